@@ -1,0 +1,402 @@
+/**
+ * What `package/` offers: an .xlsx file as a live, editable document that loses nothing.
+ * Rows and columns are zero-based, ranges are inclusive, formulas stand without "=" in the file's own
+ * form (English names, commas, `Table[[#This Row],[Column]]`), colours are "#RRGGBB", lengths are points.
+ */
+
+/** An Excel error value such as "#N/A". */
+export interface CellError {
+  readonly error: string;
+}
+
+export type CellValue = string | number | boolean | CellError | null;
+
+/** One stored cell. `style` is an index into the file's cell formats; 0 is the default format. */
+export interface Cell {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly style: number;
+}
+
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export type HorizontalAlignment = "general" | "left" | "center" | "right" | "fill" | "justify";
+export type VerticalAlignment = "top" | "center" | "bottom";
+export type BorderStyle = "none" | "thin" | "medium" | "thick" | "hair" | "dotted" | "dashed" | "double";
+export type BorderEdge = "top" | "bottom" | "left" | "right";
+
+export interface Border {
+  readonly style: BorderStyle;
+  readonly color: string;
+}
+
+/** A complete, resolved cell format. `fill` and `font.color` are undefined where automatic. */
+export interface CellFormat {
+  readonly numberFormat: string;
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: boolean;
+    readonly color: string | undefined;
+  };
+  readonly fill: string | undefined;
+  readonly border: Readonly<Partial<Record<BorderEdge, Border>>>;
+  readonly alignment: {
+    readonly horizontal: HorizontalAlignment;
+    readonly vertical: VerticalAlignment;
+    readonly wrapText: boolean;
+    readonly indent: number;
+  };
+}
+
+/** The parts of a format that a change names; all else of the cell's format stays. `fill: null` clears it. */
+export interface FormatPatch {
+  readonly numberFormat?: string;
+  readonly font?: Partial<CellFormat["font"]>;
+  readonly fill?: string | null;
+  readonly border?: Readonly<Partial<Record<BorderEdge, Border>>>;
+  readonly alignment?: Partial<CellFormat["alignment"]>;
+}
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
+
+export interface DefinedName {
+  readonly name: string;
+  /** Without "=": `Sheet1!$A$1:$A$9` or an expression. */
+  readonly formula: string;
+  /** Name of the sheet that the name is local to; undefined for the whole workbook. */
+  readonly scope?: string;
+  readonly hidden?: boolean;
+}
+
+export type ValidationRule =
+  /** `source` without "=": a defined name, a reference, or literal items joined by comma in double quotes. */
+  | { readonly kind: "list"; readonly source: string }
+  | {
+      readonly kind: "whole" | "decimal" | "date" | "textLength";
+      readonly operator:
+        | "between"
+        | "notBetween"
+        | "equal"
+        | "notEqual"
+        | "greaterThan"
+        | "greaterThanOrEqual"
+        | "lessThan"
+        | "lessThanOrEqual";
+      /** Number (dates as serial) or formula without "=", as text. */
+      readonly formula1: string;
+      readonly formula2?: string;
+    }
+  | { readonly kind: "custom"; readonly formula: string };
+
+export interface Validation {
+  readonly range: CellRange;
+  readonly rule: ValidationRule;
+  readonly ignoreBlank: boolean;
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly error?: {
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+  };
+}
+
+/** What a conditional format lays over the cell: only these may be set. */
+export interface ConditionalStyle {
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly fill?: string;
+  readonly numberFormat?: string;
+}
+
+export type ConditionalRule =
+  /** `formula` without "=", relative to the top-left cell of the range. */
+  | { readonly kind: "formula"; readonly formula: string; readonly style: ConditionalStyle; readonly stopIfTrue?: boolean }
+  /** Bar from `minimum` to `maximum` (numbers) in one colour, without gradient or border. */
+  | {
+      readonly kind: "dataBar";
+      readonly color: string;
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly showValue: boolean;
+    };
+
+export interface ConditionalFormat {
+  readonly range: CellRange;
+  readonly rule: ConditionalRule;
+  /** 1 is applied first. */
+  readonly priority: number;
+}
+
+export interface TableColumn {
+  readonly name: string;
+  /** Formula of a calculated column, in file form, without "=". */
+  readonly formula?: string;
+}
+
+export interface TableOptions {
+  readonly name: string;
+  /** Header row and body. */
+  readonly range: CellRange;
+  /** A table style name such as "TableStyleLight1"; undefined for none. */
+  readonly style?: string;
+  readonly showBandedRows: boolean;
+  readonly showFilterButton: boolean;
+}
+
+export interface TableFile extends TableOptions {
+  readonly id: number;
+  readonly columns: readonly TableColumn[];
+  /** True where a filter criterion is set on any column. */
+  readonly isFiltered: boolean;
+  rename(name: string): void;
+  /** Same header row; absorbs cells, never shifts them. New columns take their header cell's text. */
+  resize(range: CellRange): void;
+  setStyle(style: string | undefined, showBandedRows: boolean): void;
+  setShowFilterButton(show: boolean): void;
+  /** Declares (or removes) the calculated column; the cells themselves are set separately. */
+  setColumnFormula(columnIndex: number, formula: string | undefined): void;
+}
+
+export interface FreezePanes {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A4 is 9. Margins in points. `fitTo` of 0 pages means "as many as needed". */
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly paperSize: number;
+  readonly fitTo?: { readonly width: number; readonly height: number };
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  readonly centerHorizontally: boolean;
+  /** Header and footer sections in the file's own codes (`&P`, `&N`, `&A`). */
+  readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
+  /** Zero-based rows repeated on every page, inclusive. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly printArea?: CellRange;
+}
+
+export interface Hyperlink {
+  readonly row: number;
+  readonly column: number;
+  /** Place in this workbook, such as `'KPIs'!A1`, or an address outside. */
+  readonly target: { readonly location: string } | { readonly address: string };
+  readonly tooltip?: string;
+}
+
+export type ChartType =
+  | "columnClustered"
+  | "columnStacked"
+  | "columnStacked100"
+  | "barClustered"
+  | "barStacked"
+  | "line"
+  | "lineMarkers";
+
+export interface ChartFont {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string;
+}
+
+export interface ChartSeries {
+  /** Reference to the cell that names the series (`Data!$B$1`) or a literal name. */
+  readonly name: { readonly reference: string } | { readonly text: string };
+  readonly categories: string;
+  readonly values: string;
+  readonly type: ChartType;
+  /** "#RRGGBB", or "none" for an invisible helper series. */
+  readonly fill?: string;
+  readonly line?: { readonly color: string; readonly weight: number };
+  readonly marker?: {
+    readonly style: "none" | "circle" | "diamond" | "square" | "dash";
+    readonly size: number;
+    readonly color: string;
+  };
+  readonly labels?: {
+    readonly numberFormat: string;
+    readonly position: "outsideEnd" | "insideEnd" | "center" | "top" | "bottom" | "left" | "right";
+    readonly font: ChartFont;
+  };
+  /** Percent of the bar width; bar and column series only. */
+  readonly gapWidth?: number;
+  readonly overlap?: number;
+}
+
+export interface ChartAxis {
+  readonly visible: boolean;
+  readonly title?: { readonly text: string; readonly font: ChartFont };
+  readonly numberFormat?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly gridlines?: { readonly color: string } | undefined;
+  readonly line?: { readonly color: string } | undefined;
+  readonly tickLabelPosition: "low" | "high" | "nextToAxis" | "none";
+  readonly font?: ChartFont;
+  readonly reversed?: boolean;
+}
+
+export interface ChartSpec {
+  readonly name: string;
+  readonly altText?: string;
+  /** Covers the cells from the top-left corner of the first to the bottom-right corner of the last. */
+  readonly position: CellRange;
+  readonly title?: { readonly text: string; readonly font: ChartFont };
+  readonly series: readonly ChartSeries[];
+  readonly categoryAxis: ChartAxis;
+  readonly valueAxis: ChartAxis;
+  readonly legend?: { readonly position: "top" | "bottom" | "left" | "right"; readonly font: ChartFont } | undefined;
+  readonly fill?: string;
+  readonly border?: { readonly color: string } | undefined;
+}
+
+/** A chart in a sheet's drawing. `spec` is undefined for a chart that came with the file and is not ours to write. */
+export interface ChartFile {
+  readonly name: string;
+  readonly spec: ChartSpec | undefined;
+  setSpec(spec: ChartSpec): void;
+}
+
+export interface StyleBook {
+  /** The complete format behind a style index. */
+  format(style: number): CellFormat;
+  /** The style index for `base` with `patch` laid over it; appends to the file's styles when new. */
+  patched(base: number, patch: FormatPatch): number;
+}
+
+export interface SheetFile {
+  /** The file's sheetId: stable while the sheet lives. */
+  readonly id: number;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly tables: readonly TableFile[];
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly charts: readonly ChartFile[];
+  readonly hyperlinks: readonly Hyperlink[];
+  readonly freeze: FreezePanes;
+  readonly showGridlines: boolean;
+  readonly tabColor: string | undefined;
+  readonly pageSetup: PageSetup | undefined;
+
+  /** Renames; the references to it in formulas, names and charts follow. */
+  rename(name: string): void;
+  setVisibility(visibility: Visibility): void;
+
+  cell(row: number, column: number): Cell | undefined;
+  /** Every stored cell in row order. */
+  cells(): Iterable<readonly [row: number, column: number, cell: Cell]>;
+  /** Smallest range that holds every cell with a value or formula; undefined for an empty sheet. */
+  usedRange(): CellRange | undefined;
+  /** Stores a plain value, removing a formula. Keeps the format. `null` empties the cell. */
+  setValue(row: number, column: number, value: CellValue): void;
+  /** Stores a formula with its cached value. Keeps the format. */
+  setFormula(row: number, column: number, formula: string, cached: CellValue): void;
+  /** Replaces only the cached value of a formula cell. */
+  setCached(row: number, column: number, value: CellValue): void;
+  formatRange(range: CellRange, patch: FormatPatch): void;
+
+  /** Width in points (1 point = 4/3 pixel at 100 %); undefined is the sheet's default. */
+  columnWidth(column: number): number | undefined;
+  setColumnWidth(first: number, last: number, points: number): void;
+  isColumnHidden(column: number): boolean;
+  setColumnHidden(first: number, last: number, hidden: boolean): void;
+  rowHeight(row: number): number | undefined;
+  setRowHeight(first: number, last: number, points: number): void;
+  merge(range: CellRange): void;
+  readonly merges: readonly CellRange[];
+
+  addTable(options: TableOptions): TableFile;
+  /** Removes validations inside the range (splitting larger ones), then sets the given one. */
+  setValidation(range: CellRange, validation: Omit<Validation, "range"> | undefined): void;
+  /** Removes conditional formats that lie inside the range (splitting larger ones). */
+  clearConditionalFormats(range: CellRange): void;
+  /** Adds at the top priority, as Excel's API does: all others move down by one. */
+  addConditionalFormat(range: CellRange, rule: ConditionalRule): void;
+  setFreeze(freeze: FreezePanes): void;
+  setShowGridlines(show: boolean): void;
+  setTabColor(color: string | undefined): void;
+  setPageSetup(setup: PageSetup): void;
+  setHyperlink(hyperlink: Hyperlink): void;
+  addChart(spec: ChartSpec): ChartFile;
+  removeChart(name: string): void;
+}
+
+export interface CustomXmlPart {
+  /** Part name inside the package, such as `customXml/item1.xml`. */
+  readonly part: string;
+  /** Namespace of the root element. */
+  readonly namespace: string;
+  readonly xml: string;
+}
+
+export interface WorkbookFile {
+  /** Worksheets in tab order (chart sheets and the like stay in the file but are not listed). */
+  readonly sheets: readonly SheetFile[];
+  readonly names: readonly DefinedName[];
+  readonly styles: StyleBook;
+  readonly customXmlParts: readonly CustomXmlPart[];
+  readonly customProperties: ReadonlyMap<string, string>;
+  /** Index into `sheets` of the sheet shown first. */
+  readonly activeSheet: number;
+  /** True where the file counts dates from 1904. */
+  readonly uses1904Dates: boolean;
+
+  /** Case-insensitive, as in Excel. */
+  sheet(name: string): SheetFile | undefined;
+  table(name: string): TableFile | undefined;
+  sheetOfTable(name: string): SheetFile | undefined;
+  addSheet(name: string, position?: number): SheetFile;
+  removeSheet(name: string): void;
+  moveSheet(name: string, position: number): void;
+  setActiveSheet(index: number): void;
+  /** Adds or replaces the name of this scope. */
+  setName(name: DefinedName): void;
+  removeName(name: string, scope?: string): void;
+  addCustomXmlPart(xml: string): CustomXmlPart;
+  setCustomXmlPart(part: string, xml: string): void;
+  removeCustomXmlPart(part: string): void;
+  setCustomProperty(name: string, value: string): void;
+  /** The whole file. Parts that were not changed are copied byte for byte. */
+  toBytes(): Uint8Array;
+}
+
+/** How entries are compressed: node's zlib in Node, fflate in the browser. */
+export interface Deflater {
+  deflate(data: Uint8Array): Uint8Array;
+  inflate(data: Uint8Array, expectedLength: number): Uint8Array;
+}
+
+/** What a broken or hostile file is refused with. `code` is stable, `detail` names the part or place. */
+export class PackageError extends Error {
+  constructor(
+    readonly code:
+      | "notAPackage"
+      | "encrypted"
+      | "legacyFormat"
+      | "damaged"
+      | "tooLarge"
+      | "unsafe"
+      | "notAWorkbook"
+      | "invalidArgument",
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = "PackageError";
+  }
+}
