@@ -1,0 +1,97 @@
+/**
+ * What `calculation/` offers: the formulas of a workbook turned into values.
+ * Rows and columns are zero-based, ranges are inclusive, formulas stand without "=" in the file's own form
+ * (English names, commas, `Table[[#This Row],[Column]]`, `_xlfn.` where the file has it).
+ */
+
+/** What a cell shows: text, number, logical, an Excel error such as "#N/A", or nothing. */
+export type CalculatedValue = string | number | boolean | { readonly error: string } | null;
+
+/** One cell. With a formula, `value` is the result that the cell came with; it stays where we cannot calculate. */
+export interface CalculationCell {
+  readonly value: CalculatedValue;
+  readonly formula?: string;
+}
+
+export interface CalculationSheet {
+  readonly name: string;
+  /** Every cell that is not empty, in any order. */
+  cells(): Iterable<readonly [row: number, column: number, cell: CalculationCell]>;
+}
+
+export interface CalculationRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface CalculationTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** With the header row, and with the totals row if there is one. */
+  readonly range: CalculationRange;
+  /** Header texts from left to right. */
+  readonly columns: readonly string[];
+  readonly hasTotals?: boolean;
+}
+
+export interface CalculationName {
+  readonly name: string;
+  /** A reference or any expression, without "=". */
+  readonly formula: string;
+  /** Name of the sheet that the name is local to; undefined for the whole workbook. */
+  readonly scope?: string;
+}
+
+export interface CalculationBook {
+  readonly sheets: readonly CalculationSheet[];
+  readonly tables: readonly CalculationTable[];
+  readonly names: readonly CalculationName[];
+  /** Excel serial (1900 system): its whole part is TODAY(), with its fraction it is NOW(). */
+  readonly today: number;
+}
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CalculatedCell extends CellPlace {
+  readonly value: CalculatedValue;
+}
+
+export interface UnsupportedFormula extends CellPlace {
+  /** The function we lack, in capitals without prefix, or "" where the formula could not be read at all. */
+  readonly functionName: string;
+}
+
+/** A workbook under calculation. It holds memory of the engine until `dispose`. */
+export interface Calculator {
+  /** Replaces everything by this book. Nothing is evaluated yet. */
+  load(book: CalculationBook): void;
+  /** An edit of one cell; evaluated when a value is asked for. A cell with value null and no formula is cleared. */
+  setCell(sheet: string, row: number, column: number, cell: CalculationCell): void;
+  /** The cell's value, evaluated if needed; null for an empty cell. */
+  value(sheet: string, row: number, column: number): CalculatedValue;
+  /** Every cell with a formula, with its value, evaluated if needed. */
+  results(): Iterable<CalculatedCell>;
+  /** Formulas that we do not calculate: they keep the value they came with, and others calculate with it. */
+  unsupported(): readonly UnsupportedFormula[];
+  /** Formula cells that depend on themselves, evaluated if needed; their value is 0 as in Excel. */
+  circular(): readonly CellPlace[];
+  /** Gives the engine's memory back; the calculator is empty afterwards and can load again. */
+  dispose(): void;
+}
+
+/** A request that makes no sense for the loaded book. */
+export class CalculationError extends Error {
+  constructor(
+    readonly code: "unknown-sheet" | "duplicate-sheet",
+    readonly params: Readonly<Record<string, string>>,
+  ) {
+    super(code);
+    this.name = "CalculationError";
+  }
+}
