@@ -1,0 +1,283 @@
+/**
+ * The vocabulary in which pure code says what is to happen to a workbook. Both adapters carry out the same list:
+ * `excel/` through Office.js, `plan-file/` in the file. A change names every property that it relies on; nothing is
+ * left to a default of the host. Everything here can be said with ExcelApi 1.13.
+ *
+ * Rows and columns are zero-based, ranges inclusive, lengths are points, colours "#RRGGBB". Formulas stand without
+ * "=", in English, with commas and full structured references (`KAP_Kpis[[#This Row],[Actual]]`).
+ * Text is text: an adapter protects it, so that it never becomes a formula, number or date.
+ */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** `null` leaves the cell as it is, `""` empties it. Dates are serial numbers of the 1900 system. */
+export type CellInput = string | number | boolean | null | { readonly formula: string };
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
+export type BorderEdge = "top" | "bottom" | "left" | "right";
+
+export interface Border {
+  readonly style: "none" | "thin" | "medium";
+  readonly color: string;
+}
+
+/** Only what is named changes. `fill: null` clears the fill. */
+export interface FormatPatch {
+  readonly numberFormat?: string;
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: boolean;
+    readonly color?: string;
+  };
+  readonly fill?: string | null;
+  readonly border?: Readonly<Partial<Record<BorderEdge, Border>>>;
+  readonly alignment?: {
+    readonly horizontal?: "general" | "left" | "center" | "right";
+    readonly vertical?: "top" | "center" | "bottom";
+    readonly wrapText?: boolean;
+    readonly indent?: number;
+  };
+}
+
+export type Operator =
+  | "between"
+  | "notBetween"
+  | "equal"
+  | "notEqual"
+  | "greaterThan"
+  | "greaterThanOrEqual"
+  | "lessThan"
+  | "lessThanOrEqual";
+
+export type ValidationRule =
+  /** Always through a defined name: literal lists break at commas and 255 characters. */
+  | { readonly kind: "list"; readonly name: string }
+  | {
+      readonly kind: "whole" | "decimal" | "date";
+      readonly operator: Operator;
+      /** Dates as serial numbers; the Office.js adapter hands them over as formulas. */
+      readonly first: number;
+      readonly second?: number;
+    };
+
+export interface Notice {
+  /** At most 32 characters. */
+  readonly title: string;
+  /** At most 255 characters in a prompt, 224 in an error. */
+  readonly message: string;
+}
+
+export interface Validation {
+  readonly rule: ValidationRule;
+  readonly ignoreBlank: boolean;
+  readonly prompt?: Notice;
+  readonly error?: Notice & { readonly style: "stop" | "warning" | "information" };
+}
+
+export interface ConditionalStyle {
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly fill?: string;
+  readonly numberFormat?: string;
+}
+
+/** Formulas are relative to the top-left cell of the range. */
+export type ConditionalRule =
+  | { readonly kind: "formula"; readonly formula: string; readonly style: ConditionalStyle; readonly stopIfTrue: boolean }
+  | {
+      readonly kind: "dataBar";
+      readonly color: string;
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly showValue: boolean;
+    };
+
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly paperSize: "a4";
+  /** Pages wide and tall; 0 means as many as needed. */
+  readonly fitTo: { readonly width: number; readonly height: number };
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  readonly centerHorizontally: boolean;
+  /** With Excel's codes: `&P` page, `&N` pages, `&A` sheet. */
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly printArea?: CellRange;
+}
+
+export type ChartType = "columnClustered" | "columnStacked" | "barClustered" | "barStacked" | "line" | "lineMarkers";
+
+export interface ChartFont {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string;
+}
+
+export interface ChartSeriesFormat {
+  readonly type: ChartType;
+  /** Fill of columns and bars; "none" makes a helper series invisible. */
+  readonly fill?: string;
+  readonly line?: { readonly color: string; readonly weight: number };
+  readonly marker?: {
+    readonly style: "none" | "circle" | "diamond" | "square" | "dash";
+    readonly size: number;
+    readonly color: string;
+  };
+  readonly labels?: {
+    readonly numberFormat: string;
+    readonly position: "outsideEnd" | "insideEnd" | "center" | "top" | "bottom";
+    readonly font: ChartFont;
+  };
+  /** Columns and bars only, in percent. */
+  readonly gapWidth?: number;
+  readonly overlap?: number;
+}
+
+export interface ChartAxis {
+  readonly visible: boolean;
+  readonly numberFormat?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Colour of the major grid lines; undefined hides them. */
+  readonly gridlines?: string;
+  /** Colour of the axis line; undefined draws none. */
+  readonly line?: string;
+  readonly tickLabels: "low" | "high" | "nextToAxis" | "none";
+  readonly font: ChartFont;
+  readonly reversed: boolean;
+}
+
+/**
+ * The source block has a header row that names the series and a first column of categories, which are text
+ * (numbers there would be taken for a series). One format per series, in the order of the columns.
+ */
+export interface Chart {
+  readonly name: string;
+  readonly type: ChartType;
+  readonly source: { readonly sheet: string; readonly range: CellRange };
+  /** From the top-left corner of the first to the bottom-right corner of the last cell. */
+  readonly position: CellRange;
+  readonly title: { readonly text: string; readonly font: ChartFont };
+  readonly series: readonly ChartSeriesFormat[];
+  readonly categoryAxis: ChartAxis;
+  readonly valueAxis: ChartAxis;
+  /** Undefined hides the legend. */
+  readonly legend?: { readonly position: "top" | "bottom" | "right"; readonly font: ChartFont };
+  readonly fill: string;
+}
+
+export type Change =
+  /** Appends an empty worksheet at the end. */
+  | { readonly kind: "addSheet"; readonly sheet: string }
+  | { readonly kind: "renameSheet"; readonly sheet: string; readonly to: string }
+  | {
+      readonly kind: "setSheet";
+      readonly sheet: string;
+      readonly tabColor: string;
+      readonly showGridlines: boolean;
+    }
+  | { readonly kind: "setVisibility"; readonly sheet: string; readonly visibility: Visibility }
+  | { readonly kind: "activate"; readonly sheet: string }
+  | {
+      readonly kind: "setCells";
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      /** Rows of equal length. */
+      readonly cells: readonly (readonly CellInput[])[];
+    }
+  /** One formula for every cell of the range (a calculated column, where the range is a table column's body). */
+  | { readonly kind: "fillFormula"; readonly sheet: string; readonly range: CellRange; readonly formula: string }
+  | { readonly kind: "format"; readonly sheet: string; readonly range: CellRange; readonly patch: FormatPatch }
+  | {
+      readonly kind: "setColumns";
+      readonly sheet: string;
+      readonly first: number;
+      readonly last: number;
+      readonly width: number;
+      readonly hidden: boolean;
+    }
+  | {
+      readonly kind: "setRows";
+      readonly sheet: string;
+      readonly first: number;
+      readonly last: number;
+      readonly height: number;
+    }
+  /** The range holds its header texts and body values already. */
+  | {
+      readonly kind: "addTable";
+      readonly sheet: string;
+      readonly name: string;
+      readonly range: CellRange;
+      readonly style: string;
+      readonly showBandedRows: boolean;
+      readonly showFilterButton: boolean;
+    }
+  /** Same header row. Cells are absorbed, never shifted. Values and formulas of new rows are changes of their own. */
+  | { readonly kind: "resizeTable"; readonly sheet: string; readonly table: string; readonly range: CellRange }
+  | {
+      readonly kind: "addName";
+      readonly name: string;
+      readonly target:
+        | { readonly sheet: string; readonly range: CellRange }
+        /** For ranges that grow with their content; without "=". */
+        | { readonly expression: string };
+    }
+  /** Replaces whatever validation the range has. */
+  | {
+      readonly kind: "setValidation";
+      readonly sheet: string;
+      readonly range: CellRange;
+      readonly validation: Validation;
+    }
+  /** Replaces all conditional formats of the range; the first rule has the highest priority. */
+  | {
+      readonly kind: "setConditionalFormats";
+      readonly sheet: string;
+      readonly range: CellRange;
+      readonly rules: readonly ConditionalRule[];
+    }
+  /** Rows and columns that stay in view, counted from the top-left cell; 0 and 0 unfreezes. */
+  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: "setPage"; readonly sheet: string; readonly page: PageSetup }
+  /** A link to a place in this workbook. Excel restyles the cell, so formats come after links. */
+  | {
+      readonly kind: "setLink";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      /** The place: sheet and cell. */
+      readonly target: { readonly sheet: string; readonly row: number; readonly column: number };
+      readonly text: string;
+      readonly tip: string;
+    }
+  | { readonly kind: "addChart"; readonly sheet: string; readonly chart: Chart }
+  /** Replaces the custom XML part of this namespace (the namespace of the root element). */
+  | { readonly kind: "setStamp"; readonly namespace: string; readonly xml: string }
+  | { readonly kind: "setProperty"; readonly name: string; readonly value: string };
+
+export type ChangeKind = Change["kind"];
+
+/** Changes that Excel cannot undo, or that need their data in place: they have one batch of their own, the last. */
+export const lastBatchKinds: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  "addChart",
+  "setVisibility",
+  "activate",
+  "setStamp",
+  "setProperty",
+]);

@@ -1,0 +1,99 @@
+/** The port between what a plan needs and where its workbook lives. Two real implementations: `excel/` and `plan-file/`. */
+import type { Change, Visibility } from "./changes";
+
+/** An Excel error value such as "#N/A". */
+export interface CellError {
+  readonly error: string;
+}
+
+/** Dates arrive as serial numbers of the 1900 system; an empty cell is `null`. */
+export type CellValue = string | number | boolean | null | CellError;
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** No values, no tables, no charts. */
+  readonly isEmpty: boolean;
+}
+
+export interface TableSnapshot {
+  readonly name: string;
+  readonly sheet: string;
+  /** Zero-based place of the header row's first cell. */
+  readonly top: number;
+  readonly left: number;
+  readonly headers: readonly string[];
+  /** Body rows, each as long as `headers`. Only for tables whose name begins with the prefix that was asked for. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** A filter criterion is set, so rows may be hidden from the user (never from us). */
+  readonly isFiltered: boolean;
+}
+
+export interface NameSnapshot {
+  readonly name: string;
+  /** Where it points, if it is a plain reference that still exists. */
+  readonly place?: { readonly sheet: string; readonly row: number; readonly column: number };
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Every table's name and place; contents only of plan tables (names beginning with `KAP_`). */
+  readonly tables: readonly TableSnapshot[];
+  /** Names of the whole workbook. */
+  readonly names: readonly NameSnapshot[];
+  /** Our custom XML part, if the workbook has one. */
+  readonly stamp?: string;
+}
+
+export interface ApplyOptions {
+  /** Called after each batch. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Checked between batches; what is written by then stays. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+export interface PlanWorkbook {
+  /** Two round trips. */
+  read(): Promise<WorkbookSnapshot>;
+  /** Carries out the changes in order, those of `lastBatchKinds` last. Rejects with a `PlanError`. */
+  apply(changes: readonly Change[], options?: ApplyOptions): Promise<void>;
+}
+
+export interface PlanFile extends PlanWorkbook {
+  /** The whole file, with every formula's value in it. */
+  toBytes(): Promise<Uint8Array>;
+}
+
+export interface PlanFiles {
+  /** Opens an .xlsx file; rejects with a `PlanError` when it is none. */
+  open(bytes: Uint8Array): Promise<PlanFile>;
+  /** A new workbook with one empty visible sheet. */
+  create(): Promise<PlanFile>;
+}
+
+export type PlanErrorCode =
+  /** The user is typing in a cell. */
+  | "cellEditMode"
+  /** The host did not answer in time; what was written before stays. */
+  | "hostTimeout"
+  | "hostFailed"
+  | "accessDenied"
+  | "payloadTooLarge"
+  | "cancelled"
+  | "notAWorkbook"
+  | "sheetNamesTaken"
+  | "notAPlan"
+  | "newerPlan"
+  | "damagedPlan";
+
+/** The one type of unexpected failure. Texts come from `localisation/`; `log` is for the log only. */
+export class PlanError extends Error {
+  constructor(
+    readonly code: PlanErrorCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    readonly log: string = "",
+  ) {
+    super(code);
+    this.name = "PlanError";
+  }
+}
