@@ -1,0 +1,18 @@
+import type { SheetKey } from "./schema/plan-schema";
+
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * Something expected that a person should know: a code with the facts its text needs, and its place.
+ * The text in German and English stands in `localisation/`.
+ */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sheet?: SheetKey;
+  /** One-based row of the worksheet, as the user sees it. */
+  readonly row?: number;
+  /** Column key of the schema. */
+  readonly column?: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,32 @@
+/**
+ * One row of KPI figures as the domain sees it, and the natural key that tells two rows apart (data model, 1).
+ * A blank dimension (`""`) means all.
+ */
+export interface KpiFigures {
+  readonly kpi: string;
+  readonly productGroup: string;
+  readonly region: string;
+  /** Class of a structure KPI (article class A, B, C), else "". */
+  readonly segment: string;
+  readonly fiscalYear: number;
+  readonly unit: string;
+  readonly actual: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** ISO date up to which the actual runs. */
+  readonly actualThrough: string | null;
+}
+
+export type Grain = "account" | "product_group" | "region" | "both";
+
+/** Grain of a row by its own dimensions. */
+export function grainOf(row: { readonly productGroup: string; readonly region: string }): Grain {
+  if (row.productGroup === "") return row.region === "" ? "account" : "region";
+  return row.region === "" ? "product_group" : "both";
+}
+
+/** Text that is equal for rows that mean the same figure; labels are compared without case or outer space. */
+export function kpiRowKey(row: Pick<KpiFigures, "kpi" | "productGroup" | "region" | "segment" | "fiscalYear">): string {
+  const parts = [row.kpi, row.productGroup, row.region, row.segment, String(row.fiscalYear)];
+  return JSON.stringify(parts.map((part) => part.trim().toLowerCase()));
+}
