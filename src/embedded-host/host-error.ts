@@ -1,0 +1,33 @@
+/** A failure that the host answers to the client. `code` is one of Excel's, or `NotSupportedByHost` for a gap of ours. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = "HostError";
+  }
+}
+
+export type HostErrorCode =
+  | "ApiNotFound"
+  | "GeneralException"
+  | "InvalidArgument"
+  | "InvalidOperation"
+  | "InvalidOperationInCellEditMode"
+  | "ItemAlreadyExists"
+  | "ItemNotFound"
+  | "NotSupportedByHost";
+
+/** For whatever Excel can do and this host cannot: it must fail loudly and name the gap. */
+export function notSupported(what: string): HostError {
+  return new HostError("NotSupportedByHost", `The embedded host does not support ${what}.`);
+}
+
+export function invalidArgument(what: string): HostError {
+  return new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: ${what}.`);
+}
+
+export function itemNotFound(what: string): HostError {
+  return new HostError("ItemNotFound", `The requested resource doesn't exist: ${what}.`);
+}
