@@ -1,0 +1,75 @@
+import type { Finding } from "../../domain/finding";
+import type { KpiFigures } from "../../domain/kpi/kpi-figures";
+
+/** A KPI row as it stands in the plan. */
+export interface ExistingKpiRow {
+  /** One-based row of the worksheet. */
+  readonly rowNumber: number;
+  readonly figures: KpiFigures;
+  readonly source: string | null;
+}
+
+export interface PlanActualsOptions {
+  /** ISO date that goes into `as_of`. */
+  readonly today: string;
+  /** Text that goes into `source`; made by `importSource`, so that a later import knows its own rows. */
+  readonly source: string;
+  readonly fiscalYearStart: number;
+  /** First and last day of the whole file (ISO dates). */
+  readonly dataFirst: string;
+  readonly dataLast: string;
+  /** Overwrite figures that differ from what the file says for the same period. */
+  readonly replaceCorrections?: boolean | undefined;
+  /** Blank the figures of combinations that the file no longer has. */
+  readonly clearVanished?: boolean | undefined;
+}
+
+/** The only cells of a KPI row that an import writes (data model, 27). */
+export interface ActualCells {
+  readonly actual: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly actualThrough: string | null;
+  readonly source: string | null;
+  readonly asOf: string;
+}
+
+export interface NewActual {
+  readonly figures: KpiFigures;
+  readonly source: string;
+  readonly asOf: string;
+}
+
+export interface ActualUpdate {
+  readonly rowNumber: number;
+  readonly existing: KpiFigures;
+  readonly cells: ActualCells;
+  /** `filled`: had no actual. `newer`: runs further than before. Others: a kept decision that was overruled. */
+  readonly reason: "filled" | "newer" | "correction_replaced" | "vanished_cleared";
+}
+
+/**
+ * A figure of the plan that the file contradicts. `corrected`: same period, another figure. `runs_further`: the plan's
+ * figure runs further than the file. `unit`: the row has another unit, so it is never overwritten.
+ */
+export type ConflictReason = "corrected" | "runs_further" | "unit";
+
+export interface ActualConflict {
+  readonly rowNumber: number;
+  readonly existing: KpiFigures;
+  readonly imported: KpiFigures;
+  readonly reason: ConflictReason;
+}
+
+/** What an import does to the KPI rows of a plan. */
+export interface ActualsPlan {
+  readonly newRows: readonly NewActual[];
+  readonly updates: readonly ActualUpdate[];
+  readonly unchanged: readonly ExistingKpiRow[];
+  /** Kept as they are in the plan. */
+  readonly conflicts: readonly ActualConflict[];
+  /** Imported once, no longer in the file, kept as they are in the plan. */
+  readonly vanished: readonly ExistingKpiRow[];
+  /** One per conflict and vanished row, on the sheet "kpis". */
+  readonly findings: readonly Finding[];
+}

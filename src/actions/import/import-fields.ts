@@ -1,0 +1,67 @@
+/** The fields of an order export that an import can use. Their names and explanations stand in `localisation/`. */
+export const importFields = [
+  "date",
+  "order",
+  "product_group",
+  "region",
+  "article",
+  "quantity",
+  "unit",
+  "revenue",
+  "unit_price",
+  "discount",
+  "discount_amount",
+  "currency",
+  "list_price",
+  "special_price",
+  "contribution_margin",
+  "cost",
+  "returned_value",
+  "promotion",
+  "buying_unit",
+  "customer",
+] as const;
+
+export type ImportField = (typeof importFields)[number];
+
+/** Which column (by its header) holds which field. */
+export type FieldMapping = ReadonlyMap<ImportField, string>;
+
+/** Fields without which nothing can be imported: the date, and the revenue or what it is computed from. */
+export const revenueSources: readonly (readonly ImportField[])[] = [["revenue"], ["unit_price", "quantity"]];
+
+/** Fields whose cells hold an amount of money, per line or per piece. */
+export const moneyFields: ReadonlySet<ImportField> = new Set<ImportField>([
+  "revenue",
+  "unit_price",
+  "discount_amount",
+  "list_price",
+  "contribution_margin",
+  "cost",
+  "returned_value",
+]);
+
+/** Fields whose cells hold numbers. */
+export const numberFields: readonly ImportField[] = ["quantity", "discount", ...moneyFields];
+
+/** Whether the text names a field. */
+export function isImportField(text: string): text is ImportField {
+  return importFields.some((field) => field === text);
+}
+
+/** KPIs that a further column makes possible; revenue needs nothing but what every import needs. */
+export const fieldsNeededBy: Readonly<Record<string, readonly (readonly ImportField[])[]>> = {
+  sales_volume: [["quantity"]],
+  contribution_margin: [["contribution_margin"], ["cost"]],
+  average_customer_revenue: [["buying_unit"]],
+  article_structure: [["article"]],
+  promotional_articles: [["article", "promotion"]],
+  returns: [["returned_value"]],
+  promotions: [["promotion"]],
+  number_of_orders: [["order"]],
+  average_order_value: [["order"]],
+  articles_bought: [["article"]],
+  discount_share: [["discount"], ["discount_amount"]],
+  special_price_share: [["special_price"], ["list_price", "unit_price"], ["discount"], ["discount_amount"]],
+  returns_rate: [["returned_value"]],
+};

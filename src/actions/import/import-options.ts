@@ -1,0 +1,29 @@
+import type { OrderLine } from "../../domain/kpi/order-line";
+import type { DateOrder, DecimalMark } from "../../tabular/raw-table";
+import type { FieldMapping } from "./import-fields";
+import type { ImportFinding } from "./import-findings";
+
+/** How the lines of an export are to be read. */
+export interface ReadOrderLinesOptions {
+  /** Entries `field=column`; they win over columns that are recognised by their names. */
+  readonly map: readonly string[];
+  /** Entries `column=value`; several on one column mean "or", different columns mean "and". */
+  readonly where: readonly string[];
+  /** ISO code of the plan's currency. */
+  readonly currency: string;
+  /** Unit of quantities whose line names none; only named in findings. */
+  readonly volumeUnit: string;
+  readonly decimal?: DecimalMark | undefined;
+  readonly dates?: DateOrder | undefined;
+}
+
+/** What became of an export. Without lines at least one finding is an error. */
+export interface OrderLines {
+  readonly lines: readonly OrderLine[];
+  readonly findings: readonly ImportFinding[];
+  /** Columns as used, recognised ones included. */
+  readonly mapping: FieldMapping;
+  /** First and last date of the whole file, before the filter; undefined when there are no lines. */
+  readonly dataFirst: string | undefined;
+  readonly dataLast: string | undefined;
+}
