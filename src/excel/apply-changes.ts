@@ -1,0 +1,29 @@
+import { lastBatchKinds, type Change } from "../workbook/changes";
+import { PlanError, type ApplyOptions } from "../workbook/port";
+import { queueChange } from "./apply-change";
+import { planBatches, type Batch } from "./batches";
+import { createProxies } from "./proxies";
+import type { Send } from "./queue";
+
+/** Carries out the changes, one job per batch; between batches it tells the progress and listens for a cancel. */
+export async function applyChanges(send: Send, changes: readonly Change[], options: ApplyOptions): Promise<void> {
+  const batches = planBatches(changes);
+  for (const [index, batch] of batches.entries()) {
+    if (options.signal?.aborted === true) throw new PlanError("cancelled", { done: index, total: batches.length });
+    const isFinal = index === batches.length - 1;
+    await send((context) => queueBatch(context, batch, isFinal));
+    options.onProgress?.(index + 1, batches.length);
+  }
+}
+
+// Not sent here: `Excel.run` sends what is queued when its job is done, so a batch is exactly one round trip.
+async function queueBatch(context: Excel.RequestContext, batch: Batch, isFinal: boolean): Promise<void> {
+  const { application } = context.workbook;
+  const proxies = createProxies(context);
+  const isContent = batch.some(({ kind }) => !lastBatchKinds.has(kind));
+  if (isContent) application.suspendApiCalculationUntilNextSync();
+  // Charts need the values of their formulas, so a closing batch calculates first and a content batch at its end.
+  if (isFinal && !isContent) application.calculate("Full");
+  for (const change of batch) queueChange(proxies, change);
+  if (isFinal && isContent) application.calculate("Full");
+}

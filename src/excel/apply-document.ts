@@ -1,0 +1,15 @@
+import type { Change } from "../workbook/changes";
+import type { Proxies } from "./proxies";
+
+type Of<K extends Change["kind"]> = Extract<Change, { kind: K }>;
+
+export function setStamp({ context }: Proxies, { namespace, xml }: Of<"setStamp">): void {
+  const parts = context.workbook.customXmlParts;
+  // Found by namespace, never by id. Where several share it (a merged file), reading takes the newest, which is ours.
+  parts.getByNamespace(namespace).getOnlyItemOrNullObject().delete();
+  parts.add(xml);
+}
+
+export function setProperty({ context }: Proxies, { name, value }: Of<"setProperty">): void {
+  context.workbook.properties.custom.add(name, value);
+}

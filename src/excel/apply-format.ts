@@ -1,0 +1,67 @@
+import type { Border, BorderEdge, Change, FormatPatch } from "../workbook/changes";
+import type { Proxies } from "./proxies";
+
+type FormatChange = Extract<Change, { kind: "format" }>;
+type HostEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+/** A patch is for every cell of the range, so a line above each cell is also one between all rows. */
+const edgesOf = {
+  top: { edge: "EdgeTop", inside: "InsideHorizontal" },
+  bottom: { edge: "EdgeBottom", inside: "InsideHorizontal" },
+  left: { edge: "EdgeLeft", inside: "InsideVertical" },
+  right: { edge: "EdgeRight", inside: "InsideVertical" },
+} as const satisfies Record<BorderEdge, { edge: HostEdge; inside: HostEdge }>;
+
+const borderEdges = ["top", "bottom", "left", "right"] as const satisfies readonly BorderEdge[];
+const weights = { thin: "Thin", medium: "Medium" } as const;
+const horizontals = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
+const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+
+export function applyFormat(proxies: Proxies, { sheet, range, patch }: FormatChange): void {
+  const cells = proxies.range(sheet, range);
+  // A single value goes to every cell of the range, which the declared type does not know.
+  if (patch.numberFormat !== undefined) Object.assign(cells, { numberFormat: patch.numberFormat });
+  if (patch.font !== undefined) setFont(cells.format.font, patch.font);
+  setFill(cells.format.fill, patch.fill);
+  if (patch.alignment !== undefined) setAlignment(cells.format, patch.alignment);
+  for (const edge of borderEdges) setBorder(cells.format.borders, edge, patch.border?.[edge], range);
+}
+
+function setFont(font: Excel.RangeFont, { underline, ...named }: NonNullable<FormatPatch["font"]>): void {
+  font.set(underline === undefined ? named : { ...named, underline: underline ? "Single" : "None" });
+}
+
+function setFill(fill: Excel.RangeFill, color: string | null | undefined): void {
+  if (color === null) fill.clear();
+  else if (color !== undefined) fill.color = color;
+}
+
+function setAlignment(format: Excel.RangeFormat, alignment: NonNullable<FormatPatch["alignment"]>): void {
+  const { horizontal, vertical, wrapText, indent } = alignment;
+  if (horizontal !== undefined) format.horizontalAlignment = horizontals[horizontal];
+  if (vertical !== undefined) format.verticalAlignment = verticals[vertical];
+  if (wrapText !== undefined) format.wrapText = wrapText;
+  if (indent !== undefined) format.indentLevel = indent;
+}
+
+function setBorder(
+  borders: Excel.RangeBorderCollection,
+  edge: BorderEdge,
+  border: Border | undefined,
+  range: FormatChange["range"],
+): void {
+  if (border === undefined) return;
+  drawLine(borders.getItem(edgesOf[edge].edge), border);
+  const isDivided = edge === "top" || edge === "bottom" ? range.bottom > range.top : range.right > range.left;
+  if (isDivided) drawLine(borders.getItem(edgesOf[edge].inside), border);
+}
+
+function drawLine(line: Excel.RangeBorder, { style, color }: Border): void {
+  if (style === "none") {
+    line.style = "None";
+    return;
+  }
+  line.style = "Continuous";
+  line.weight = weights[style];
+  line.color = color;
+}

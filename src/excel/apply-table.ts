@@ -1,0 +1,23 @@
+import type { Change } from "../workbook/changes";
+import type { Proxies } from "./proxies";
+
+type Of<K extends Change["kind"]> = Extract<Change, { kind: K }>;
+
+export function addTable(proxies: Proxies, change: Of<"addTable">): void {
+  const table = proxies.sheet(change.sheet).tables.add(proxies.range(change.sheet, change.range), true);
+  table.name = change.name;
+  table.style = change.style;
+  table.showBandedRows = change.showBandedRows;
+  table.showFilterButton = change.showFilterButton;
+}
+
+export function resizeTable(proxies: Proxies, { sheet, table, range }: Of<"resizeTable">): void {
+  proxies.context.workbook.tables.getItem(table).resize(proxies.range(sheet, range));
+}
+
+export function addName(proxies: Proxies, { name, target }: Of<"addName">): void {
+  const { names } = proxies.context.workbook;
+  // Adding a name that exists fails; deleting one that does not is nothing.
+  names.getItemOrNullObject(name).delete();
+  names.add(name, "expression" in target ? `=${target.expression}` : proxies.range(target.sheet, target.range));
+}

@@ -1,0 +1,20 @@
+import type { NameSnapshot } from "../workbook/port";
+import { unquotedSheetName } from "../workbook/references";
+
+export interface QueuedName {
+  /** Where the name points, once the batch has been sent. */
+  read(): NameSnapshot;
+}
+
+export function queueName(item: Excel.NamedItem): QueuedName {
+  // Never the formula's text, which is localised on the desktop.
+  const range = item.getRangeOrNullObject().load("address,rowIndex,columnIndex");
+  return {
+    read: () => (range.isNullObject ? { name: item.name } : { name: item.name, place: placeOf(range) }),
+  };
+}
+
+function placeOf({ address, rowIndex, columnIndex }: Excel.Range): NonNullable<NameSnapshot["place"]> {
+  const sheet = unquotedSheetName(address.slice(0, address.lastIndexOf("!")));
+  return { sheet, row: rowIndex, column: columnIndex };
+}

@@ -1,0 +1,43 @@
+import type { CellValue, TableSnapshot } from "../workbook/port";
+
+export interface QueuedTable {
+  /** What the table holds, once the batch has been sent. */
+  read(): TableSnapshot;
+}
+
+/** Tables of ours; of all others only name, place and headers are read. */
+const planPrefix = "KAP_";
+
+export function queueTable(table: Excel.Table): QueuedTable {
+  const sheet = table.worksheet.load("name");
+  // Not the header row: a foreign table may hide it, and asking for it would fail the whole batch.
+  const columns = table.columns.load("items/name");
+  const place = table.getRange().load("rowIndex,columnIndex");
+  const filter = table.autoFilter.load("isDataFiltered");
+  const body = table.name.startsWith(planPrefix) ? table.getDataBodyRange().load("values,valueTypes") : undefined;
+  return {
+    read: () => ({
+      name: table.name,
+      sheet: sheet.name,
+      top: place.rowIndex,
+      left: place.columnIndex,
+      headers: columns.items.map(({ name }) => name),
+      rows: body === undefined ? [] : readRows(body),
+      isFiltered: filter.isDataFiltered,
+    }),
+  };
+}
+
+function readRows({ values, valueTypes }: Excel.Range): readonly (readonly CellValue[])[] {
+  return values.map((row: readonly unknown[], index) => {
+    const types = valueTypes[index] ?? [];
+    return row.map((value, column) => readCell(value, types[column]));
+  });
+}
+
+/** An error is told by its type, because anybody may type the text "#N/A". A formula that shows nothing is empty. */
+function readCell(value: unknown, type: string | undefined): CellValue {
+  if (type === "Error") return { error: String(value) };
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "string" && value !== "" ? value : null;
+}

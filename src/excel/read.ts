@@ -1,0 +1,78 @@
+/**
+ * The workbook as a snapshot, in two round trips: first what there is, then what is in it. Both are queued completely
+ * before they are sent.
+ */
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/port";
+import { queueName, type QueuedName } from "./read-name";
+import { queueTable, type QueuedTable } from "./read-table";
+
+/** Namespace of the root element of our custom XML part. */
+const stampNamespace = "urn:key-account-plan:stamp:1";
+
+interface Directory {
+  readonly sheets: Excel.WorksheetCollection;
+  readonly tables: Excel.TableCollection;
+  readonly names: Excel.NamedItemCollection;
+  readonly stamps: Excel.CustomXmlPartScopedCollection;
+}
+
+interface QueuedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly charts: OfficeExtension.ClientResult<number>;
+  readonly tables: OfficeExtension.ClientResult<number>;
+}
+
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const directory = loadDirectory(context.workbook);
+  await context.sync();
+  const sheets = directory.sheets.items.map(queueSheet);
+  const tables = directory.tables.items.map(queueTable);
+  const names = directory.names.items.map(queueName);
+  const stamp = directory.stamps.items.at(-1)?.getXml();
+  await context.sync();
+  return { ...readContents(sheets, tables, names), ...(stamp !== undefined && { stamp: stamp.value }) };
+}
+
+function loadDirectory({ worksheets, tables, names, customXmlParts }: Excel.Workbook): Directory {
+  return {
+    sheets: worksheets.load("items/name,items/visibility"),
+    tables: tables.load("items/name"),
+    names: names.load("items/name"),
+    stamps: customXmlParts.getByNamespace(stampNamespace).load("items/id"),
+  };
+}
+
+function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
+  return {
+    sheet,
+    used: sheet.getUsedRangeOrNullObject(true),
+    charts: sheet.charts.getCount(),
+    tables: sheet.tables.getCount(),
+  };
+}
+
+function readContents(
+  sheets: readonly QueuedSheet[],
+  tables: readonly QueuedTable[],
+  names: readonly QueuedName[],
+): Omit<WorkbookSnapshot, "stamp"> {
+  return {
+    sheets: sheets.map(readSheet),
+    tables: tables.map((table) => table.read()),
+    names: names.map((name) => name.read()),
+  };
+}
+
+function readSheet({ sheet, used, charts, tables }: QueuedSheet): SheetSnapshot {
+  return {
+    name: sheet.name,
+    visibility: visibilityOf(sheet.visibility),
+    isEmpty: used.isNullObject && charts.value === 0 && tables.value === 0,
+  };
+}
+
+function visibilityOf(visibility: Excel.Worksheet["visibility"]): SheetSnapshot["visibility"] {
+  if (visibility === "Visible") return "visible";
+  return visibility === "Hidden" ? "hidden" : "veryHidden";
+}
