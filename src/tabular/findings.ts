@@ -34,6 +34,8 @@ export const tabularFindingKinds = {
   "tabular.separator-ambiguous": { severity: "error", params: ["separator", "other"] },
   "tabular.separator-unknown": { severity: "error", params: ["separator"] },
   "tabular.quotes-malformed": { severity: "error", params: ["text"] },
+  /** More than `limit` broken quotes swallowed lines: nothing was read from `line` on. */
+  "tabular.rest-not-read": { severity: "error", params: ["limit"] },
   /** The missing cells at the end count as empty. */
   "tabular.row-too-short": { severity: "warning", params: ["fields", "expected"] },
   /** The columns of this row cannot be told apart: it is left out. */
@@ -61,7 +63,7 @@ export const tabularFindingKinds = {
   /** More findings with the code `of` in this column than are listed. */
   "tabular.more-findings": { severity: "error", params: ["of", "count"] },
 
-  // Numbers. `decimal` is "," or ".".
+  // Numbers. `decimal` is "," or ".", or "none" where both marks occur equally often and neither holds.
   "tabular.number-not-understood": { severity: "error", params: ["text"] },
   /** The value fits only the other decimal mark than the one that holds for the column. */
   "tabular.number-contradicts-column": { severity: "error", params: ["text", "decimal"] },
@@ -76,7 +78,7 @@ export const tabularFindingKinds = {
   /** Some values bear a percent sign, others do not; the rarer kind is refused by row. */
   "tabular.percent-mixed": { severity: "error", params: ["text", "percent", "plain"] },
 
-  // Dates. `order` is "dmy", "mdy" or "ymd".
+  // Dates. `order` is "dmy", "mdy" or "ymd", or "none" where two orders occur equally often and neither holds.
   "tabular.date-not-understood": { severity: "error", params: ["text"] },
   /** Written like a date, but no calendar has that day. */
   "tabular.date-impossible": { severity: "error", params: ["text"] },
