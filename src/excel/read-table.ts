@@ -1,12 +1,9 @@
-import type { CellValue, TableSnapshot } from "../workbook/port";
+import { planTablePrefix, type CellValue, type TableSnapshot } from "../workbook/port";
 
 export interface QueuedTable {
   /** What the table holds, once the batch has been sent. */
   read(): TableSnapshot;
 }
-
-/** Tables of ours; of all others only name, place and headers are read. */
-const planPrefix = "KAP_";
 
 export function queueTable(table: Excel.Table): QueuedTable {
   const sheet = table.worksheet.load("name");
@@ -14,7 +11,7 @@ export function queueTable(table: Excel.Table): QueuedTable {
   const columns = table.columns.load("items/name");
   const place = table.getRange().load("rowIndex,columnIndex");
   const filter = table.autoFilter.load("isDataFiltered");
-  const body = table.name.startsWith(planPrefix) ? table.getDataBodyRange().load("values,valueTypes") : undefined;
+  const body = table.name.startsWith(planTablePrefix) ? table.getDataBodyRange().load("values,valueTypes") : undefined;
   return {
     read: () => ({
       name: table.name,

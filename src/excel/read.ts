@@ -2,12 +2,9 @@
  * The workbook as a snapshot, in two round trips: first what there is, then what is in it. Both are queued completely
  * before they are sent.
  */
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/port";
+import { stampNamespace, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/port";
 import { queueName, type QueuedName } from "./read-name";
 import { queueTable, type QueuedTable } from "./read-table";
-
-/** Namespace of the root element of our custom XML part. */
-const stampNamespace = "urn:key-account-plan:stamp:1";
 
 interface Directory {
   readonly sheets: Excel.WorksheetCollection;

@@ -1,6 +1,12 @@
 /** The port between what a plan needs and where its workbook lives. Two real implementations: `excel/` and `plan-file/`. */
 import type { Change, Visibility } from "./changes";
 
+/** Tables of the plan; their contents are read, those of the user's own tables are not. */
+export const planTablePrefix = "KAP_";
+
+/** Namespace of the root element of our custom XML part. */
+export const stampNamespace = "urn:key-account-plan:stamp:1";
+
 /** An Excel error value such as "#N/A". */
 export interface CellError {
   readonly error: string;

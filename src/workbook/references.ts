@@ -7,6 +7,11 @@ export function columnLetters(column: number): string {
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
+/** The zero-based column of its letters: "AA" is 26. */
+export function columnIndex(letters: string): number {
+  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** A sheet's name as it stands before "!" in a formula: in apostrophes where Excel needs them. */
 export function quotedSheetName(sheet: string): string {
   return isPlainName(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
@@ -28,6 +33,17 @@ export function absoluteReference(sheet: string, range: CellRange): string {
 export function linkReference(sheet: string, row: number, column: number): string {
   return `${quotedSheetName(sheet)}!${columnLetters(column)}${row + 1}`;
 }
+
+/** The first cell of a plain reference to one place (`Data!$A$1:$B$9`); undefined for anything else. */
+export function parseReference(
+  formula: string,
+): { readonly sheet: string; readonly row: number; readonly column: number } | undefined {
+  const [, quoted, letters, row] = plainReference.exec(formula) ?? [];
+  if (quoted === undefined || letters === undefined || row === undefined) return undefined;
+  return { sheet: unquotedSheetName(quoted), row: Number(row) - 1, column: columnIndex(letters) };
+}
+
+const plainReference = /^('(?:[^']|'')+'|[^'!(),\s#]+)!\$?([A-Z]{1,3})\$?(\d+)(?::\$?[A-Z]{1,3}\$?\d+)?$/i;
 
 function absoluteCell(row: number, column: number): string {
   return `$${columnLetters(column)}$${row + 1}`;

@@ -1,7 +1,9 @@
 import {
   absoluteReference,
+  columnIndex,
   columnLetters,
   linkReference,
+  parseReference,
   quotedSheetName,
   unquotedSheetName,
 } from "../../src/workbook/references";
@@ -14,8 +16,9 @@ describe("references to places in a workbook", () => {
     [701, "ZZ"],
     [702, "AAA"],
     [16383, "XFD"],
-  ])("writes column %i as %s", (column, letters) => {
+  ])("writes column %i as %s and reads it back", (column, letters) => {
     expect(columnLetters(column)).toBe(letters);
+    expect(columnIndex(letters)).toBe(column);
   });
 
   it.each([
@@ -41,5 +44,18 @@ describe("references to places in a workbook", () => {
 
   it("writes the target of a link relatively", () => {
     expect(linkReference("Key figures", 3, 27)).toBe("'Key figures'!AB4");
+  });
+
+  it.each([
+    ["Data!$A$1", { sheet: "Data", row: 0, column: 0 }],
+    ["'Müller''s'!$AB$12:$AC$20", { sheet: "Müller's", row: 11, column: 27 }],
+    ["Data!#REF!", undefined],
+    ["#REF!$A$1", undefined],
+    ["KAP_Kpis[Actual]", undefined],
+    ["Data!$A$1:INDEX(Data!$A:$A,9)", undefined],
+    ["Data!$A$1,Data!$B$2", undefined],
+    ["1+1", undefined],
+  ])("finds the place of %s", (formula, place) => {
+    expect(parseReference(formula)).toEqual(place);
   });
 });

@@ -1,0 +1,46 @@
+import type { CellRange, SheetFile, TableFile, WorkbookFile } from "../package/workbook-file";
+import type { CellInput, Change } from "../workbook/changes";
+import { linkReference } from "../workbook/references";
+import { sheetOf } from "./sheet-of";
+
+type Of<K extends Change["kind"]> = Extract<Change, { kind: K }>;
+
+/** Text that leads somewhere, as Excel shows it. */
+const linkFont = { color: "#0563C1", underline: true };
+
+export function setCells(workbook: WorkbookFile, { sheet, top, left, cells }: Of<"setCells">): void {
+  const target = sheetOf(workbook, sheet);
+  cells.forEach((row, y) => row.forEach((cell, x) => setCell(target, top + y, left + x, cell)));
+}
+
+export function fillFormula(workbook: WorkbookFile, { sheet, range, formula }: Of<"fillFormula">): void {
+  const target = sheetOf(workbook, sheet);
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    for (let column = range.left; column <= range.right; column += 1) target.setFormula(row, column, formula, null);
+  }
+  for (const table of target.tables) declareCalculatedColumns(table, range, formula);
+}
+
+export function setLink(workbook: WorkbookFile, { sheet, row, column, target, text, tip }: Of<"setLink">): void {
+  const file = sheetOf(workbook, sheet);
+  const location = linkReference(target.sheet, target.row, target.column);
+  file.setValue(row, column, text);
+  file.setHyperlink({ row, column, target: { location }, tooltip: tip });
+  file.formatRange({ top: row, left: column, bottom: row, right: column }, { font: linkFont });
+}
+
+function setCell(sheet: SheetFile, row: number, column: number, cell: CellInput): void {
+  if (cell === null) return;
+  if (typeof cell === "object") sheet.setFormula(row, column, cell.formula, null);
+  else sheet.setValue(row, column, cell === "" ? null : cell);
+}
+
+/** Excel makes a calculated column of one formula in all body cells, and gives it to every new row. */
+function declareCalculatedColumns(table: TableFile, range: CellRange, formula: string): void {
+  const isCovered = range.top <= table.range.top + 1 && range.bottom >= table.range.bottom;
+  if (!isCovered) return;
+  table.columns.forEach((_, index) => {
+    const column = table.range.left + index;
+    if (column >= range.left && column <= range.right) table.setColumnFormula(index, formula);
+  });
+}

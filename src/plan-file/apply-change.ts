@@ -1,0 +1,58 @@
+import type { WorkbookFile } from "../package/workbook-file";
+import type { Change } from "../workbook/changes";
+import { fillFormula, setCells, setLink } from "./apply-cells";
+import { addChart } from "./apply-chart";
+import { setProperty, setStamp } from "./apply-document";
+import { applyFormat } from "./apply-format";
+import { setPage } from "./apply-page";
+import { setConditionalFormats, setValidation } from "./apply-rules";
+import { activate, addSheet, freeze, renameSheet, setColumns, setRows, setSheet, setVisibility } from "./apply-sheet";
+import { addName, addTable, resizeTable } from "./apply-table";
+
+/** Carries out one change in the file. */
+export function applyChange(workbook: WorkbookFile, change: Change): void {
+  switch (change.kind) {
+    case "addSheet":
+      return addSheet(workbook, change);
+    case "renameSheet":
+      return renameSheet(workbook, change);
+    case "setSheet":
+      return setSheet(workbook, change);
+    case "setVisibility":
+      return setVisibility(workbook, change);
+    case "activate":
+      return activate(workbook, change);
+    case "setCells":
+      return setCells(workbook, change);
+    case "fillFormula":
+      return fillFormula(workbook, change);
+    case "format":
+      return applyFormat(workbook, change);
+    case "setColumns":
+      return setColumns(workbook, change);
+    case "setRows":
+      return setRows(workbook, change);
+    case "addTable":
+      return addTable(workbook, change);
+    case "resizeTable":
+      return resizeTable(workbook, change);
+    case "addName":
+      return addName(workbook, change);
+    case "setValidation":
+      return setValidation(workbook, change);
+    case "setConditionalFormats":
+      return setConditionalFormats(workbook, change);
+    case "freeze":
+      return freeze(workbook, change);
+    case "setPage":
+      return setPage(workbook, change);
+    case "setLink":
+      return setLink(workbook, change);
+    case "addChart":
+      return addChart(workbook, change);
+    case "setStamp":
+      return setStamp(workbook, change);
+    case "setProperty":
+      return setProperty(workbook, change);
+  }
+}

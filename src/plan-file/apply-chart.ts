@@ -1,0 +1,45 @@
+import type { ChartAxis as FileAxis, ChartSeries, ChartSpec, WorkbookFile } from "../package/workbook-file";
+import type { CellRange, Change, Chart, ChartAxis, ChartSeriesFormat } from "../workbook/changes";
+import { absoluteReference } from "../workbook/references";
+import { sheetOf } from "./sheet-of";
+
+type AddChart = Extract<Change, { kind: "addChart" }>;
+
+export function addChart(workbook: WorkbookFile, { sheet, chart }: AddChart): void {
+  sheetOf(workbook, sheet).addChart(chartSpec(chart));
+}
+
+/** What a file says of a chart: each series with its own references, where Excel takes them from the block. */
+export function chartSpec(chart: Chart): ChartSpec {
+  return {
+    name: chart.name,
+    position: chart.position,
+    title: chart.title,
+    series: chart.series.map((format, index) => chartSeries(chart.source, index, format)),
+    categoryAxis: chartAxis(chart.categoryAxis),
+    valueAxis: chartAxis(chart.valueAxis),
+    ...(chart.legend !== undefined && { legend: chart.legend }),
+    fill: chart.fill,
+  };
+}
+
+function chartSeries({ sheet, range }: Chart["source"], index: number, format: ChartSeriesFormat): ChartSeries {
+  const column = range.left + 1 + index;
+  const body = { top: range.top + 1, bottom: range.bottom };
+  const header: CellRange = { top: range.top, left: column, bottom: range.top, right: column };
+  return {
+    ...format,
+    name: { reference: absoluteReference(sheet, header) },
+    categories: absoluteReference(sheet, { ...body, left: range.left, right: range.left }),
+    values: absoluteReference(sheet, { ...body, left: column, right: column }),
+  };
+}
+
+function chartAxis({ gridlines, line, tickLabels, ...axis }: ChartAxis): FileAxis {
+  return {
+    ...axis,
+    tickLabelPosition: tickLabels,
+    ...(gridlines !== undefined && { gridlines: { color: gridlines } }),
+    ...(line !== undefined && { line: { color: line } }),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Calculator } from "../calculation/calculator";
+import type { WorkbookFile } from "../package/workbook-file";
+import { lastBatchKinds, type Change } from "../workbook/changes";
+import { PlanError, type ApplyOptions, type PlanFile, type PlanFiles } from "../workbook/port";
+import { applyChange } from "./apply-change";
+import { toPlanError } from "./file-errors";
+import { readWorkbook } from "./read";
+import { recalculate } from "./recalculate";
+
+export interface PlanFilesOptions {
+  /** From the package room, with the compression that suits the runtime. */
+  readonly openWorkbook: (bytes: Uint8Array) => WorkbookFile | Promise<WorkbookFile>;
+  readonly createWorkbook: () => WorkbookFile | Promise<WorkbookFile>;
+  /** Without it formulas keep the values that they have. */
+  readonly createCalculator?: () => Promise<Calculator>;
+  /** What TODAY() gives: a serial number of the 1900 system. */
+  readonly today: number;
+}
+
+/**
+ * Plans in .xlsx files. What is not changed stays as it is, byte for byte. After changes, formulas are calculated when
+ * their values are first asked for, by `read` or `toBytes`; a file that is only read keeps the values of its author.
+ */
+export function createPlanFiles(options: PlanFilesOptions): PlanFiles {
+  return {
+    open: (bytes) => planFile(() => options.openWorkbook(bytes), options),
+    create: () => planFile(() => options.createWorkbook(), options),
+  };
+}
+
+async function planFile(
+  load: () => WorkbookFile | Promise<WorkbookFile>,
+  options: PlanFilesOptions,
+): Promise<PlanFile> {
+  const workbook = await translated(load);
+  let isStale = false;
+  const refresh = async () => {
+    if (isStale) await calculate(workbook, options);
+    isStale = false;
+  };
+  return {
+    read: () => translated(async () => (await refresh(), readWorkbook(workbook))),
+    apply: (changes, applyOptions = {}) =>
+      translated(() => {
+        isStale = true;
+        applyChanges(workbook, changes, applyOptions);
+      }),
+    toBytes: () => translated(async () => (await refresh(), workbook.toBytes())),
+  };
+}
+
+/** The same two steps as in Excel, so that progress and cancel act alike. */
+function applyChanges(workbook: WorkbookFile, changes: readonly Change[], options: ApplyOptions): void {
+  const content = changes.filter(({ kind }) => !lastBatchKinds.has(kind));
+  const last = changes.filter(({ kind }) => lastBatchKinds.has(kind));
+  const steps = [content, last].filter(({ length }) => length > 0);
+  steps.forEach((step, index) => {
+    if (options.signal?.aborted === true) throw new PlanError("cancelled", { done: index, total: steps.length });
+    for (const change of step) applyChange(workbook, change);
+    options.onProgress?.(index + 1, steps.length);
+  });
+}
+
+async function calculate(workbook: WorkbookFile, { createCalculator, today }: PlanFilesOptions): Promise<void> {
+  const calculator = await createCalculator?.();
+  if (calculator === undefined) return;
+  try {
+    recalculate(workbook, calculator, today);
+  } finally {
+    calculator.dispose();
+  }
+}
+
+async function translated<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toPlanError(error);
+  }
+}

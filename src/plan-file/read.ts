@@ -1,0 +1,62 @@
+import type { SheetFile, TableFile, WorkbookFile } from "../package/workbook-file";
+import {
+  planTablePrefix,
+  stampNamespace,
+  type CellValue,
+  type NameSnapshot,
+  type SheetSnapshot,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from "../workbook/port";
+import { parseReference } from "../workbook/references";
+
+/** Names that Excel keeps for itself, such as print titles. */
+const builtInPrefix = "_xlnm.";
+
+export function readWorkbook(workbook: WorkbookFile): WorkbookSnapshot {
+  const stamp = workbook.customXmlParts.filter(({ namespace }) => namespace === stampNamespace).at(-1)?.xml;
+  return {
+    sheets: workbook.sheets.map(readSheet),
+    tables: workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => readTable(sheet, table))),
+    names: workbook.names
+      .filter(({ name, scope }) => scope === undefined && !name.startsWith(builtInPrefix))
+      .map(({ name, formula }) => readName(workbook, name, formula)),
+    ...(stamp !== undefined && { stamp }),
+  };
+}
+
+function readSheet(sheet: SheetFile): SheetSnapshot {
+  const isEmpty = sheet.usedRange() === undefined && sheet.tables.length === 0 && sheet.charts.length === 0;
+  return { name: sheet.name, visibility: sheet.visibility, isEmpty };
+}
+
+function readTable(sheet: SheetFile, table: TableFile): TableSnapshot {
+  const { top, left } = table.range;
+  return {
+    name: table.name,
+    sheet: sheet.name,
+    top,
+    left,
+    headers: table.columns.map(({ name }) => name),
+    rows: table.name.startsWith(planTablePrefix) ? readRows(sheet, table) : [],
+    isFiltered: table.isFiltered,
+  };
+}
+
+function readRows(sheet: SheetFile, { range, columns }: TableFile): readonly (readonly CellValue[])[] {
+  return Array.from({ length: range.bottom - range.top }, (_, row) =>
+    columns.map((__, column) => readCell(sheet, range.top + 1 + row, range.left + column)),
+  );
+}
+
+/** A formula that shows nothing is empty. */
+function readCell(sheet: SheetFile, row: number, column: number): CellValue {
+  const value = sheet.cell(row, column)?.value ?? null;
+  return value === "" ? null : value;
+}
+
+function readName(workbook: WorkbookFile, name: string, formula: string): NameSnapshot {
+  const place = parseReference(formula);
+  const sheet = place && workbook.sheet(place.sheet);
+  return sheet === undefined || place === undefined ? { name } : { name, place: { ...place, sheet: sheet.name } };
+}

@@ -1,0 +1,35 @@
+import type { CalculationBook, CalculationSheet, Calculator } from "../calculation/calculator";
+import type { CellValue, SheetFile, WorkbookFile } from "../package/workbook-file";
+
+/**
+ * Gives every formula of the file its value as of `today` (serial number of the 1900 system). A formula that we cannot
+ * calculate keeps the value that it has; cells whose value stays the same are not touched.
+ */
+export function recalculate(workbook: WorkbookFile, calculator: Calculator, today: number): void {
+  calculator.load(calculationBook(workbook, today));
+  for (const { sheet, row, column, value } of calculator.results()) {
+    const target = workbook.sheet(sheet);
+    const cell = target?.cell(row, column);
+    if (cell?.formula !== undefined && !isSameValue(cell.value, value)) target?.setCached(row, column, value);
+  }
+}
+
+function calculationBook(workbook: WorkbookFile, today: number): CalculationBook {
+  return {
+    sheets: workbook.sheets.map(calculationSheet),
+    tables: workbook.sheets.flatMap(({ name: sheet, tables }) =>
+      tables.map(({ name, range, columns }) => ({ name, sheet, range, columns: columns.map((column) => column.name) })),
+    ),
+    names: workbook.names,
+    today,
+  };
+}
+
+function calculationSheet(sheet: SheetFile): CalculationSheet {
+  return { name: sheet.name, cells: () => sheet.cells() };
+}
+
+function isSameValue(left: CellValue, right: CellValue): boolean {
+  if (typeof left !== "object" || typeof right !== "object") return Object.is(left, right);
+  return left?.error === right?.error;
+}
