@@ -37,6 +37,9 @@ export interface KpiDefinition {
   readonly confidentiality: "normal" | "high" | "very_high";
 }
 
+/** Counts that grow through the year; other distinct counts, such as articles listed, are a state. */
+const countedOverTheYear: ReadonlySet<string> = new Set(["number_of_orders", "promotions", "complaints"]);
+
 function kpi(
   key: string,
   unit: KpiUnit,
@@ -45,7 +48,7 @@ function kpi(
   category: KpiCategory,
   confidentiality: KpiDefinition["confidentiality"] = "normal",
 ): KpiDefinition {
-  const flow = aggregation === "SUM" || (aggregation === "COUNTD" && direction !== "guard");
+  const flow = aggregation === "SUM" || countedOverTheYear.has(key);
   return { key, unit, aggregation, direction, category, flow, confidentiality };
 }
 

@@ -16,6 +16,7 @@ export const whole = (minimum: number, maximum: number, width = 9) => input(kind
 export const date = (width = 12) => input(kinds.date, width);
 export const choice = (list: ListName, width: number) => input(kinds.choice(list), width);
 export const openChoice = (list: ListName, width: number) => input(kinds.openChoice(list), width);
+export const labelled = (list: ListName, width: number) => input(kinds.labelled(list), width);
 export const listed = (source: kinds.ListSource, width: number) => input(kinds.listed(source), width);
 export const kpi = (width = 26) => input(kinds.kpi, width);
 export const people = (width = 16) => input(kinds.people, width);

@@ -118,6 +118,12 @@ export function openChoice(list: ListName): ColumnKind<string> {
   return { ...closed, parse: (cell, labels) => ({ value: labels.codeOf(list, asText(cell)) ?? asText(cell) }) };
 }
 
+/** Like an open choice, for a column whose cells offer no list of their own. */
+export function labelled(list: ListName): ColumnKind<string> {
+  const open = openChoice(list);
+  return { ...textKind, parse: open.parse, write: open.write };
+}
+
 /** The name of something that the plan's settings list: product group, region, unit. */
 export function listed(source: ListSource): ColumnKind<string> {
   return { ...textKind, validation: { source } };

@@ -1,4 +1,4 @@
-import { choice, figure, hiddenComputed, openChoice, rowIdColumn, text, longText } from "../column-builders";
+import { choice, figure, hiddenComputed, labelled, rowIdColumn, text, longText } from "../column-builders";
 import { defineSheet } from "../define-sheet";
 
 /** Product groups, regions, units, thresholds and own KPIs: edited by anyone, also without the add-in. */
@@ -10,7 +10,7 @@ export const settingsSheet = defineSheet({
   columns: {
     id: rowIdColumn,
     kind: choice("setting_kind", 16),
-    name: openChoice("threshold", 32),
+    name: labelled("threshold", 32),
     number: figure(),
     unit: text(10),
     aggregation: choice("aggregation", 16),

@@ -1,0 +1,82 @@
+/**
+ * Gap, achievement and traffic light of one KPI row (data model, 6 and 9). The sheet computes the same with native
+ * formulas; tests hold both against each other.
+ */
+import { serialOfDate } from "../dates";
+import type { Direction } from "./catalogue";
+import { fiscalYearSpan } from "./fiscal-year";
+
+export interface AchievementInput {
+  readonly actual: number | null;
+  readonly target: number | null;
+  readonly direction: Direction;
+  /** Values flow over the year, so that a running year compares pro rata. */
+  readonly flow: boolean;
+  readonly fiscalYear: number | null;
+  /** ISO date up to which the actual runs. */
+  readonly actualThrough: string | null;
+}
+
+export interface AchievementRules {
+  /** 1 to 12. */
+  readonly fiscalYearStart: number;
+  /** Share of |target| by which an actual may miss it and still be amber. */
+  readonly tolerance: number;
+}
+
+export type UndefinedReason = "no_actual" | "no_target" | "neutral" | "target_not_positive" | "negative_value";
+
+export interface Achievement {
+  /** Positive means still missing; in the row's unit. */
+  readonly gap: number | null;
+  /** 1 is 100 %. */
+  readonly achievement: number | null;
+  readonly status: 1 | 0 | -1 | null;
+  /** Why the achievement is blank. */
+  readonly reason?: UndefinedReason;
+}
+
+const undefinedBecause = (reason: UndefinedReason): Achievement => ({ gap: null, achievement: null, status: null, reason });
+
+/**
+ * `gap` = d × (target − actual), d = −1 where lower is better. Achievement: actual / target, or target / actual where
+ * lower is better; a running year compares with its target pro rata. Undefined figures are `null` with a reason.
+ */
+export function computeAchievement(input: AchievementInput, rules: AchievementRules): Achievement {
+  const { actual, target, direction } = input;
+  if (direction === "neutral") return undefinedBecause("neutral");
+  if (actual === null) return undefinedBecause("no_actual");
+  if (target === null) return undefinedBecause("no_target");
+  const sign = direction === "down" ? -1 : 1;
+  const due = target * elapsedShare(input, rules.fiscalYearStart);
+  return {
+    gap: sign * (target - actual),
+    status: statusOf(sign * (actual - due), due, direction, rules.tolerance),
+    ...(direction === "down" ? lowerIsBetter(actual, target, due) : higherIsBetter(actual, due)),
+  };
+}
+
+function higherIsBetter(actual: number, due: number): Pick<Achievement, "achievement" | "reason"> {
+  return due > 0 ? { achievement: actual / due } : { achievement: null, reason: "target_not_positive" };
+}
+
+function lowerIsBetter(actual: number, target: number, due: number): Pick<Achievement, "achievement" | "reason"> {
+  if (target < 0 || actual < 0) return { achievement: null, reason: "negative_value" };
+  return { achievement: actual === 0 ? 1 : due / actual };
+}
+
+function statusOf(margin: number, due: number, direction: Direction, tolerance: number): 1 | 0 | -1 {
+  if (margin >= 0) return 1;
+  return direction !== "guard" && margin >= -tolerance * Math.abs(due) ? 0 : -1;
+}
+
+/** Share of the fiscal year that the actual covers: 1 for a whole year and for figures that do not flow. */
+export function elapsedShare(
+  input: Pick<AchievementInput, "flow" | "fiscalYear" | "actualThrough">,
+  fiscalYearStart: number,
+): number {
+  if (!input.flow || input.fiscalYear === null || input.actualThrough === null) return 1;
+  const span = fiscalYearSpan(input.fiscalYear, fiscalYearStart);
+  const [first, last, through] = [span.first, span.last, input.actualThrough].map(serialOfDate) as [number, number, number];
+  return through < last ? Math.max(0, (through - first + 1) / (last - first + 1)) : 1;
+}

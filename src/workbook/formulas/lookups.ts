@@ -1,0 +1,41 @@
+/** Pieces that the formulas of several sheets share. */
+import type { ListName } from "../../domain/schema/lists";
+
+/** Names of the single cells on the hidden meta sheet that formulas read. */
+export const namedCell = {
+  today: "KAP_Today",
+  account: "KAP_Account",
+  currency: "KAP_Currency",
+  status: "KAP_Status",
+  fiscalYearStart: "KAP_FiscalYearStart",
+  firstPlanYear: "KAP_FirstPlanYear",
+  horizon: "KAP_Horizon",
+  tolerance: "KAP_StatusTolerance",
+  freshnessMonths: "KAP_FreshnessMonths",
+} as const;
+
+/** The code behind a label in either language, "" where the cell is blank or its text on no list (data model, 11). */
+export function codeOfLabel(list: ListName, cell: string): string {
+  return `IF(${cell}="","",${codeInEitherLanguage(list, cell, '""')})`;
+}
+
+/** Like `codeOfLabel` for a cell that is not blank; `fallback` is the formula for text on no list. */
+export function codeInEitherLanguage(list: ListName, cell: string, fallback: string): string {
+  const inLanguage = (column: string) => `INDEX(KAP_Lists[code],MATCH("${list}|"&TRIM(${cell}),KAP_Lists[${column}],0))`;
+  return `IFERROR(${inLanguage("lookup_de")},IFERROR(${inLanguage("lookup_en")},${fallback}))`;
+}
+
+/** A column of `KAP_Lists` for a KPI of the catalogue, else the same for a KPI of the plan's settings. */
+export function kpiProperty(listColumn: string, keyCell: string, ownKpi: string): string {
+  return `IFERROR(INDEX(KAP_Lists[${listColumn}],MATCH("kpi|"&${keyCell},KAP_Lists[lookup_code],0)),${ownKpi})`;
+}
+
+/** The label of a code in the plan's language; for text that formulas show to people. */
+export function labelOfCode(list: ListName, codeCell: string, language: "de" | "en"): string {
+  return `IFERROR(INDEX(KAP_Lists[label_${language}],MATCH("${list}|"&${codeCell},KAP_Lists[lookup_code],0)),"")`;
+}
+
+/** `<id> · <title>`: what a reference to the row shows (data model, 12). */
+export function rowLabel(idCell: string, titleCell: string): string {
+  return `IF(OR(${idCell}="",${titleCell}=""),"",${idCell}&" · "&${titleCell})`;
+}

@@ -1,0 +1,88 @@
+/** The native formulas of every calculated column, by column key. */
+import type { ComputedKey } from "../../domain/schema/define-sheet";
+import type { TableSheetKey, planSheets } from "../../domain/schema/plan-schema";
+import { buyingRoles } from "../../domain/schema/lists";
+import type { Language } from "../../localisation/language";
+import { tableReferences } from "../structured-reference";
+import { kpiFormulas, kpiKeyFormula } from "./kpi-formulas";
+import { codeInEitherLanguage, codeOfLabel, labelOfCode, namedCell, rowLabel } from "./lookups";
+
+/** Exactly one formula for every computed column that the schema declares. */
+export type SheetFormulas<K extends TableSheetKey> = Readonly<
+  Record<ComputedKey<(typeof planSheets)[K]["columns"]>, string>
+>;
+
+type AllFormulas = { readonly [K in TableSheetKey]: (language: Language) => SheetFormulas<K> };
+
+const formulas: AllFormulas = {
+  settings: settingsFormulas,
+  profile: (language) => {
+    const { row } = tableReferences("profile", language);
+    return { field_key: codeOfLabel("profile_field", row("field")) };
+  },
+  team: (language) => {
+    const { row } = tableReferences("team", language);
+    return { role_key: codeOfLabel("team_role", row("role")) };
+  },
+  contacts: contactsFormulas,
+  kpis: kpiFormulas,
+  goals: (language) => {
+    const { row } = tableReferences("goals", language);
+    return { kind_key: codeOfLabel("goal_kind", row("kind")), label: rowLabel(row("id"), row("title")) };
+  },
+  measures: measuresFormulas,
+};
+
+/** Formulas of a sheet's computed columns, without "=", in the headers of a language. */
+export function sheetFormulas(sheet: TableSheetKey, language: Language): Readonly<Record<string, string>> {
+  return formulas[sheet](language);
+}
+
+/** `key` of an own KPI is made as `ownKpiKey` makes it; of a threshold it is the list's code. */
+function settingsFormulas(language: Language): SheetFormulas<"settings"> {
+  const { row, downToRow } = tableReferences("settings", language);
+  const ownKey = `"own_"&SUBSTITUTE(LOWER(TRIM(${row("name")}))," ","_")`;
+  const threshold = codeInEitherLanguage("threshold", row("name"), '""');
+  return {
+    kind_key: codeOfLabel("setting_kind", row("kind")),
+    key: `IF(${row("name")}="","",IF(${row("kind_key")}="kpi",${ownKey},IF(${row("kind_key")}="threshold",${threshold},"")))`,
+    lookup: `IF(OR(${row("kind_key")}="",${row("name")}=""),"",${row("kind_key")}&"|"&TRIM(${row("name")}))`,
+    aggregation_key: codeOfLabel("aggregation", row("aggregation")),
+    direction_key: codeOfLabel("direction", row("direction")),
+    order: `IF(${row("lookup")}="","",${row("kind_key")}&"|"&COUNTIF(${downToRow("lookup")},${row("kind_key")}&"|*"))`,
+  };
+}
+
+function contactsFormulas(language: Language): SheetFormulas<"contacts"> {
+  const { row } = tableReferences("contacts", language);
+  const roles = buyingRoles.map((role) => `IF(${row(`role_${role}`)}="",0,1)`).join("+");
+  return {
+    role_count: `IF(${row("name")}="","",${roles})`,
+    influence_key: codeOfLabel("influence", row("influence")),
+    attitude_key: codeOfLabel("attitude", row("attitude")),
+    coverage_key: codeOfLabel("coverage", row("coverage")),
+    relationship_now_key: codeOfLabel("relationship", row("relationship_now")),
+    relationship_target_key: codeOfLabel("relationship", row("relationship_target")),
+    label: rowLabel(row("id"), row("name")),
+  };
+}
+
+/** Gap class follows from the Ansoff field (data model, 16); payback is one-off cost over yearly benefit, in years. */
+function measuresFormulas(language: Language): SheetFormulas<"measures"> {
+  const { row } = tableReferences("measures", language);
+  const [ansoff, due, status] = [row("ansoff_key"), row("due"), row("status_key")];
+  const isOpen = `AND(${row("title")}<>"",${status}<>"done",${status}<>"cancelled")`;
+  return {
+    gap_class: labelOfCode("gap_class", row("gap_class_key"), language),
+    payback:
+      `IF(AND(ISNUMBER(${row("cost")}),ISNUMBER(${row("benefit")})),` +
+      `IF(${row("benefit")}>0,${row("cost")}/${row("benefit")},""),"")`,
+    overdue: `IF(${row("title")}="","",IF(AND(${isOpen},ISNUMBER(${due})),IF(${due}<${namedCell.today},1,0),0))`,
+    ansoff_key: codeOfLabel("ansoff", row("ansoff")),
+    gap_class_key: `IF(${ansoff}="","",IF(OR(${ansoff}="penetration",${ansoff}="efficiency"),"operational","strategic"))`,
+    kpi_key: kpiKeyFormula(row("kpi"), language),
+    status_key: codeOfLabel("measure_status", row("status")),
+    due_order: `IF(AND(${isOpen},ISNUMBER(${due})),${due}+ROW()/100000,"")`,
+    label: rowLabel(row("id"), row("title")),
+  };
+}

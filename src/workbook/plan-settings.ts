@@ -1,0 +1,47 @@
+import type { Level } from "../domain/schema/define-sheet";
+import type { SheetKey } from "../domain/schema/plan-schema";
+import type { Language } from "../localisation/language";
+import { sheetName } from "../localisation/sheet-texts";
+
+/** What a plan is, apart from its rows: the contents of `KAP_Meta` (data model, 20). */
+export interface PlanSettings {
+  readonly planId: string;
+  readonly account: string;
+  readonly language: Language;
+  readonly level: Level;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** Month in which the fiscal year starts, 1 to 12. */
+  readonly fiscalYearStart: number;
+  readonly firstPlanYear: number;
+  /** Number of plan years, at least 3. */
+  readonly horizon: number;
+  readonly status: "draft" | "agreed" | "closed";
+  readonly statusBy: string;
+  /** ISO date, or "" while a draft. */
+  readonly statusOn: string;
+  /** ISO date. */
+  readonly createdOn: string;
+  /** Share of the target by which an actual may miss it and still be amber (data model, 6). */
+  readonly statusTolerance: number;
+  readonly schemaVersion: number;
+}
+
+export const smallestHorizon = 3;
+export const defaultStatusTolerance = 0.1;
+
+/** What the builders of sheets need to know: the plan, and the name of each sheet. */
+export interface PlanContext {
+  readonly settings: PlanSettings;
+  sheet(key: SheetKey): string;
+}
+
+/** Context of a new plan, whose sheets carry the names of its language. */
+export function planContext(settings: PlanSettings): PlanContext {
+  return { settings, sheet: (key) => sheetName(key, settings.language) };
+}
+
+/** Plan years in order. */
+export function planYears(settings: Pick<PlanSettings, "firstPlanYear" | "horizon">): readonly number[] {
+  return Array.from({ length: settings.horizon }, (_, index) => settings.firstPlanYear + index);
+}

@@ -1,0 +1,41 @@
+/** References to plan tables by column, as Excel stores them. Headers with special characters are escaped. */
+import { planSheets, type TableSheetKey } from "../domain/schema/plan-schema";
+import type { Language } from "../localisation/language";
+import { columnText } from "../localisation/sheet-texts";
+
+function escaped(header: string): string {
+  return header.replaceAll(/['[\]#@]/g, "'$&");
+}
+
+/** The cell of a column in the formula's own row: `KAP_Kpis[[#This Row],[Actual]]`. */
+export function thisRow(table: string, header: string): string {
+  return `${table}[[#This Row],[${escaped(header)}]]`;
+}
+
+/** A whole column's body: `KAP_Kpis[Actual]`. */
+export function wholeColumn(table: string, header: string): string {
+  return `${table}[${escaped(header)}]`;
+}
+
+/** From the header cell down to the formula's own row; for running counts. */
+export function downToThisRow(table: string, header: string): string {
+  return `${table}[[#Headers],[${escaped(header)}]]:${thisRow(table, header)}`;
+}
+
+/** References of one sheet's table by column key, in the headers of a language. */
+export interface TableReferences {
+  row(column: string): string;
+  column(column: string): string;
+  downToRow(column: string): string;
+}
+
+/** References into the table of a plan sheet. */
+export function tableReferences(sheet: TableSheetKey, language: Language): TableReferences {
+  const table = planSheets[sheet].table;
+  const header = (column: string) => columnText(sheet, column, language)[0];
+  return {
+    row: (column) => thisRow(table, header(column)),
+    column: (column) => wholeColumn(table, header(column)),
+    downToRow: (column) => downToThisRow(table, header(column)),
+  };
+}
