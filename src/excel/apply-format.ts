@@ -22,18 +22,18 @@ export function applyFormat(proxies: Proxies, { sheet, range, patch }: FormatCha
   // A single value goes to every cell of the range, which the declared type does not know.
   if (patch.numberFormat !== undefined) Object.assign(cells, { numberFormat: patch.numberFormat });
   if (patch.font !== undefined) setFont(cells.format.font, patch.font);
-  setFill(cells.format.fill, patch.fill);
+  if (patch.fill !== undefined) setFill(cells.format.fill, patch.fill);
   if (patch.alignment !== undefined) setAlignment(cells.format, patch.alignment);
-  for (const edge of borderEdges) setBorder(cells.format.borders, edge, patch.border?.[edge], range);
+  for (const edge of borderEdges) setBorder(cells, edge, patch.border?.[edge], range);
 }
 
 function setFont(font: Excel.RangeFont, { underline, ...named }: NonNullable<FormatPatch["font"]>): void {
   font.set(underline === undefined ? named : { ...named, underline: underline ? "Single" : "None" });
 }
 
-function setFill(fill: Excel.RangeFill, color: string | null | undefined): void {
+function setFill(fill: Excel.RangeFill, color: string | null): void {
   if (color === null) fill.clear();
-  else if (color !== undefined) fill.color = color;
+  else fill.color = color;
 }
 
 function setAlignment(format: Excel.RangeFormat, alignment: NonNullable<FormatPatch["alignment"]>): void {
@@ -45,14 +45,15 @@ function setAlignment(format: Excel.RangeFormat, alignment: NonNullable<FormatPa
 }
 
 function setBorder(
-  borders: Excel.RangeBorderCollection,
+  cells: Excel.Range,
   edge: BorderEdge,
   border: Border | undefined,
-  range: FormatChange["range"],
+  { top, left, bottom, right }: FormatChange["range"],
 ): void {
   if (border === undefined) return;
+  const { borders } = cells.format;
   drawLine(borders.getItem(edgesOf[edge].edge), border);
-  const isDivided = edge === "top" || edge === "bottom" ? range.bottom > range.top : range.right > range.left;
+  const isDivided = edge === "top" || edge === "bottom" ? bottom > top : right > left;
   if (isDivided) drawLine(borders.getItem(edgesOf[edge].inside), border);
 }
 

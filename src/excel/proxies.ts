@@ -24,7 +24,10 @@ export function createProxies(context: Excel.RequestContext): Proxies {
     context,
     sheet,
     range(name, { top, left, bottom, right }) {
-      return sheet(name).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+      const range = sheet(name).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+      // No range outlives its batch; tracked ones would cost a request of their own to let go of again.
+      range.untrack();
+      return range;
     },
     forget(name) {
       sheets.delete(name.toLowerCase());

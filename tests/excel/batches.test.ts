@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { estimatePayload, planBatches } from "../../src/excel/batches";
+import { planBatches } from "../../src/excel/batches";
+import { changePayload } from "../../src/excel/payload";
 import { lastBatchKinds, type CellInput, type Change } from "../../src/workbook/changes";
 
 type SetCells = Extract<Change, { kind: "setCells" }>;
@@ -24,7 +25,7 @@ function written(changes: readonly Change[]): Map<string, CellInput> {
 }
 
 function total(changes: readonly Change[]): number {
-  return changes.reduce((sum, change) => sum + estimatePayload(change), 0);
+  return changes.reduce((sum, change) => sum + changePayload(change), 0);
 }
 
 describe("batches of changes", () => {

@@ -1,0 +1,5 @@
+import type { CellRange } from "../../src/workbook/changes";
+
+export function range(top: number, left: number, bottom: number, right: number): CellRange {
+  return { top, left, bottom, right };
+}
