@@ -39,7 +39,10 @@ export function buildTable(
   const fitted = fitRows(kept.rows, names.headers.length, log);
   if (fitted.rows.length === 0) log.add(tabularFinding("tabular.rows-missing", {}, {}));
   const format = formatWith(header?.line ?? 0);
-  return { table: { format, headers: names.headers, rows: fitted.rows, leftOut: [...leftOut, ...fitted.leftOut] }, findings: log.list() };
+  return {
+    table: { format, headers: names.headers, rows: fitted.rows, leftOut: [...leftOut, ...fitted.leftOut] },
+    findings: log.list(),
+  };
 }
 
 /** The answer for a source that is no table. */
@@ -56,12 +59,22 @@ function checkSize(records: readonly RawRow[]): TabularFinding | undefined {
 }
 
 function describeLeftOut({ line, cells, reason }: LeftOutRow): TabularFinding {
-  const code = reason === "title" ? "tabular.title-left-out" : reason === "total" ? "tabular.total-left-out" : "tabular.remark-left-out";
+  const code =
+    reason === "title"
+      ? "tabular.title-left-out"
+      : reason === "total"
+        ? "tabular.total-left-out"
+        : "tabular.remark-left-out";
   return tabularFinding(code, { line }, { text: joinCells(cells) });
 }
 
 function joinCells(cells: RawRow["cells"]): string {
-  return quoteSource(cells.filter((cell) => !isBlank(cell)).map(cellText).join(" | "));
+  return quoteSource(
+    cells
+      .filter((cell) => !isBlank(cell))
+      .map(cellText)
+      .join(" | "),
+  );
 }
 
 /** Rows as wide as the headers: missing cells are filled up, rows with content beyond the last header put aside. */
@@ -77,7 +90,8 @@ function fitRows(rows: readonly RawRow[], width: number, log: FindingLog): KeptR
       log.add(tabularFinding("tabular.row-too-long", { line: row.line }, params));
       continue;
     }
-    if (fields < width) log.add(tabularFinding("tabular.row-too-short", { line: row.line }, { fields, expected: width }));
+    if (fields < width)
+      log.add(tabularFinding("tabular.row-too-short", { line: row.line }, { fields, expected: width }));
     fitting.push(fields === width ? row : fitRow(row, width));
   }
   return { rows: fitting, leftOut };

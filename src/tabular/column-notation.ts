@@ -134,9 +134,7 @@ function settleByColumn<Notation extends string>(
 }
 
 export type PickedReading<Value> =
-  | { readonly kind: "value"; readonly value: Value }
-  | { readonly kind: "open" }
-  | { readonly kind: "contradicts" };
+  { readonly kind: "value"; readonly value: Value } | { readonly kind: "open" } | { readonly kind: "contradicts" };
 
 /** The reading of one cell under what holds for its column. */
 export function pickReading<Notation extends string, Value extends number | string>(

@@ -11,7 +11,8 @@ export interface DateReading {
   readonly hasTime: boolean;
 }
 
-const time = /[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*([ap])\.?m\.?)?\s*(?:Z|UTC|Uhr|[+-]\d{2}:?\d{2})?$/i;
+const time =
+  /[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*([ap])\.?m\.?)?\s*(?:Z|UTC|Uhr|[+-]\d{2}:?\d{2})?$/i;
 const weekday = /^(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]*\s+/i;
 const numeric = /^(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{1,2})\.?$/;
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
@@ -19,7 +20,18 @@ const dayFirst = /^(\d{1,2})[.\s-]*\s*(\p{L}{3,9})\.?[\s,-]*(\d{4}|\d{2})$/u;
 const monthFirst = /^(\p{L}{3,9})\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s,-]+(\d{4}|\d{2})$/u;
 
 const monthStarts: readonly RegExp[] = [
-  /^j[aä]n/, /^feb/, /^(mar|mär|mrz|mae)/, /^apr/, /^ma[iy]/, /^jun/, /^jul/, /^aug/, /^sep/, /^o[ck]t/, /^nov/, /^de[cz]/,
+  /^j[aä]n/,
+  /^feb/,
+  /^(mar|mär|mrz|mae)/,
+  /^apr/,
+  /^ma[iy]/,
+  /^jun/,
+  /^jul/,
+  /^aug/,
+  /^sep/,
+  /^o[ck]t/,
+  /^nov/,
+  /^de[cz]/,
 ];
 
 /**

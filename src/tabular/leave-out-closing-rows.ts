@@ -4,9 +4,13 @@ import type { LeftOutReason, LeftOutRow, RawRow } from "./raw-table";
 
 // Totals would count everything twice, and a closing remark is no row. Both are told by their words and their gaps.
 
-const word = "(?:gesamt(?:summe|ergebnis|betrag|umsatz)?|(?:end|zwischen|teil)?summen?|(?:sub|sub-|grand )?totals?|totale|insgesamt|ergebnis|sum)";
+const word =
+  "(?:gesamt(?:summe|ergebnis|betrag|umsatz)?|(?:end|zwischen|teil)?summen?|(?:sub|sub-|grand )?totals?|totale|insgesamt|ergebnis|sum)";
 const bareLabel = new RegExp(`^[∑Σ*]*\\s*${word}[\\s:*.]*$|^[∑Σ]$`, "i");
-const longLabel = new RegExp(`^[*]*\\s*${word}(?![\\p{L}-])|(?:^|[\\s:])(?:ergebnis|summe|gesamt|total|subtotal)[:*]*$`, "iu");
+const longLabel = new RegExp(
+  `^[*]*\\s*${word}(?![\\p{L}-])|(?:^|[\\s:])(?:ergebnis|summe|gesamt|total|subtotal)[:*]*$`,
+  "iu",
+);
 
 export interface KeptRows {
   readonly rows: readonly RawRow[];
@@ -33,7 +37,11 @@ export function leaveOutClosingRows(rows: readonly RawRow[]): KeptRows {
 /** The rows before the closing block: the longest end of the table in which every row is a total or a remark. */
 function findBodyLength(rows: readonly RawRow[], usual: number): number {
   let length = rows.length;
-  for (let row = rows[length - 1]; row !== undefined && closingReason(row, usual) !== undefined; row = rows[length - 1]) {
+  for (
+    let row = rows[length - 1];
+    row !== undefined && closingReason(row, usual) !== undefined;
+    row = rows[length - 1]
+  ) {
     length -= 1;
   }
   return length;
@@ -47,7 +55,7 @@ function closingReason(row: RawRow, usual: number): LeftOutReason | undefined {
 
 function totalWithGaps(row: RawRow, usual: number): LeftOutReason | undefined {
   const text = firstText(row);
-  if (text === "" || !longLabel.test(text) && !bareLabel.test(text)) return undefined;
+  if (text === "" || (!longLabel.test(text) && !bareLabel.test(text))) return undefined;
   const filled = countFilled(row.cells);
   if (filled >= usual) return undefined;
   return bareLabel.test(text) || filled <= Math.max(2, Math.floor(usual / 2)) ? "total" : undefined;

@@ -19,7 +19,8 @@ export function nameColumns(header: RawRow, body: readonly RawRow[]): ColumnName
     const text = cellText(cell).replace(/\s+/g, " ");
     const name = makeUnique(text === "" ? columnLetters(index) : text, new Set(headers));
     headers.push(name);
-    if (text === "") findings.push(tabularFinding("tabular.header-empty", { line: header.line, column: name }, { name }));
+    if (text === "")
+      findings.push(tabularFinding("tabular.header-empty", { line: header.line, column: name }, { name }));
     else if (name !== text) findings.push(reportDuplicate(header.line, text, name));
   });
   return { headers, findings };

@@ -38,8 +38,10 @@ const currencySigns: ReadonlyMap<string, string> = new Map([
   ["kr.", "kr"],
 ]);
 const isoCodes = new Set(
-  ("EUR CHF USD GBP SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD UAH RUB TRY JPY CNY INR KRW AUD NZD CAD MXN BRL " +
-    "ARS CLP COP ZAR EGP MAD TND ILS AED SAR QAR KWD SGD HKD TWD THB MYR IDR PHP VND DEM ATS FRF ITL NLG").split(" "),
+  (
+    "EUR CHF USD GBP SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD UAH RUB TRY JPY CNY INR KRW AUD NZD CAD MXN BRL " +
+    "ARS CLP COP ZAR EGP MAD TND ILS AED SAR QAR KWD SGD HKD TWD THB MYR IDR PHP VND DEM ATS FRF ITL NLG"
+  ).split(" "),
 );
 const leadingMark = /^(\p{Sc}|[A-Za-z]{2,4}\.?)/u;
 const trailingMark = /(\p{Sc}|[A-Za-z]{2,4}\.?)$/u;

@@ -53,7 +53,7 @@ function numberKind(options: TabularOptions): CellKind<DecimalMark, number, Numb
 
 /** One cell as number: a number of a sheet is one, text is read in both notations. */
 export function readNumberCell(cell: RawCell): PendingNumber {
-  if (typeof cell === "number") return { kind: "value", value: cell };
+  if (typeof cell === "number" && Number.isFinite(cell)) return { kind: "value", value: cell };
   const common = readCommonCell(cell);
   if (common !== undefined) return common;
   const text = cellText(cell);
@@ -91,11 +91,7 @@ function reportContradiction(decisive: NumberCells["evidence"]["decisive"], colu
  * "12 %" beside a bare "12": the bare one may be 12 or 0.12, so the rarer kind is refused. Zero is zero either way.
  * Numbers of a sheet are fractions already and do not count. Tells whether the values that are left were percentages.
  */
-function refuseMixedPercent(
-  cells: NumberCells,
-  table: RawTable,
-  column: string,
-): boolean {
+function refuseMixedPercent(cells: NumberCells, table: RawTable, column: string): boolean {
   const read = cells.pending.flatMap((cell, index) =>
     cell.kind === "readings" && cells.states[index] === "value" && cells.values[index] !== 0
       ? [{ index, text: cell.text, percent: cell.detail.percent }]

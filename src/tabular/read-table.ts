@@ -40,7 +40,10 @@ function padRow(row: readonly RawCell[], width: number): readonly RawCell[] {
   return row.length === width ? row : Array.from({ length: width }, (_, index) => row[index] ?? null);
 }
 
+const nothingButSeparators = /^[\s;,|]*$/;
+
 function readCsvText(text: string, encoding: string, options: TabularOptions): TableReading {
+  if (nothingButSeparators.test(text)) return refuse([tabularFinding("tabular.file-empty", {}, {})]);
   const declared = readDeclaredSeparator(text);
   const body = declared === undefined ? text : text.slice(declared.length);
   const separator = settleSeparator(body, options.separator ?? declared?.separator);

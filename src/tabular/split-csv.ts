@@ -38,7 +38,8 @@ export function splitCsv(text: string, separator: string, firstLine: number): Sp
     const brokenLine = lineAt(rest, stop - start.line);
     leftOut.push({ line: stop, cells: [brokenLine.text], reason: "quotes" });
     start = { offset: start.offset + brokenLine.end, line: stop + 1 };
-    if (restarts === maximumRestarts) return { records, leftOut, findings: [...report(leftOut), reportRest(start.line)] };
+    if (restarts === maximumRestarts)
+      return { records, leftOut, findings: [...report(leftOut), reportRest(start.line)] };
   }
   return { records, leftOut, findings: report(leftOut) };
 }

@@ -163,7 +163,10 @@ const emptyCell = { kind: "empty" } as const;
 /** What is the same for every kind: nothing, a placeholder, an error value; undefined if the kind has to look. */
 export function readCommonCell(
   cell: RawCell,
-): { readonly kind: "empty" } | { readonly kind: "bad"; readonly finding: (place: CellPlace) => TabularFinding } | undefined {
+):
+  | { readonly kind: "empty" }
+  | { readonly kind: "bad"; readonly finding: (place: CellPlace) => TabularFinding }
+  | undefined {
   const content = readCell(cell);
   if (content.kind === "empty" || content.kind === "placeholder") return emptyCell;
   if (content.kind !== "error") return undefined;
