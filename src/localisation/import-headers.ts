@@ -83,7 +83,7 @@ export const importHeaders = {
     loose: [],
   },
   contribution_margin: {
-    exact: ["Deckungsbeitrag", "DB", "contribution margin", "CM"],
+    exact: ["Deckungsbeitrag", "DB", "DB I", "DB 1", "contribution margin", "contribution margin I"],
     loose: ["Rohertrag", "gross profit"],
   },
   cost: {

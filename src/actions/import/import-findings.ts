@@ -17,7 +17,7 @@ export const importFindingKinds = {
   "import.column-unknown": { severity: "error", params: ["option", "name", "columns"] },
   "import.field-mapped-twice": { severity: "error", params: ["field", "one", "other"] },
   "import.column-mapped-twice": { severity: "error", params: ["name", "field", "other"] },
-  /** The columns with which the filter was made hold none of the wanted values together. */
+  /** None of the `lines` has the wanted values. */
   "import.no-line-left": { severity: "error", params: ["filter", "lines"] },
 
   // Columns.
@@ -33,14 +33,21 @@ export const importFindingKinds = {
   "import.several-customers": { severity: "warning", params: ["count", "examples"] },
 
   // How columns were read.
-  /** `scale` is "percent" or "fraction"; `text` and `value` an example as written and as read. */
-  "import.discount-scale": { severity: "info", params: ["scale", "example"] },
-  "import.discount-scale-doubtful": { severity: "warning", params: ["scale", "example"] },
-  /** A discount above 100 %: the column holds amounts. */
-  "import.discount-not-a-share": { severity: "error", params: ["value"] },
+  /** `scale` is "percent" or "fraction"; `text` is an example as written, `value` the same as a fraction. */
+  "import.discount-scale": { severity: "info", params: ["scale", "text", "value"] },
+  /** The values would fit the other scale as well. */
+  "import.discount-scale-doubtful": { severity: "warning", params: ["scale", "text", "value"] },
+  /** Most values are above 100 %: the column holds amounts. */
+  "import.discounts-are-amounts": { severity: "error", params: ["text"] },
+  /** A discount above 100 %, in one line. */
+  "import.discount-above-all": { severity: "error", params: ["text"] },
+  /** Every value of the column is negative: read as if it were positive. */
   "import.signs-turned": { severity: "info", params: ["count"] },
   "import.signs-mixed": { severity: "warning", params: ["count"] },
-  "import.currency-missing": { severity: "warning", params: ["count", "wanted"] },
+  /** Cells of a column that the KPI figures need: `count` lines do not enter those that need `field`. */
+  "import.cells-empty": { severity: "warning", params: ["field", "count"] },
+  "import.discount-empty": { severity: "info", params: ["count"] },
+  "import.currency-missing": { severity: "warning", params: ["count"] },
   "import.unit-missing": { severity: "info", params: ["count", "unit"] },
   "import.order-missing": { severity: "warning", params: ["count"] },
   "import.article-missing": { severity: "warning", params: ["count"] },
@@ -55,7 +62,7 @@ export const importFindingKinds = {
   "import.cell-missing": { severity: "error", params: ["field"] },
   "import.cell-not-understood": { severity: "error", params: ["text"] },
   "import.other-currency": { severity: "error", params: ["currency", "wanted", "count", "lines"] },
-  /** Lines of the wanted customer that were left out. */
+  /** Lines that the filter wants and that were left out. */
   "import.lines-left-out": { severity: "warning", params: ["count", "total"] },
   /** Lines that the filter leaves out anyway and that hold something not understood. */
   "import.other-lines-broken": { severity: "info", params: ["count"] },

@@ -1,0 +1,94 @@
+import { importFields, isImportField, type FieldMapping, type ImportField } from "./import-fields";
+import { importFinding, type ImportFinding } from "./import-findings";
+
+/** What the entries `column=value` ask for: per column the values of which one must stand there. */
+export type LineFilter = ReadonlyMap<string, ReadonlySet<string>>;
+
+interface Entry {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** Reads entries `field=column` against the headers of the export. Entries with a finding are left out. */
+export function parseMapping(
+  entries: readonly string[],
+  headers: readonly string[],
+): { readonly mapping: FieldMapping; readonly findings: readonly ImportFinding[] } {
+  const mapping = new Map<ImportField, string>();
+  const findings: ImportFinding[] = [];
+  for (const entry of entries) {
+    const parsed = parseMapEntry(entry, headers);
+    const finding = "code" in parsed ? parsed : checkTwice(parsed, mapping);
+    if (finding) findings.push(finding);
+    else if ("field" in parsed) mapping.set(parsed.field, parsed.column);
+  }
+  return { mapping, findings };
+}
+
+interface MapEntry {
+  readonly field: ImportField;
+  readonly column: string;
+}
+
+function parseMapEntry(entry: string, headers: readonly string[]): MapEntry | ImportFinding {
+  const parts = splitAt(entry, entry.indexOf("="));
+  if (!parts) return importFinding("import.option-malformed", {}, { option: "map", entry });
+  const field = parts.left.toLowerCase().replace(/[\s-]+/g, "_");
+  if (!isImportField(field)) return importFinding("import.field-unknown", {}, { field: parts.left, fields: importFields.join(", ") });
+  const column = findHeader(parts.right, headers);
+  return column === undefined ? unknownColumn("map", parts.right, headers) : { field, column };
+}
+
+/** One field has one column, and one column is one field: otherwise a dimension would be counted twice. */
+function checkTwice(entry: MapEntry | ImportFinding, mapping: FieldMapping): ImportFinding | undefined {
+  if ("code" in entry) return entry;
+  const { field, column } = entry;
+  const known = mapping.get(field);
+  if (known === column) return undefined;
+  if (known !== undefined) return importFinding("import.field-mapped-twice", {}, { field, one: known, other: column });
+  const [other] = [...mapping].find(([, header]) => header === column) ?? [];
+  return other && importFinding("import.column-mapped-twice", {}, { name: column, field: other, other: field });
+}
+
+/** Reads entries `column=value`; several values of one column are alternatives. */
+export function parseFilter(
+  entries: readonly string[],
+  headers: readonly string[],
+): { readonly filter: LineFilter; readonly findings: readonly ImportFinding[] } {
+  const filter = new Map<string, Set<string>>();
+  const findings: ImportFinding[] = [];
+  for (const entry of entries) {
+    const parts = splitAtHeader(entry, headers);
+    const column = parts && findHeader(parts.left, headers);
+    if (parts && column !== undefined) filter.set(column, (filter.get(column) ?? new Set()).add(parts.right));
+    else if (parts) findings.push(unknownColumn("where", parts.left, headers));
+    else findings.push(importFinding("import.option-malformed", {}, { option: "where", entry }));
+  }
+  return { filter, findings };
+}
+
+/** Headers may hold "=" themselves, so every "=" is tried before the first one counts. */
+function splitAtHeader(entry: string, headers: readonly string[]): Entry | undefined {
+  const places = [...entry.matchAll(/=/g)].map(({ index }) => splitAt(entry, index));
+  return places.find((parts) => parts && findHeader(parts.left, headers) !== undefined) ?? splitAt(entry, entry.indexOf("="));
+}
+
+function splitAt(entry: string, place: number): Entry | undefined {
+  if (place < 1) return undefined;
+  return { left: entry.slice(0, place).trim(), right: oneSpace(entry.slice(place + 1)) };
+}
+
+/** Text as the tabular room gives it: white space around it is gone, within it is one space. */
+const oneSpace = (text: string) => text.replace(/[^\S\n]+/g, " ").trim();
+
+/** The header as it is written, else the only one that differs in case alone. */
+function findHeader(name: string, headers: readonly string[]): string | undefined {
+  const wanted = oneSpace(name);
+  if (headers.includes(wanted)) return wanted;
+  const alike = headers.filter((header) => oneSpace(header).toLowerCase() === wanted.toLowerCase());
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+function unknownColumn(option: string, name: string, headers: readonly string[]): ImportFinding {
+  return importFinding("import.column-unknown", {}, { option, name, columns: headers.join(", ") });
+}
