@@ -1,0 +1,166 @@
+import type { Finding } from "../../domain/finding";
+import { computedKpis } from "../../domain/kpi/actuals";
+import { fiscalYearOf } from "../../domain/kpi/fiscal-year";
+import { kpiRowKey, type KpiFigures } from "../../domain/kpi/kpi-figures";
+import { isImportSource } from "../../localisation/import-source";
+import type {
+  ActualCells,
+  ActualConflict,
+  ActualsPlan,
+  ActualUpdate,
+  ConflictReason,
+  ExistingKpiRow,
+  PlanActualsOptions,
+} from "./actuals-decisions";
+
+type Judgement =
+  | { readonly kind: "unchanged" }
+  | { readonly kind: "update"; readonly reason: "filled" | "newer" }
+  | { readonly kind: "conflict"; readonly reason: ConflictReason };
+
+/**
+ * Decides what an import does to the KPI rows of a plan (data model, 27). Rows match by `kpiRowKey`; of duplicates the
+ * first. A row without figures is filled, one whose figures end earlier is brought up to date, one that is equal stays
+ * untouched. A figure that differs for the same period, or runs further than the file, is a conflict; imported rows of
+ * the years in the file that the file no longer yields have vanished. Both are kept, unless the options say otherwise.
+ */
+export function planActualsUpdate(
+  existing: readonly ExistingKpiRow[],
+  computed: readonly KpiFigures[],
+  options: PlanActualsOptions,
+): ActualsPlan {
+  const rows = firstByKey(existing);
+  const matches = computed.map((imported) => ({ imported, row: rows.get(kpiRowKey(imported)) }));
+  const judged = matches.flatMap(({ imported, row }) =>
+    row ? [{ imported, row, judgement: judge(row.figures, imported) }] : [],
+  );
+  const conflicts = judged.flatMap(({ imported, row, judgement }): ActualConflict[] =>
+    judgement.kind === "conflict" && !isOverruled(judgement.reason, options)
+      ? [{ rowNumber: row.rowNumber, existing: row.figures, imported, reason: judgement.reason }]
+      : [],
+  );
+  const gone = findVanished(existing, computed, options);
+  const vanished = options.clearVanished ? [] : gone;
+  return {
+    newRows: matches.filter(({ row }) => !row).map(({ imported }) => newActual(imported, options)),
+    updates: [
+      ...judged.flatMap(({ imported, row, judgement }) => updateOf(row, imported, judgement, options)),
+      ...(options.clearVanished ? gone.map((row) => clearing(row, options)) : []),
+    ],
+    unchanged: judged.filter(({ judgement }) => judgement.kind === "unchanged").map(({ row }) => row),
+    conflicts,
+    vanished,
+    findings: [...conflicts.map(reportConflict), ...vanished.map(reportVanished)],
+  };
+}
+
+function firstByKey(existing: readonly ExistingKpiRow[]): ReadonlyMap<string, ExistingKpiRow> {
+  return new Map(existing.map((row) => [kpiRowKey(row.figures), row] as const).reverse());
+}
+
+function judge(existing: KpiFigures, imported: KpiFigures): Judgement {
+  if (hasOtherUnit(existing, imported)) return { kind: "conflict", reason: "unit" };
+  if (!hasFigures(existing)) return { kind: "update", reason: "filled" };
+  const ends = compareEnds(existing.actualThrough, imported.actualThrough);
+  if (ends === 0 && hasEqualFigures(existing, imported)) return { kind: "unchanged" };
+  if (ends < 0) return { kind: "update", reason: "newer" };
+  return { kind: "conflict", reason: ends > 0 ? "runs_further" : "corrected" };
+}
+
+/** A figure without an end was typed by hand, for whatever period: it counts as the same period. */
+function compareEnds(existing: string | null, imported: string | null): number {
+  if (existing === null || imported === null || existing === imported) return 0;
+  return existing < imported ? -1 : 1;
+}
+
+function hasOtherUnit(existing: KpiFigures, imported: KpiFigures): boolean {
+  const unit = existing.unit.trim().toLowerCase();
+  return unit !== "" && unit !== imported.unit.trim().toLowerCase();
+}
+
+const hasFigures = ({ actual, numerator, denominator }: KpiFigures) =>
+  actual !== null || numerator !== null || denominator !== null;
+
+function hasEqualFigures(a: KpiFigures, b: KpiFigures): boolean {
+  return (
+    isEqualNumber(a.actual, b.actual) &&
+    isEqualNumber(a.numerator, b.numerator) &&
+    isEqualNumber(a.denominator, b.denominator) &&
+    a.actualThrough === b.actualThrough
+  );
+}
+
+/** Cells hold 15 digits, so that the last ones of a quotient may have gone. */
+function isEqualNumber(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+const isOverruled = (reason: ConflictReason, options: PlanActualsOptions) =>
+  reason !== "unit" && options.replaceCorrections === true;
+
+function updateOf(
+  row: ExistingKpiRow,
+  imported: KpiFigures,
+  judgement: Judgement,
+  options: PlanActualsOptions,
+): readonly ActualUpdate[] {
+  const { rowNumber, figures: existing } = row;
+  const cells = cellsOf(imported, options);
+  if (judgement.kind === "update") return [{ rowNumber, existing, cells, reason: judgement.reason }];
+  if (judgement.kind === "unchanged" || !isOverruled(judgement.reason, options)) return [];
+  return [{ rowNumber, existing, cells, reason: "correction_replaced" }];
+}
+
+function cellsOf(figures: KpiFigures, { source, today }: PlanActualsOptions): ActualCells {
+  const { actual, numerator, denominator, actualThrough } = figures;
+  return { actual, numerator, denominator, actualThrough, source, asOf: today };
+}
+
+function newActual(figures: KpiFigures, { source, today }: PlanActualsOptions) {
+  return { figures, source, asOf: today };
+}
+
+/** Clearing takes the source away too: the row says nothing any more, and the next import has nothing to clear. */
+function clearing({ rowNumber, figures }: ExistingKpiRow, { today }: PlanActualsOptions): ActualUpdate {
+  const nothing = { actual: null, numerator: null, denominator: null, actualThrough: null };
+  return { rowNumber, existing: figures, cells: { ...nothing, source: null, asOf: today }, reason: "vanished_cleared" };
+}
+
+function findVanished(
+  existing: readonly ExistingKpiRow[],
+  computed: readonly KpiFigures[],
+  { dataFirst, dataLast, fiscalYearStart }: PlanActualsOptions,
+): readonly ExistingKpiRow[] {
+  const inFile = new Set(computed.map(kpiRowKey));
+  const kpisInFile = new Set(computed.map(({ kpi }) => kpi));
+  const firstYear = fiscalYearOf(dataFirst, fiscalYearStart);
+  const lastYear = fiscalYearOf(dataLast, fiscalYearStart);
+  return existing.filter(
+    ({ figures, source }) =>
+      isImportSource(source) &&
+      hasFigures(figures) &&
+      computedKpis.has(figures.kpi) &&
+      kpisInFile.has(figures.kpi) &&
+      figures.fiscalYear >= firstYear &&
+      figures.fiscalYear <= lastYear &&
+      !inFile.has(kpiRowKey(figures)),
+  );
+}
+
+function placeOf({ kpi, productGroup, region, segment, fiscalYear }: KpiFigures) {
+  return { kpi, group: productGroup, region, segment, year: fiscalYear };
+}
+
+function reportConflict({ rowNumber, existing, imported, reason }: ActualConflict): Finding {
+  const values = { plan: existing.actual ?? "", file: imported.actual ?? "", unit: existing.unit, other: imported.unit };
+  const params = { ...placeOf(existing), ...values };
+  return { code: `actuals.kept-${conflictCodes[reason]}`, severity: "warning", sheet: "kpis", row: rowNumber, params };
+}
+
+const conflictCodes = { corrected: "corrected", runs_further: "runs-further", unit: "other-unit" } as const;
+
+function reportVanished({ rowNumber, figures }: ExistingKpiRow): Finding {
+  const params = { ...placeOf(figures), plan: figures.actual ?? "" };
+  return { code: "actuals.kept-vanished", severity: "warning", sheet: "kpis", row: rowNumber, params };
+}
