@@ -16,8 +16,9 @@ const placeholder = /^(?:[-–—]+|n\/?a|n\. ?a\.|k\. ?a\.|\(?null\)?|nan|none|
 const errorValue =
   /^#(?:N\/A|NV|DIV\/0!|VALUE!|WERT!|REF!|BEZUG!|NAME\?|NUM!|ZAHL!|NULL!|SPILL!|ÜBERLAUF!|CALC!|KALK!|#+)$/i;
 
-/** The text of a cell without white space and invisible characters around it; "" if there is none. */
+/** The text of a cell, trimmed and without invisible characters, truth values in capitals; "" if there is none. */
 export function cellText(cell: RawCell): string {
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   return cell === null ? "" : String(cell).replace(invisible, "").trim();
 }
 
@@ -29,7 +30,7 @@ export function isBlank(cell: RawCell): boolean {
 /** Sorts a cell: nothing, a dash or "n/a" for nothing, an error value, or content. */
 export function readCell(cell: RawCell): CellContent {
   if (typeof cell === "number") return { kind: "number", number: cell };
-  if (typeof cell === "boolean") return { kind: "boolean", text: String(cell).toUpperCase() };
+  if (typeof cell === "boolean") return { kind: "boolean", text: cellText(cell) };
   const text = cellText(cell);
   if (text === "") return empty;
   if (text.startsWith("#") && errorValue.test(text)) return { kind: "error", text };

@@ -16,12 +16,10 @@ export function readText(text: string, options: TabularOptions = {}): TableReadi
   return readCsv(new TextEncoder().encode(text), options);
 }
 
-/** A one-column table with these cells below the header "x". */
+/** A table with these cells below the header "x", from line 2 on, beside a column that keeps empty ones from vanishing. */
 export function columnOf(cells: readonly string[]): RawTable {
-  return tableOf(["x", ...cells.map((cell) => `"${cell.replace(/"/g, '""')}"`)].join("\n"), {
-    separator: ";",
-    totals: "keep",
-  });
+  const lines = cells.map((cell) => `"${cell.replace(/"/g, '""')}";row`);
+  return tableOf(["x;beside", ...lines].join("\n"), { separator: ";", totals: "keep" });
 }
 
 /** Findings in short: code, line or column where they have one, and the parameters. */
