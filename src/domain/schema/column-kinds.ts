@@ -72,8 +72,8 @@ function numeric(numberFormat: string, validation?: ColumnValidation): ColumnKin
   };
 }
 
-/** A figure whose unit stands elsewhere in the row; shown without decimals from 1,000 on. */
-export const figure = numeric("[>=1000]#,##0;[<=-1000]-#,##0;#,##0.##");
+/** A figure whose unit stands elsewhere in the row; conditional formats show shares and small figures with decimals. */
+export const figure = numeric("#,##0");
 /** Money in the plan's currency. */
 export const money = numeric("#,##0");
 /** A share: 0.12 is 12 %. */

@@ -2,9 +2,6 @@ import type { ColumnKind } from "./column-kinds";
 
 export type Level = "lean" | "standard" | "full";
 
-/** Where a sheet stands for people: shown, or hidden because only formulas and finance read it. */
-export type SheetVisibility = "visible" | "hidden";
-
 export interface InputColumn<T> {
   readonly input: ColumnKind<T>;
   /** Width in characters of the default font. */
@@ -32,16 +29,23 @@ export interface Completeness<K extends string = string> {
   readonly asOf?: K;
 }
 
-export interface SheetDefinition<C extends Columns = Columns> {
+/** A sheet with a plan table, whichever it is. */
+export interface AnySheet {
   readonly key: string;
   readonly table: string;
   readonly level: Level;
-  readonly visibility: SheetVisibility;
-  readonly columns: C;
+  readonly columns: Columns;
   /** Columns that identify a row which people typed without an id (data model, 13). */
-  readonly naturalKey: readonly (keyof C & string)[];
+  readonly naturalKey: readonly string[];
   /** Columns that stay in view when scrolling to the right. */
   readonly frozenColumns: number;
+  readonly completeness?: Completeness;
+}
+
+/** A sheet with the exact types of its columns. */
+export interface SheetDefinition<C extends Columns> extends AnySheet {
+  readonly columns: C;
+  readonly naturalKey: readonly (keyof C & string)[];
   readonly completeness?: Completeness<keyof C & string>;
 }
 
@@ -72,11 +76,11 @@ export type ComputedKey<C extends Columns> = {
 export type RowOf<S> = S extends SheetDefinition<infer C> ? { readonly [K in InputKey<C>]: InputValue<C[K]> | null } : never;
 
 /** Column keys and definitions in sheet order. */
-export function columnsOf(sheet: SheetDefinition): readonly (readonly [key: string, column: Column])[] {
+export function columnsOf(sheet: AnySheet): readonly (readonly [key: string, column: Column])[] {
   return Object.entries(sheet.columns);
 }
 
 /** Keys of the input columns in sheet order. */
-export function inputKeys(sheet: SheetDefinition): readonly string[] {
+export function inputKeys(sheet: AnySheet): readonly string[] {
   return columnsOf(sheet).flatMap(([key, column]) => (isInput(column) ? [key] : []));
 }

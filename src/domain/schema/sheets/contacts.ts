@@ -20,7 +20,6 @@ export const contactsSheet = defineSheet({
   key: "contacts",
   table: "KAP_Contacts",
   level: "lean",
-  visibility: "visible",
   columns: {
     id: rowIdColumn,
     name: text(24),

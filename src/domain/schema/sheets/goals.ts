@@ -17,7 +17,6 @@ export const goalsSheet = defineSheet({
   key: "goals",
   table: "KAP_Goals",
   level: "lean",
-  visibility: "visible",
   columns: {
     id: rowIdColumn,
     kind: choice("goal_kind", 12),

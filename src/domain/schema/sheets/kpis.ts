@@ -19,7 +19,6 @@ export const kpisSheet = defineSheet({
   key: "kpis",
   table: "KAP_Kpis",
   level: "lean",
-  visibility: "visible",
   columns: {
     id: rowIdColumn,
     kpi: kpi(),
@@ -33,7 +32,7 @@ export const kpisSheet = defineSheet({
     denominator: figure(),
     actual_through: date(),
     target: figure(),
-    gap: computed("[>=1000]#,##0;[<=-1000]-#,##0;#,##0.##", 13),
+    gap: computed("#,##0", 13),
     achievement: computed("0%", 11),
     status: { computed: { numberFormat: '"▲";"▼";"●"', align: "center" }, width: 8 },
     unit: listed("unit", 9),

@@ -21,7 +21,6 @@ export const measuresSheet = defineSheet({
   key: "measures",
   table: "KAP_Measures",
   level: "lean",
-  visibility: "visible",
   columns: {
     id: rowIdColumn,
     kind: choice("measure_kind", 13),

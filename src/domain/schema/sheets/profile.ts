@@ -6,7 +6,6 @@ export const profileSheet = defineSheet({
   key: "profile",
   table: "KAP_Profile",
   level: "lean",
-  visibility: "visible",
   columns: {
     id: rowIdColumn,
     section: openChoice("profile_section", 24),

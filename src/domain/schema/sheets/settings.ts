@@ -6,7 +6,6 @@ export const settingsSheet = defineSheet({
   key: "settings",
   table: "KAP_Settings",
   level: "lean",
-  visibility: "visible",
   columns: {
     id: rowIdColumn,
     kind: choice("setting_kind", 16),

@@ -6,7 +6,6 @@ export const teamSheet = defineSheet({
   key: "team",
   table: "KAP_Team",
   level: "lean",
-  visibility: "visible",
   columns: {
     id: rowIdColumn,
     short_name: text(14),

@@ -1,0 +1,87 @@
+/** Conditional formats of the plan tables. Formulas read only cells of their own row, with anchored columns. */
+import { planSheets, type TableSheetKey } from "../domain/schema/plan-schema";
+import { columnsOf } from "../domain/schema/define-sheet";
+import type { Language } from "../localisation/language";
+import type { CellRange, ConditionalRule } from "./changes";
+import { columnLetters } from "./references";
+import { color } from "./theme";
+
+export interface RangeFormats {
+  readonly range: CellRange;
+  readonly rules: readonly ConditionalRule[];
+}
+
+interface Body {
+  /** Address of the column in the first body row, column anchored: `$H5`. */
+  cell(column: string): string;
+  range(first: string, last?: string): CellRange;
+}
+
+function bodyOf(sheet: TableSheetKey, firstRow: number, lastRow: number): Body {
+  const keys = columnsOf(planSheets[sheet]).map(([key]) => key);
+  const position = (key: string) => keys.indexOf(key);
+  return {
+    cell: (key) => `$${columnLetters(position(key))}${firstRow + 1}`,
+    range: (first, last = first) => ({ top: firstRow, bottom: lastRow, left: position(first), right: position(last) }),
+  };
+}
+
+function shows(formula: string, style: { numberFormat?: string; fontColor?: string; bold?: boolean }): ConditionalRule {
+  return { kind: "formula", formula, style, stopIfTrue: false };
+}
+
+/** Formats of a sheet's table body between two zero-based rows. */
+export function conditionalFormats(
+  sheet: TableSheetKey,
+  language: Language,
+  firstRow: number,
+  lastRow: number,
+): readonly RangeFormats[] {
+  const body = bodyOf(sheet, firstRow, lastRow);
+  if (sheet === "kpis") return kpiFormats(body, language);
+  return sheet === "measures" ? measureFormats(body) : [];
+}
+
+function kpiFormats(body: Body, language: Language): RangeFormats[] {
+  const proRata = { de: '0% "ant."', en: '0% "p.r."' }[language];
+  const figures = ["actual", "numerator", "denominator", "target", "gap"];
+  return [
+    ...figures.map((column) => ({ range: body.range(column), rules: figureRules(body, column) })),
+    { range: body.range("achievement"), rules: [shows(cutOffYear(body), { numberFormat: proRata })] },
+    {
+      range: body.range("status"),
+      rules: [
+        shows(`${body.cell("status")}=1`, { fontColor: color.good }),
+        shows(`AND(ISNUMBER(${body.cell("status")}),${body.cell("status")}=0)`, { fontColor: color.fair }),
+        shows(`${body.cell("status")}=-1`, { fontColor: color.bad }),
+      ],
+    },
+  ];
+}
+
+/** Shares as percent, small prices with cents; a ratio's numerator and denominator are amounts, not shares. */
+function figureRules(body: Body, column: string): ConditionalRule[] {
+  const [cell, unit] = [body.cell(column), body.cell("unit")];
+  const small = `ISNUMBER(${cell}),ABS(N(${cell}))<100,N(${cell})<>INT(N(${cell}))`;
+  if (column === "numerator" || column === "denominator") return [shows(`AND(${small})`, { numberFormat: "#,##0.00" })];
+  return [
+    shows(`AND(${unit}="%",ISNUMBER(${cell}))`, { numberFormat: "0.0%" }),
+    shows(`AND(${unit}<>"%",${small})`, { numberFormat: "#,##0.00" }),
+  ];
+}
+
+/** The row's actual ends before its fiscal year does, so its achievement compares with the target pro rata. */
+function cutOffYear(body: Body): string {
+  const [year, through] = [body.cell("fiscal_year"), body.cell("actual_through")];
+  const yearEnd = `DATE(${year}+IF(KAP_FiscalYearStart=1,1,0),KAP_FiscalYearStart,1)-1`;
+  const flows = `OR(${body.cell("aggregation")}="SUM",${body.cell("kpi_key")}="number_of_orders")`;
+  return `IF(AND(ISNUMBER(${year}),ISNUMBER(${through}),${flows}),${through}<${yearEnd},FALSE)`;
+}
+
+function measureFormats(body: Body): RangeFormats[] {
+  const late = shows(`${body.cell("overdue")}=1`, { fontColor: color.bad, bold: true });
+  return [
+    { range: body.range("due"), rules: [late] },
+    { range: body.range("overdue"), rules: [late] },
+  ];
+}

@@ -1,0 +1,55 @@
+/**
+ * Hidden sheet `columns`: `KAP_Columns` says which header stands for which column, however people rename it. The
+ * pointers to the header cells stand as plain cells beside the table (data model, 21), so Excel moves them along.
+ */
+import { columnsOf } from "../../domain/schema/define-sheet";
+import { planSheets, tableSheetKeys } from "../../domain/schema/plan-schema";
+import type { CellInput } from "../changes";
+import { cellRange, columnRange, hiddenTablePlace, spareRows, tablePlace } from "../places";
+import type { PlanContext } from "../plan-settings";
+import { absoluteReference } from "../references";
+import { thisRow } from "../structured-reference";
+import { hiddenTable } from "./hidden-table";
+import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
+
+export const columnsTable = "KAP_Columns";
+/** Part of the finance contract: these headers are the same in every language. */
+const headers = ["sheet", "column", "header"] as const;
+const pointerColumn = headers.length + 1;
+
+/** Sheet key, column key and header cell of every column, in sheet order. */
+function pointers(context: PlanContext) {
+  return tableSheetKeys.flatMap((sheet) =>
+    columnsOf(planSheets[sheet]).map(([column], index) => ({
+      sheet,
+      column,
+      cell: absoluteReference(context.sheet(sheet), cellRange(tablePlace.headerRow, index)),
+    })),
+  );
+}
+
+/** The hidden dictionary of columns. */
+export function columnsSheet(context: PlanContext): SheetBuild {
+  const sheet = context.sheet("columns");
+  const all = pointers(context);
+  const last = hiddenTablePlace.firstRow + all.length + spareRows - 1;
+  const pointerRange = absoluteReference(sheet, columnRange(pointerColumn, hiddenTablePlace.firstRow, last));
+  const rowNumber = `ROW()-${hiddenTablePlace.firstRow}`;
+  const cells: CellInput[][] = all.map(({ cell }) => [{ formula: cell }]);
+  return {
+    structure: [
+      ...markedSheet("columns", context, "hidden"),
+      ...hiddenTable(sheet, columnsTable, headers, all.map(({ sheet: key, column }) => [key, column, ""])),
+    ],
+    formulas: [
+      cellsAt(sheet, hiddenTablePlace.firstRow, pointerColumn, cells),
+      {
+        kind: "fillFormula",
+        sheet,
+        range: columnRange(headers.indexOf("header"), hiddenTablePlace.firstRow, last),
+        formula: `IF(${thisRow(columnsTable, "column")}="","",IFERROR(INDEX(${pointerRange},${rowNumber})&"",""))`,
+      },
+    ],
+    looks: [],
+  };
+}

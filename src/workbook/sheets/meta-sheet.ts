@@ -1,0 +1,81 @@
+/**
+ * Hidden sheet `meta`: `KAP_Meta` is the truth about the plan (data model, 20). Beside it stand the single cells
+ * that formulas read by name, among them the only volatile one, today's date.
+ */
+import { tableReferences } from "../structured-reference";
+import type { CellInput, Change } from "../changes";
+import { namedCell } from "../formulas/lookups";
+import { cellRange, hiddenTablePlace } from "../places";
+import type { PlanContext, PlanSettings } from "../plan-settings";
+import { dateFormat } from "../theme";
+import { hiddenTable } from "./hidden-table";
+import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
+import { serialOfDate } from "../../domain/dates";
+
+export const metaTable = "KAP_Meta";
+const headers = ["key", "value"] as const;
+const nameColumn = headers.length + 1;
+const defaultFreshnessMonths = 12;
+
+const dateCell = (iso: string): CellInput => (iso === "" ? "" : serialOfDate(iso));
+
+/** Keys and values of `KAP_Meta`; keys are part of the finance contract and never change their meaning. */
+export const metaRows = (settings: PlanSettings): readonly (readonly [key: string, value: CellInput])[] => [
+  ["plan_id", settings.planId],
+  ["account", settings.account],
+  ["currency", settings.currency],
+  ["language", settings.language],
+  ["level", settings.level],
+  ["schema_version", settings.schemaVersion],
+  ["fiscal_year_start", settings.fiscalYearStart],
+  ["status", settings.status],
+  ["status_by", settings.statusBy],
+  ["status_on", dateCell(settings.statusOn)],
+  ["first_plan_year", settings.firstPlanYear],
+  ["horizon", settings.horizon],
+  ["status_tolerance", settings.statusTolerance],
+  ["created_on", dateCell(settings.createdOn)],
+];
+
+const metaValue = (key: string) => `INDEX(KAP_Meta[value],MATCH("${key}",KAP_Meta[key],0))`;
+
+function namedFormulas(context: PlanContext): readonly (readonly [name: string, formula: string])[] {
+  const settings = tableReferences("settings", context.settings.language);
+  const threshold = `INDEX(${settings.column("number")},MATCH("freshness_months",${settings.column("key")},0))`;
+  return [
+    [namedCell.today, "TODAY()"],
+    [namedCell.account, metaValue("account")],
+    [namedCell.currency, metaValue("currency")],
+    [namedCell.status, metaValue("status")],
+    [namedCell.fiscalYearStart, metaValue("fiscal_year_start")],
+    [namedCell.firstPlanYear, metaValue("first_plan_year")],
+    [namedCell.horizon, metaValue("horizon")],
+    [namedCell.tolerance, metaValue("status_tolerance")],
+    [namedCell.freshnessMonths, `IFERROR(IF(N(${threshold})>0,${threshold},${defaultFreshnessMonths}),${defaultFreshnessMonths})`],
+  ];
+}
+
+/** The hidden sheet of what the plan is. */
+export function metaSheet(context: PlanContext): SheetBuild {
+  const sheet = context.sheet("meta");
+  const named = namedFormulas(context);
+  const top = hiddenTablePlace.firstRow;
+  const format = (row: number, column: number): Change => ({
+    kind: "format",
+    sheet,
+    range: cellRange(row, column),
+    patch: { numberFormat: dateFormat[context.settings.language] },
+  });
+  const dateRows = metaRows(context.settings).flatMap(([key], index) => (key.endsWith("_on") ? [top + index] : []));
+  return {
+    structure: [
+      ...markedSheet("meta", context, "hidden"),
+      ...hiddenTable(sheet, metaTable, headers, metaRows(context.settings)),
+      ...named.map(([name], index): Change => {
+        return { kind: "addName", name, target: { sheet, range: cellRange(top + index, nameColumn + 1) } };
+      }),
+    ],
+    formulas: [cellsAt(sheet, top, nameColumn, named.map(([name, formula]) => [name, { formula }]))],
+    looks: [...dateRows.map((row) => format(row, 1)), format(top, nameColumn + 1)],
+  };
+}

@@ -1,0 +1,136 @@
+/** Builds the sheet of one plan table from its schema: title, help, table, formulas, formats, validations, print setup. */
+import { columnsOf, isInput, type AnySheet, type Column } from "../../domain/schema/define-sheet";
+import { planSheets, type PlanRows, type TableSheetKey } from "../../domain/schema/plan-schema";
+import type { Labels } from "../../domain/schema/column-kinds";
+import { columnText, sheetTexts } from "../../localisation/sheet-texts";
+import type { CellInput, CellRange, Change } from "../changes";
+import { conditionalFormats } from "../conditional-formats";
+import { sheetFormulas } from "../formulas/sheet-formulas";
+import { columnRange, rowRange, spareRows, tablePlace } from "../places";
+import type { PlanContext } from "../plan-settings";
+import { columnLook, headerLook, tablePage } from "../table-looks";
+import { helpFormat, titleFormat, widthOfCharacters } from "../theme";
+import { columnValidation } from "../validations";
+import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
+
+/** Range of a plan table with this many body rows, header included. */
+export function tableRange(sheet: TableSheetKey, bodyRows: number): CellRange {
+  const last = columnsOf(planSheets[sheet]).length - 1;
+  return { top: tablePlace.headerRow, left: 0, bottom: tablePlace.headerRow + bodyRows, right: last };
+}
+
+/** Zero-based position of each column of a new plan table. */
+export function columnPositions(sheet: AnySheet): ReadonlyMap<string, number> {
+  return new Map(columnsOf(sheet).map(([key], index) => [key, index]));
+}
+
+/** Cells of one row in column order; computed columns are left alone. */
+export function rowCells<K extends TableSheetKey>(sheet: K, values: PlanRows[K], labels: Labels): CellInput[] {
+  const cells: Readonly<Record<string, string | number | null>> = values;
+  return columnsOf(planSheets[sheet]).map(([key, column]) => {
+    const value = cells[key] ?? null;
+    return value === null || !isInput(column) ? null : writeCell(column, value, labels);
+  });
+}
+
+function writeCell(column: Column, value: string | number, labels: Labels): CellInput {
+  if (!isInput(column)) return null;
+  // the row type guarantees that a value is of its column's type
+  const write = column.input.write as (value: string | number, labels: Labels) => string | number;
+  return write(value, labels);
+}
+
+/** Everything that makes the sheet of a plan table with these rows. */
+export function tableSheet<K extends TableSheetKey>(
+  key: K,
+  rows: readonly PlanRows[K][],
+  context: PlanContext,
+  labels: Labels,
+): SheetBuild {
+  const bodyRows = rows.length + spareRows;
+  return {
+    structure: [...markedSheet(key, context, key === "settings" ? "settings" : "plan"), ...contents(key, rows, context, labels)],
+    formulas: formulaColumns(key, context, tablePlace.firstRow, bodyRows),
+    looks: [...frame(key, context), ...bodyLooks(key, context, bodyRows)],
+  };
+}
+
+function contents<K extends TableSheetKey>(
+  key: K,
+  rows: readonly PlanRows[K][],
+  context: PlanContext,
+  labels: Labels,
+): Change[] {
+  const sheet = context.sheet(key);
+  const { language } = context.settings;
+  const { name, help } = sheetTexts(language)[key];
+  const headers = columnsOf(planSheets[key]).map(([column]) => columnText(key, column, language)[0]);
+  const body = rows.map((row) => rowCells(key, row, labels));
+  return [
+    cellsAt(sheet, tablePlace.titleRow, 0, [[name], [help]]),
+    cellsAt(sheet, tablePlace.headerRow, 0, [headers, ...body]),
+    {
+      kind: "addTable",
+      sheet,
+      name: planSheets[key].table,
+      range: tableRange(key, rows.length + spareRows),
+      style: "TableStyleLight1",
+      showBandedRows: false,
+      showFilterButton: true,
+    },
+  ];
+}
+
+/** One formula per computed column, over these body rows. */
+export function formulaColumns(key: TableSheetKey, context: PlanContext, firstRow: number, rows: number): Change[] {
+  const formulas = sheetFormulas(key, context.settings.language);
+  const positions = columnPositions(planSheets[key]);
+  return Object.entries(formulas).map(([column, formula]) => ({
+    kind: "fillFormula" as const,
+    sheet: context.sheet(key),
+    range: columnRange(positions.get(column) ?? 0, firstRow, firstRow + rows - 1),
+    formula,
+  }));
+}
+
+/** Title, headers, widths, panes and print setup: what does not depend on the number of rows. */
+function frame(key: TableSheetKey, context: PlanContext): Change[] {
+  const sheet = context.sheet(key);
+  const definition = planSheets[key];
+  const columns = columnsOf(definition);
+  const format = (range: CellRange, patch: typeof titleFormat): Change => ({ kind: "format", sheet, range, patch });
+  return [
+    format(rowRange(tablePlace.titleRow, 0, 0), titleFormat),
+    format(rowRange(tablePlace.helpRow, 0, 0), helpFormat),
+    ...columns.map(([, column], index) => format(rowRange(tablePlace.headerRow, index, index), headerLook(column))),
+    ...columns.map(([, column], index): Change => {
+      const width = widthOfCharacters(column.width);
+      return { kind: "setColumns", sheet, first: index, last: index, width, hidden: column.hidden === true };
+    }),
+    { kind: "setRows", sheet, first: tablePlace.titleRow, last: tablePlace.titleRow, height: 27 },
+    { kind: "setRows", sheet, first: tablePlace.headerRow, last: tablePlace.headerRow, height: 30 },
+    { kind: "freeze", sheet, rows: tablePlace.firstRow, columns: definition.frozenColumns },
+    { kind: "setPage", sheet, page: tablePage },
+  ];
+}
+
+/** Formats, validations and conditional formats of the whole body; written again whenever a table has grown. */
+export function bodyLooks(key: TableSheetKey, context: PlanContext, rows: number): Change[] {
+  const sheet = context.sheet(key);
+  const { language } = context.settings;
+  const last = tablePlace.firstRow + rows - 1;
+  const columns = columnsOf(planSheets[key]);
+  const body = (index: number) => columnRange(index, tablePlace.firstRow, last);
+  return [
+    ...columns.map(([, column], index): Change => {
+      return { kind: "format", sheet, range: body(index), patch: columnLook(column, language) };
+    }),
+    ...columns.flatMap(([column, definition], index): Change[] => {
+      const validation = columnValidation(key, column, definition, language);
+      return validation ? [{ kind: "setValidation", sheet, range: body(index), validation }] : [];
+    }),
+    ...conditionalFormats(key, language, tablePlace.firstRow, last).map(
+      (formats): Change => ({ kind: "setConditionalFormats", sheet, ...formats }),
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+import { isInput, type Column } from "../domain/schema/define-sheet";
+import type { Language } from "../localisation/language";
+import type { FormatPatch, PageSetup } from "./changes";
+import { tablePlace } from "./places";
+import { computedCellFormat, computedHeaderFormat, dateFormat, inputCellFormat, inputHeaderFormat } from "./theme";
+
+/** Header cell of a column: filled for input, light for computed. */
+export function headerLook(column: Column): FormatPatch {
+  return isInput(column) ? inputHeaderFormat : computedHeaderFormat;
+}
+
+/** Body cells of a column. Dates look as readers of the plan's language expect. */
+export function columnLook(column: Column, language: Language): FormatPatch {
+  const look = isInput(column) ? column.input : { ...column.computed, wrap: false };
+  const numberFormat = look.numberFormat === "yyyy-mm-dd" ? dateFormat[language] : look.numberFormat;
+  return {
+    ...(isInput(column) ? inputCellFormat : computedCellFormat),
+    numberFormat,
+    alignment: { horizontal: look.align, vertical: "top", wrapText: look.wrap, indent: 0 },
+  };
+}
+
+const margin = 36;
+
+/** Every table prints on landscape A4, one page wide, its header on each page. */
+export const tablePage: PageSetup = {
+  orientation: "landscape",
+  paperSize: "a4",
+  fitTo: { width: 1, height: 0 },
+  margins: { left: margin, right: margin, top: margin, bottom: margin + 12, header: 18, footer: 18 },
+  centerHorizontally: false,
+  footer: { left: "Key Account Plan", center: "&A", right: "&P / &N" },
+  titleRows: { first: tablePlace.headerRow, last: tablePlace.headerRow },
+};
