@@ -1,6 +1,8 @@
-import type { CellRange, SheetFile, TableFile, WorkbookFile } from "../package/workbook-file";
+import type { SheetFile, WorkbookFile } from "../package/workbook-file";
 import type { CellInput, Change } from "../workbook/changes";
 import { linkReference } from "../workbook/references";
+import { declareCalculatedColumns } from "./calculated-columns";
+import { fileFormula, filledFormula } from "./file-formula";
 import { sheetOf } from "./sheet-of";
 
 type Of<K extends Change["kind"]> = Extract<Change, { kind: K }>;
@@ -11,14 +13,19 @@ const linkFont = { color: "#0563C1", underline: true };
 export function setCells(workbook: WorkbookFile, { sheet, top, left, cells }: Of<"setCells">): void {
   const target = sheetOf(workbook, sheet);
   cells.forEach((row, y) => row.forEach((cell, x) => setCell(target, top + y, left + x, cell)));
+  const right = left + (cells[0]?.length ?? 0) - 1;
+  declareCalculatedColumns(target, { top, left, bottom: top + cells.length - 1, right });
 }
 
 export function fillFormula(workbook: WorkbookFile, { sheet, range, formula }: Of<"fillFormula">): void {
   const target = sheetOf(workbook, sheet);
+  const filled = filledFormula(fileFormula(formula), range.top, range.left);
   for (let row = range.top; row <= range.bottom; row += 1) {
-    for (let column = range.left; column <= range.right; column += 1) target.setFormula(row, column, formula, null);
+    for (let column = range.left; column <= range.right; column += 1) {
+      target.setFormula(row, column, filled(row, column), null);
+    }
   }
-  for (const table of target.tables) declareCalculatedColumns(table, range, formula);
+  declareCalculatedColumns(target, range);
 }
 
 export function setLink(workbook: WorkbookFile, { sheet, row, column, target, text, tip }: Of<"setLink">): void {
@@ -31,16 +38,6 @@ export function setLink(workbook: WorkbookFile, { sheet, row, column, target, te
 
 function setCell(sheet: SheetFile, row: number, column: number, cell: CellInput): void {
   if (cell === null) return;
-  if (typeof cell === "object") sheet.setFormula(row, column, cell.formula, null);
+  if (typeof cell === "object") sheet.setFormula(row, column, fileFormula(cell.formula), null);
   else sheet.setValue(row, column, cell === "" ? null : cell);
-}
-
-/** Excel makes a calculated column of one formula in all body cells, and gives it to every new row. */
-function declareCalculatedColumns(table: TableFile, range: CellRange, formula: string): void {
-  const isCovered = range.top <= table.range.top + 1 && range.bottom >= table.range.bottom;
-  if (!isCovered) return;
-  table.columns.forEach((_, index) => {
-    const column = table.range.left + index;
-    if (column >= range.left && column <= range.right) table.setColumnFormula(index, formula);
-  });
 }

@@ -1,5 +1,6 @@
 import type { ValidationRule as FileRule, WorkbookFile } from "../package/workbook-file";
-import type { Change, ValidationRule } from "../workbook/changes";
+import type { Change, ConditionalRule, ValidationRule } from "../workbook/changes";
+import { fileFormula } from "./file-formula";
 import { sheetOf } from "./sheet-of";
 
 type Of<K extends Change["kind"]> = Extract<Change, { kind: K }>;
@@ -15,7 +16,11 @@ export function setConditionalFormats(
   const target = sheetOf(workbook, sheet);
   target.clearConditionalFormats(range);
   // Each rule is added above all others, so the first one comes last.
-  for (const rule of [...rules].reverse()) target.addConditionalFormat(range, rule);
+  for (const rule of [...rules].reverse()) target.addConditionalFormat(range, fileConditionalRule(rule));
+}
+
+function fileConditionalRule(rule: ConditionalRule): ConditionalRule {
+  return rule.kind === "formula" ? { ...rule, formula: fileFormula(rule.formula) } : rule;
 }
 
 function fileRule(rule: ValidationRule): FileRule {

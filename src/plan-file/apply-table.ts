@@ -1,6 +1,7 @@
 import type { WorkbookFile } from "../package/workbook-file";
 import type { Change } from "../workbook/changes";
 import { absoluteReference } from "../workbook/references";
+import { fileFormula } from "./file-formula";
 import { found } from "./file-errors";
 import { sheetOf } from "./sheet-of";
 
@@ -16,6 +17,7 @@ export function resizeTable(workbook: WorkbookFile, { table, range }: Of<"resize
 }
 
 export function addName(workbook: WorkbookFile, { name, target }: Of<"addName">): void {
-  const formula = "expression" in target ? target.expression : absoluteReference(target.sheet, target.range);
+  const formula =
+    "expression" in target ? fileFormula(target.expression) : absoluteReference(target.sheet, target.range);
   workbook.setName({ name, formula });
 }

@@ -60,9 +60,13 @@ export function lineChart(): Chart {
 }
 
 export function barChart(): Chart {
-  const { legend: _, ...chart } = columnChart();
+  const { source, title, categoryAxis, valueAxis, fill } = columnChart();
   return {
-    ...chart,
+    source,
+    title,
+    categoryAxis,
+    valueAxis,
+    fill,
     name: "KAP_BarChart",
     type: "barStacked",
     position: range(47, 0, 60, 4),

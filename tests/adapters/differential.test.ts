@@ -1,0 +1,57 @@
+import * as fc from "fast-check";
+import { lastBatchKinds, type ChangeKind } from "../../src/workbook/changes";
+import { differences } from "../support/compare-workbooks";
+import { validateWorkbook } from "../support/validate-workbook";
+import { anyContent, base } from "./any-changes";
+import { newFile, throughExcel, throughFile } from "./both-ways";
+import { everyChange } from "./every-change";
+
+describe("the same changes through Office.js and in the file", () => {
+  it("are tried with every kind of change", () => {
+    const kinds = new Set<ChangeKind>(everyChange.map(({ kind }) => kind));
+    expect(kinds.size).toBe(21);
+    expect([...lastBatchKinds].every((kind) => kinds.has(kind))).toBe(true);
+  });
+
+  it("give the same workbook and the same snapshot", async () => {
+    const file = await newFile();
+    const excel = await throughExcel(file, everyChange);
+    const plan = await throughFile(file, everyChange);
+    expect(differences(excel.bytes, plan.bytes)).toEqual([]);
+    expect(plan.snapshot).toEqual(excel.snapshot);
+  });
+
+  it("give files that Excel opens without repair", async () => {
+    const file = await newFile();
+    const excel = await throughExcel(file, everyChange);
+    const plan = await throughFile(file, everyChange);
+    expect(await validateWorkbook(excel.bytes)).toEqual([]);
+    expect(await validateWorkbook(plan.bytes)).toEqual([]);
+  }, 60_000);
+
+  it("give the same workbook for whatever list of changes", async () => {
+    const file = await newFile();
+    await fc.assert(
+      fc.asyncProperty(anyContent, async (content) => {
+        const changes = [...base, ...content];
+        const excel = await throughExcel(file, changes);
+        const plan = await throughFile(file, changes);
+        expect(differences(excel.bytes, plan.bytes)).toEqual([]);
+        expect(plan.snapshot).toEqual(excel.snapshot);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  it("give the same workbook when a second list changes what the first one made", async () => {
+    const file = await newFile();
+    await fc.assert(
+      fc.asyncProperty(anyContent, anyContent, async (first, second) => {
+        const excel = await throughExcel((await throughExcel(file, base, first)).bytes, second);
+        const plan = await throughFile((await throughFile(file, base, first)).bytes, second);
+        expect(differences(excel.bytes, plan.bytes)).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  }, 120_000);
+});
