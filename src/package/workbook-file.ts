@@ -118,7 +118,12 @@ export interface ConditionalStyle {
 
 export type ConditionalRule =
   /** `formula` without "=", relative to the top-left cell of the range. */
-  | { readonly kind: "formula"; readonly formula: string; readonly style: ConditionalStyle; readonly stopIfTrue?: boolean }
+  | {
+      readonly kind: "formula";
+      readonly formula: string;
+      readonly style: ConditionalStyle;
+      readonly stopIfTrue?: boolean;
+    }
   /** Bar from `minimum` to `maximum` (numbers) in one colour, without gradient or border. */
   | {
       readonly kind: "dataBar";
@@ -146,7 +151,7 @@ export interface TableOptions {
   /** Header row and body. */
   readonly range: CellRange;
   /** A table style name such as "TableStyleLight1"; undefined for none. */
-  readonly style?: string;
+  readonly style?: string | undefined;
   readonly showBandedRows: boolean;
   readonly showFilterButton: boolean;
 }
@@ -200,13 +205,7 @@ export interface Hyperlink {
 }
 
 export type ChartType =
-  | "columnClustered"
-  | "columnStacked"
-  | "columnStacked100"
-  | "barClustered"
-  | "barStacked"
-  | "line"
-  | "lineMarkers";
+  "columnClustered" | "columnStacked" | "columnStacked100" | "barClustered" | "barStacked" | "line" | "lineMarkers";
 
 export interface ChartFont {
   readonly size: number;

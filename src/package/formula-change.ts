@@ -1,0 +1,104 @@
+/** Formulas as they follow a change elsewhere: moved to another cell, a sheet or a table renamed or gone. */
+import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "./cell-range";
+import { scanFormula, type FormulaPiece } from "./formula-scan";
+
+/** A formula cut at its relative references, so that it can be moved many times at little cost. */
+export interface MovableFormula {
+  readonly at: (rows: number, columns: number) => string;
+}
+
+/** Prepares a formula for being moved; relative references wrap around at the edges, as in Excel. */
+export function movableFormula(formula: string): MovableFormula {
+  const pieces = scanFormula(formula);
+  if (!pieces.some((piece) => piece.kind === "reference")) return { at: () => formula };
+  return {
+    at: (rows, columns) =>
+      pieces
+        .map((piece) => (piece.kind === "reference" ? moveReference(piece.text, rows, columns) : piece.text))
+        .join(""),
+  };
+}
+
+/** The formula as it reads when its cell moves by so many rows and columns. */
+export function moveFormula(formula: string, rows: number, columns: number): string {
+  return rows === 0 && columns === 0 ? formula : movableFormula(formula).at(rows, columns);
+}
+
+function moveReference(reference: string, rows: number, columns: number): string {
+  return reference.replace(
+    /(\$?)([A-Za-z]+)|(\$?)(\d+)/g,
+    (whole, fixedColumn: string, column?: string, fixedRow?: string, row?: string) => {
+      if (column !== undefined)
+        return fixedColumn === "$" ? whole : columnName(wrap(columnIndex(column) + columns, MAX_COLUMNS));
+      return fixedRow === "$" ? whole : String(wrap(Number(row) - 1 + rows, MAX_ROWS) + 1);
+    },
+  );
+}
+
+function wrap(index: number, size: number): number {
+  return ((index % size) + size) % size;
+}
+
+/** The sheet name as a formula has to write it: in quotes where it could be read as something else. */
+export function quoteSheetName(name: string): string {
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Z]{1,3}\d{1,7}|R\d*C?\d*|C\d*|TRUE|FALSE)$/i.test(name);
+  return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
+}
+
+/** The formula after a sheet was renamed. */
+export function renameSheetInFormula(formula: string, from: string, to: string): string {
+  return mapPieces(formula, (piece) => (piece.kind === "sheet" ? renameSheetPiece(piece.text, from, to) : piece.text));
+}
+
+function renameSheetPiece(text: string, from: string, to: string): string {
+  const sheets = sheetNames(text);
+  if (!sheets.some((name) => isSame(name, from))) return text;
+  return `${quoteSheets(sheets.map((name) => (isSame(name, from) ? to : name)))}!`;
+}
+
+function quoteSheets(names: readonly string[]): string {
+  const needsQuotes = names.some((name) => quoteSheetName(name) !== name);
+  const joined = names.join(":");
+  return needsQuotes ? `'${joined.replace(/'/g, "''")}'` : joined;
+}
+
+/** The sheet that a `Sheet!` piece names, or the two ends of a span of sheets. */
+export function sheetNames(piece: string): string[] {
+  const plain = piece.slice(0, -1);
+  const bare = plain.startsWith("'") ? plain.slice(1, -1).replace(/''/g, "'") : plain;
+  return bare.split(":");
+}
+
+/** The formula after a sheet was removed: what pointed to it is `#REF!`. */
+export function removeSheetFromFormula(formula: string, sheet: string): string {
+  const pieces = scanFormula(formula);
+  let isGone = false;
+  return pieces
+    .map((piece) => {
+      const wasGone = isGone;
+      isGone = piece.kind === "sheet" && sheetNames(piece.text).some((name) => isSame(name, sheet));
+      if (isGone) return "#REF!";
+      return wasGone && (piece.kind === "reference" || piece.kind === "word") ? "" : piece.text;
+    })
+    .join("")
+    .replace(/#REF!:(?:#REF!|\$?[A-Z]{1,3}\$?\d{1,7})/gi, "#REF!");
+}
+
+/** The formula after a table was renamed. */
+export function renameTableInFormula(formula: string, from: string, to: string): string {
+  const pieces = scanFormula(formula);
+  return pieces.map((piece, index) => (isTable(piece, pieces[index + 1], from) ? to : piece.text)).join("");
+}
+
+function isTable(piece: FormulaPiece, next: FormulaPiece | undefined, table: string): boolean {
+  return piece.kind === "word" && isSame(piece.text, table) && next?.text !== "(";
+}
+
+function mapPieces(formula: string, change: (piece: FormulaPiece) => string): string {
+  return scanFormula(formula).map(change).join("");
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,125 @@
+/** The tables of one sheet: `tableParts` and the parts behind it. */
+import { intersects, rangeAddress, requireRange } from "./cell-range";
+import type { PackageParts } from "./package-parts";
+import { TABLE_ORDER } from "./schema-order";
+import type { SheetCells } from "./sheet-cells";
+import { columnsText, headerNames, resizedColumns } from "./table-columns";
+import { headerText, TablePart, type TableSurroundings } from "./table-part";
+import { PackageError, type TableFile, type TableOptions } from "./workbook-file";
+import { relationshipAttribute, relationshipId } from "./relationship-attribute";
+import type { XmlDocument } from "./xml-document";
+import { attributeText, parseElement } from "./xml-scan";
+
+const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+
+/** What the tables of a sheet need of the workbook. */
+export interface TableRegistry {
+  nextTableId(): number;
+  requireFreeName(name: string): void;
+  onTableRenamed(from: string, to: string): void;
+}
+
+export class SheetTables {
+  readonly #parts: PackageParts;
+  readonly #sheetPart: string;
+  readonly #document: XmlDocument;
+  readonly #registry: TableRegistry;
+  readonly #around: TableSurroundings;
+  #tables: TablePart[] | undefined;
+
+  constructor(parts: PackageParts, sheetPart: string, cells: SheetCells, registry: TableRegistry) {
+    this.#parts = parts;
+    this.#sheetPart = sheetPart;
+    this.#document = parts.document(sheetPart);
+    this.#registry = registry;
+    this.#around = {
+      cells,
+      otherRanges: (table) => this.all.filter((other) => other !== table).map((other) => other.range),
+      requireFreeName: (name) => registry.requireFreeName(name),
+      onTableRenamed: (from, to) => registry.onTableRenamed(from, to),
+    };
+  }
+
+  get all(): readonly TablePart[] {
+    this.#tables ??= this.#read();
+    return this.#tables;
+  }
+
+  add(options: TableOptions): TableFile {
+    const { range, name } = options;
+    requireRange(range);
+    if (range.bottom === range.top)
+      throw new PackageError("invalidArgument", `table without body ${rangeAddress(range)}`);
+    if (this.all.some((table) => intersects(table.range, range))) {
+      throw new PackageError("invalidArgument", `table overlap ${rangeAddress(range)}`);
+    }
+    this.#registry.requireFreeName(name);
+    const part = this.#addPart(options, this.#writeHeader(options));
+    const table = new TablePart(this.#parts.document(part, TABLE_ORDER), this.#around);
+    this.#tables = [...this.all, table];
+    return table;
+  }
+
+  flush(): void {
+    // Tables that nobody looked at can only be out of step with cells that were changed.
+    if (this.#tables === undefined && !this.#around.cells.isChanged) return;
+    for (const table of this.all) table.flush();
+  }
+
+  #writeHeader({ range }: TableOptions): string[] {
+    const texts: string[] = [];
+    for (let column = range.left; column <= range.right; column++)
+      texts.push(headerText(this.#around.cells, range.top, column));
+    const names = headerNames(texts);
+    names.forEach((name, index) => this.#around.cells.setValue(range.top, range.left + index, name));
+    return names;
+  }
+
+  #addPart(options: TableOptions, headers: readonly string[]): string {
+    const folder = this.#sheetPart.replace(/worksheets\/[^/]*$|[^/]*$/, "");
+    const part = this.#parts.freeName(`${folder}tables/table`);
+    const namespace =
+      /xmlns(?::[\w.-]+)?="([^"]*spreadsheetml\/(?:2006\/)?main)"/.exec(this.#document.attributes)?.[1] ?? "";
+    const text = tableText(namespace, this.#registry.nextTableId(), options, headers);
+    const id = this.#parts.add(this.#sheetPart, "table", part, CONTENT_TYPE, text);
+    this.#relate(id);
+    return part;
+  }
+
+  #relate(id: string): void {
+    const { prefix } = this.#document;
+    const known = (this.#document.child("tableParts")?.pieces ?? []).filter((piece) => piece.name === "tablePart");
+    const added = `<${prefix}tablePart${relationshipAttribute(this.#document, this.#parts.officeNamespace, id)}/>`;
+    const inner = [...known.map((piece) => piece.text), added].join("");
+    this.#document.setChild(
+      "tableParts",
+      `<${prefix}tableParts count="${known.length + 1}">${inner}</${prefix}tableParts>`,
+    );
+  }
+
+  #read(): TablePart[] {
+    const relationships = this.#parts.relationships(this.#sheetPart);
+    const pieces = (this.#document.child("tableParts")?.pieces ?? []).filter((piece) => piece.name === "tablePart");
+    return pieces.flatMap((piece) => {
+      const id = relationshipId(parseElement(piece.text).attributes);
+      const part = id === undefined ? undefined : this.#parts.target(this.#sheetPart, relationships.byId(id));
+      return part === undefined ? [] : [new TablePart(this.#parts.document(part, TABLE_ORDER), this.#around)];
+    });
+  }
+}
+
+function tableText(namespace: string, id: number, options: TableOptions, headers: readonly string[]): string {
+  const { name, range, style, showBandedRows, showFilterButton } = options;
+  const ref = rangeAddress(range);
+  const root = attributeText({ xmlns: namespace, id, name, displayName: name, ref, totalsRowShown: 0 });
+  const filter = showFilterButton ? `<autoFilter ref="${ref}"/>` : "";
+  const info = attributeText({
+    name: style,
+    showFirstColumn: 0,
+    showLastColumn: 0,
+    showRowStripes: showBandedRows ? 1 : 0,
+    showColumnStripes: 0,
+  });
+  const columns = columnsText("", resizedColumns("", [], headers));
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table${root}>${filter}${columns}<tableStyleInfo${info}/></table>`;
+}

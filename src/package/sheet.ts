@@ -1,0 +1,252 @@
+/** One worksheet as a live document: each feature is kept in its own file and writes into the sheet's part. */
+import { contains, requireRange } from "./cell-range";
+import { addConditionalFormat, clearConditionalFormats, readConditionalFormats } from "./conditional-formats";
+import type { DefinedNames } from "./defined-names";
+import type { PackageParts } from "./package-parts";
+import { WORKSHEET_ORDER } from "./schema-order";
+import type { SharedStrings } from "./shared-strings";
+import { SheetCells, type CellObserver } from "./sheet-cells";
+import { SheetCharts } from "./sheet-charts";
+import { SheetColumns } from "./sheet-columns";
+import { readHyperlinks, writeHyperlink } from "./sheet-hyperlinks";
+import { readMerges, writeMerge } from "./sheet-merges";
+import { readPageSetup, writePageSetup } from "./sheet-page-setup";
+import { readTabColor, writeTabColor } from "./sheet-properties";
+import { SheetTables, type TableRegistry } from "./sheet-tables";
+import { readFreeze, readGridlines, writeFreeze, writeGridlines } from "./sheet-view";
+import type { StyleSheet } from "./style-sheet";
+import { readValidations, writeValidation } from "./validations";
+import type {
+  Cell,
+  CellRange,
+  CellValue,
+  ChartFile,
+  ChartSpec,
+  ConditionalFormat,
+  ConditionalRule,
+  FormatPatch,
+  FreezePanes,
+  Hyperlink,
+  PageSetup,
+  SheetFile,
+  TableFile,
+  TableOptions,
+  Validation,
+  Visibility,
+} from "./workbook-file";
+import type { XmlDocument } from "./xml-document";
+
+/** What a sheet shares with the rest of its workbook. */
+export interface SheetSurroundings extends CellObserver {
+  readonly parts: PackageParts;
+  readonly strings: SharedStrings;
+  readonly styles: StyleSheet;
+  readonly names: DefinedNames;
+  readonly tables: TableRegistry;
+  renameSheet(sheet: SheetFile, name: string): void;
+  setVisibility(sheet: SheetFile, visibility: Visibility): void;
+}
+
+/** The sheet's entry in the workbook part, as it stands now. */
+export interface SheetEntry {
+  readonly id: number;
+  readonly name: string;
+  readonly visibility: Visibility;
+}
+
+export class Sheet implements SheetFile {
+  readonly part: string;
+  readonly content: SheetCells;
+  readonly document: XmlDocument;
+  readonly chartParts: SheetCharts;
+  readonly #around: SheetSurroundings;
+  readonly #entry: () => SheetEntry;
+  readonly #columns: SheetColumns;
+  readonly #tables: SheetTables;
+
+  constructor(part: string, entry: () => SheetEntry, around: SheetSurroundings) {
+    this.part = part;
+    this.#entry = entry;
+    this.#around = around;
+    this.document = around.parts.document(part, WORKSHEET_ORDER);
+    this.#columns = new SheetColumns(this.document);
+    this.content = new SheetCells(this.document, around.strings, this.#columns, around);
+    this.#tables = new SheetTables(around.parts, part, this.content, around.tables);
+    this.chartParts = new SheetCharts(around.parts, part, this.document);
+  }
+
+  get id(): number {
+    return this.#entry().id;
+  }
+
+  get name(): string {
+    return this.#entry().name;
+  }
+
+  get visibility(): Visibility {
+    return this.#entry().visibility;
+  }
+
+  get tables(): readonly TableFile[] {
+    return this.#tables.all;
+  }
+
+  get validations(): readonly Validation[] {
+    return readValidations(this.document);
+  }
+
+  get conditionalFormats(): readonly ConditionalFormat[] {
+    return readConditionalFormats(this.document, this.#around.styles);
+  }
+
+  get charts(): readonly ChartFile[] {
+    return this.chartParts.all;
+  }
+
+  get hyperlinks(): readonly Hyperlink[] {
+    return readHyperlinks(this.#around.parts, this.part, this.document);
+  }
+
+  get freeze(): FreezePanes {
+    return readFreeze(this.document);
+  }
+
+  get showGridlines(): boolean {
+    return readGridlines(this.document);
+  }
+
+  get tabColor(): string | undefined {
+    return readTabColor(this.document, this.#around.styles.colors);
+  }
+
+  get pageSetup(): PageSetup | undefined {
+    return readPageSetup(this.document, this.#around.names, this.name);
+  }
+
+  get merges(): readonly CellRange[] {
+    return readMerges(this.document);
+  }
+
+  rename(name: string): void {
+    this.#around.renameSheet(this, name);
+  }
+
+  setVisibility(visibility: Visibility): void {
+    this.#around.setVisibility(this, visibility);
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.content.store.get(row, column);
+  }
+
+  cells(): Iterable<readonly [row: number, column: number, cell: Cell]> {
+    return this.content.store.entries();
+  }
+
+  usedRange(): CellRange | undefined {
+    return this.content.store.usedRange();
+  }
+
+  setValue(row: number, column: number, value: CellValue): void {
+    this.content.setValue(row, column, value);
+  }
+
+  setFormula(row: number, column: number, formula: string, cached: CellValue): void {
+    this.content.setFormula(row, column, formula, cached);
+  }
+
+  setCached(row: number, column: number, value: CellValue): void {
+    this.content.setCached(row, column, value);
+  }
+
+  formatRange(range: CellRange, patch: FormatPatch): void {
+    this.content.restyle(range, (style) => this.#around.styles.patched(style, patch));
+  }
+
+  columnWidth(column: number): number | undefined {
+    return this.#columns.width(column);
+  }
+
+  setColumnWidth(first: number, last: number, points: number): void {
+    this.#columns.setWidth(first, last, points);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.#columns.isHidden(column);
+  }
+
+  setColumnHidden(first: number, last: number, hidden: boolean): void {
+    this.#columns.setHidden(first, last, hidden);
+  }
+
+  rowHeight(row: number): number | undefined {
+    return this.content.rowHeight(row);
+  }
+
+  setRowHeight(first: number, last: number, points: number): void {
+    for (let row = first; row <= last; row++) this.content.setRowHeight(row, points);
+  }
+
+  /** Merges; as in Excel, only the first cell keeps its content. */
+  merge(range: CellRange): void {
+    requireRange(range);
+    for (const [row, column] of Array.from(this.content.store.entries())) {
+      const isFirst = row === range.top && column === range.left;
+      if (!isFirst && contains(range, row, column)) this.content.setValue(row, column, null);
+    }
+    writeMerge(this.document, range);
+  }
+
+  addTable(options: TableOptions): TableFile {
+    return this.#tables.add(options);
+  }
+
+  setValidation(range: CellRange, validation: Omit<Validation, "range"> | undefined): void {
+    requireRange(range);
+    writeValidation(this.document, range, validation);
+  }
+
+  clearConditionalFormats(range: CellRange): void {
+    requireRange(range);
+    clearConditionalFormats(this.document, range);
+  }
+
+  addConditionalFormat(range: CellRange, rule: ConditionalRule): void {
+    requireRange(range);
+    addConditionalFormat(this.document, this.#around.styles, range, rule);
+  }
+
+  setFreeze(freeze: FreezePanes): void {
+    writeFreeze(this.document, freeze);
+  }
+
+  setShowGridlines(show: boolean): void {
+    writeGridlines(this.document, show);
+  }
+
+  setTabColor(color: string | undefined): void {
+    writeTabColor(this.document, color);
+  }
+
+  setPageSetup(setup: PageSetup): void {
+    writePageSetup(this.document, this.#around.names, this.name, setup);
+  }
+
+  setHyperlink(hyperlink: Hyperlink): void {
+    writeHyperlink(this.#around.parts, this.part, this.document, hyperlink);
+  }
+
+  addChart(spec: ChartSpec): ChartFile {
+    return this.chartParts.add(spec);
+  }
+
+  removeChart(name: string): void {
+    this.chartParts.remove(name);
+  }
+
+  /** Writes cells and tables into their parts. Tables first: they may still change header cells. */
+  flush(): void {
+    this.#tables.flush();
+    this.content.flush();
+  }
+}

@@ -1,0 +1,156 @@
+/** The style sheet of a workbook. Entries are appended, never changed or renumbered: every cell's index stays valid. */
+import { readPalette, readThemeColors, type ColorSource } from "./file-colors";
+import { builtInFormat, builtInId, FIRST_OWN_FORMAT } from "./number-formats";
+import type { PackageParts } from "./package-parts";
+import { STYLESHEET_ORDER } from "./schema-order";
+import { StyleList } from "./style-list";
+import { fillText, patchAlignment, patchBorder, patchFont, withReference } from "./style-patch";
+import { readAlignment, readBorder, readFill, readFont } from "./style-read";
+import type { CellFormat, FormatPatch, StyleBook } from "./workbook-file";
+import type { XmlDocument } from "./xml-document";
+import { attribute, attributeText, elementText, parseElement, type XmlElement } from "./xml-scan";
+
+export class StyleSheet implements StyleBook {
+  readonly #document: XmlDocument;
+  readonly #colors: ColorSource;
+  readonly #formats: StyleList;
+  readonly #numberFormats: StyleList;
+  readonly #fonts: StyleList;
+  readonly #fills: StyleList;
+  readonly #borders: StyleList;
+  readonly #differences: StyleList;
+  readonly #resolved = new Map<number, CellFormat>();
+  readonly #patched = new Map<string, number>();
+
+  constructor(parts: PackageParts, stylesPart: string, themePart: string | undefined) {
+    this.#document = parts.document(stylesPart, STYLESHEET_ORDER);
+    const theme = readThemeColors(themePart === undefined ? undefined : parts.text(themePart));
+    this.#colors = { theme, palette: readPalette(this.#document.child("colors")) };
+    this.#formats = new StyleList(this.#document, "cellXfs", "xf");
+    this.#numberFormats = new StyleList(this.#document, "numFmts", "numFmt");
+    this.#fonts = new StyleList(this.#document, "fonts", "font");
+    this.#fills = new StyleList(this.#document, "fills", "fill");
+    this.#borders = new StyleList(this.#document, "borders", "border");
+    this.#differences = new StyleList(this.#document, "dxfs", "dxf");
+  }
+
+  get prefix(): string {
+    return this.#document.prefix;
+  }
+
+  get colors(): ColorSource {
+    return this.#colors;
+  }
+
+  /** Differential formats, which conditional formats and tables point to. */
+  get differences(): StyleList {
+    return this.#differences;
+  }
+
+  format(style: number): CellFormat {
+    const known = this.#resolved.get(style);
+    if (known !== undefined) return known;
+    const resolved = this.#resolve(this.#element(style));
+    this.#resolved.set(style, resolved);
+    return resolved;
+  }
+
+  patched(base: number, patch: FormatPatch): number {
+    const key = `${base} ${patchKey(patch)}`;
+    const known = this.#patched.get(key);
+    if (known !== undefined) return known;
+    const text = elementText(this.#patch(this.#element(base), this.format(base), patch));
+    const index = text === this.#formats.items[base] ? base : this.#formats.indexOf(text);
+    this.#patched.set(key, index);
+    return index;
+  }
+
+  flush(): void {
+    for (const list of [
+      this.#numberFormats,
+      this.#fonts,
+      this.#fills,
+      this.#borders,
+      this.#formats,
+      this.#differences,
+    ]) {
+      list.flush();
+    }
+  }
+
+  #element(style: number): XmlElement {
+    const text = this.#formats.items[style] ?? this.#formats.items[0];
+    return parseElement(text ?? `<${this.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`);
+  }
+
+  #resolve(format: XmlElement): CellFormat {
+    const entry = (list: StyleList, name: string, empty: string): string => {
+      return list.items[reference(format, name)] ?? list.items[0] ?? `<${empty}/>`;
+    };
+    return {
+      numberFormat: this.numberFormat(reference(format, "numFmtId")),
+      font: readFont(entry(this.#fonts, "fontId", "font"), this.#colors),
+      fill: readFill(entry(this.#fills, "fillId", "fill"), this.#colors),
+      border: readBorder(entry(this.#borders, "borderId", "border"), this.#colors),
+      alignment: readAlignment(format),
+    };
+  }
+
+  /** The format code behind an id. */
+  numberFormat(id: number): string {
+    for (const text of this.#numberFormats.items) {
+      const { attributes } = parseElement(text);
+      if (Number(attribute(attributes, "numFmtId")) === id) return attribute(attributes, "formatCode") ?? "General";
+    }
+    return builtInFormat(id) ?? "General";
+  }
+
+  /** The id for a format code; appended when new. */
+  numberFormatId(code: string): number {
+    const builtIn = builtInId(code);
+    if (builtIn !== undefined) return builtIn;
+    const own = this.#numberFormats.items.map((text) => parseElement(text).attributes);
+    const known = own.find((attributes) => attribute(attributes, "formatCode") === code);
+    if (known !== undefined) return Number(attribute(known, "numFmtId"));
+    const id =
+      Math.max(FIRST_OWN_FORMAT - 1, ...own.map((attributes) => Number(attribute(attributes, "numFmtId")))) + 1;
+    this.#numberFormats.indexOf(`<${this.prefix}numFmt${attributeText({ numFmtId: id, formatCode: code })}/>`);
+    return id;
+  }
+
+  #patch(format: XmlElement, current: CellFormat, patch: FormatPatch): XmlElement {
+    let result = format;
+    if (patch.numberFormat !== undefined && patch.numberFormat !== current.numberFormat) {
+      result = withReference(result, "numFmtId", this.numberFormatId(patch.numberFormat), "applyNumberFormat");
+    }
+    if (patch.font !== undefined) {
+      const font = patchFont(this.#fonts.items[reference(format, "fontId")] ?? `<${this.prefix}font/>`, patch.font);
+      result = withReference(result, "fontId", this.#fonts.indexOf(font), "applyFont");
+    }
+    if (patch.fill !== undefined && (patch.fill === null || patch.fill.toUpperCase() !== current.fill)) {
+      result = withReference(result, "fillId", this.#fillIndex(patch.fill), "applyFill");
+    }
+    if (patch.border !== undefined) {
+      const border = patchBorder(
+        this.#borders.items[reference(format, "borderId")] ?? `<${this.prefix}border/>`,
+        patch.border,
+      );
+      result = withReference(result, "borderId", this.#borders.indexOf(border), "applyBorder");
+    }
+    return patch.alignment === undefined ? result : patchAlignment(result, patch.alignment);
+  }
+
+  /** The first fill of every style sheet is the empty one. */
+  #fillIndex(color: string | null): number {
+    return color === null ? 0 : this.#fills.indexOf(fillText(this.prefix, color));
+  }
+}
+
+function reference(format: XmlElement, name: string): number {
+  return Number(attribute(format.attributes, name) ?? 0);
+}
+
+/** JSON drops undefined values, but an undefined font colour means "automatic". */
+function patchKey(patch: FormatPatch): string {
+  return JSON.stringify(patch, (_, value: unknown) => (value === undefined ? "auto" : value));
+}

@@ -1,0 +1,276 @@
+/** A workbook as a live document. What is not touched goes back into the file as it came. */
+import { readCustomProperties, setCustomProperty } from "./custom-properties";
+import { addCustomXmlPart, readCustomXmlParts, removeCustomXmlPart, setCustomXmlPart } from "./custom-xml";
+import { DefinedNames, requireName } from "./defined-names";
+import { removeSheetFromFormula, renameSheetInFormula, renameTableInFormula } from "./formula-change";
+import { updateFormulas } from "./formula-update";
+import { newSheetText, SHEET_CONTENT_TYPE } from "./new-parts";
+import type { PackageParts } from "./package-parts";
+import { WORKBOOK_ORDER } from "./schema-order";
+import { SharedStrings } from "./shared-strings";
+import { Sheet, type SheetSurroundings } from "./sheet";
+import { writeTabSelected } from "./sheet-view";
+import type { StyleSheet } from "./style-sheet";
+import {
+  PackageError,
+  type CustomXmlPart,
+  type DefinedName,
+  type SheetFile,
+  type StyleBook,
+  type TableFile,
+  type WorkbookFile,
+} from "./workbook-file";
+import { requestCalculation, readActiveTab, readUses1904Dates, writeActiveTab } from "./workbook-properties";
+import { WorkbookSheets, type ListedSheet } from "./workbook-sheets";
+import type { XmlDocument } from "./xml-document";
+
+export class Workbook implements WorkbookFile {
+  readonly #parts: PackageParts;
+  readonly #part: string;
+  readonly #document: XmlDocument;
+  readonly #list: WorkbookSheets;
+  readonly #names: DefinedNames;
+  readonly #strings: SharedStrings;
+  readonly #styles: StyleSheet;
+  readonly #sheets = new Map<number, Sheet>();
+  #isContentChanged = false;
+
+  constructor(parts: PackageParts, part: string, mainNamespace: string, styles: StyleSheet) {
+    this.#parts = parts;
+    this.#part = part;
+    this.#document = parts.document(part, WORKBOOK_ORDER);
+    this.#list = new WorkbookSheets(parts, part, this.#document);
+    this.#names = new DefinedNames(this.#document, () => this.#list.all.map((sheet) => sheet.name));
+    this.#strings = new SharedStrings(parts, part, mainNamespace);
+    this.#styles = styles;
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.#list.worksheets.map((listed) => this.#open(listed));
+  }
+
+  get names(): readonly DefinedName[] {
+    return this.#names.list();
+  }
+
+  get styles(): StyleBook {
+    return this.#styles;
+  }
+
+  get customXmlParts(): readonly CustomXmlPart[] {
+    return readCustomXmlParts(this.#parts, this.#part);
+  }
+
+  get customProperties(): ReadonlyMap<string, string> {
+    return readCustomProperties(this.#parts);
+  }
+
+  get activeSheet(): number {
+    const active = this.#list.all[readActiveTab(this.#document)];
+    return Math.max(
+      0,
+      this.#list.worksheets.findIndex((sheet) => sheet.id === active?.id),
+    );
+  }
+
+  get uses1904Dates(): boolean {
+    return readUses1904Dates(this.#document);
+  }
+
+  sheet(name: string): SheetFile | undefined {
+    const listed = this.#list.find(name);
+    return listed?.part === undefined ? undefined : this.#open(listed);
+  }
+
+  table(name: string): TableFile | undefined {
+    return this.#allTables().find((table) => isSame(table.name, name));
+  }
+
+  sheetOfTable(name: string): SheetFile | undefined {
+    return this.sheets.find((sheet) => sheet.tables.some((table) => isSame(table.name, name)));
+  }
+
+  addSheet(name: string, position = this.#list.worksheets.length): SheetFile {
+    this.#list.requireFreeName(name);
+    const folder = this.#part.replace(/[^/]*$/, "");
+    const part = this.#parts.freeName(`${folder}worksheets/sheet`);
+    const text = newSheetText(this.#document.attributes);
+    const relationship = this.#parts.add(this.#part, "worksheet", part, SHEET_CONTENT_TYPE, text);
+    const id = this.#reorder(() => this.#list.insert(name, relationship, this.#absolute(position)));
+    return this.#open(this.#list.byId(id));
+  }
+
+  removeSheet(name: string): void {
+    const sheet = this.#require(name);
+    const isOnlyVisible = !this.#list.all.some((other) => other.id !== sheet.id && other.visibility === "visible");
+    if (isOnlyVisible || this.#list.worksheets.length === 1)
+      throw new PackageError("invalidArgument", `last sheet ${name}`);
+    const active = this.#list.all[readActiveTab(this.#document)];
+    this.#reorder(() => this.#list.remove(sheet.id));
+    this.#parts.removeRelated(this.#part, sheet.relationship);
+    this.#sheets.delete(sheet.id);
+    this.#updateFormulas(name, (formula) => removeSheetFromFormula(formula, name));
+    this.onContentChanged();
+    this.onFormulaRemoved();
+    if (active?.id === sheet.id)
+      this.setActiveSheet(this.#list.worksheets.findIndex((other) => other.visibility === "visible"));
+  }
+
+  moveSheet(name: string, position: number): void {
+    const sheet = this.#require(name);
+    const others = this.#list.worksheets.filter((other) => other.id !== sheet.id);
+    if (!(position >= 0 && position <= others.length))
+      throw new PackageError("invalidArgument", `position ${position}`);
+    const next = others[position];
+    const rest = this.#list.all.filter((other) => other.id !== sheet.id);
+    const target = next === undefined ? rest.length : rest.findIndex((other) => other.id === next.id);
+    this.#reorder(() => this.#list.move(sheet.id, target));
+    // The calculation chain counts sheets by position.
+    this.onFormulaRemoved();
+  }
+
+  setActiveSheet(index: number): void {
+    const active = this.#list.worksheets[index];
+    if (active === undefined) throw new PackageError("invalidArgument", `sheet ${index}`);
+    writeActiveTab(
+      this.#document,
+      this.#list.all.findIndex((sheet) => sheet.id === active.id),
+    );
+    for (const sheet of this.sheets) writeTabSelected(sheet.document, sheet.id === active.id);
+  }
+
+  setName(name: DefinedName): void {
+    requireName(name.name);
+    const isTaken = this.#allTables().some((table) => isSame(table.name, name.name));
+    if (isTaken || name.formula === "") throw new PackageError("invalidArgument", `name ${name.name}`);
+    this.#names.set(name);
+    this.onContentChanged();
+  }
+
+  removeName(name: string, scope?: string): void {
+    this.#names.remove(name, scope);
+    this.onContentChanged();
+  }
+
+  addCustomXmlPart(xml: string): CustomXmlPart {
+    return addCustomXmlPart(this.#parts, this.#part, xml);
+  }
+
+  setCustomXmlPart(part: string, xml: string): void {
+    setCustomXmlPart(this.#parts, this.#part, part, xml);
+  }
+
+  removeCustomXmlPart(part: string): void {
+    removeCustomXmlPart(this.#parts, this.#part, part);
+  }
+
+  setCustomProperty(name: string, value: string): void {
+    setCustomProperty(this.#parts, name, value);
+  }
+
+  toBytes(): Uint8Array {
+    const sheets = Array.from(this.#sheets.values());
+    for (const sheet of sheets) sheet.flush();
+    if (this.#isContentChanged) for (const sheet of this.sheets) sheet.chartParts.fillCaches(this);
+    this.#strings.flush();
+    this.#styles.flush();
+    return this.#parts.toBytes();
+  }
+
+  /** Cached values may be wrong from now on: Excel is asked to calculate when it opens the file. */
+  onContentChanged(): void {
+    if (this.#isContentChanged) return;
+    this.#isContentChanged = true;
+    requestCalculation(this.#document);
+  }
+
+  /** A calculation chain that names a cell without formula makes Excel repair the file; it can do without the chain. */
+  onFormulaRemoved(): void {
+    const chain = this.#parts.relationships(this.#part).ofKind("calcChain")[0];
+    if (chain !== undefined) this.#parts.removeRelated(this.#part, chain.id);
+  }
+
+  #open(listed: ListedSheet): Sheet {
+    const known = this.#sheets.get(listed.id);
+    if (known !== undefined) return known;
+    if (listed.part === undefined) throw new PackageError("damaged", `sheet ${listed.name}`);
+    const opened = new Sheet(listed.part, () => this.#list.byId(listed.id), this.#surroundings());
+    this.#sheets.set(listed.id, opened);
+    return opened;
+  }
+
+  #surroundings(): SheetSurroundings {
+    return {
+      parts: this.#parts,
+      strings: this.#strings,
+      styles: this.#styles,
+      names: this.#names,
+      tables: {
+        nextTableId: () => Math.max(0, ...this.#allTables().map((table) => table.id)) + 1,
+        requireFreeName: (name) => this.#requireFreeTableName(name),
+        onTableRenamed: (from, to) => this.#updateFormulas(from, (formula) => renameTableInFormula(formula, from, to)),
+      },
+      onContentChanged: () => this.onContentChanged(),
+      onFormulaRemoved: () => this.onFormulaRemoved(),
+      renameSheet: (sheet, name) => this.#rename(sheet, name),
+      setVisibility: (sheet, visibility) => this.#list.setVisibility(sheet.id, visibility),
+    };
+  }
+
+  #rename(sheet: SheetFile, name: string): void {
+    const from = sheet.name;
+    if (from === name) return;
+    if (!isSame(from, name)) this.#list.requireFreeName(name);
+    this.#list.rename(sheet.id, name);
+    this.#updateFormulas(from, (formula) => renameSheetInFormula(formula, from, name));
+  }
+
+  #updateFormulas(mention: string, apply: (formula: string) => string): void {
+    // In quotes an apostrophe is doubled: without it the mention is found in both spellings.
+    const [longest = ""] = mention.split("'").sort((one, other) => other.length - one.length);
+    updateFormulas(this.#parts, this.sheets, this.#names, { mention: longest, apply });
+  }
+
+  #requireFreeTableName(name: string): void {
+    requireName(name);
+    const isTaken = this.#names.has(name) || this.#allTables().some((table) => isSame(table.name, name));
+    if (isTaken) throw new PackageError("invalidArgument", `table name ${name}`);
+  }
+
+  #allTables(): TableFile[] {
+    return this.sheets.flatMap((sheet) => [...sheet.tables]);
+  }
+
+  #require(name: string): ListedSheet {
+    const found = this.#list.find(name);
+    if (found?.part === undefined) throw new PackageError("invalidArgument", `sheet ${name}`);
+    return found;
+  }
+
+  /** Position among all sheets of a position among the worksheets. */
+  #absolute(position: number): number {
+    const worksheets = this.#list.worksheets;
+    if (!(position >= 0 && position <= worksheets.length))
+      throw new PackageError("invalidArgument", `position ${position}`);
+    const next = worksheets[position];
+    return next === undefined ? this.#list.all.length : this.#list.all.findIndex((sheet) => sheet.id === next.id);
+  }
+
+  /** Changes the tab order; local names and the active tab keep to their sheets. */
+  #reorder<Result>(change: () => Result): Result {
+    const before = this.#list.all.map((sheet) => sheet.id);
+    const active = before[readActiveTab(this.#document)];
+    const result = change();
+    const after = this.#list.all.map((sheet) => sheet.id);
+    this.#names.mapSheets((index) => {
+      const position = after.indexOf(before[index] ?? -1);
+      return position < 0 ? undefined : position;
+    });
+    writeActiveTab(this.#document, Math.max(0, after.indexOf(active ?? -1)));
+    return result;
+  }
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
