@@ -3,7 +3,7 @@ import { createFindingLog, type FindingLog } from "./finding-log";
 import { quoteSource, tabularFinding, type TabularFinding } from "./findings";
 import { leaveOutClosingRows, type KeptRows } from "./leave-out-closing-rows";
 import { lastFilled, nameByLetters, nameColumns } from "./name-columns";
-import { pickHeader } from "./pick-header";
+import { pickHeader, type HeaderPick } from "./pick-header";
 import type { LeftOutRow, RawRow, RawTable, TabularFormat, TabularOptions } from "./raw-table";
 
 export interface TableReading {
@@ -29,20 +29,19 @@ export function buildTable(
   if (tooLarge !== undefined) return refuse([tooLarge]);
   const pick = pickHeader(filled, options.headerRow);
   if (!("body" in pick)) return refuse(pick.findings);
+  return assembleTable(pick, options, formatWith(pick.header?.line ?? 0));
+}
+
+function assembleTable(pick: HeaderPick, options: TabularOptions, format: TabularFormat): TableReading {
   const { header, titles, body } = pick;
-  const names = header === undefined ? nameByLetters(body) : nameColumns(header, body);
+  const { headers, findings } = header === undefined ? nameByLetters(body) : nameColumns(header, body);
   const kept = options.totals === "keep" ? { rows: body, leftOut: [] } : leaveOutClosingRows(body);
+  const aside = [...titles.map((row) => ({ ...row, reason: "title" as const })), ...kept.leftOut];
   const log = createFindingLog();
-  [...pick.findings, ...names.findings].forEach(log.add);
-  const leftOut = [...titles.map((row) => ({ ...row, reason: "title" as const })), ...kept.leftOut];
-  leftOut.map(describeLeftOut).forEach(log.add);
-  const fitted = fitRows(kept.rows, names.headers.length, log);
-  if (fitted.rows.length === 0) log.add(tabularFinding("tabular.rows-missing", {}, {}));
-  const format = formatWith(header?.line ?? 0);
-  return {
-    table: { format, headers: names.headers, rows: fitted.rows, leftOut: [...leftOut, ...fitted.leftOut] },
-    findings: log.list(),
-  };
+  [...pick.findings, ...findings, ...aside.map(describeLeftOut)].forEach(log.add);
+  const { rows, leftOut } = fitRows(kept.rows, headers.length, log);
+  if (rows.length === 0) log.add(tabularFinding("tabular.rows-missing", {}, {}));
+  return { table: { format, headers, rows, leftOut: [...aside, ...leftOut] }, findings: log.list() };
 }
 
 /** The answer for a source that is no table. */

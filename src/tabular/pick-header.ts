@@ -16,6 +16,7 @@ export interface HeaderPick {
 /** So far down a header row is looked for, and so many rows say how full the table is. */
 const searchedRows = 50;
 const sampledRows = 1000;
+const fullness = 0.6;
 
 /**
  * Finds the header row among rows without blank ones. `wanted` is its line as the caller knows it, 0 for none.
@@ -37,16 +38,27 @@ function pickByLine(rows: readonly RawRow[], wanted: number): ReturnType<typeof 
 
 function pickByEvidence(rows: readonly RawRow[]): ReturnType<typeof pickHeader> {
   const usual = mostFrequent(rows.slice(0, sampledRows).map(({ cells }) => countFilled(cells)));
-  const enough = Math.min(usual, Math.max(2, Math.ceil(usual * 0.6)));
-  const index = rows.slice(0, searchedRows).findIndex(({ cells }) => countFilled(cells) >= enough);
-  const header = rows[index];
-  if (header === undefined) return { findings: [tabularFinding("tabular.rows-missing", {}, {})] };
-  if (!looksLikeHeaders(header.cells)) return { findings: [reportMissing(header)] };
+  const enough = Math.min(usual, Math.max(2, Math.ceil(usual * fullness)));
+  const searched = rows.slice(0, searchedRows);
+  const index = searched.findIndex(({ cells }, at) => looksLikeHeaders(cells) && towers(searched, at, enough));
+  const header = searched[index];
+  if (header === undefined) return { findings: [reportMissing(searched, enough)] };
   const chosen = tabularFinding("tabular.header-row-chosen", { line: header.line }, { row: header.line });
   return splitAt(rows, index, index > 0 ? [chosen] : []);
 }
 
-function reportMissing({ line, cells }: RawRow): TabularFinding {
+/** Whether the row is full enough and all rows above are much emptier, as titles are. */
+function towers(rows: readonly RawRow[], at: number, enough: number): boolean {
+  const filled = countFilled(rows[at]?.cells ?? []);
+  return (
+    filled >= enough && rows.slice(0, at).every(({ cells }) => countFilled(cells) < Math.max(2, filled * fullness))
+  );
+}
+
+function reportMissing(rows: readonly RawRow[], enough: number): TabularFinding {
+  const row = rows.find(({ cells }) => countFilled(cells) >= enough);
+  if (row === undefined) return tabularFinding("tabular.rows-missing", {}, {});
+  const { line, cells } = row;
   const telling = cells.find(looksLikeData) ?? cells.find((cell) => !isBlank(cell)) ?? "";
   return tabularFinding("tabular.header-missing", { line }, { text: quoteSource(cellText(telling)) });
 }

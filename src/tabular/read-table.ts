@@ -18,7 +18,7 @@ export function readCsv(bytes: Uint8Array, options: TabularOptions = {}): TableR
   if (refusal !== undefined) return refuse([refusal]);
   const decoded = decodeText(bytes, options.encoding);
   if (decoded.text === undefined) return refuse(decoded.findings);
-  const reading = readCsvText(decoded.text.replace(/\r\n?/g, "\n"), decoded.encoding, options);
+  const reading = readCsvText(tidyEnds(decoded.text), decoded.encoding, options);
   return { table: reading.table, findings: [...decoded.findings, ...reading.findings] };
 }
 
@@ -38,6 +38,12 @@ export function readCells(
 
 function padRow(row: readonly RawCell[], width: number): readonly RawCell[] {
   return row.length === width ? row : Array.from({ length: width }, (_, index) => row[index] ?? null);
+}
+
+/** Line ends become "\n"; the end-of-file character of DOS goes. */
+function tidyEnds(text: string): string {
+  const end = text.trimEnd().endsWith("\x1a") ? text.lastIndexOf("\x1a") : text.length;
+  return text.slice(0, end).replace(/\r\n?/g, "\n");
 }
 
 const nothingButSeparators = /^[\s;,|]*$/;

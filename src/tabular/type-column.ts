@@ -72,7 +72,7 @@ export function typeColumn<Notation extends string, Value extends number | strin
   column: string,
   kind: CellKind<Notation, Value, Detail>,
 ): TypedCells<Notation, Value, Detail> {
-  const pending = cellsOf(table, column).map((cell) => kind.read(cell));
+  const pending = readAll(table, column, kind);
   const evidence = tallyEvidence(pending.flatMap(asTallied), kind.notations);
   const witness = findWitness(table, column, kind);
   const settlement = settleNotation(evidence, kind.option, () => witness()?.notation);
@@ -80,6 +80,20 @@ export function typeColumn<Notation extends string, Value extends number | strin
   const decided = decideCells(table, column, pending, settlement, kind, log);
   const decisiveWitness = settlement.by === "other-column" ? witness() : undefined;
   return { pending, ...decided, evidence, settlement, witness: decisiveWitness, log };
+}
+
+/** Exports repeat themselves: each different cell is read once. */
+function readAll<Notation extends string, Value extends number | string, Detail>(
+  table: RawTable,
+  column: string,
+  kind: CellKind<Notation, Value, Detail>,
+): readonly PendingCell<Notation, Value, Detail>[] {
+  const known = new Map<RawCell, PendingCell<Notation, Value, Detail>>();
+  return cellsOf(table, column).map((cell) => {
+    const pending = known.get(cell) ?? kind.read(cell);
+    known.set(cell, pending);
+    return pending;
+  });
 }
 
 function asTallied<Notation extends string, Value extends number | string, Detail>(
@@ -109,8 +123,7 @@ function askColumn<Notation extends string, Value extends number | string, Detai
   header: string,
   kind: CellKind<Notation, Value, Detail>,
 ): ColumnWitness<Notation>[] {
-  const cells = cellsOf(table, header).map((cell) => kind.read(cell));
-  const evidence = tallyEvidence(cells.flatMap(asTallied), kind.notations);
+  const evidence = tallyEvidence(readAll(table, header, kind).flatMap(asTallied), kind.notations);
   const { notation, refusesOpen } = settleNotation(evidence, undefined, () => undefined);
   const text = notation === undefined ? undefined : evidence.decisive.get(notation)?.text;
   const isOfKind = evidence.understood >= evidence.filled * 0.9;

@@ -65,6 +65,10 @@ describe("readCsv", () => {
     ]);
   });
 
+  it("ignores the end-of-file character of old programs", () => {
+    expect(tableOf("a;b\r\n1;2\r\n\x1a\r\n").rows).toHaveLength(1);
+  });
+
   it("takes formulas that only guard leading zeros for the text they guard", () => {
     expect(tableOf('Nr;Ort\n="00123";Graz').rows[0]?.cells).toEqual(["00123", "Graz"]);
   });
@@ -114,6 +118,15 @@ describe("the header row", () => {
       ["title-left-out", 1, { text: "Umsatzliste 1998" }],
       ["title-left-out", 2, { text: "Stand | 01.05.1998" }],
     ]);
+  });
+
+  it("is found below a title line that is as full as the sparse rows of the table", () => {
+    const text = "Stand;01.05.1998;;;;\na;b;c;d;e;f\n1;2;;;;\n;3;4;;;\n5;;;;6;";
+    expect(tableOf(text)).toMatchObject({ headers: ["a", "b", "c", "d", "e", "f"], format: { headerRow: 2 } });
+  });
+
+  it("is not sought among the rows of a table without headers", () => {
+    expect(codesOf(readText("Ernst;5\nFrank;6\nHans;offen").findings)).toEqual(["header-missing"]);
   });
 
   it("may name years", () => {
