@@ -14,9 +14,28 @@ export const importHeaders = {
     loose: ["Datum", "Rechnungsdatum", "Buchungsdatum", "date", "invoice date", "posting date", "document date"],
   },
   order: {
-    exact: ["Auftrag", "Auftragsnr", "Auftragsnummer", "Auftrags-ID", "order", "order id", "order no", "order number", "sales order"],
+    exact: [
+      "Auftrag",
+      "Auftragsnr",
+      "Auftragsnummer",
+      "Auftrags-ID",
+      "order",
+      "order id",
+      "order no",
+      "order number",
+      "sales order",
+    ],
     loose: [
-      ...["Bestellung", "Bestellnr", "Bestellnummer", "Beleg", "Belegnr", "Belegnummer", "Rechnungsnr", "Rechnungsnummer"],
+      ...[
+        "Bestellung",
+        "Bestellnr",
+        "Bestellnummer",
+        "Beleg",
+        "Belegnr",
+        "Belegnummer",
+        "Rechnungsnr",
+        "Rechnungsnummer",
+      ],
       ...["invoice", "invoice id", "invoice no", "invoice number", "document no", "document number"],
     ],
   },
@@ -29,7 +48,15 @@ export const importHeaders = {
   },
   // Countries and cities are no regions: a plan's regions are its own, so those columns have to be named.
   region: {
-    exact: ["Region", "Gebiet", "Verkaufsgebiet", "Vertriebsgebiet", "Verkaufsregion", "Vertriebsregion", "sales region"],
+    exact: [
+      "Region",
+      "Gebiet",
+      "Verkaufsgebiet",
+      "Vertriebsgebiet",
+      "Verkaufsregion",
+      "Vertriebsregion",
+      "sales region",
+    ],
     loose: ["territory", "sales territory"],
   },
   article: {
@@ -43,7 +70,16 @@ export const importHeaders = {
     ],
   },
   quantity: {
-    exact: ["Menge", "Absatzmenge", "Auftragsmenge", "quantity", "qty", "order quantity", "ordered quantity", "units sold"],
+    exact: [
+      "Menge",
+      "Absatzmenge",
+      "Auftragsmenge",
+      "quantity",
+      "qty",
+      "order quantity",
+      "ordered quantity",
+      "units sold",
+    ],
     loose: ["Anzahl", "Stück", "Stückzahl", "Absatz", "pieces"],
   },
   unit: {
@@ -100,8 +136,27 @@ export const importHeaders = {
     loose: [],
   },
   buying_unit: {
-    exact: ["Filialnr", "Filialnummer", "Marktnummer", "buying unit", "branch no", "branch number", "store id", "site id"],
-    loose: ["Filiale", "Niederlassung", "Betriebsstätte", "Abnahmestelle", "Warenempfänger", "branch", "outlet", "store", "site"],
+    exact: [
+      "Filialnr",
+      "Filialnummer",
+      "Marktnummer",
+      "buying unit",
+      "branch no",
+      "branch number",
+      "store id",
+      "site id",
+    ],
+    loose: [
+      "Filiale",
+      "Niederlassung",
+      "Betriebsstätte",
+      "Abnahmestelle",
+      "Warenempfänger",
+      "branch",
+      "outlet",
+      "store",
+      "site",
+    ],
   },
   customer: {
     exact: [
@@ -127,7 +182,19 @@ export const dollars: readonly string[] = ["USD", "CAD", "AUD", "NZD", "SGD", "H
 export const percentMarks: readonly string[] = ["%", "prozent", "proz", "percent", "pct"];
 
 /** Marks in a header that say "in thousands" or more. */
-export const thousandsMarks: readonly string[] = ["teur", "t€", "tsd", "tchf", "tusd", "keur", "k€", "kusd", "mio", "thousand", "million"];
+export const thousandsMarks: readonly string[] = [
+  "teur",
+  "t€",
+  "tsd",
+  "tchf",
+  "tusd",
+  "keur",
+  "k€",
+  "kusd",
+  "mio",
+  "thousand",
+  "million",
+];
 
 /** What a cell of a yes/no column may hold. */
 export const yesWords: readonly string[] = ["ja", "j", "yes", "y", "x", "wahr", "true", "1"];

@@ -47,7 +47,8 @@ function valueOf(source: LineSource, field: ImportField, row: number): string | 
 function oddFlagOf({ table, mapping, prepared }: LineSource, row: number) {
   const column = mapping.get("special_price");
   if (column === undefined || prepared.specialPrices === undefined) return [];
-  const isOdd = prepared.specialPrices[row] === undefined && prepared.columns.texts.get("special_price")?.states[row] === "value";
+  const isOdd =
+    prepared.specialPrices[row] === undefined && prepared.columns.texts.get("special_price")?.states[row] === "value";
   return isOdd ? [{ column, text: rawText(table, row, column) }] : [];
 }
 
@@ -95,7 +96,8 @@ function amountsOf(source: LineSource, row: number): Amounts {
   const listed = unitPrice === undefined || quantity === undefined ? undefined : unitPrice * quantity;
   const net = source.mapping.has("revenue") ? numberAt(source, "revenue", row) : undefined;
   if (source.mapping.has("discount")) return shareOff(net, listed, numberAt(source, "discount", row) ?? 0);
-  if (source.mapping.has("discount_amount")) return amountOff(net, listed, numberAt(source, "discount_amount", row) ?? 0);
+  if (source.mapping.has("discount_amount"))
+    return amountOff(net, listed, numberAt(source, "discount_amount", row) ?? 0);
   return { revenue: net ?? listed ?? 0 };
 }
 

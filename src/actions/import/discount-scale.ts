@@ -33,7 +33,10 @@ export function readDiscounts(table: RawTable, column: NumberColumn): Discounts 
   const row = fractions.findIndex((value) => value !== undefined && value !== 0);
   const example = { text: rawText(table, row, header), value: fractions[row] ?? 0 };
   if (filled.filter((value) => value / divisor > 1).length * 2 > filled.length) {
-    return { values: fractions, findings: [importFinding("import.discounts-are-amounts", { column: header }, { text: example.text })] };
+    return {
+      values: fractions,
+      findings: [importFinding("import.discounts-are-amounts", { column: header }, { text: example.text })],
+    };
   }
   const code = doubtful ? "import.discount-scale-doubtful" : "import.discount-scale";
   return { values: fractions, findings: [importFinding(code, { column: header }, { scale, ...example })] };

@@ -15,7 +15,7 @@ export const importFindingKinds = {
   "import.option-malformed": { severity: "error", params: ["option", "entry"] },
   "import.field-unknown": { severity: "error", params: ["field", "fields"] },
   "import.column-unknown": { severity: "error", params: ["option", "name", "columns"] },
-  "import.field-mapped-twice": { severity: "error", params: ["field", "one", "other"] },
+  "import.field-mapped-twice": { severity: "error", params: ["field", "one", "two"] },
   "import.column-mapped-twice": { severity: "error", params: ["name", "field", "other"] },
   /** None of the `lines` has the wanted values. */
   "import.no-line-left": { severity: "error", params: ["filter", "lines"] },

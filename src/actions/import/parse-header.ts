@@ -15,7 +15,8 @@ const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue"
 /** Takes a header apart: "Nettoerlös EUR" is the name "nettoerloes" in EUR, "Rabatt (%)" the name "rabatt" in percent. */
 export function parseHeader(header: string): HeaderWords {
   const words = wordsOf(header);
-  const isMark = (word: string) => currencyOf(word) !== undefined || isIn(percentMarks, word) || isIn(thousandsMarks, word);
+  const isMark = (word: string) =>
+    currencyOf(word) !== undefined || isIn(percentMarks, word) || isIn(thousandsMarks, word);
   const name = words.filter((word) => !isMark(word) && word !== "in");
   return {
     name: name.map(foldUmlauts).join(""),
@@ -43,5 +44,8 @@ function wordsOf(header: string): readonly string[] {
 }
 
 function foldUmlauts(word: string): string {
-  return word.replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter).normalize("NFD").replace(/\p{M}/gu, "");
+  return word
+    .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "");
 }

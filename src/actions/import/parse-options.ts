@@ -34,7 +34,8 @@ function parseMapEntry(entry: string, headers: readonly string[]): MapEntry | Im
   const parts = splitAt(entry, entry.indexOf("="));
   if (!parts) return importFinding("import.option-malformed", {}, { option: "map", entry });
   const field = parts.left.toLowerCase().replace(/[\s-]+/g, "_");
-  if (!isImportField(field)) return importFinding("import.field-unknown", {}, { field: parts.left, fields: importFields.join(", ") });
+  if (!isImportField(field))
+    return importFinding("import.field-unknown", {}, { field: parts.left, fields: importFields.join(", ") });
   const column = findHeader(parts.right, headers);
   return column === undefined ? unknownColumn("map", parts.right, headers) : { field, column };
 }
@@ -45,7 +46,7 @@ function checkTwice(entry: MapEntry | ImportFinding, mapping: FieldMapping): Imp
   const { field, column } = entry;
   const known = mapping.get(field);
   if (known === column) return undefined;
-  if (known !== undefined) return importFinding("import.field-mapped-twice", {}, { field, one: known, other: column });
+  if (known !== undefined) return importFinding("import.field-mapped-twice", {}, { field, one: known, two: column });
   const [other] = [...mapping].find(([, header]) => header === column) ?? [];
   return other && importFinding("import.column-mapped-twice", {}, { name: column, field: other, other: field });
 }
@@ -70,7 +71,9 @@ export function parseFilter(
 /** Headers may hold "=" themselves, so every "=" is tried before the first one counts. */
 function splitAtHeader(entry: string, headers: readonly string[]): Entry | undefined {
   const places = [...entry.matchAll(/=/g)].map(({ index }) => splitAt(entry, index));
-  return places.find((parts) => parts && findHeader(parts.left, headers) !== undefined) ?? splitAt(entry, entry.indexOf("="));
+  return (
+    places.find((parts) => parts && findHeader(parts.left, headers) !== undefined) ?? splitAt(entry, entry.indexOf("="))
+  );
 }
 
 function splitAt(entry: string, place: number): Entry | undefined {

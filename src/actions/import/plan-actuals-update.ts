@@ -153,7 +153,12 @@ function placeOf({ kpi, productGroup, region, segment, fiscalYear }: KpiFigures)
 }
 
 function reportConflict({ rowNumber, existing, imported, reason }: ActualConflict): Finding {
-  const values = { plan: existing.actual ?? "", file: imported.actual ?? "", unit: existing.unit, other: imported.unit };
+  const values = {
+    plan: existing.actual ?? "",
+    file: imported.actual ?? "",
+    unit: existing.unit,
+    other: imported.unit,
+  };
   const params = { ...placeOf(existing), ...values };
   return { code: `actuals.kept-${conflictCodes[reason]}`, severity: "warning", sheet: "kpis", row: rowNumber, params };
 }

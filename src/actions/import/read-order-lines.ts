@@ -23,7 +23,12 @@ export function readOrderLines(table: RawTable, options: ReadOrderLinesOptions):
   const { filter, findings: filterFindings } = parseFilter(options.where, table.headers);
   const recognised = recogniseColumns(table.headers, explicit.mapping);
   const { mapping } = recognised;
-  const before = [...explicit.findings, ...filterFindings, ...recognised.findings, ...checkMoneyHeaders(mapping, options.currency)];
+  const before = [
+    ...explicit.findings,
+    ...filterFindings,
+    ...recognised.findings,
+    ...checkMoneyHeaders(mapping, options.currency),
+  ];
   if (hasError(before)) return nothing(mapping, before);
   const columns = readLineColumns(table, mapping, options);
   const prepared = prepareColumns(table, columns);
@@ -89,7 +94,9 @@ function sortRows(source: LineSource, rows: readonly number[], wanted: string): 
     currency: otherCurrencyOf(source.prepared.columns, row, wanted),
   }));
   return {
-    good: judged.filter(({ problems, currency }) => problems.length === 0 && currency === undefined).map(({ row }) => row),
+    good: judged
+      .filter(({ problems, currency }) => problems.length === 0 && currency === undefined)
+      .map(({ row }) => row),
     broken: judged.filter(({ problems }) => problems.length > 0),
     foreign: judged.flatMap(({ line, problems, currency }) =>
       problems.length === 0 && currency !== undefined ? [{ line, currency }] : [],

@@ -43,14 +43,22 @@ export function recogniseColumns(headers: readonly string[], explicit: FieldMapp
     if (others.length === 0 || field === "customer") mapping.set(field, first);
     else ambiguous.set(field, [first, ...others]);
   }
-  return { mapping, findings: [...reportAmbiguous(ambiguous, mapping), ...reportMissing(headers, mapping, ambiguous)] };
+  const findings = [...reportAmbiguous(ambiguous, mapping), ...reportMissing(headers, mapping, ambiguous)];
+  return { mapping: inFieldOrder(mapping), findings };
+}
+
+function inFieldOrder(mapping: FieldMapping): FieldMapping {
+  const order = (field: ImportField) => importFields.indexOf(field);
+  return new Map([...mapping].sort(([a], [b]) => order(a) - order(b)));
 }
 
 function candidatesFor(field: ImportField, headers: readonly string[]): readonly string[] {
   const names = knownNames.get(field);
   if (names === undefined) return [];
   const words = headers.map((header) => ({ header, ...parseHeader(header) })).filter((word) => fitsUnit(field, word));
-  const exact = words.filter((word) => names.exact.has(word.name) || (word.currency !== undefined && names.withCurrency.has(word.name)));
+  const exact = words.filter(
+    (word) => names.exact.has(word.name) || (word.currency !== undefined && names.withCurrency.has(word.name)),
+  );
   const best = exact.length > 0 ? exact : words.filter(({ name }) => names.loose.has(name));
   return best.map(({ header }) => header);
 }

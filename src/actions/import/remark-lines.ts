@@ -22,23 +22,45 @@ export function remarkLines(
 }
 
 function remarkEmptyTexts(source: LineSource, lines: readonly OrderLine[], unit: string): readonly ImportFinding[] {
-  const remark = (field: ImportField, isEmpty: (line: OrderLine) => boolean, make: (count: number) => ImportFinding) => {
+  const remark = (
+    field: ImportField,
+    isEmpty: (line: OrderLine) => boolean,
+    make: (count: number) => ImportFinding,
+  ) => {
     const count = source.mapping.has(field) ? lines.filter(isEmpty).length : 0;
     return count === 0 ? [] : [make(count)];
   };
   const at = (field: ImportField) => ({ column: source.mapping.get(field) ?? field });
   return [
-    ...remark("order", (line) => line.order === "", (count) => importFinding("import.order-missing", at("order"), { count })),
-    ...remark("article", (line) => line.article === "", (count) => importFinding("import.article-missing", at("article"), { count })),
-    ...remark("buying_unit", (line) => line.buyingUnit === "", (count) =>
-      importFinding("import.buying-unit-missing", at("buying_unit"), { count }),
+    ...remark(
+      "order",
+      (line) => line.order === "",
+      (count) => importFinding("import.order-missing", at("order"), { count }),
     ),
-    ...remark("product_group", (line) => line.productGroup === "", (count) =>
-      importFinding("import.group-not-stated", at("product_group"), { count }),
+    ...remark(
+      "article",
+      (line) => line.article === "",
+      (count) => importFinding("import.article-missing", at("article"), { count }),
     ),
-    ...remark("region", (line) => line.region === "", (count) => importFinding("import.region-not-stated", at("region"), { count })),
-    ...remark("unit", (line) => line.unit === "" && line.quantity !== undefined, (count) =>
-      importFinding("import.unit-missing", at("unit"), { count, unit }),
+    ...remark(
+      "buying_unit",
+      (line) => line.buyingUnit === "",
+      (count) => importFinding("import.buying-unit-missing", at("buying_unit"), { count }),
+    ),
+    ...remark(
+      "product_group",
+      (line) => line.productGroup === "",
+      (count) => importFinding("import.group-not-stated", at("product_group"), { count }),
+    ),
+    ...remark(
+      "region",
+      (line) => line.region === "",
+      (count) => importFinding("import.region-not-stated", at("region"), { count }),
+    ),
+    ...remark(
+      "unit",
+      (line) => line.unit === "" && line.quantity !== undefined,
+      (count) => importFinding("import.unit-missing", at("unit"), { count, unit }),
     ),
   ];
 }
@@ -53,7 +75,9 @@ function remarkEmptyNumbers(source: LineSource, rows: readonly number[]): readon
   };
   const wanted = wantedNumbers.flatMap((field) => {
     const count = emptyOf(field);
-    return count === 0 ? [] : [importFinding("import.cells-empty", { column: source.mapping.get(field) ?? field }, { field, count })];
+    return count === 0
+      ? []
+      : [importFinding("import.cells-empty", { column: source.mapping.get(field) ?? field }, { field, count })];
   });
   const count = emptyOf("discount");
   const column = source.mapping.get("discount") ?? "discount";
@@ -62,7 +86,9 @@ function remarkEmptyNumbers(source: LineSource, rows: readonly number[]): readon
   return [
     ...wanted,
     ...(count === 0 ? [] : [importFinding("import.discount-empty", { column }, { count })]),
-    ...(unnamed === 0 ? [] : [importFinding("import.currency-missing", { column: currencies?.header ?? "" }, { count: unnamed })]),
+    ...(unnamed === 0
+      ? []
+      : [importFinding("import.currency-missing", { column: currencies?.header ?? "" }, { count: unnamed })]),
   ];
 }
 
@@ -71,7 +97,11 @@ function remarkCreditNotes(lines: readonly OrderLine[]): readonly ImportFinding[
   return count === 0 ? [] : [importFinding("import.credit-notes", {}, { count })];
 }
 
-function remarkFreeGoods(source: LineSource, rows: readonly number[], lines: readonly OrderLine[]): readonly ImportFinding[] {
+function remarkFreeGoods(
+  source: LineSource,
+  rows: readonly number[],
+  lines: readonly OrderLine[],
+): readonly ImportFinding[] {
   const discounts = source.prepared.numbers.get("discount");
   const count = rows.filter((row, index) => discounts?.[row] === 1 && lines[index]?.grossRevenue === undefined).length;
   const column = source.mapping.get("discount") ?? "discount";

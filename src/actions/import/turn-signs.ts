@@ -10,11 +10,7 @@ interface Signed {
  * without any positive value is turned; with both signs the negative ones stay as they are, which is a finding unless
  * both signs are usual there (the cost of a credit note is negative).
  */
-export function turnSigns(
-  values: readonly (number | undefined)[],
-  column: string,
-  bothSigns: "usual" | "odd",
-): Signed {
+export function turnSigns(values: readonly (number | undefined)[], column: string, bothSigns: "usual" | "odd"): Signed {
   const negative = values.filter((value) => value !== undefined && value < 0).length;
   const positive = values.some((value) => value !== undefined && value > 0);
   if (negative === 0 || (positive && bothSigns === "usual")) return { values, findings: [] };

@@ -114,7 +114,11 @@ function checkYears(lines: readonly OrderLine[], options: ActualsOptions): reado
   const lastYear = fiscalYearOf(dataLast, fiscalYearStart);
   const findings: Finding[] = [];
   if (years.has(firstYear) && dataFirst > addDays(fiscalYearSpan(firstYear, fiscalYearStart).first, quietDays))
-    findings.push({ code: "actuals.year-cut-off-start", severity: "info", params: { year: firstYear, date: dataFirst } });
+    findings.push({
+      code: "actuals.year-cut-off-start",
+      severity: "info",
+      params: { year: firstYear, date: dataFirst },
+    });
   if (years.has(lastYear) && dataLast < addDays(fiscalYearSpan(lastYear, fiscalYearStart).last, -quietDays))
     findings.push({ code: "actuals.year-cut-off-end", severity: "info", params: { year: lastYear, date: dataLast } });
   return findings;

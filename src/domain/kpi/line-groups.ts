@@ -54,11 +54,7 @@ function labeller(notStated: string): (label: string | undefined) => string | un
 }
 
 /** Sorts labelled lines into groups by fiscal year and the given dimensions. */
-export function groupLines(
-  lines: readonly OrderLine[],
-  by: Dimensions,
-  fiscalYearStart: number,
-): readonly LineGroup[] {
+export function groupLines(lines: readonly OrderLine[], by: Dimensions, fiscalYearStart: number): readonly LineGroup[] {
   const groups = new Map<string, LineGroup & { readonly lines: OrderLine[] }>();
   for (const line of lines) {
     const fiscalYear = fiscalYearOf(line.date, fiscalYearStart);

@@ -38,7 +38,10 @@ export function checkUnits(groups: readonly LineGroup[], defaultUnit: string): r
     const params = { year: fiscalYear, group: productGroup, region, units: units.join(", ") };
     return [{ code: "actuals.units-mixed", severity: "warning", params }];
   });
-  const all = unitsOf(groups.flatMap(({ lines }) => lines), defaultUnit);
+  const all = unitsOf(
+    groups.flatMap(({ lines }) => lines),
+    defaultUnit,
+  );
   if (mixed.length > 0 || all.length < 2) return mixed;
   return [{ code: "actuals.units-differ", severity: "info", params: { units: all.join(", ") } }];
 }
