@@ -1,0 +1,122 @@
+/** From what a new plan is to hold to the changes that make its workbook. Pure: what exists comes in as a snapshot. */
+import type { PlanRows, SheetKey, TableSheetKey } from "../domain/schema/plan-schema";
+import { hiddenSheets, sheetOrder, tableSheetKeys } from "../domain/schema/plan-schema";
+import type { Labels } from "../domain/schema/column-kinds";
+import type { Change } from "./changes";
+import { planLabels } from "./plan-labels";
+import { planContext, planYears, type PlanContext, type PlanSettings } from "./plan-settings";
+import { stampChanges } from "./plan-stamp";
+import { sheetMarkerPrefix } from "./places";
+import { PlanError, type WorkbookSnapshot } from "./port";
+import { chartDataSheet, historyYears, type ChartDataRequest } from "./sheets/chart-data-sheet";
+import { columnsSheet } from "./sheets/columns-sheet";
+import { listsSheet, rowListNames } from "./sheets/lists-sheet";
+import { metaSheet } from "./sheets/meta-sheet";
+import { keyFigureSlots } from "./sheets/overview-layout";
+import { overviewSheet } from "./sheets/overview-sheet";
+import type { SheetBuild } from "./sheets/sheet-build";
+import { tableSheet } from "./sheets/table-sheet";
+
+export type RowsBySheet = { readonly [K in TableSheetKey]: readonly PlanRows[K][] };
+
+export interface NewPlan {
+  readonly settings: PlanSettings;
+  readonly rows: RowsBySheet;
+}
+
+/**
+ * Changes that build a plan in a workbook, in the order in which they must run. Sheets that an interrupted build left
+ * behind are completed; a single empty sheet is taken for the overview.
+ * @throws PlanError `sheetNamesTaken` when foreign content stands under a name that the plan needs.
+ */
+export function planCreation(snapshot: WorkbookSnapshot, plan: NewPlan): Change[] {
+  const context = planContext(plan.settings);
+  refuseTakenNames(snapshot, context);
+  const labels = planLabels(plan.settings.language, ownKpiNames(plan.rows));
+  const builds = sheetOrder.map((key) => build(key, plan, context, labels));
+  const all = [
+    ...builds.flatMap((sheet) => sheet.structure),
+    ...rowListNames(context),
+    ...builds.flatMap((sheet) => sheet.formulas),
+    ...builds.flatMap((sheet) => sheet.looks),
+    ...finish(context),
+  ];
+  return withoutExisting(all, snapshot, context);
+}
+
+function ownKpiNames(rows: RowsBySheet): string[] {
+  return rows.settings.flatMap(({ kind, name }) => (kind === "kpi" && name !== null ? [name] : []));
+}
+
+function build(key: SheetKey, plan: NewPlan, context: PlanContext, labels: Labels): SheetBuild {
+  switch (key) {
+    case "overview":
+      return overviewSheet(context, chartDataRequest(plan), labels);
+    case "lists":
+      return listsSheet(context);
+    case "columns":
+      return columnsSheet(context);
+    case "meta":
+      return metaSheet(context);
+    case "chart_data":
+      return chartDataSheet(context, chartDataRequest(plan));
+    default:
+      return planTable(key, plan.rows, context, labels);
+  }
+}
+
+function planTable<K extends TableSheetKey>(key: K, rows: RowsBySheet, context: PlanContext, labels: Labels): SheetBuild {
+  return tableSheet(key, rows[key], context, labels);
+}
+
+/** The overview shows the KPIs that have rows, in the order of the KPI sheet, revenue first. */
+function chartDataRequest(plan: NewPlan): ChartDataRequest {
+  const keys = plan.rows.kpis.flatMap(({ kpi, segment }) => (kpi !== null && segment === null ? [kpi] : []));
+  const keyFigures = [...new Set(keys)].sort((a, b) => Number(b === "revenue") - Number(a === "revenue"));
+  const actualYears = plan.rows.kpis.flatMap(({ actual, fiscal_year: year }) => (actual !== null && year !== null ? [year] : []));
+  const lastPlanYear = planYears(plan.settings).at(-1) ?? plan.settings.firstPlanYear;
+  const firstYear = Math.max(Math.min(...actualYears), Math.max(...actualYears) - historyYears + 1);
+  const chartYears = actualYears.length === 0 ? historyYears + plan.settings.horizon : lastPlanYear - firstYear + 1;
+  return { keyFigures: keyFigures.slice(0, keyFigureSlots), chartYears };
+}
+
+/** Hidden sheets are hidden last: a workbook never loses its last visible sheet. */
+function finish(context: PlanContext): Change[] {
+  const hide = [...hiddenSheets].map((key): Change => {
+    return { kind: "setVisibility", sheet: context.sheet(key), visibility: "hidden" };
+  });
+  return [{ kind: "activate", sheet: context.sheet("overview") }, ...hide, ...stampChanges(context.settings)];
+}
+
+/** Sheets that carry our marker, whatever they are called. */
+function markedSheets(snapshot: WorkbookSnapshot): ReadonlyMap<string, string> {
+  const marked = snapshot.names.filter(({ name, place }) => name.startsWith(sheetMarkerPrefix) && place !== undefined);
+  return new Map(marked.map(({ name, place }) => [name.slice(sheetMarkerPrefix.length), place?.sheet ?? ""]));
+}
+
+function refuseTakenNames(snapshot: WorkbookSnapshot, context: PlanContext): void {
+  const marked = markedSheets(snapshot);
+  const wanted = new Map(sheetOrder.map((key) => [context.sheet(key).toLowerCase(), key]));
+  const taken = snapshot.sheets.filter(({ name, isEmpty }) => {
+    const key = wanted.get(name.toLowerCase());
+    return key !== undefined && !isEmpty && marked.get(key) !== name;
+  });
+  const tables = snapshot.tables.filter(({ name, sheet }) => name.startsWith("KAP_") && ![...marked.values()].includes(sheet));
+  const names = [...taken.map(({ name }) => name), ...tables.map(({ name }) => name)];
+  if (names.length > 0) throw new PlanError("sheetNamesTaken", { names: names.join(", ") });
+}
+
+/** Leaves out what an earlier, interrupted build has made already, and reuses the one empty sheet of a new workbook. */
+function withoutExisting(changes: readonly Change[], snapshot: WorkbookSnapshot, context: PlanContext): Change[] {
+  const sheets = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  const tables = new Set(snapshot.tables.map(({ name }) => name));
+  const missing = changes.filter((change) => {
+    if (change.kind === "addSheet") return !sheets.has(change.sheet.toLowerCase());
+    return change.kind !== "addTable" || !tables.has(change.name);
+  });
+  const [only, ...others] = snapshot.sheets;
+  const overview = context.sheet("overview");
+  if (!only?.isEmpty || others.length > 0 || sheets.has(overview.toLowerCase())) return missing;
+  const rename: Change = { kind: "renameSheet", sheet: only.name, to: overview };
+  return [rename, ...missing.filter((change) => change.kind !== "addSheet" || change.sheet !== overview)];
+}
