@@ -11,6 +11,7 @@ export class HostError extends Error {
 
 export type HostErrorCode =
   | "ApiNotFound"
+  | "EmptyChartSeries"
   | "GeneralException"
   | "InvalidArgument"
   | "InvalidOperation"

@@ -1,0 +1,89 @@
+/** Formulas as the API reads and writes them ("=SUM([@Amount])"), and as the file holds them. */
+import { parse, stringifyStructRef, stringifyTokens, tokenize, parseStructRef, translateFormulaToA1, translateFormulaToR1C1, type Token } from "@borgar/fx/xlsx";
+import { columnName } from "./addresses";
+import { invalidArgument } from "./host-error";
+import { functionPrefix } from "../package/function-prefixes";
+
+/** Excel's limit for the text of a formula. */
+const longestFormula = 8192;
+
+/**
+ * @param input with "=" or without
+ * @param table name of the table around the cell; structured references without a table name mean this one
+ * @returns file form: without "=", tables named, `[#This Row]` spelled out, newer functions with their prefix
+ */
+export function toFileFormula(input: string, table: string | undefined): string {
+  if (input.length > longestFormula) throw invalidArgument("formula longer than 8192 characters");
+  const tokens = mapTokens(input.replace(/^=/, "").trim(), (token) => {
+    if (token.type === "structured") return fileReference(token.value, table);
+    return token.type === "func" ? functionPrefix(token.value) + token.value : token.value;
+  });
+  checkSyntax(tokens, input);
+  return tokens;
+}
+
+/** Formulas of validations and conditional formats: Excel refuses structured references there. */
+export function toRuleFormula(input: string): string {
+  const formula = toFileFormula(input, undefined);
+  if (!tokenize(formula).some(({ type }) => type === "structured")) return formula;
+  throw invalidArgument(`${input}: structured references are not allowed here`);
+}
+
+/** The other way round: with "=", references to the row of the cell's own table in short. */
+export function toApiFormula(formula: string, table: string | undefined): string {
+  const text = mapTokens(formula, (token) => {
+    if (token.type === "structured") return apiReference(token.value, table);
+    return token.type === "func" ? token.value.replace(/^(?:_xlfn\.|_xlws\.)+/i, "") : token.value;
+  });
+  return `=${text}`;
+}
+
+function mapTokens(formula: string, change: (token: Token) => string): string {
+  return stringifyTokens(tokenize(formula, { negativeNumbers: false }).map((token) => ({ ...token, value: change(token) })));
+}
+
+function fileReference(reference: string, table: string | undefined): string {
+  const parsed = parseStructRef(reference);
+  if (!parsed) throw invalidArgument(reference);
+  const name = parsed.table || table;
+  if (!name) throw invalidArgument(`${reference} outside of a table`);
+  return stringifyStructRef({ ...parsed, table: name }, { thisRow: true });
+}
+
+function apiReference(reference: string, table: string | undefined): string {
+  const parsed = parseStructRef(reference);
+  const isOwnRow = parsed?.sections?.includes("this row") === true && parsed.table === table;
+  return parsed && isOwnRow ? stringifyStructRef({ ...parsed, table: "" }) : reference;
+}
+
+function checkSyntax(formula: string, input: string): void {
+  try {
+    parse(tokenize(formula));
+  } catch {
+    throw invalidArgument(`${JSON.stringify(input)} is no formula`);
+  }
+}
+
+/**
+ * One formula for many cells, as when a single value is assigned to a range: relative references move along.
+ * @param formula file form, as it stands in the cell at `row` and `column`
+ * @returns the formula for another cell
+ */
+export function fillFormula(formula: string, row: number, column: number): (row: number, column: number) => string {
+  if (!hasPlainReferences(formula)) return () => formula;
+  const relative = translateFormulaToR1C1(formula, cellName(row, column));
+  return (toRow, toColumn) => translateFormulaToA1(relative, cellName(toRow, toColumn));
+}
+
+/** Text that is the same for two cells exactly where one was filled from the other. */
+export function relativeForm(formula: string, row: number, column: number): string {
+  return hasPlainReferences(formula) ? translateFormulaToR1C1(formula, cellName(row, column)) : formula;
+}
+
+function hasPlainReferences(formula: string): boolean {
+  return tokenize(formula).some(({ type }) => type.startsWith("range") && type !== "range_named");
+}
+
+function cellName(row: number, column: number): string {
+  return columnName(column) + String(row + 1);
+}

@@ -1,0 +1,118 @@
+/**
+ * How the host's objects are declared: one table per type, from the wire's PascalCase member name to what it does.
+ * Whatever is not in the table does not exist for the client and fails with its full path.
+ */
+
+export interface ScalarMember<T> {
+  readonly kind: "scalar";
+  /** The ExcelApi version that brought the member, where it is later than 1.1. */
+  readonly since?: string;
+  readonly get?: (target: T) => unknown;
+  readonly set?: (target: T, value: unknown) => void;
+}
+
+export interface ObjectMember<T> {
+  readonly kind: "object";
+  readonly since?: string;
+  readonly get: (target: T) => HostObject | null;
+}
+
+/** A method returns another object, `null` for a null object, or a plain value; `undefined` for nothing. */
+export interface MethodMember<T> {
+  readonly kind: "method";
+  readonly since?: string;
+  readonly call: (target: T, args: readonly unknown[]) => unknown;
+}
+
+export type Member<T> = ScalarMember<T> | ObjectMember<T> | MethodMember<T>;
+export type Members<T> = Readonly<Record<string, Member<T>>>;
+
+export interface ObjectType<T> {
+  /** As the client names it, such as "Worksheet". */
+  readonly name: string;
+  readonly members: Members<T>;
+  /** By what the object's collection finds it again. Objects without an id may be kept by reference. */
+  readonly id?: { readonly name: "Id" | "_Id"; readonly get: (target: T) => string };
+  /** Makes it a collection. */
+  readonly items?: (target: T) => readonly HostObject[];
+}
+
+export interface BoundMember {
+  readonly kind: Member<never>["kind"];
+  readonly since: string | undefined;
+  readonly get: (() => unknown) | undefined;
+  readonly set: ((value: unknown) => void) | undefined;
+  readonly call: ((args: readonly unknown[]) => unknown) | undefined;
+}
+
+export class HostObject {
+  private constructor(
+    readonly typeName: string,
+    /** Names of the members that a load without names asks for. */
+    readonly scalarNames: () => readonly string[],
+    readonly member: (name: string) => BoundMember | undefined,
+    readonly id: () => Readonly<Record<string, string>>,
+    readonly items: (() => readonly HostObject[]) | undefined,
+  ) {}
+
+  static of<T>(type: ObjectType<T>, target: T): HostObject {
+    const { id, items } = type;
+    return new HostObject(
+      type.name,
+      () => scalarNames(type.members),
+      (name) => bind(type.members, target, name),
+      () => (id ? { [id.name]: id.get(target) } : {}),
+      items && (() => items(target)),
+    );
+  }
+}
+
+export interface ObjectFactory<T> {
+  (target: T): HostObject;
+  /** What stands behind an argument, if it is an object of this type. */
+  targetOf(value: unknown): T | undefined;
+}
+
+/** Declares a type of objects; the answer wraps what stands behind one of them. */
+export function defineObject<T extends object>(type: ObjectType<T>): ObjectFactory<T> {
+  const targets = new WeakMap<object, T>();
+  const create = (target: T) => {
+    const object = HostObject.of(type, target);
+    targets.set(object, target);
+    return object;
+  };
+  return Object.assign(create, {
+    targetOf: (value: unknown) => (value instanceof HostObject ? targets.get(value) : undefined),
+  });
+}
+
+/** A plain property. */
+export function scalar<T>(get: (target: T) => unknown, set?: (target: T, value: unknown) => void, since?: string): Member<T> {
+  return { kind: "scalar", get, ...(set && { set }), ...(since && { since }) };
+}
+
+/** A property that leads to another object. */
+export function navigation<T>(get: (target: T) => HostObject | null, since?: string): Member<T> {
+  return { kind: "object", get, ...(since && { since }) };
+}
+
+export function method<T>(call: (target: T, args: readonly unknown[]) => unknown, since?: string): Member<T> {
+  return { kind: "method", call, ...(since && { since }) };
+}
+
+function scalarNames<T>(members: Members<T>): readonly string[] {
+  return Object.keys(members).filter((name) => {
+    const member = members[name];
+    return member?.kind === "scalar" && member.get !== undefined;
+  });
+}
+
+function bind<T>(members: Members<T>, target: T, name: string): BoundMember | undefined {
+  const member = Object.hasOwn(members, name) ? members[name] : undefined;
+  if (!member) return undefined;
+  const bound = { kind: member.kind, since: member.since, get: undefined, set: undefined, call: undefined };
+  if (member.kind === "method") return { ...bound, call: (args) => member.call(target, args) };
+  if (member.kind === "object") return { ...bound, get: () => member.get(target) };
+  const { get, set } = member;
+  return { ...bound, get: get && (() => get(target)), set: set && ((value) => set(target, value)) };
+}

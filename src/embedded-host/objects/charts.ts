@@ -1,0 +1,173 @@
+import type { ChartSpec } from "../../package/workbook-file";
+import { choice, color, flag, keyOf, text } from "../arguments";
+import { newChart } from "../chart-source";
+import { changeChart, chartId, chartName, chartSpec, type ChartTarget } from "../chart-state";
+import { invalidArgument, itemNotFound, notSupported } from "../host-error";
+import { defineObject, method, navigation, scalar, type HostObject, type Member } from "../host-object";
+import type { SheetTarget } from "../range-target";
+import { axesObject } from "./chart-axis";
+import { always, defaultFont, fontOf, textFormat } from "./chart-parts";
+import { chartTypes, seriesCollectionObject } from "./chart-series";
+import { rangeArgument, rangeObject } from "./range";
+
+type Title = NonNullable<ChartSpec["title"]>;
+type Legend = NonNullable<ChartSpec["legend"]>;
+
+const newTitle: Title = { text: "Chart Title", font: { ...defaultFont, size: 14 } };
+const newLegend: Legend = { position: "bottom", font: defaultFont };
+const legendPositions: Readonly<Record<string, Legend["position"]>> = { Top: "top", Bottom: "bottom", Left: "left", Right: "right" };
+
+function changeTitle(target: ChartTarget, part: Partial<Title>): void {
+  changeChart(target, (spec) => ({ ...spec, title: { ...(spec.title ?? newTitle), ...part } }));
+}
+
+function changeLegend(target: ChartTarget, part: Partial<Legend>): void {
+  changeChart(target, (spec) => ({ ...spec, legend: { ...(spec.legend ?? newLegend), ...part } }));
+}
+
+function showTitle(target: ChartTarget, value: unknown): void {
+  const isShown = flag(value);
+  changeChart(target, ({ title = newTitle, ...rest }) => (isShown ? { ...rest, title } : rest));
+}
+
+function showLegend(target: ChartTarget, value: unknown): void {
+  const isShown = flag(value);
+  changeChart(target, ({ legend = newLegend, ...rest }) => (isShown ? { ...rest, legend } : rest));
+}
+
+const titleObject = defineObject<ChartTarget>({
+  name: "ChartTitle",
+  members: {
+    Visible: scalar((target) => chartSpec(target).title !== undefined, showTitle),
+    Text: scalar((target) => chartSpec(target).title?.text ?? "", (target, value) => changeTitle(target, { text: text(value) })),
+    Overlay: always(false, "an overlaid title"),
+    Format: navigation((target) => textFormat(() => (chartSpec(target).title ?? newTitle).font, (font) => changeTitle(target, { font }))),
+  },
+});
+
+const legendObject = defineObject<ChartTarget>({
+  name: "ChartLegend",
+  members: {
+    Visible: scalar((target) => chartSpec(target).legend !== undefined, showLegend),
+    Position: scalar(
+      (target) => keyOf(legendPositions, (chartSpec(target).legend ?? newLegend).position),
+      (target, value) => changeLegend(target, { position: choice(value, legendPositions) }),
+    ),
+    Overlay: always(false, "an overlaid legend"),
+    Format: navigation((target) => textFormat(() => (chartSpec(target).legend ?? newLegend).font, (font) => changeLegend(target, { font }))),
+  },
+});
+
+const areaFillObject = defineObject<ChartTarget>({
+  name: "ChartFill",
+  members: {
+    SetSolidColor: method((target, [value]) => changeChart(target, (spec) => ({ ...spec, fill: color(value) }))),
+    Clear: method((target) => changeChart(target, ({ fill: _, ...spec }) => spec)),
+  },
+});
+
+const areaBorderObject = defineObject<ChartTarget>({
+  name: "ChartBorder",
+  members: {
+    Color: scalar(
+      (target) => chartSpec(target).border?.color ?? "",
+      (target, value) => changeChart(target, (spec) => ({ ...spec, border: { color: color(value) } })),
+    ),
+    LineStyle: scalar(
+      (target) => (chartSpec(target).border ? "Continuous" : "None"),
+      (target, value) => {
+        if (choice(value, { None: false, Continuous: true })) throw notSupported("a border of a chart before its colour");
+        changeChart(target, ({ border: _, ...spec }) => spec);
+      },
+    ),
+  },
+});
+
+const areaFormatObject = defineObject<ChartTarget>({
+  name: "ChartAreaFormat",
+  members: {
+    Fill: navigation((target) => areaFillObject(target)),
+    Border: navigation((target) => areaBorderObject(target), "1.7"),
+    Font: navigation((target) => fontOf(() => defaultFont, () => unsupportedFont(target))),
+  },
+});
+
+function unsupportedFont(target: ChartTarget): never {
+  throw notSupported(`the font of the whole chart ${chartName(target)}`);
+}
+
+const chartObject = defineObject<ChartTarget>({
+  name: "Chart",
+  id: { name: "Id", get: chartId },
+  members: {
+    Id: scalar(chartId, undefined, "1.7"),
+    Name: scalar(chartName, (target, value) => changeChart(target, (spec) => ({ ...spec, name: text(value) }))),
+    ChartType: scalar((target) => keyOf(chartTypes, chartSpec(target).series[0]?.type ?? "columnClustered"), undefined, "1.7"),
+    DisplayBlanksAs: always("NotPlotted", "blanks as", "1.8"),
+    PlotVisibleOnly: always(false, "plotting of visible cells only:", "1.8"),
+    Title: navigation((target) => titleObject(target)),
+    Legend: navigation((target) => legendObject(target)),
+    Axes: navigation((target) => axesObject(target)),
+    Series: navigation((target) => seriesCollectionObject(target)),
+    Format: navigation((target) => areaFormatObject(target)),
+    SetPosition: method(setPosition),
+    Delete: method(({ sheet, chart, book }) => {
+      book.settle();
+      sheet.removeChart(chart.name);
+    }),
+  },
+});
+
+export const chartsObject = defineObject<SheetTarget>({
+  name: "ChartCollection",
+  items: (target) => charts(target).map((chart) => chartObject(chart)),
+  members: {
+    Count: scalar(({ sheet }) => sheet.charts.length),
+    GetCount: method(({ sheet }) => sheet.charts.length, "1.4"),
+    GetItem: method((target, [key]) => {
+      const found = findChart(target, text(key));
+      if (found) return found;
+      throw itemNotFound(`the chart ${text(key)}`);
+    }),
+    GetItemOrNullObject: method((target, [key]) => findChart(target, text(key)), "1.4"),
+    GetItemAt: method((target, [index]) => {
+      const found = charts(target)[Number(index)];
+      if (found) return chartObject(found);
+      throw invalidArgument(`the chart at ${JSON.stringify(index)}`);
+    }),
+    Add: method(addChart),
+  },
+});
+
+function charts({ book, sheet }: SheetTarget): readonly ChartTarget[] {
+  return sheet.charts.map((chart) => ({ book, sheet, chart }));
+}
+
+/** By id or name. */
+function findChart(target: SheetTarget, key: string): HostObject | null {
+  const all = charts(target);
+  const found = all.find((chart) => chartId(chart) === key) ?? all.find((chart) => chartName(chart).toLowerCase() === key.toLowerCase());
+  return found ? chartObject(found) : null;
+}
+
+function addChart(target: SheetTarget, [type, source, seriesBy]: readonly unknown[]): HostObject {
+  if (seriesBy !== "Columns") throw notSupported(`series by ${JSON.stringify(seriesBy ?? "Auto")}`);
+  const range = rangeObject.targetOf(source);
+  if (!range) throw invalidArgument("a range as the source of a chart");
+  const spec = newChart(freeName(target), choice(type, chartTypes), range);
+  return chartObject({ ...target, chart: target.sheet.addChart(spec) });
+}
+
+function freeName(target: SheetTarget): string {
+  const taken = new Set(charts(target).map(chartName));
+  let count = 1;
+  while (taken.has(`Chart ${count}`)) count += 1;
+  return `Chart ${count}`;
+}
+
+function setPosition(target: ChartTarget, [start, end]: readonly unknown[]): void {
+  const first = rangeArgument(start, target).area;
+  const last = end === undefined || end === null ? first : rangeArgument(end, target).area;
+  const position = { top: first.top, left: first.left, bottom: last.bottom, right: last.right };
+  changeChart(target, (spec) => ({ ...spec, position }));
+}

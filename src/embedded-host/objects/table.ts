@@ -1,0 +1,135 @@
+import type { TableFile } from "../../package/workbook-file";
+import { intersection } from "../addresses";
+import { flag, number, text } from "../arguments";
+import { fillFormula } from "../formulas";
+import { invalidArgument, itemNotFound, notSupported } from "../host-error";
+import { defineObject, method, navigation, scalar, type HostObject } from "../host-object";
+import { checkNewName } from "../name-rules";
+import { bodyOf, tablesIn, type SheetTarget } from "../range-target";
+import { prepareHeaders } from "../table-headers";
+import { rangeArgument, rangeObject } from "./range";
+import { worksheetObject } from "./worksheet";
+
+export interface TableTarget extends SheetTarget {
+  readonly table: TableFile;
+}
+
+interface ColumnTarget extends TableTarget {
+  readonly index: number;
+}
+
+const columnObject = defineObject<ColumnTarget>({
+  name: "TableColumn",
+  members: {
+    Name: scalar(({ table, index }) => table.columns[index]?.name),
+    Index: scalar(({ index }) => index),
+    GetRange: method((target) => columnRange(target, target.table.range.top)),
+    GetDataBodyRange: method((target) => columnRange(target, target.table.range.top + 1)),
+  },
+});
+
+const columnsObject = defineObject<TableTarget>({
+  name: "TableColumnCollection",
+  items: (target) => target.table.columns.map((_, index) => columnObject({ ...target, index })),
+  members: {
+    Count: scalar(({ table }) => table.columns.length),
+    GetCount: method(({ table }) => table.columns.length, "1.4"),
+    GetItem: method((target, [key]) => {
+      const found = findColumn(target, text(key));
+      if (found) return found;
+      throw itemNotFound(`the column ${text(key)}`);
+    }),
+    GetItemOrNullObject: method((target, [key]) => findColumn(target, text(key)), "1.4"),
+    GetItemAt: method((target, [index]) => {
+      if (target.table.columns[number(index)]) return columnObject({ ...target, index: number(index) });
+      throw invalidArgument(`the column at ${number(index)}`);
+    }),
+  },
+});
+
+const autoFilterObject = defineObject<TableTarget>({
+  name: "AutoFilter",
+  members: { IsDataFiltered: scalar(({ table }) => table.isFiltered) },
+});
+
+export const tableObject = defineObject<TableTarget>({
+  name: "Table",
+  id: { name: "Id", get: ({ table }) => String(table.id) },
+  members: {
+    Id: scalar(({ table }) => String(table.id)),
+    Name: scalar(({ table }) => table.name, rename),
+    Style: scalar(
+      ({ table }) => table.style ?? "",
+      ({ table }, value) => table.setStyle(text(value) || undefined, table.showBandedRows),
+    ),
+    ShowBandedRows: scalar(
+      ({ table }) => table.showBandedRows,
+      ({ table }, value) => table.setStyle(table.style, flag(value)),
+      "1.3",
+    ),
+    ShowFilterButton: scalar(
+      ({ table }) => table.showFilterButton,
+      ({ table }, value) => table.setShowFilterButton(flag(value)),
+      "1.3",
+    ),
+    ShowHeaders: scalar(() => true),
+    Worksheet: navigation((target) => worksheetObject(target), "1.2"),
+    Columns: navigation((target) => columnsObject(target)),
+    AutoFilter: navigation((target) => autoFilterObject(target), "1.9"),
+    GetRange: method((target) => rangeObject({ ...target, area: target.table.range })),
+    GetHeaderRowRange: method((target) => rangeObject({ ...target, area: headerOf(target.table) })),
+    GetDataBodyRange: method((target) => rangeObject({ ...target, area: bodyOf(target.table) })),
+    Resize: method((target, [range]) => resize(target, range), "1.13"),
+    ClearFilters: method(({ table }) => {
+      if (table.isFiltered) throw notSupported("clearing the filters of a table");
+    }),
+  },
+});
+
+function headerOf(table: TableFile) {
+  return { ...table.range, bottom: table.range.top };
+}
+
+function findColumn(target: TableTarget, name: string): HostObject | null {
+  const index = target.table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase());
+  return index < 0 ? null : columnObject({ ...target, index });
+}
+
+function columnRange(target: ColumnTarget, top: number): HostObject {
+  const column = target.table.range.left + target.index;
+  return rangeObject({ ...target, area: { ...target.table.range, top, left: column, right: column } });
+}
+
+function rename({ book, table }: TableTarget, value: unknown): void {
+  const name = text(value);
+  if (name === table.name) return;
+  if (name.toLowerCase() !== table.name.toLowerCase()) checkNewName(book, name);
+  table.rename(name);
+  book.noteStructure();
+}
+
+/** Cells that come in are absorbed, never shifted; columns with one formula go on in their empty new rows. */
+function resize(target: TableTarget, value: unknown): void {
+  const { sheet, table, book } = target;
+  const range = rangeArgument(value, target);
+  const { area } = range;
+  const keepsHeader = range.sheet === sheet && area.top === table.range.top && area.bottom > area.top;
+  if (!keepsHeader || !intersection(area, table.range)) throw invalidArgument("a range without the table's header row");
+  if (tablesIn(range).some((other) => other !== table)) throw invalidArgument("a range that overlaps another table");
+  const before = table.range;
+  prepareHeaders(range);
+  table.resize(area);
+  book.noteStructure();
+  for (let row = before.bottom + 1; row <= area.bottom; row++) continueFormulas(target, row);
+}
+
+function continueFormulas({ book, sheet, table }: TableTarget, row: number): void {
+  const { top, left } = bodyOf(table);
+  table.columns.forEach(({ formula }, index) => {
+    const column = left + index;
+    const cell = sheet.cell(row, column);
+    if (formula === undefined || (cell && (cell.value !== null || cell.formula !== undefined))) return;
+    sheet.setFormula(row, column, fillFormula(formula, top, column)(row, column), null);
+    book.noteCell(sheet, row, column);
+  });
+}

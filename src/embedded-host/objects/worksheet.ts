@@ -1,0 +1,122 @@
+import type { SheetFile, Visibility } from "../../package/workbook-file";
+import { choice, color, flag, keyOf, number, optional, text } from "../arguments";
+import { parseAddress, wholeSheet } from "../addresses";
+import { HostError, invalidArgument } from "../host-error";
+import { defineObject, method, navigation, scalar, type HostObject, type Members } from "../host-object";
+import { atAddress, atArea, type SheetTarget } from "../range-target";
+import { checkNewSheetName } from "../sheet-names";
+import { chartsObject } from "./charts";
+import { freezePanesObject } from "./freeze-panes";
+import { sheetNamesObject, rangeOfName } from "./names";
+import { pageLayoutObject } from "./page-layout";
+import { rangeObject, usedIn } from "./range";
+import { sheetTablesObject } from "./tables";
+
+const visibilities: Readonly<Record<string, Visibility>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
+
+const properties: Members<SheetTarget> = {
+  Id: scalar(({ sheet }) => sheetId(sheet)),
+  Name: scalar(({ sheet }) => sheet.name, rename),
+  Position: scalar(position, move),
+  Visibility: scalar(({ sheet }) => keyOf(visibilities, sheet.visibility), setVisibility),
+  TabColor: scalar(
+    ({ sheet }) => sheet.tabColor ?? "",
+    ({ sheet }, value) => sheet.setTabColor(value === "" ? undefined : color(value)),
+    "1.7",
+  ),
+  ShowGridlines: scalar(
+    ({ sheet }) => sheet.showGridlines,
+    ({ sheet }, value) => sheet.setShowGridlines(flag(value)),
+    "1.8",
+  ),
+};
+
+const ranges: Members<SheetTarget> = {
+  GetRange: method((target, [address]) => rangeAt(target, optional(address, text, ""))),
+  GetRangeByIndexes: method(
+    (target, [top, left, rows, columns]) => block(target, number(top), number(left), number(rows), number(columns)),
+    "1.7",
+  ),
+  GetCell: method((target, [row, column]) => block(target, number(row), number(column), 1, 1)),
+  GetUsedRange: method((target, [valuesOnly]) => used(target, valuesOnly) ?? block(target, 0, 0, 1, 1)),
+  GetUsedRangeOrNullObject: method((target, [valuesOnly]) => used(target, valuesOnly), "1.4"),
+};
+
+export const worksheetObject = defineObject<SheetTarget>({
+  name: "Worksheet",
+  id: { name: "Id", get: ({ sheet }) => sheetId(sheet) },
+  members: {
+    ...properties,
+    ...ranges,
+    Tables: navigation((target) => sheetTablesObject(target)),
+    Names: navigation((target) => sheetNamesObject(target), "1.4"),
+    Charts: navigation((target) => chartsObject(target)),
+    FreezePanes: navigation((target) => freezePanesObject(target), "1.7"),
+    PageLayout: navigation((target) => pageLayoutObject(target), "1.9"),
+    Activate: method(activate),
+    Delete: method(remove),
+  },
+});
+
+/** As Excel writes it; it stays when the sheet is renamed or moved. */
+export function sheetId(sheet: SheetFile): string {
+  return `{${sheet.id.toString(16).toUpperCase().padStart(8, "0")}-0001-0000-0000-000000000000}`;
+}
+
+function rename({ book, sheet }: SheetTarget, value: unknown): void {
+  const name = text(value);
+  checkNewSheetName(book, name, sheet);
+  if (name === sheet.name) return;
+  sheet.rename(name);
+  book.noteStructure();
+}
+
+function position({ book, sheet }: SheetTarget): number {
+  return book.file.sheets.indexOf(sheet);
+}
+
+function move({ book, sheet }: SheetTarget, value: unknown): void {
+  const to = number(value);
+  if (to < 0 || to >= book.file.sheets.length) throw invalidArgument(`the position ${to}`);
+  book.file.moveSheet(sheet.name, to);
+}
+
+function setVisibility(target: SheetTarget, value: unknown): void {
+  const visibility = choice(value, visibilities);
+  if (visibility !== "visible") checkOtherVisible(target);
+  target.sheet.setVisibility(visibility);
+}
+
+function checkOtherVisible({ book, sheet }: SheetTarget): void {
+  if (book.file.sheets.some((other) => other !== sheet && other.visibility === "visible")) return;
+  throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+}
+
+/** A hidden sheet cannot be shown first. */
+function activate(target: SheetTarget): void {
+  if (target.sheet.visibility !== "visible") throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
+  target.book.file.setActiveSheet(position(target));
+}
+
+function remove(target: SheetTarget): void {
+  if (target.sheet.visibility === "veryHidden") throw new HostError("InvalidOperation", "A very hidden worksheet cannot be deleted.");
+  checkOtherVisible(target);
+  target.book.file.removeSheet(target.sheet.name);
+  target.book.noteStructure();
+}
+
+function rangeAt(target: SheetTarget, address: string): HostObject {
+  if (address === "") return rangeObject({ ...target, area: wholeSheet });
+  if (parseAddress(address)) return rangeObject(atAddress(target, address));
+  const named = rangeOfName(target.book, address, target.sheet);
+  if (named) return rangeObject(named);
+  throw invalidArgument(`${JSON.stringify(address)} is neither an address nor a name`);
+}
+
+function block(target: SheetTarget, top: number, left: number, rows: number, columns: number): HostObject {
+  return rangeObject(atArea(target, { top, left, bottom: top + rows - 1, right: left + columns - 1 }));
+}
+
+function used(target: SheetTarget, valuesOnly: unknown): HostObject | null {
+  return usedIn({ ...target, area: wholeSheet }, optional(valuesOnly, flag, false));
+}

@@ -1,0 +1,75 @@
+/** `range.values`, `formulas`, `valueTypes`, `text`: rows of the range's size, or `null` for whole rows or columns. */
+import type { Cell, CellFormat, CellValue } from "../package/workbook-file";
+import { isUnbounded } from "./addresses";
+import { toApiFormula } from "./formulas";
+import { displayText } from "./display-text";
+import { tableAround, tablesIn, type RangeTarget } from "./range-target";
+
+export function readValues(target: RangeTarget): unknown {
+  target.book.recalculate();
+  return mapCells(target, (cell) => apiValue(cell?.value ?? null));
+}
+
+export function readFormulas(target: RangeTarget): unknown {
+  target.book.recalculate();
+  const tables = tablesIn(target);
+  return mapCells(target, (cell, row, column) =>
+    cell?.formula === undefined
+      ? apiValue(cell?.value ?? null)
+      : toApiFormula(cell.formula, tableAround(tables, row, column)?.name),
+  );
+}
+
+export function readValueTypes(target: RangeTarget): unknown {
+  target.book.recalculate();
+  return mapCells(target, (cell) => (cell ? valueType(cell) : "Empty"));
+}
+
+export function readText(target: RangeTarget): unknown {
+  target.book.recalculate();
+  const { styles } = target.book.file;
+  return mapCells(target, (cell) => (cell ? displayText(cell.value, styles.format(cell.style).numberFormat) : ""));
+}
+
+/** One format for every cell of the range. */
+export function readFormats(target: RangeTarget, read: (format: CellFormat) => unknown): unknown {
+  const { styles } = target.book.file;
+  return mapCells(target, (cell) => read(styles.format(cell?.style ?? 0)));
+}
+
+/** What all cells of the range have in common, `null` where they differ. */
+export function readCommon<T>(target: RangeTarget, read: (format: CellFormat) => T): T | null {
+  const { styles } = target.book.file;
+  const found = new Set<number>();
+  const { top, left, bottom, right } = target.area;
+  if (isUnbounded(target.area)) return null;
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) found.add(target.sheet.cell(row, column)?.style ?? 0);
+  }
+  const values = [...new Set([...found].map((style) => read(styles.format(style))))];
+  return values.length === 1 ? (values[0] ?? null) : null;
+}
+
+function mapCells(target: RangeTarget, read: (cell: Cell | undefined, row: number, column: number) => unknown): unknown {
+  const { area, sheet } = target;
+  if (isUnbounded(area)) return null;
+  const rows: unknown[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const values: unknown[] = [];
+    for (let column = area.left; column <= area.right; column++) values.push(read(sheet.cell(row, column), row, column));
+    rows.push(values);
+  }
+  return rows;
+}
+
+function apiValue(value: CellValue): string | number | boolean {
+  if (value === null) return "";
+  return typeof value === "object" ? value.error : value;
+}
+
+function valueType({ value, formula }: Cell): string {
+  if (value === null) return formula === undefined ? "Empty" : "String";
+  if (typeof value === "object") return "Error";
+  if (typeof value === "string") return "String";
+  return typeof value === "number" ? "Double" : "Boolean";
+}

@@ -1,0 +1,22 @@
+import { displayText } from "./display-text";
+import type { RangeTarget } from "./range-target";
+
+/** Header cells become text as Excel makes them: not empty, and no two alike. */
+export function prepareHeaders({ book, sheet, area }: RangeTarget): void {
+  const taken = new Set<string>();
+  for (let column = area.left; column <= area.right; column++) {
+    const cell = sheet.cell(area.top, column);
+    const shown = cell ? displayText(cell.value, book.file.styles.format(cell.style).numberFormat) : "";
+    const header = freeHeader(shown || `Column${column - area.left + 1}`, taken);
+    taken.add(header.toLowerCase());
+    if (cell?.value === header && cell.formula === undefined) continue;
+    sheet.setValue(area.top, column, header);
+    book.noteCell(sheet, area.top, column);
+  }
+}
+
+function freeHeader(wanted: string, taken: ReadonlySet<string>): string {
+  let header = wanted;
+  for (let count = 2; taken.has(header.toLowerCase()); count++) header = `${wanted}${count}`;
+  return header;
+}
