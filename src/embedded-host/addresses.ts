@@ -21,12 +21,18 @@ export function parseAddress(address: string): Address | undefined {
   if (!match) return undefined;
   const [, quoted, plain, columns1, rows1, columns2 = columns1, rows2 = rows1] = match;
   const isArea = /:[^!:]*$/.test(address);
-  if ((columns1 === undefined) !== (columns2 === undefined) || (rows1 === undefined) !== (rows2 === undefined)) return undefined;
+  if ((columns1 === undefined) !== (columns2 === undefined) || (rows1 === undefined) !== (rows2 === undefined))
+    return undefined;
   if (columns1 === undefined && rows1 === undefined) return undefined;
   if ((columns1 === undefined || rows1 === undefined) && !isArea) return undefined;
   const columns = [columnIndex(columns1, 0), columnIndex(columns2, lastColumn)];
   const rows = [rows1 ? Number(rows1) - 1 : 0, rows2 ? Number(rows2) - 1 : lastRow];
-  const range = { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  const range = {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
   if (range.bottom > lastRow || range.right > lastColumn) return undefined;
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   return { range, ...(sheet !== undefined && { sheet }) };
@@ -49,7 +55,8 @@ export function formatAbsolute(sheet: string, range: CellRange): string {
 }
 
 export function quoteSheet(sheet: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^(?:[A-Z]{1,3}\d+|R\d*C\d*|R\d+|C\d+|R|C|TRUE|FALSE)$/i.test(sheet);
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^(?:[A-Z]{1,3}\d+|R\d*C\d*|R\d+|C\d+|R|C|TRUE|FALSE)$/i.test(sheet);
   return isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
@@ -73,7 +80,9 @@ function columnIndex(name: string | undefined, fallback: number): number {
 }
 
 export function contains(outer: CellRange, inner: CellRange): boolean {
-  return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
 }
 
 export function intersection(a: CellRange, b: CellRange): CellRange | undefined {

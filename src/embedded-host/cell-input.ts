@@ -7,7 +7,18 @@ export type CellInput =
   /** `numberFormat` is what Excel gives to a cell that has none yet. */
   | { readonly kind: "value"; readonly value: CellValue; readonly numberFormat?: string };
 
-const errors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#GETTING_DATA"]);
+const errors = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+]);
 const logicals: Readonly<Record<string, boolean>> = { TRUE: true, FALSE: false };
 
 /** @param year for dates that are typed without one */

@@ -6,7 +6,8 @@ interface TypedDate {
 }
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const monthNames = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const monthNames =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
 interface Form {
   readonly pattern: RegExp;
@@ -19,7 +20,11 @@ const forms: readonly Form[] = [
   { pattern: /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/, parts: ["month", "day", "year"], numberFormat: "m/d/yyyy" },
   { pattern: /^(\d{1,2})[-/](\d{1,2})$/, parts: ["month", "day"], numberFormat: "d-mmm" },
   { pattern: /^(\d{1,2})[-/](\d{4})$/, parts: ["month", "year"], numberFormat: "mmm-yy" },
-  { pattern: named("^(\\d{1,2})[- ]?(MONTH)[- ](\\d{4}|\\d{2})$"), parts: ["day", "month", "year"], numberFormat: "d-mmm-yy" },
+  {
+    pattern: named("^(\\d{1,2})[- ]?(MONTH)[- ](\\d{4}|\\d{2})$"),
+    parts: ["day", "month", "year"],
+    numberFormat: "d-mmm-yy",
+  },
   { pattern: named("^(MONTH) (\\d{1,2}), ?(\\d{4})$"), parts: ["month", "day", "year"], numberFormat: "d-mmm-yy" },
   { pattern: named("^(\\d{1,2})[- ]?(MONTH)$"), parts: ["day", "month"], numberFormat: "d-mmm" },
   { pattern: named("^(MONTH)[- ](\\d{4})$"), parts: ["month", "year"], numberFormat: "mmm-yy" },
@@ -49,7 +54,11 @@ function readDay(text: string, thisYear: number): TypedDate | undefined {
     const match = pattern.exec(text);
     if (!match) continue;
     const part = (name: Form["parts"][number]) => match[parts.indexOf(name) + 1];
-    const value = serial(fullYear(part("year") ?? String(thisYear)), monthNumber(part("month") ?? ""), Number(part("day") ?? 1));
+    const value = serial(
+      fullYear(part("year") ?? String(thisYear)),
+      monthNumber(part("month") ?? ""),
+      Number(part("day") ?? 1),
+    );
     if (value !== undefined) return { value, numberFormat };
   }
   return undefined;
@@ -61,7 +70,10 @@ function readTime(text: string): TypedDate | undefined {
   const [, hours = "", minutes = "", seconds = "0", half] = match;
   if (Number(minutes) > 59 || Number(seconds) > 59 || (half && Number(hours) > 12)) return undefined;
   const hour = half ? (Number(hours) % 12) + (half.toUpperCase() === "P" ? 12 : 0) : Number(hours);
-  return { value: (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86400, numberFormat: half ? "h:mm AM/PM" : "h:mm" };
+  return {
+    value: (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86400,
+    numberFormat: half ? "h:mm AM/PM" : "h:mm",
+  };
 }
 
 function monthNumber(month: string): number {

@@ -18,7 +18,8 @@ function sectionFor(value: number, numberFormat: string): string {
   return value === 0 && zero !== undefined ? zero : positive;
 }
 
-const numeric = /^(?:"([^"]*)"|\[\$([^\]-]*)[^\]]*\])?\s?(#,##0|0)(?:\.(0+))?(%)?\s?(?:"([^"]*)"|\[\$([^\]-]*)[^\]]*\])?$/;
+const numeric =
+  /^(?:"([^"]*)"|\[\$([^\]-]*)[^\]]*\])?\s?(#,##0|0)(?:\.(0+))?(%)?\s?(?:"([^"]*)"|\[\$([^\]-]*)[^\]]*\])?$/;
 
 function displayNumber(value: number, format: string): string {
   if (format === "General" || format === "@") return general(value);
@@ -51,7 +52,8 @@ function displayDate(serial: number, format: string): string {
     dd: () => pad(date.getUTCDate()),
     d: () => String(date.getUTCDate()),
   };
-  if (!/^(?:yyyy|yy|mmm|mm|m|dd|d|[-/. ])+$/.test(format)) throw notSupported(`the text of a cell with the format ${format}`);
+  if (!/^(?:yyyy|yy|mmm|mm|m|dd|d|[-/. ])+$/.test(format))
+    throw notSupported(`the text of a cell with the format ${format}`);
   return format.replace(/yyyy|yy|mmm|mm|m|dd|d/g, (part) => parts[part]?.() ?? part);
 }
 

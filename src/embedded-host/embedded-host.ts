@@ -65,7 +65,8 @@ const cellEditMode: BatchResponse = {
   TraceIds: [],
   Error: {
     Code: "InvalidOperationInCellEditMode",
-    Message: "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+    Message:
+      "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
     Location: "",
     ActionIndex: -1,
     HttpStatusCode: 400,

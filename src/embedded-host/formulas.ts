@@ -1,5 +1,14 @@
 /** Formulas as the API reads and writes them ("=SUM([@Amount])"), and as the file holds them. */
-import { parse, stringifyStructRef, stringifyTokens, tokenize, parseStructRef, translateFormulaToA1, translateFormulaToR1C1, type Token } from "@borgar/fx/xlsx";
+import {
+  parse,
+  stringifyStructRef,
+  stringifyTokens,
+  tokenize,
+  parseStructRef,
+  translateFormulaToA1,
+  translateFormulaToR1C1,
+  type Token,
+} from "@borgar/fx/xlsx";
 import { columnName } from "./addresses";
 import { invalidArgument } from "./host-error";
 import { functionPrefix } from "../package/function-prefixes";
@@ -39,7 +48,9 @@ export function toApiFormula(formula: string, table: string | undefined): string
 }
 
 function mapTokens(formula: string, change: (token: Token) => string): string {
-  return stringifyTokens(tokenize(formula, { negativeNumbers: false }).map((token) => ({ ...token, value: change(token) })));
+  return stringifyTokens(
+    tokenize(formula, { negativeNumbers: false }).map((token) => ({ ...token, value: change(token) })),
+  );
 }
 
 function fileReference(reference: string, table: string | undefined): string {

@@ -87,7 +87,11 @@ export function defineObject<T extends object>(type: ObjectType<T>): ObjectFacto
 }
 
 /** A plain property. */
-export function scalar<T>(get: (target: T) => unknown, set?: (target: T, value: unknown) => void, since?: string): Member<T> {
+export function scalar<T>(
+  get: (target: T) => unknown,
+  set?: (target: T, value: unknown) => void,
+  since?: string,
+): Member<T> {
   return { kind: "scalar", get, ...(set && { set }), ...(since && { since }) };
 }
 

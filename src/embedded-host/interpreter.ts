@@ -72,7 +72,9 @@ export function createInterpreter(book: Book, sets: RequirementSets): RunBatch {
       if (failAfter !== undefined && failAfter >= batch.Actions.length) throw injectedFailure();
     };
 
-    const failures = [performAll, book.settle].flatMap((step) => attempt(step, () => describeError(trail.location, results.length)));
+    const failures = [performAll, book.settle].flatMap((step) =>
+      attempt(step, () => describeError(trail.location, results.length)),
+    );
     const [error] = failures;
     return { Results: results, TraceIds: traceIds, ...(error && { Error: error }) };
   };

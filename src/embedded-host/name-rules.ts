@@ -18,5 +18,7 @@ function isWellFormed(name: string): boolean {
 }
 
 function isDefinedName(book: Book, name: string, scope: string | undefined): boolean {
-  return book.file.names.some((defined) => defined.scope === scope && defined.name.toLowerCase() === name.toLowerCase());
+  return book.file.names.some(
+    (defined) => defined.scope === scope && defined.name.toLowerCase() === name.toLowerCase(),
+  );
 }

@@ -72,7 +72,8 @@ export function createObjectPaths(book: Book, batch: Batch, references: Referenc
     });
 
   const follow = (path: ObjectPath): Resolved => {
-    if (path.ObjectPathType === objectPathTypes.globalObject) return { object: workbookObject(book), expression: "workbook" };
+    if (path.ObjectPathType === objectPathTypes.globalObject)
+      return { object: workbookObject(book), expression: "workbook" };
     if (path.ObjectPathType === objectPathTypes.nullObject) return { object: null, expression: "null" };
     if (path.ObjectPathType === objectPathTypes.referenceId) return references.find(path.Name);
     if (path.ParentObjectPathId === undefined) throw notSupported(`objects of the type ${path.Name} of their own`);

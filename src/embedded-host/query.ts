@@ -56,7 +56,8 @@ function loadMembers(object: HostObject, expression: string, selection: Selectio
   for (const [name, inner] of selection) {
     const member = find(object, name, expression);
     const value = member.get?.();
-    values[name] = member.kind === "object" ? loadObject(value, `${expression}.${camelCase(name)}`, inner, find) : value;
+    values[name] =
+      member.kind === "object" ? loadObject(value, `${expression}.${camelCase(name)}`, inner, find) : value;
   }
   return values;
 }

@@ -24,7 +24,8 @@ export function columnCount({ area }: RangeTarget): number {
 /** The same sheet, other cells; refused where they are outside of the sheet or none. */
 export function atArea(target: SheetTarget, area: CellRange): RangeTarget {
   const isInside = area.top >= 0 && area.left >= 0 && area.bottom <= lastRow && area.right <= lastColumn;
-  if (!isInside || area.top > area.bottom || area.left > area.right) throw invalidArgument("cells outside of the sheet");
+  if (!isInside || area.top > area.bottom || area.left > area.right)
+    throw invalidArgument("cells outside of the sheet");
   return { book: target.book, sheet: target.sheet, area };
 }
 

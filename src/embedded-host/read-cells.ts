@@ -50,13 +50,17 @@ export function readCommon<T>(target: RangeTarget, read: (format: CellFormat) =>
   return values.length === 1 ? (values[0] ?? null) : null;
 }
 
-function mapCells(target: RangeTarget, read: (cell: Cell | undefined, row: number, column: number) => unknown): unknown {
+function mapCells(
+  target: RangeTarget,
+  read: (cell: Cell | undefined, row: number, column: number) => unknown,
+): unknown {
   const { area, sheet } = target;
   if (isUnbounded(area)) return null;
   const rows: unknown[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const values: unknown[] = [];
-    for (let column = area.left; column <= area.right; column++) values.push(read(sheet.cell(row, column), row, column));
+    for (let column = area.left; column <= area.right; column++)
+      values.push(read(sheet.cell(row, column), row, column));
     rows.push(values);
   }
   return rows;

@@ -2,9 +2,10 @@
 import type { CellValue, TableFile } from "../package/workbook-file";
 import { isUnbounded } from "./addresses";
 import { readCellInput } from "./cell-input";
-import { fillFormula, relativeForm, toFileFormula } from "./formulas";
-import { invalidArgument, notSupported } from "./host-error";
-import { bodyOf, columnCount, rowCount, tableAround, tablesIn, type RangeTarget } from "./range-target";
+import { declareCalculatedColumns } from "./calculated-columns";
+import { fillFormula, toFileFormula } from "./formulas";
+import { invalidArgument, notSupported, type HostError } from "./host-error";
+import { columnCount, rowCount, tableAround, tablesIn, type RangeTarget } from "./range-target";
 
 /**
  * @param input rows of the range's size, or one value for all cells. `null` leaves a cell as it is, "" empties it.
@@ -12,7 +13,7 @@ import { bodyOf, columnCount, rowCount, tableAround, tablesIn, type RangeTarget 
 export function writeCells(target: RangeTarget, input: unknown): void {
   if (isUnbounded(target.area)) throw invalidArgument("whole rows or columns cannot be written");
   const writer = createWriter(target);
-  if (Array.isArray(input)) writeRows(target, checkSize(target, input), writer);
+  if (Array.isArray(input)) writeRows(target, checkRows(target, input), writer);
   else fillAll(target, input, writer);
   declareCalculatedColumns(target, writer.tables);
 }
@@ -28,7 +29,9 @@ function createWriter({ book, sheet, area }: RangeTarget): Writer {
   const tables = tablesIn({ book, sheet, area });
   const isTextFormat = memoize((style: number) => book.file.styles.format(style).numberFormat === "@");
   const isGeneral = memoize((style: number) => book.file.styles.format(style).numberFormat === "General");
-  const fileFormula = memoize((key: string) => toFileFormula(key.slice(key.indexOf("=")), key.slice(0, key.indexOf("=")) || undefined));
+  const fileFormula = memoize((key: string) =>
+    toFileFormula(key.slice(key.indexOf("=")), key.slice(0, key.indexOf("=")) || undefined),
+  );
 
   const setValue = (row: number, column: number, value: CellValue, numberFormat?: string) => {
     checkHeader(tables, row, column, value);
@@ -61,11 +64,21 @@ function createWriter({ book, sheet, area }: RangeTarget): Writer {
   };
 }
 
-function checkSize(target: RangeTarget, rows: readonly unknown[]): readonly (readonly unknown[])[] {
+function checkRows(target: RangeTarget, rows: readonly unknown[]): readonly (readonly unknown[])[] {
   const columns = columnCount(target);
   const isRow = (row: unknown): row is readonly unknown[] => Array.isArray(row) && row.length === columns;
-  if (rows.length === rowCount(target) && rows.every(isRow)) return rows;
-  throw invalidArgument(`an array that is not ${rowCount(target)} x ${columns} as the range is`);
+  if (rows.every(isRow)) checkArraySize(target, rows.length, columns);
+  else throw wrongSize(target);
+  return rows;
+}
+
+/** An array must have exactly the range's size. */
+export function checkArraySize(target: RangeTarget, rows: number, columns: number): void {
+  if (rows !== rowCount(target) || columns !== columnCount(target)) throw wrongSize(target);
+}
+
+function wrongSize(target: RangeTarget): HostError {
+  return invalidArgument(`an array that is not ${rowCount(target)} x ${columnCount(target)} as the range is`);
 }
 
 function writeRows({ area }: RangeTarget, rows: readonly (readonly unknown[])[], writer: Writer): void {
@@ -92,35 +105,6 @@ function checkHeader(tables: readonly TableFile[], row: number, column: number, 
   const table = tables.find(({ range }) => range.top === row && range.left <= column && column <= range.right);
   if (!table || table.columns[column - table.range.left]?.name === value) return;
   throw notSupported(`renaming a column of the table ${table.name} by writing its header cell`);
-}
-
-/** One formula over the whole column of a table makes it a calculated column. */
-function declareCalculatedColumns(target: RangeTarget, tables: readonly TableFile[]): void {
-  for (const table of tables) {
-    const body = bodyOf(table);
-    if (target.area.top > body.top || target.area.bottom < body.bottom) continue;
-    for (let column = Math.max(body.left, target.area.left); column <= Math.min(body.right, target.area.right); column++) {
-      const formula = commonFormula(target, table, column);
-      if (formula !== undefined) table.setColumnFormula(column - body.left, formula);
-    }
-  }
-}
-
-/** The formula of the column's first cell, if all others are filled from it. */
-function commonFormula({ sheet }: RangeTarget, table: TableFile, column: number): string | undefined {
-  const { top, bottom } = bodyOf(table);
-  const first = sheet.cell(top, column)?.formula;
-  if (first === undefined) return undefined;
-  const filled = fillFormula(first, top, column);
-  for (let row = top + 1; row <= bottom; row++) {
-    const formula = sheet.cell(row, column)?.formula;
-    if (formula === undefined || (formula !== filled(row, column) && relative(formula, row) !== relative(first, top))) return undefined;
-  }
-  return first;
-
-  function relative(formula: string, row: number): string {
-    return relativeForm(formula, row, column);
-  }
 }
 
 function memoize<K, V>(compute: (key: K) => V): (key: K) => V {

@@ -30,7 +30,12 @@ const lines: Readonly<Record<string, (area: CellRange) => readonly Line[]>> = {
   ],
 };
 
-const weights: Readonly<Record<string, BorderStyle>> = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" };
+const weights: Readonly<Record<string, BorderStyle>> = {
+  Hairline: "hair",
+  Thin: "thin",
+  Medium: "medium",
+  Thick: "thick",
+};
 const dashes: Readonly<Record<string, BorderStyle>> = { Dash: "dashed", Dot: "dotted", Double: "double" };
 const noBorder: Border = { style: "none", color: "#000000" };
 
@@ -38,7 +43,10 @@ const borderObject = defineObject<BorderTarget>({
   name: "RangeBorder",
   members: {
     SideIndex: scalar(({ edge }) => edge),
-    Style: scalar((target) => styleName(current(target)), (target, value) => change(target, { style: lineStyle(target, value) })),
+    Style: scalar(
+      (target) => styleName(current(target)),
+      (target, value) => change(target, { style: lineStyle(target, value) }),
+    ),
     Weight: scalar(
       (target) => keyOf(weights, current(target).style) ?? "Thin",
       (target, value) => change(target, { style: choice(value, weights) }),
@@ -55,17 +63,22 @@ export const bordersObject = defineObject<RangeTarget>({
   items: (range) => Object.keys(lines).map((edge) => borderObject({ ...range, edge })),
   members: {
     GetItem: method((range, [edge]) => borderAt(range, edge)),
-    ...Object.fromEntries(Object.keys(lines).map((edge) => [edge, navigation((range: RangeTarget) => borderAt(range, edge))])),
+    ...Object.fromEntries(
+      Object.keys(lines).map((edge) => [edge, navigation((range: RangeTarget) => borderAt(range, edge))]),
+    ),
   },
 });
 
 function borderAt(range: RangeTarget, edge: unknown) {
-  if (typeof edge !== "string" || !Object.hasOwn(lines, edge)) throw invalidArgument(`the border ${JSON.stringify(edge)}`);
+  if (typeof edge !== "string" || !Object.hasOwn(lines, edge))
+    throw invalidArgument(`the border ${JSON.stringify(edge)}`);
   return borderObject({ ...range, edge });
 }
 
 function linesOf({ area, edge }: BorderTarget): readonly Line[] {
-  return (lines[edge]?.(area) ?? []).filter((line) => line.area.top <= line.area.bottom && line.area.left <= line.area.right);
+  return (lines[edge]?.(area) ?? []).filter(
+    (line) => line.area.top <= line.area.bottom && line.area.left <= line.area.right,
+  );
 }
 
 /** The line of the first cell that carries it. */

@@ -27,8 +27,16 @@ function change(target: AxisTarget, part: Partial<ChartAxis>): void {
   changeChart(target, (spec) => ({ ...spec, [target.axis]: { ...spec[target.axis], ...part } }));
 }
 
-function property(read: (axis: ChartAxis) => unknown, part: (value: unknown) => Partial<ChartAxis>, since?: string): Member<AxisTarget> {
-  return scalar((target) => read(current(target)), (target, value) => change(target, part(value)), since);
+function property(
+  read: (axis: ChartAxis) => unknown,
+  part: (value: unknown) => Partial<ChartAxis>,
+  since?: string,
+): Member<AxisTarget> {
+  return scalar(
+    (target) => read(current(target)),
+    (target, value) => change(target, part(value)),
+    since,
+  );
 }
 
 /** A line of the axis: drawn where it has a colour. */
@@ -36,7 +44,10 @@ function lineObjectOf(line: "line" | "gridlines") {
   return defineObject<AxisTarget>({
     name: "ChartLineFormat",
     members: {
-      Color: property((axis) => axis[line]?.color ?? "", (value) => ({ [line]: { color: color(value) } })),
+      Color: property(
+        (axis) => axis[line]?.color ?? "",
+        (value) => ({ [line]: { color: color(value) } }),
+      ),
       LineStyle: property(
         (axis) => (axis[line] ? "Continuous" : "None"),
         (value) => ({ [line]: choice(value, { None: false, Continuous: true }) ? { color: lineColor } : undefined }),
@@ -60,7 +71,8 @@ const majorGridlinesObject = defineObject<AxisTarget>({
   members: {
     Visible: scalar(
       (target) => current(target).gridlines !== undefined,
-      (target, value) => change(target, { gridlines: flag(value) ? (current(target).gridlines ?? { color: lineColor }) : undefined }),
+      (target, value) =>
+        change(target, { gridlines: flag(value) ? (current(target).gridlines ?? { color: lineColor }) : undefined }),
     ),
     Format: navigation((target) => gridlinesFormatObject(target)),
   },
@@ -89,20 +101,43 @@ const axisFormatObject = defineObject<AxisTarget>({
   name: "ChartAxisFormat",
   members: {
     Line: navigation((target) => axisLineObject(target)),
-    Font: navigation((target) => fontOf(() => current(target).font ?? defaultFont, (font) => change(target, { font }))),
+    Font: navigation((target) =>
+      fontOf(
+        () => current(target).font ?? defaultFont,
+        (font) => change(target, { font }),
+      ),
+    ),
   },
 });
 
 export const axisObject = defineObject<AxisTarget>({
   name: "ChartAxis",
   members: {
-    Visible: property((axis) => axis.visible, (value) => ({ visible: flag(value) }), "1.7"),
-    Minimum: property((axis) => axis.minimum ?? "", (value) => ({ minimum: number(value) })),
-    Maximum: property((axis) => axis.maximum ?? "", (value) => ({ maximum: number(value) })),
-    NumberFormat: property((axis) => axis.numberFormat ?? "General", (value) => ({ numberFormat: text(value) }), "1.8"),
+    Visible: property(
+      (axis) => axis.visible,
+      (value) => ({ visible: flag(value) }),
+      "1.7",
+    ),
+    Minimum: property(
+      (axis) => axis.minimum ?? "",
+      (value) => ({ minimum: number(value) }),
+    ),
+    Maximum: property(
+      (axis) => axis.maximum ?? "",
+      (value) => ({ maximum: number(value) }),
+    ),
+    NumberFormat: property(
+      (axis) => axis.numberFormat ?? "General",
+      (value) => ({ numberFormat: text(value) }),
+      "1.8",
+    ),
     // The file's charts name their formats, so an axis is never linked to its cells once it has one.
     LinkNumberFormat: always(false, "linked number formats", "1.9"),
-    ReversePlotOrder: property((axis) => axis.reversed ?? false, (value) => ({ reversed: flag(value) }), "1.7"),
+    ReversePlotOrder: property(
+      (axis) => axis.reversed ?? false,
+      (value) => ({ reversed: flag(value) }),
+      "1.7",
+    ),
     TickLabelPosition: property(
       (axis) => keyOf(tickLabels, axis.tickLabelPosition),
       (value) => ({ tickLabelPosition: choice(value, tickLabels) }),

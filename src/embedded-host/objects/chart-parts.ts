@@ -13,9 +13,18 @@ interface FontTarget {
 const fontObject = defineObject<FontTarget>({
   name: "ChartFont",
   members: {
-    Size: scalar(({ read }) => read().size, ({ read, write }, value) => write({ ...read(), size: number(value) })),
-    Bold: scalar(({ read }) => read().bold, ({ read, write }, value) => write({ ...read(), bold: flag(value) })),
-    Color: scalar(({ read }) => read().color, ({ read, write }, value) => write({ ...read(), color: color(value) })),
+    Size: scalar(
+      ({ read }) => read().size,
+      ({ read, write }, value) => write({ ...read(), size: number(value) }),
+    ),
+    Bold: scalar(
+      ({ read }) => read().bold,
+      ({ read, write }, value) => write({ ...read(), bold: flag(value) }),
+    ),
+    Color: scalar(
+      ({ read }) => read().color,
+      ({ read, write }, value) => write({ ...read(), color: color(value) }),
+    ),
   },
 });
 

@@ -57,7 +57,11 @@ function change(target: SeriesTarget, edit: (series: ChartSeries) => ChartSeries
   }));
 }
 
-function property(read: (series: ChartSeries) => unknown, part: (value: unknown) => Partial<ChartSeries>, since?: string): Member<SeriesTarget> {
+function property(
+  read: (series: ChartSeries) => unknown,
+  part: (value: unknown) => Partial<ChartSeries>,
+  since?: string,
+): Member<SeriesTarget> {
   return scalar(
     (target) => read(current(target)),
     (target, value) => change(target, (series) => ({ ...series, ...part(value) })),
@@ -75,7 +79,8 @@ function partProperty<P extends "line" | "marker" | "labels">(
 ): Member<SeriesTarget> {
   return scalar(
     (target) => read(current(target)[name] ?? initial),
-    (target, value) => change(target, (series) => ({ ...series, [name]: { ...(series[name] ?? initial), ...edit(value) } })),
+    (target, value) =>
+      change(target, (series) => ({ ...series, [name]: { ...(series[name] ?? initial), ...edit(value) } })),
     since,
   );
 }
@@ -91,8 +96,19 @@ const fillObject = defineObject<SeriesTarget>({
 const lineObject = defineObject<SeriesTarget>({
   name: "ChartLineFormat",
   members: {
-    Color: partProperty("line", newLine, (line) => line.color, (value) => ({ color: color(value) })),
-    Weight: partProperty("line", newLine, (line) => line.weight, (value) => ({ weight: number(value) }), "1.7"),
+    Color: partProperty(
+      "line",
+      newLine,
+      (line) => line.color,
+      (value) => ({ color: color(value) }),
+    ),
+    Weight: partProperty(
+      "line",
+      newLine,
+      (line) => line.weight,
+      (value) => ({ weight: number(value) }),
+      "1.7",
+    ),
     LineStyle: scalar((target) => (current(target).line ? "Continuous" : "None"), setLineStyle, "1.7"),
     Clear: method((target) => setLineStyle(target, "None")),
   },
@@ -117,7 +133,13 @@ const labelsObject = defineObject<SeriesTarget>({
       ({ position }) => keyOf(labelPositions, position),
       (value) => ({ position: choice(value, labelPositions) }),
     ),
-    NumberFormat: partProperty("labels", newLabels, (labels) => labels.numberFormat, (value) => ({ numberFormat: text(value) }), "1.8"),
+    NumberFormat: partProperty(
+      "labels",
+      newLabels,
+      (labels) => labels.numberFormat,
+      (value) => ({ numberFormat: text(value) }),
+      "1.8",
+    ),
     LinkNumberFormat: always(false, "linked number formats", "1.9"),
     Format: navigation(labelFormat),
   },
@@ -127,9 +149,21 @@ const seriesObject = defineObject<SeriesTarget>({
   name: "ChartSeries",
   members: {
     Name: scalar(seriesName),
-    ChartType: property((series) => keyOf(chartTypes, series.type), (value) => ({ type: choice(value, chartTypes) }), "1.7"),
-    GapWidth: property((series) => series.gapWidth ?? 150, (value) => ({ gapWidth: number(value) }), "1.7"),
-    Overlap: property((series) => series.overlap ?? 0, (value) => ({ overlap: number(value) }), "1.8"),
+    ChartType: property(
+      (series) => keyOf(chartTypes, series.type),
+      (value) => ({ type: choice(value, chartTypes) }),
+      "1.7",
+    ),
+    GapWidth: property(
+      (series) => series.gapWidth ?? 150,
+      (value) => ({ gapWidth: number(value) }),
+      "1.7",
+    ),
+    Overlap: property(
+      (series) => series.overlap ?? 0,
+      (value) => ({ overlap: number(value) }),
+      "1.8",
+    ),
     MarkerStyle: partProperty(
       "marker",
       newMarker,
@@ -137,9 +171,27 @@ const seriesObject = defineObject<SeriesTarget>({
       (value) => ({ style: choice(value, markerStyles) }),
       "1.7",
     ),
-    MarkerSize: partProperty("marker", newMarker, ({ size }) => size, (value) => ({ size: number(value) }), "1.7"),
-    MarkerBackgroundColor: partProperty("marker", newMarker, (marker) => marker.color, (value) => ({ color: color(value) }), "1.7"),
-    MarkerForegroundColor: partProperty("marker", newMarker, (marker) => marker.color, (value) => ({ color: color(value) }), "1.7"),
+    MarkerSize: partProperty(
+      "marker",
+      newMarker,
+      ({ size }) => size,
+      (value) => ({ size: number(value) }),
+      "1.7",
+    ),
+    MarkerBackgroundColor: partProperty(
+      "marker",
+      newMarker,
+      (marker) => marker.color,
+      (value) => ({ color: color(value) }),
+      "1.7",
+    ),
+    MarkerForegroundColor: partProperty(
+      "marker",
+      newMarker,
+      (marker) => marker.color,
+      (value) => ({ color: color(value) }),
+      "1.7",
+    ),
     Smooth: always(false, "smooth lines", "1.7"),
     InvertIfNegative: always(false, "inverted negative values", "1.8"),
     HasDataLabels: scalar((target) => current(target).labels !== undefined, setHasLabels, "1.7"),

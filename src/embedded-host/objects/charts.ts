@@ -15,7 +15,12 @@ type Legend = NonNullable<ChartSpec["legend"]>;
 
 const newTitle: Title = { text: "Chart Title", font: { ...defaultFont, size: 14 } };
 const newLegend: Legend = { position: "bottom", font: defaultFont };
-const legendPositions: Readonly<Record<string, Legend["position"]>> = { Top: "top", Bottom: "bottom", Left: "left", Right: "right" };
+const legendPositions: Readonly<Record<string, Legend["position"]>> = {
+  Top: "top",
+  Bottom: "bottom",
+  Left: "left",
+  Right: "right",
+};
 
 function changeTitle(target: ChartTarget, part: Partial<Title>): void {
   changeChart(target, (spec) => ({ ...spec, title: { ...(spec.title ?? newTitle), ...part } }));
@@ -39,9 +44,17 @@ const titleObject = defineObject<ChartTarget>({
   name: "ChartTitle",
   members: {
     Visible: scalar((target) => chartSpec(target).title !== undefined, showTitle),
-    Text: scalar((target) => chartSpec(target).title?.text ?? "", (target, value) => changeTitle(target, { text: text(value) })),
+    Text: scalar(
+      (target) => chartSpec(target).title?.text ?? "",
+      (target, value) => changeTitle(target, { text: text(value) }),
+    ),
     Overlay: always(false, "an overlaid title"),
-    Format: navigation((target) => textFormat(() => (chartSpec(target).title ?? newTitle).font, (font) => changeTitle(target, { font }))),
+    Format: navigation((target) =>
+      textFormat(
+        () => (chartSpec(target).title ?? newTitle).font,
+        (font) => changeTitle(target, { font }),
+      ),
+    ),
   },
 });
 
@@ -54,7 +67,12 @@ const legendObject = defineObject<ChartTarget>({
       (target, value) => changeLegend(target, { position: choice(value, legendPositions) }),
     ),
     Overlay: always(false, "an overlaid legend"),
-    Format: navigation((target) => textFormat(() => (chartSpec(target).legend ?? newLegend).font, (font) => changeLegend(target, { font }))),
+    Format: navigation((target) =>
+      textFormat(
+        () => (chartSpec(target).legend ?? newLegend).font,
+        (font) => changeLegend(target, { font }),
+      ),
+    ),
   },
 });
 
@@ -76,7 +94,8 @@ const areaBorderObject = defineObject<ChartTarget>({
     LineStyle: scalar(
       (target) => (chartSpec(target).border ? "Continuous" : "None"),
       (target, value) => {
-        if (choice(value, { None: false, Continuous: true })) throw notSupported("a border of a chart before its colour");
+        if (choice(value, { None: false, Continuous: true }))
+          throw notSupported("a border of a chart before its colour");
         changeChart(target, ({ border: _, ...spec }) => spec);
       },
     ),
@@ -88,7 +107,12 @@ const areaFormatObject = defineObject<ChartTarget>({
   members: {
     Fill: navigation((target) => areaFillObject(target)),
     Border: navigation((target) => areaBorderObject(target), "1.7"),
-    Font: navigation((target) => fontOf(() => defaultFont, () => unsupportedFont(target))),
+    Font: navigation((target) =>
+      fontOf(
+        () => defaultFont,
+        () => unsupportedFont(target),
+      ),
+    ),
   },
 });
 
@@ -102,7 +126,11 @@ const chartObject = defineObject<ChartTarget>({
   members: {
     Id: scalar(chartId, undefined, "1.7"),
     Name: scalar(chartName, (target, value) => changeChart(target, (spec) => ({ ...spec, name: text(value) }))),
-    ChartType: scalar((target) => keyOf(chartTypes, chartSpec(target).series[0]?.type ?? "columnClustered"), undefined, "1.7"),
+    ChartType: scalar(
+      (target) => keyOf(chartTypes, chartSpec(target).series[0]?.type ?? "columnClustered"),
+      undefined,
+      "1.7",
+    ),
     DisplayBlanksAs: always("NotPlotted", "blanks as", "1.8"),
     PlotVisibleOnly: always(false, "plotting of visible cells only:", "1.8"),
     Title: navigation((target) => titleObject(target)),
@@ -146,7 +174,9 @@ function charts({ book, sheet }: SheetTarget): readonly ChartTarget[] {
 /** By id or name. */
 function findChart(target: SheetTarget, key: string): HostObject | null {
   const all = charts(target);
-  const found = all.find((chart) => chartId(chart) === key) ?? all.find((chart) => chartName(chart).toLowerCase() === key.toLowerCase());
+  const found =
+    all.find((chart) => chartId(chart) === key) ??
+    all.find((chart) => chartName(chart).toLowerCase() === key.toLowerCase());
   return found ? chartObject(found) : null;
 }
 

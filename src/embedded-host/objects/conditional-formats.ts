@@ -29,7 +29,10 @@ interface DataBar {
 /** As Excel makes a new data bar; only some of it can be written to the file, so the rest must be changed. */
 const newBar: DataBar = { color: "#638EC6", showValue: true, isGradient: true, hasBorder: true };
 
-function property(change: (draft: Draft, value: unknown) => void, read: (draft: Draft) => unknown = unreadable): Member<Draft> {
+function property(
+  change: (draft: Draft, value: unknown) => void,
+  read: (draft: Draft) => unknown = unreadable,
+): Member<Draft> {
   const write = (draft: Draft, value: unknown) => {
     if (draft.isWritten) throw notSupported("changing a conditional format after the batch that added it");
     change(draft, value);
@@ -159,7 +162,10 @@ function bound(value: unknown): number {
 
 function write(draft: Draft): void {
   draft.isWritten = true;
-  draft.range.sheet.addConditionalFormat(draft.range.area, draft.kind === "Custom" ? formulaRule(draft) : dataBarRule(draft.bar));
+  draft.range.sheet.addConditionalFormat(
+    draft.range.area,
+    draft.kind === "Custom" ? formulaRule(draft) : dataBarRule(draft.bar),
+  );
 }
 
 function formulaRule({ formula, style, stopIfTrue }: Draft): ConditionalRule {
@@ -167,8 +173,16 @@ function formulaRule({ formula, style, stopIfTrue }: Draft): ConditionalRule {
   return { kind: "formula", formula, style, stopIfTrue };
 }
 
-function dataBarRule({ color: barColor, minimum, maximum, showValue, isGradient, hasBorder }: DataBar): ConditionalRule {
+function dataBarRule({
+  color: barColor,
+  minimum,
+  maximum,
+  showValue,
+  isGradient,
+  hasBorder,
+}: DataBar): ConditionalRule {
   if (isGradient || hasBorder) throw notSupported("a data bar with a gradient or a border");
-  if (minimum === undefined || maximum === undefined) throw notSupported("a data bar without two numbers as its bounds");
+  if (minimum === undefined || maximum === undefined)
+    throw notSupported("a data bar without two numbers as its bounds");
   return { kind: "dataBar", color: barColor, minimum, maximum, showValue };
 }

@@ -26,7 +26,14 @@ const boundKinds: Readonly<Record<string, Bounds["kind"]>> = {
   textLength: "textLength",
 };
 const alertStyles = { Stop: "stop", Warning: "warning", Information: "information" } as const;
-const typeNames = { list: "List", whole: "WholeNumber", decimal: "Decimal", date: "Date", textLength: "TextLength", custom: "Custom" };
+const typeNames = {
+  list: "List",
+  whole: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  textLength: "TextLength",
+  custom: "Custom",
+};
 
 /** What Excel shows for a rule as long as nothing else is said. */
 const plainAlert = { style: "stop", title: "", message: "" } as const;
@@ -59,7 +66,10 @@ function existing(target: RangeTarget): Validation {
   throw notSupported("a prompt or an error alert without a rule of the same range");
 }
 
-function set({ sheet, area }: RangeTarget, validation: Omit<Validation, "range"> & { readonly range?: CellRange }): void {
+function set(
+  { sheet, area }: RangeTarget,
+  validation: Omit<Validation, "range"> & { readonly range?: CellRange },
+): void {
   const { range: _, ...rest } = validation;
   sheet.setValidation(area, rest);
 }
@@ -81,7 +91,11 @@ function readList({ source, inCellDropDown }: Readonly<Record<string, unknown>>)
   return { kind: "list", source: `"${written.replaceAll('"', '""')}"` };
 }
 
-function readBounds(kind: Bounds["kind"], given: Readonly<Record<string, unknown>>, target: RangeTarget): ValidationRule {
+function readBounds(
+  kind: Bounds["kind"],
+  given: Readonly<Record<string, unknown>>,
+  target: RangeTarget,
+): ValidationRule {
   const operator = choice(given["operator"], operators);
   const formula1 = readBound(kind, given["formula1"], target);
   if (operator !== "between" && operator !== "notBetween") return { kind, operator, formula1 };
@@ -107,7 +121,10 @@ function apiRule(rule: ValidationRule): unknown {
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: apiSource(rule.source) } };
   if (rule.kind === "custom") return { custom: { formula: `=${rule.formula}` } };
   const { formula1, formula2 } = rule;
-  const bounds = { formula1: toApiFormula(formula1, undefined), ...(formula2 !== undefined && { formula2: toApiFormula(formula2, undefined) }) };
+  const bounds = {
+    formula1: toApiFormula(formula1, undefined),
+    ...(formula2 !== undefined && { formula2: toApiFormula(formula2, undefined) }),
+  };
   return { [keyOf(boundKinds, rule.kind) ?? ""]: { ...bounds, operator: keyOf(operators, rule.operator) } };
 }
 
@@ -142,6 +159,7 @@ function writeAlert(target: RangeTarget, value: unknown): void {
 
 function limited(value: unknown, length: number): string {
   const read = optional(value, text, "");
-  if (read.length > length) throw new HostError("InvalidArgument", `A text of a validation has more than ${length} characters.`);
+  if (read.length > length)
+    throw new HostError("InvalidArgument", `A text of a validation has more than ${length} characters.`);
   return read;
 }

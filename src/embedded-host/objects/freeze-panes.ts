@@ -28,5 +28,9 @@ function frozenRange({ book, sheet }: SheetTarget): HostObject | null {
   const { rows, columns } = sheet.freeze;
   if (rows === 0 && columns === 0) return null;
   const bottom = rows === 0 ? lastRow : rows - 1;
-  return rangeObject({ book, sheet, area: { top: 0, left: 0, bottom, right: columns === 0 ? lastColumn : columns - 1 } });
+  return rangeObject({
+    book,
+    sheet,
+    area: { top: 0, left: 0, bottom, right: columns === 0 ? lastColumn : columns - 1 },
+  });
 }

@@ -30,7 +30,8 @@ const nameObject = defineObject<NameTarget>({
     Type: scalar((target) => nameType(target.book, current(target))),
     Formula: scalar(
       (target) => toApiFormula(current(target).formula, undefined),
-      (target, value) => target.book.file.setName({ ...current(target), formula: toFileFormula(text(value), undefined) }),
+      (target, value) =>
+        target.book.file.setName({ ...current(target), formula: toFileFormula(text(value), undefined) }),
       "1.7",
     ),
     Visible: scalar(
@@ -132,7 +133,12 @@ function tableColumn(book: Book, formula: string): RangeTarget | undefined {
   return { book, sheet, area: { ...bodyOf(table), left: column, right: column } };
 }
 
-const literalTypes: Readonly<Record<string, string>> = { string: "String", number: "Double", boolean: "Boolean", error: "Error" };
+const literalTypes: Readonly<Record<string, string>> = {
+  string: "String",
+  number: "Double",
+  boolean: "Boolean",
+  error: "Error",
+};
 
 function nameType(book: Book, name: DefinedName): string {
   if (place(book, name)) return "Range";

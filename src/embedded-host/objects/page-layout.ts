@@ -14,7 +14,10 @@ const defaults: PageSetup = {
   centerHorizontally: false,
 };
 
-const orientations: Readonly<Record<string, PageSetup["orientation"]>> = { Portrait: "portrait", Landscape: "landscape" };
+const orientations: Readonly<Record<string, PageSetup["orientation"]>> = {
+  Portrait: "portrait",
+  Landscape: "landscape",
+};
 /** Numbers of the file format. */
 const paperSizes: Readonly<Record<string, number>> = { Letter: 1, Tabloid: 3, Legal: 5, A3: 8, A4: 9, A5: 11 };
 const pointsPerUnit: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
@@ -99,7 +102,8 @@ function readZoom(target: SheetTarget): unknown {
 /** A direction that is not named gets as many pages as it needs. */
 function writeZoom(target: SheetTarget, value: unknown): void {
   const { scale, horizontalFitToPages, verticalFitToPages } = record(value);
-  if (scale !== undefined && scale !== null && scale !== 100) throw notSupported(`printing at a scale of ${JSON.stringify(scale)}`);
+  if (scale !== undefined && scale !== null && scale !== 100)
+    throw notSupported(`printing at a scale of ${JSON.stringify(scale)}`);
   const pages = (count: unknown) => (count === undefined || count === null ? 0 : number(count));
   const fitTo = { width: pages(horizontalFitToPages), height: pages(verticalFitToPages) };
   const { fitTo: _, ...rest } = setup(target);

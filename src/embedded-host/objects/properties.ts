@@ -48,7 +48,9 @@ export const propertiesObject = defineObject<Book>({
 
 /** Keys are found in any letters, as in Excel. */
 function findProperty(book: Book, wanted: string): HostObject | null {
-  const key = [...book.file.customProperties.keys()].find((candidate) => candidate.toLowerCase() === wanted.toLowerCase());
+  const key = [...book.file.customProperties.keys()].find(
+    (candidate) => candidate.toLowerCase() === wanted.toLowerCase(),
+  );
   return key === undefined ? null : customPropertyObject({ book, key });
 }
 

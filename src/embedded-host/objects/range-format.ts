@@ -44,15 +44,30 @@ const fillObject = defineObject<RangeTarget>({
 const fontObject = defineObject<RangeTarget>({
   name: "RangeFont",
   members: {
-    Name: formatProperty(({ font }) => font.name, (value) => ({ font: { name: text(value) } })),
-    Size: formatProperty(({ font }) => font.size, (value) => ({ font: { size: fontSize(value) } })),
-    Bold: formatProperty(({ font }) => font.bold, (value) => ({ font: { bold: flag(value) } })),
-    Italic: formatProperty(({ font }) => font.italic, (value) => ({ font: { italic: flag(value) } })),
+    Name: formatProperty(
+      ({ font }) => font.name,
+      (value) => ({ font: { name: text(value) } }),
+    ),
+    Size: formatProperty(
+      ({ font }) => font.size,
+      (value) => ({ font: { size: fontSize(value) } }),
+    ),
+    Bold: formatProperty(
+      ({ font }) => font.bold,
+      (value) => ({ font: { bold: flag(value) } }),
+    ),
+    Italic: formatProperty(
+      ({ font }) => font.italic,
+      (value) => ({ font: { italic: flag(value) } }),
+    ),
     Underline: formatProperty(
       ({ font }) => (font.underline ? "Single" : "None"),
       (value) => ({ font: { underline: isUnderlined(value) } }),
     ),
-    Color: formatProperty(({ font }) => font.color ?? "#000000", (value) => ({ font: { color: color(value) } })),
+    Color: formatProperty(
+      ({ font }) => font.color ?? "#000000",
+      (value) => ({ font: { color: color(value) } }),
+    ),
   },
 });
 
@@ -70,7 +85,10 @@ export const rangeFormatObject = defineObject<RangeTarget>({
       ({ alignment }) => keyOf(verticals, alignment.vertical),
       (value) => ({ alignment: { vertical: choice(value, verticals) } }),
     ),
-    WrapText: formatProperty(({ alignment }) => alignment.wrapText, (value) => ({ alignment: { wrapText: flag(value) } })),
+    WrapText: formatProperty(
+      ({ alignment }) => alignment.wrapText,
+      (value) => ({ alignment: { wrapText: flag(value) } }),
+    ),
     IndentLevel: formatProperty(
       ({ alignment }) => alignment.indent,
       (value) => ({ alignment: { indent: number(value) } }),
@@ -88,13 +106,15 @@ function fontSize(value: unknown): number {
 }
 
 function isUnderlined(value: unknown): boolean {
-  if (value === "Double" || value === "SingleAccountant" || value === "DoubleAccountant") throw notSupported(`underline ${value}`);
+  if (value === "Double" || value === "SingleAccountant" || value === "DoubleAccountant")
+    throw notSupported(`underline ${value}`);
   return choice(value, { None: false, Single: true });
 }
 
 function readColumnWidth({ sheet, area }: RangeTarget): number | null {
   const widths = new Set<number>();
-  for (let column = area.left; column <= area.right; column++) widths.add(sheet.columnWidth(column) ?? defaultColumnWidth);
+  for (let column = area.left; column <= area.right; column++)
+    widths.add(sheet.columnWidth(column) ?? defaultColumnWidth);
   return widths.size === 1 ? ([...widths][0] ?? null) : null;
 }
 

@@ -5,7 +5,7 @@ import { defineObject, method, navigation, scalar, type HostObject, type Members
 import { atAddress, atArea, columnCount, rowCount, type RangeTarget } from "../range-target";
 import { readFormats, readFormulas, readText, readValues, readValueTypes } from "../read-cells";
 import { clearCells } from "../clear-cells";
-import { writeCells } from "../write-cells";
+import { checkArraySize, writeCells } from "../write-cells";
 import { writeNumberFormats } from "../write-formats";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { dataValidationObject } from "./data-validation";
@@ -20,6 +20,8 @@ const contents: Members<RangeTarget> = {
   Text: scalar(readText),
   NumberFormat: scalar((range) => readFormats(range, (format) => format.numberFormat), writeNumberFormats),
   Hyperlink: scalar(readHyperlink, writeHyperlink, "1.7"),
+  // The client cuts large arrays into rows for several ranges, and has their size checked beforehand.
+  _ValidateArraySize: method((range, [rows, columns]) => checkArraySize(range, number(rows), number(columns)), "1.3"),
   Clear: method((range, [applyTo]) => clearCells(range, optional(applyTo, text, "All"))),
 };
 
@@ -29,7 +31,9 @@ const place: Members<RangeTarget> = {
   ColumnIndex: scalar(({ area }) => area.left),
   RowCount: scalar(rowCount),
   ColumnCount: scalar(columnCount),
-  CellCount: scalar((range) => (rowCount(range) * columnCount(range) > 2 ** 31 - 1 ? -1 : rowCount(range) * columnCount(range))),
+  CellCount: scalar((range) =>
+    rowCount(range) * columnCount(range) > 2 ** 31 - 1 ? -1 : rowCount(range) * columnCount(range),
+  ),
   IsEntireColumn: scalar(({ area }) => area.top === 0 && area.bottom === lastRow, undefined, "1.7"),
   IsEntireRow: scalar(({ area }) => area.left === 0 && area.right === lastColumn, undefined, "1.7"),
   ColumnHidden: scalar(readColumnHidden, writeColumnHidden, "1.2"),
@@ -43,7 +47,9 @@ const relatives: Members<RangeTarget> = {
   GetCell: method((range, [row, column]) => cellAt(range, number(row), number(column))),
   GetRow: method((range, [row]) => shaped(range, { top: range.area.top + number(row), rows: 1 })),
   GetColumn: method((range, [column]) => shaped(range, { left: range.area.left + number(column), columns: 1 })),
-  GetLastCell: method((range) => shaped(range, { top: range.area.bottom, left: range.area.right, rows: 1, columns: 1 })),
+  GetLastCell: method((range) =>
+    shaped(range, { top: range.area.bottom, left: range.area.right, rows: 1, columns: 1 }),
+  ),
   GetLastRow: method((range) => shaped(range, { top: range.area.bottom, rows: 1 })),
   GetLastColumn: method((range) => shaped(range, { left: range.area.right, columns: 1 })),
   GetEntireColumn: method((range) => shaped(range, { top: 0, rows: lastRow + 1 })),
@@ -52,17 +58,27 @@ const relatives: Members<RangeTarget> = {
     shaped(range, { top: range.area.top + number(rows), left: range.area.left + number(columns) }),
   ),
   GetResizedRange: method(
-    (range, [rows, columns]) => shaped(range, { rows: rowCount(range) + number(rows), columns: columnCount(range) + number(columns) }),
+    (range, [rows, columns]) =>
+      shaped(range, { rows: rowCount(range) + number(rows), columns: columnCount(range) + number(columns) }),
     "1.3",
   ),
-  GetAbsoluteResizedRange: method((range, [rows, columns]) => shaped(range, { rows: number(rows), columns: number(columns) }), "1.7"),
-  GetRowsBelow: method((range, [count]) => shaped(range, { top: range.area.bottom + 1, rows: optional(count, number, 1) }), "1.2"),
+  GetAbsoluteResizedRange: method(
+    (range, [rows, columns]) => shaped(range, { rows: number(rows), columns: number(columns) }),
+    "1.7",
+  ),
+  GetRowsBelow: method(
+    (range, [count]) => shaped(range, { top: range.area.bottom + 1, rows: optional(count, number, 1) }),
+    "1.2",
+  ),
   GetColumnsAfter: method(
     (range, [count]) => shaped(range, { left: range.area.right + 1, columns: optional(count, number, 1) }),
     "1.2",
   ),
+  GetBoundingRect: method((range, [other]) => bound(range, other)),
   GetIntersectionOrNullObject: method((range, [other]) => intersect(range, other), "1.4"),
-  GetUsedRange: method((range, [valuesOnly]) => usedIn(range, optional(valuesOnly, flag, false)) ?? cellAt(range, 0, 0)),
+  GetUsedRange: method(
+    (range, [valuesOnly]) => usedIn(range, optional(valuesOnly, flag, false)) ?? cellAt(range, 0, 0),
+  ),
   GetUsedRangeOrNullObject: method((range, [valuesOnly]) => usedIn(range, optional(valuesOnly, flag, false)), "1.4"),
 };
 
@@ -94,6 +110,15 @@ function cellAt(range: RangeTarget, row: number, column: number): HostObject {
   return shaped(range, { top: range.area.top + row, left: range.area.left + column, rows: 1, columns: 1 });
 }
 
+function bound(range: RangeTarget, other: unknown): HostObject {
+  const { sheet, area } = rangeArgument(other, range);
+  if (sheet !== range.sheet) throw invalidArgument("ranges of two sheets");
+  const top = Math.min(range.area.top, area.top);
+  const left = Math.min(range.area.left, area.left);
+  const bottom = Math.max(range.area.bottom, area.bottom);
+  return rangeObject(atArea(range, { top, left, bottom, right: Math.max(range.area.right, area.right) }));
+}
+
 function intersect(range: RangeTarget, other: unknown): HostObject | null {
   const { sheet, area } = rangeArgument(other, range);
   if (sheet !== range.sheet) throw invalidArgument("ranges of two sheets");
@@ -119,7 +144,9 @@ export function usedIn({ book, sheet, area }: RangeTarget, valuesOnly: boolean):
 }
 
 function readColumnHidden({ sheet, area }: RangeTarget): boolean | null {
-  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => sheet.isColumnHidden(area.left + index));
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) =>
+    sheet.isColumnHidden(area.left + index),
+  );
   return columns.every((isHidden) => isHidden === columns[0]) ? (columns[0] ?? false) : null;
 }
 

@@ -82,7 +82,8 @@ function withBody(range: RangeTarget): RangeTarget {
   if (area.bottom > area.top) return range;
   const below = { ...area, top: area.top + 1, bottom: area.top + 1 };
   const used = sheet.usedRange();
-  if (used && intersection(used, { ...below, bottom: used.bottom })) throw notSupported("a table of a header alone above other cells");
+  if (used && intersection(used, { ...below, bottom: used.bottom }))
+    throw notSupported("a table of a header alone above other cells");
   return { ...range, area: { ...area, bottom: below.bottom } };
 }
 
@@ -91,4 +92,3 @@ function freeName(book: Book): string {
   while (book.file.table(`Table${count}`)) count += 1;
   return `Table${count}`;
 }
-

@@ -12,7 +12,11 @@ import { pageLayoutObject } from "./page-layout";
 import { rangeObject, usedIn } from "./range";
 import { sheetTablesObject } from "./tables";
 
-const visibilities: Readonly<Record<string, Visibility>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
+const visibilities: Readonly<Record<string, Visibility>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
 
 const properties: Members<SheetTarget> = {
   Id: scalar(({ sheet }) => sheetId(sheet)),
@@ -94,12 +98,14 @@ function checkOtherVisible({ book, sheet }: SheetTarget): void {
 
 /** A hidden sheet cannot be shown first. */
 function activate(target: SheetTarget): void {
-  if (target.sheet.visibility !== "visible") throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
+  if (target.sheet.visibility !== "visible")
+    throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
   target.book.file.setActiveSheet(position(target));
 }
 
 function remove(target: SheetTarget): void {
-  if (target.sheet.visibility === "veryHidden") throw new HostError("InvalidOperation", "A very hidden worksheet cannot be deleted.");
+  if (target.sheet.visibility === "veryHidden")
+    throw new HostError("InvalidOperation", "A very hidden worksheet cannot be deleted.");
   checkOtherVisible(target);
   target.book.file.removeSheet(target.sheet.name);
   target.book.noteStructure();

@@ -1,0 +1,49 @@
+/** One formula over the whole column of a table makes it a calculated column. */
+import type { SheetFile, TableFile } from "../package/workbook-file";
+import { fillFormula, relativeForm } from "./formulas";
+import { bodyOf, type RangeTarget } from "./range-target";
+
+/** Columns of tables that formulas were written to, until the batch ends: large arrays arrive in pieces. */
+const writtenColumns = new WeakMap<TableFile, Set<number>>();
+
+/** To be called after formulas were written to the range. */
+export function declareCalculatedColumns({ book, sheet, area }: RangeTarget, tables: readonly TableFile[]): void {
+  for (const table of tables) {
+    const body = bodyOf(table);
+    const row = Math.max(body.top, area.top);
+    const columns = writtenColumns.get(table) ?? new Set();
+    for (let column = Math.max(body.left, area.left); column <= Math.min(body.right, area.right); column++) {
+      if (sheet.cell(row, column)?.formula !== undefined) columns.add(column - body.left);
+    }
+    if (columns.size === 0) continue;
+    writtenColumns.set(table, columns);
+    book.later(table, () => declareWrittenColumns(sheet, table));
+  }
+}
+
+function declareWrittenColumns(sheet: SheetFile, table: TableFile): void {
+  const columns = writtenColumns.get(table) ?? [];
+  writtenColumns.delete(table);
+  for (const index of columns) {
+    const formula = commonFormula(sheet, table, table.range.left + index);
+    if (formula !== undefined && formula !== table.columns[index]?.formula) table.setColumnFormula(index, formula);
+  }
+}
+
+/** The formula of the column's first cell, if all others are filled from it. */
+function commonFormula(sheet: SheetFile, table: TableFile, column: number): string | undefined {
+  const { top, bottom } = bodyOf(table);
+  const first = sheet.cell(top, column)?.formula;
+  if (first === undefined) return undefined;
+  const filled = fillFormula(first, top, column);
+  for (let row = top + 1; row <= bottom; row++) {
+    const formula = sheet.cell(row, column)?.formula;
+    if (formula === undefined || (formula !== filled(row, column) && relative(formula, row) !== relative(first, top)))
+      return undefined;
+  }
+  return first;
+
+  function relative(formula: string, row: number): string {
+    return relativeForm(formula, row, column);
+  }
+}
