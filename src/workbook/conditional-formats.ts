@@ -1,9 +1,10 @@
 /** Conditional formats of the plan tables. Formulas read only cells of their own row, with anchored columns. */
-import { planSheets, type TableSheetKey } from "../domain/schema/plan-schema";
-import { columnsOf } from "../domain/schema/define-sheet";
+import type { TableSheetKey } from "../domain/schema/plan-schema";
 import type { Language } from "../localisation/language";
 import type { CellRange, ConditionalRule } from "./changes";
+import { columnRange } from "./places";
 import { columnLetters } from "./references";
+import { bodyColumn, type TableBody } from "./table-body";
 import { color } from "./theme";
 
 export interface RangeFormats {
@@ -14,15 +15,14 @@ export interface RangeFormats {
 interface Body {
   /** Address of the column in the first body row, column anchored: `$H5`. */
   cell(column: string): string;
-  range(first: string, last?: string): CellRange;
+  range(column: string): CellRange;
 }
 
-function bodyOf(sheet: TableSheetKey, firstRow: number, lastRow: number): Body {
-  const keys = columnsOf(planSheets[sheet]).map(([key]) => key);
-  const position = (key: string) => keys.indexOf(key);
+/** A column that is gone points to the first one: its rule then reads an id and never applies. */
+function addressesOf(body: TableBody): Body {
   return {
-    cell: (key) => `$${columnLetters(position(key))}${firstRow + 1}`,
-    range: (first, last = first) => ({ top: firstRow, bottom: lastRow, left: position(first), right: position(last) }),
+    cell: (key) => `$${columnLetters(body.columns.get(key) ?? 0)}${body.firstRow + 1}`,
+    range: (key) => bodyColumn(body, key) ?? columnRange(0, body.firstRow, body.lastRow),
   };
 }
 
@@ -30,16 +30,10 @@ function shows(formula: string, style: { numberFormat?: string; fontColor?: stri
   return { kind: "formula", formula, style, stopIfTrue: false };
 }
 
-/** Formats of a sheet's table body between two zero-based rows. */
-export function conditionalFormats(
-  sheet: TableSheetKey,
-  language: Language,
-  firstRow: number,
-  lastRow: number,
-): readonly RangeFormats[] {
-  const body = bodyOf(sheet, firstRow, lastRow);
-  if (sheet === "kpis") return kpiFormats(body, language);
-  return sheet === "measures" ? measureFormats(body) : [];
+/** Conditional formats of a sheet's table body. */
+export function conditionalFormats(sheet: TableSheetKey, language: Language, body: TableBody): readonly RangeFormats[] {
+  if (sheet === "kpis") return kpiFormats(addressesOf(body), language);
+  return sheet === "measures" ? measureFormats(addressesOf(body)) : [];
 }
 
 function kpiFormats(body: Body, language: Language): RangeFormats[] {

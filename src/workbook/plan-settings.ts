@@ -2,6 +2,7 @@ import type { Level } from "../domain/schema/define-sheet";
 import type { SheetKey } from "../domain/schema/plan-schema";
 import type { Language } from "../localisation/language";
 import { sheetName } from "../localisation/sheet-texts";
+import { standardNaming, type Naming } from "./structured-reference";
 
 /** What a plan is, apart from its rows: the contents of `KAP_Meta` (data model, 20). */
 export interface PlanSettings {
@@ -33,12 +34,14 @@ export const defaultStatusTolerance = 0.1;
 /** What the builders of sheets need to know: the plan, and the name of each sheet. */
 export interface PlanContext {
   readonly settings: PlanSettings;
+  readonly naming: Naming;
   sheet(key: SheetKey): string;
 }
 
 /** Context of a new plan, whose sheets carry the names of its language. */
 export function planContext(settings: PlanSettings): PlanContext {
-  return { settings, sheet: (key) => sheetName(key, settings.language) };
+  const naming = standardNaming(settings.language);
+  return { settings, naming, sheet: (key) => sheetName(key, settings.language) };
 }
 
 /** Plan years in order. */

@@ -22,7 +22,18 @@ export function downToThisRow(table: string, header: string): string {
   return `${table}[[#Headers],[${escaped(header)}]]:${thisRow(table, header)}`;
 }
 
-/** References of one sheet's table by column key, in the headers of a language. */
+/** The headers that a workbook's tables have now, and the language that its formulas speak to people. */
+export interface Naming {
+  readonly language: Language;
+  header(sheet: TableSheetKey, column: string): string;
+}
+
+/** Naming of a new plan: the headers of its language. */
+export function standardNaming(language: Language): Naming {
+  return { language, header: (sheet, column) => columnText(sheet, column, language)[0] };
+}
+
+/** References of one sheet's table by column key. */
 export interface TableReferences {
   row(column: string): string;
   column(column: string): string;
@@ -30,9 +41,9 @@ export interface TableReferences {
 }
 
 /** References into the table of a plan sheet. */
-export function tableReferences(sheet: TableSheetKey, language: Language): TableReferences {
+export function tableReferences(sheet: TableSheetKey, naming: Naming): TableReferences {
   const table = planSheets[sheet].table;
-  const header = (column: string) => columnText(sheet, column, language)[0];
+  const header = (column: string) => naming.header(sheet, column);
   return {
     row: (column) => thisRow(table, header(column)),
     column: (column) => wholeColumn(table, header(column)),

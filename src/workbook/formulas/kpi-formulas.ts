@@ -1,5 +1,4 @@
-import type { Language } from "../../localisation/language";
-import { tableReferences } from "../structured-reference";
+import { tableReferences, type Naming } from "../structured-reference";
 import { codeInEitherLanguage, kpiProperty, namedCell } from "./lookups";
 import type { SheetFormulas } from "./sheet-formulas";
 
@@ -9,8 +8,8 @@ const lastOfYear = (year: string) =>
   `(DATE(${year}+IF(${namedCell.fiscalYearStart}=1,1,0),${namedCell.fiscalYearStart},1)-1)`;
 
 /** Key of the KPI that a cell names: catalogue in either language, else an own KPI of the settings. */
-export function kpiKeyFormula(cell: string, language: Language): string {
-  const settings = tableReferences("settings", language);
+export function kpiKeyFormula(cell: string, naming: Naming): string {
+  const settings = tableReferences("settings", naming);
   const own = `IFERROR(INDEX(${settings.column("key")},MATCH("kpi|"&TRIM(${cell}),${settings.column("lookup")},0)),"")`;
   return `IF(${cell}="","",${codeInEitherLanguage("kpi", cell, own)})`;
 }
@@ -19,17 +18,17 @@ export function kpiKeyFormula(cell: string, language: Language): string {
  * Gap, achievement and status by data model, 6 and 9; the same as `computeAchievement` in the domain. No formula
  * here reads another KPI row (data model, 4).
  */
-export function kpiFormulas(language: Language): SheetFormulas<"kpis"> {
-  const { row } = tableReferences("kpis", language);
-  const settings = tableReferences("settings", language);
+export function kpiFormulas(naming: Naming): SheetFormulas<"kpis"> {
+  const { row } = tableReferences("kpis", naming);
+  const settings = tableReferences("settings", naming);
   const own = (column: string, fallback: string) =>
     `IFERROR(INDEX(${settings.column(column)},MATCH(${row("kpi_key")},${settings.column("key")},0)),"${fallback}")`;
   const [actual, target, direction] = [row("actual"), row("target"), row("direction")];
-  const due = `(${target}*${elapsedShareFormula(language)})`;
+  const due = `(${target}*${elapsedShareFormula(naming)})`;
   const margin = `IF(${direction}="down",-1,1)*(${actual}-${due})`;
   const comparable = `AND(ISNUMBER(${actual}),ISNUMBER(${target}),${direction}<>"",${direction}<>"neutral")`;
   return {
-    kpi_key: kpiKeyFormula(row("kpi"), language),
+    kpi_key: kpiKeyFormula(row("kpi"), naming),
     aggregation: `IF(${row("kpi_key")}="","",${kpiProperty("aggregation", row("kpi_key"), own("aggregation_key", "NONE"))})`,
     direction: `IF(${row("kpi_key")}="","",${kpiProperty("direction", row("kpi_key"), own("direction_key", "neutral"))})`,
     grain:
@@ -46,8 +45,8 @@ export function kpiFormulas(language: Language): SheetFormulas<"kpis"> {
 }
 
 /** Share of the year that the actual of a row covers; 1 unless the KPI flows and the year is cut off. */
-function elapsedShareFormula(language: Language): string {
-  const { row } = tableReferences("kpis", language);
+function elapsedShareFormula(naming: Naming): string {
+  const { row } = tableReferences("kpis", naming);
   const [year, through] = [row("fiscal_year"), row("actual_through")];
   const flows = `${kpiProperty("flow", row("kpi_key"), `IF(${row("aggregation")}="SUM",1,0)`)}=1`;
   const share = `MAX(0,(${through}-${firstOfYear(year)}+1)/(${lastOfYear(year)}-${firstOfYear(year)}+1))`;

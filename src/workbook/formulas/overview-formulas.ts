@@ -4,7 +4,7 @@ import { overviewTexts } from "../../localisation/overview-texts";
 import type { Language } from "../../localisation/language";
 import type { PlanContext } from "../plan-settings";
 import { fiscalYearText, lineCell, linesPerKeyFigure, parameterCell } from "../sheets/chart-data-sheet";
-import { tableReferences } from "../structured-reference";
+import { tableReferences, type Naming } from "../structured-reference";
 import { labelOfCode, namedCell } from "./lookups";
 import { dateFormat } from "../theme";
 
@@ -28,9 +28,10 @@ export function dateText(date: string, language: Language): string {
 
 /** The line of facts below the title. */
 export function factsFormula(context: PlanContext): string {
-  const { language } = context.settings;
+  const { naming } = context;
+  const { language } = naming;
   const texts = overviewTexts[language];
-  const team = tableReferences("team", language);
+  const team = tableReferences("team", naming);
   const owner = `IFERROR(INDEX(${team.column("name")},MATCH("account_manager",${team.column("role_key")},0))&"","–")`;
   const lastYear = `(${namedCell.firstPlanYear}+${namedCell.horizon}-1)`;
   const years = `${fiscalYearText(namedCell.firstPlanYear)}&"–"&${fiscalYearText(lastYear)}`;
@@ -45,10 +46,10 @@ export function factsFormula(context: PlanContext): string {
 }
 
 /** The vision, or the invitation to write one. */
-export function visionFormula(language: Language): string {
-  const goals = tableReferences("goals", language);
+export function visionFormula(naming: Naming): string {
+  const goals = tableReferences("goals", naming);
   const vision = `INDEX(${goals.column("title")},MATCH("vision",${goals.column("kind_key")},0))`;
-  return `IFERROR(IF(${vision}="",${quoted(overviewTexts[language].noVision)},${vision}),${quoted(overviewTexts[language].noVision)})`;
+  return `IFERROR(IF(${vision}="",${quoted(overviewTexts[naming.language].noVision)},${vision}),${quoted(overviewTexts[naming.language].noVision)})`;
 }
 
 /** Header of a column of figures: its text and the fiscal year behind it, "" when there is no such year. */
@@ -110,22 +111,22 @@ export function noteFormula(context: PlanContext): string {
 }
 
 /** Number of persons who hold a role, and the first of them. */
-export function roleFormulas(role: string, language: Language) {
-  const contacts = tableReferences("contacts", language);
+export function roleFormulas(role: string, naming: Naming) {
+  const contacts = tableReferences("contacts", naming);
   const marks = contacts.column(`role_${role}`);
   return {
     count: `COUNTIF(${marks},"?*")`,
-    person: `IFERROR(INDEX(${contacts.column("name")},MATCH("?*",${marks},0))&"",${quoted(overviewTexts[language].uncovered)})`,
+    person: `IFERROR(INDEX(${contacts.column("name")},MATCH("?*",${marks},0))&"",${quoted(overviewTexts[naming.language].uncovered)})`,
   };
 }
 
 /** The n-th open measure by due date (from 1): title, owner, due date, "" when there are fewer. */
-export function nextMeasureFormulas(position: number, language: Language) {
-  const measures = tableReferences("measures", language);
+export function nextMeasureFormulas(position: number, naming: Naming) {
+  const measures = tableReferences("measures", naming);
   const order = measures.column("due_order");
   const rowOf = `MATCH(SMALL(${order},${position}),${order},0)`;
   const cell = (key: string) => `INDEX(${measures.column(key)},${rowOf})`;
-  const none = position === 1 ? quoted(overviewTexts[language].noMeasures) : '""';
+  const none = position === 1 ? quoted(overviewTexts[naming.language].noMeasures) : '""';
   return {
     title: `IF(COUNT(${order})<${position},${none},${cell("title")}&"")`,
     owner: `IF(COUNT(${order})<${position},"",${cell("owner")}&"")`,
@@ -135,17 +136,17 @@ export function nextMeasureFormulas(position: number, language: Language) {
 }
 
 /** How many measures are overdue, in words. */
-export function overdueFormula(language: Language): string {
-  const texts = overviewTexts[language];
-  const count = `SUM(${tableReferences("measures", language).column("overdue")})`;
+export function overdueFormula(naming: Naming): string {
+  const texts = overviewTexts[naming.language];
+  const count = `SUM(${tableReferences("measures", naming).column("overdue")})`;
   return `IF(${count}=0,${quoted(texts.overdueNone)},IF(${count}=1,${quoted(texts.overdueOne)},${fill(texts.overdueCount, count)}))`;
 }
 
 /** Rows of a sheet, the share of them that is complete, and the share whose facts are fresh enough ("" if it has none). */
-export function healthFormulas(sheet: TableSheetKey, language: Language) {
+export function healthFormulas(sheet: TableSheetKey, naming: Naming) {
   const rule = planSheets[sheet].completeness;
   if (!rule) throw new Error(`no completeness rule for ${sheet}`);
-  const table = tableReferences(sheet, language);
+  const table = tableReferences(sheet, naming);
   const exists = `(${table.column(rule.subject)}<>"")`;
   const rows = `SUMPRODUCT(${exists}*1)`;
   const all = rule.all.map((key: string) => `(${table.column(key)}<>"")`);

@@ -2,8 +2,7 @@
 import type { ComputedKey } from "../../domain/schema/define-sheet";
 import type { TableSheetKey, planSheets } from "../../domain/schema/plan-schema";
 import { buyingRoles } from "../../domain/schema/lists";
-import type { Language } from "../../localisation/language";
-import { tableReferences } from "../structured-reference";
+import { tableReferences, type Naming } from "../structured-reference";
 import { kpiFormulas, kpiKeyFormula } from "./kpi-formulas";
 import { codeInEitherLanguage, codeOfLabel, labelOfCode, namedCell, rowLabel } from "./lookups";
 
@@ -12,35 +11,35 @@ export type SheetFormulas<K extends TableSheetKey> = Readonly<
   Record<ComputedKey<(typeof planSheets)[K]["columns"]>, string>
 >;
 
-type AllFormulas = { readonly [K in TableSheetKey]: (language: Language) => SheetFormulas<K> };
+type AllFormulas = { readonly [K in TableSheetKey]: (naming: Naming) => SheetFormulas<K> };
 
 const formulas: AllFormulas = {
   settings: settingsFormulas,
-  profile: (language) => {
-    const { row } = tableReferences("profile", language);
+  profile: (naming) => {
+    const { row } = tableReferences("profile", naming);
     return { field_key: codeOfLabel("profile_field", row("field")) };
   },
-  team: (language) => {
-    const { row } = tableReferences("team", language);
+  team: (naming) => {
+    const { row } = tableReferences("team", naming);
     return { role_key: codeOfLabel("team_role", row("role")) };
   },
   contacts: contactsFormulas,
   kpis: kpiFormulas,
-  goals: (language) => {
-    const { row } = tableReferences("goals", language);
+  goals: (naming) => {
+    const { row } = tableReferences("goals", naming);
     return { kind_key: codeOfLabel("goal_kind", row("kind")), label: rowLabel(row("id"), row("title")) };
   },
   measures: measuresFormulas,
 };
 
-/** Formulas of a sheet's computed columns, without "=", in the headers of a language. */
-export function sheetFormulas(sheet: TableSheetKey, language: Language): Readonly<Record<string, string>> {
-  return formulas[sheet](language);
+/** Formulas of a sheet's computed columns, without "=", in the headers that the workbook has. */
+export function sheetFormulas(sheet: TableSheetKey, naming: Naming): Readonly<Record<string, string>> {
+  return formulas[sheet](naming);
 }
 
 /** `key` of an own KPI is made as `ownKpiKey` makes it; of a threshold it is the list's code. */
-function settingsFormulas(language: Language): SheetFormulas<"settings"> {
-  const { row, downToRow } = tableReferences("settings", language);
+function settingsFormulas(naming: Naming): SheetFormulas<"settings"> {
+  const { row, downToRow } = tableReferences("settings", naming);
   const ownKey = `"own_"&SUBSTITUTE(LOWER(TRIM(${row("name")}))," ","_")`;
   const threshold = codeInEitherLanguage("threshold", row("name"), '""');
   return {
@@ -53,8 +52,8 @@ function settingsFormulas(language: Language): SheetFormulas<"settings"> {
   };
 }
 
-function contactsFormulas(language: Language): SheetFormulas<"contacts"> {
-  const { row } = tableReferences("contacts", language);
+function contactsFormulas(naming: Naming): SheetFormulas<"contacts"> {
+  const { row } = tableReferences("contacts", naming);
   const roles = buyingRoles.map((role) => `IF(${row(`role_${role}`)}="",0,1)`).join("+");
   return {
     role_count: `IF(${row("name")}="","",${roles})`,
@@ -68,19 +67,19 @@ function contactsFormulas(language: Language): SheetFormulas<"contacts"> {
 }
 
 /** Gap class follows from the Ansoff field (data model, 16); payback is one-off cost over yearly benefit, in years. */
-function measuresFormulas(language: Language): SheetFormulas<"measures"> {
-  const { row } = tableReferences("measures", language);
+function measuresFormulas(naming: Naming): SheetFormulas<"measures"> {
+  const { row } = tableReferences("measures", naming);
   const [ansoff, due, status] = [row("ansoff_key"), row("due"), row("status_key")];
   const isOpen = `AND(${row("title")}<>"",${status}<>"done",${status}<>"cancelled")`;
   return {
-    gap_class: labelOfCode("gap_class", row("gap_class_key"), language),
+    gap_class: labelOfCode("gap_class", row("gap_class_key"), naming.language),
     payback:
       `IF(AND(ISNUMBER(${row("cost")}),ISNUMBER(${row("benefit")})),` +
       `IF(${row("benefit")}>0,${row("cost")}/${row("benefit")},""),"")`,
     overdue: `IF(${row("title")}="","",IF(AND(${isOpen},ISNUMBER(${due})),IF(${due}<${namedCell.today},1,0),0))`,
     ansoff_key: codeOfLabel("ansoff", row("ansoff")),
     gap_class_key: `IF(${ansoff}="","",IF(OR(${ansoff}="penetration",${ansoff}="efficiency"),"operational","strategic"))`,
-    kpi_key: kpiKeyFormula(row("kpi"), language),
+    kpi_key: kpiKeyFormula(row("kpi"), naming),
     status_key: codeOfLabel("measure_status", row("status")),
     due_order: `IF(AND(${isOpen},ISNUMBER(${due})),${due}+ROW()/100000,"")`,
     label: rowLabel(row("id"), row("title")),

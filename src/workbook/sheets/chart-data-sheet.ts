@@ -100,7 +100,7 @@ export function rollUpLines(context: PlanContext, request: ChartDataRequest): re
 }
 
 function parameterFormulas(context: PlanContext): Readonly<Record<ChartParameter, string>> {
-  const kpis = tableReferences("kpis", context.settings.language);
+  const kpis = tableReferences("kpis", context.naming);
   const [actual, year, through] = ["actual", "fiscal_year", "actual_through"].map(kpis.column);
   const cell = (key: ChartParameter) => parameterCell(context, key);
   const last = cell("last_actual_year");
@@ -123,7 +123,7 @@ function parameterFormulas(context: PlanContext): Readonly<Record<ChartParameter
 
 /** Cells of one roll-up line, in the order of `lineColumns`. */
 function lineCells(context: PlanContext, line: RollUpLine, index: number): CellInput[] {
-  const kpis = tableReferences("kpis", context.settings.language);
+  const kpis = tableReferences("kpis", context.naming);
   const at = (column: LineColumn) => `$${columnLetters(lineColumns.indexOf(column))}${firstLineRow + index + 1}`;
   const figure = kpis.column(line.figure);
   const scope = `${kpis.column("kpi_key")},${at("kpi_key")},${kpis.column("fiscal_year")},${at("year")},${kpis.column("segment")},"="`;

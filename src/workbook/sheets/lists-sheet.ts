@@ -10,11 +10,11 @@ import { columnRange, hiddenTablePlace, listDepth, tablePlace } from "../places"
 import type { PlanContext } from "../plan-settings";
 import { absoluteReference, columnLetters, quotedSheetName } from "../references";
 import { tableReferences } from "../structured-reference";
+import { newTableBody } from "../table-body";
 import { listName } from "../validations";
-import { planSheets, type TableSheetKey } from "../../domain/schema/plan-schema";
+import type { TableSheetKey } from "../../domain/schema/plan-schema";
 import { hiddenTable } from "./hidden-table";
 import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
-import { columnPositions } from "./table-sheet";
 
 export const listsTable = "KAP_Lists";
 const headers = [
@@ -73,7 +73,7 @@ function choiceColumns(context: PlanContext): readonly { readonly list: string; 
 /** The catalogue (for KPIs), then the names that the settings sheet lists, in its order. */
 function settingChoices(list: SettingList, context: PlanContext): CellInput[] {
   const { language } = context.settings;
-  const settings = tableReferences("settings", language);
+  const settings = tableReferences("settings", context.naming);
   const own = Array.from({ length: settingSlots }, (_, index) => ({
     formula: `IFERROR(INDEX(${settings.column("name")},MATCH("${list}|${index + 1}",${settings.column("order")},0)),"")`,
   }));
@@ -107,7 +107,7 @@ function choiceNames(context: PlanContext): Change[] {
 export function rowListNames(context: PlanContext): Change[] {
   return (Object.keys(rowLists) as RowList[]).map((list): Change => {
     const [sheet, column] = rowLists[list];
-    const position = columnPositions(planSheets[sheet]).get(column) ?? 0;
+    const position = newTableBody(sheet, context.sheet(sheet), 1).columns.get(column) ?? 0;
     const expression = filledPart(context.sheet(sheet), position, tablePlace.firstRow, listDepth);
     return { kind: "addName", name: listName(list), target: { expression } };
   });

@@ -40,7 +40,7 @@ export const metaRows = (settings: PlanSettings): readonly (readonly [key: strin
 const metaValue = (key: string) => `INDEX(KAP_Meta[value],MATCH("${key}",KAP_Meta[key],0))`;
 
 function namedFormulas(context: PlanContext): readonly (readonly [name: string, formula: string])[] {
-  const settings = tableReferences("settings", context.settings.language);
+  const settings = tableReferences("settings", context.naming);
   const threshold = `INDEX(${settings.column("number")},MATCH("freshness_months",${settings.column("key")},0))`;
   return [
     [namedCell.today, "TODAY()"],

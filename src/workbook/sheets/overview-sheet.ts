@@ -36,7 +36,7 @@ function heading(sheet: string, context: PlanContext): Change[] {
     cellsAt(sheet, row.title, column.kpi, [[formula(namedCell.account)]]),
     cellsAt(sheet, row.title, column.third, [[overviewTexts[context.settings.language].product]]),
     cellsAt(sheet, row.facts, column.kpi, [[formula(formulas.factsFormula(context))]]),
-    cellsAt(sheet, row.vision, column.kpi, [[formula(formulas.visionFormula(context.settings.language))]]),
+    cellsAt(sheet, row.vision, column.kpi, [[formula(formulas.visionFormula(context.naming))]]),
   ];
 }
 
@@ -70,7 +70,7 @@ function roles(sheet: string, context: PlanContext): Change[] {
   const { language } = context.settings;
   const texts = overviewTexts[language];
   const lines = buyingRoles.map((role): CellInput[] => {
-    const { count, person } = formulas.roleFormulas(role, language);
+    const { count, person } = formulas.roleFormulas(role, context.naming);
     return [columnText("contacts", `role_${role}`, language)[0], formula(count), formula(person)];
   });
   return [
@@ -83,13 +83,13 @@ function measures(sheet: string, context: PlanContext): Change[] {
   const { language } = context.settings;
   const texts = overviewTexts[language];
   const lines = Array.from({ length: measureSlots }, (_, index): CellInput[] => {
-    const next = formulas.nextMeasureFormulas(index + 1, language);
+    const next = formulas.nextMeasureFormulas(index + 1, context.naming);
     return [formula(next.title), formula(next.owner), formula(next.due), formula(next.overdue)];
   });
   return [
     cellsAt(sheet, row.measures, column.label, [[texts.measures]]),
     cellsAt(sheet, row.measureHeader, column.label, [[texts.measure, texts.measureOwner, texts.due, ""], ...lines]),
-    cellsAt(sheet, row.overdue, column.label, [[formula(formulas.overdueFormula(language))]]),
+    cellsAt(sheet, row.overdue, column.label, [[formula(formulas.overdueFormula(context.naming))]]),
   ];
 }
 
@@ -97,7 +97,7 @@ function health(sheet: string, context: PlanContext): Change[] {
   const { language } = context.settings;
   const texts = overviewTexts[language];
   const lines = healthSheets.map((key): CellInput[] => {
-    const { rows, complete, fresh } = formulas.healthFormulas(key, language);
+    const { rows, complete, fresh } = formulas.healthFormulas(key, context.naming);
     return [sheetTexts(language)[key].name, formula(rows), formula(complete), fresh === undefined ? "–" : formula(fresh)];
   });
   const links = healthSheets.map((key, index): Change => {

@@ -1,13 +1,16 @@
 /** Builds the sheet of one plan table from its schema: title, help, table, formulas, formats, validations, print setup. */
-import { columnsOf, isInput, type AnySheet, type Column } from "../../domain/schema/define-sheet";
+import { columnsOf, isInput, type Column } from "../../domain/schema/define-sheet";
 import { planSheets, type PlanRows, type TableSheetKey } from "../../domain/schema/plan-schema";
 import type { Labels } from "../../domain/schema/column-kinds";
+import type { Language } from "../../localisation/language";
 import { columnText, sheetTexts } from "../../localisation/sheet-texts";
 import type { CellInput, CellRange, Change } from "../changes";
 import { conditionalFormats } from "../conditional-formats";
 import { sheetFormulas } from "../formulas/sheet-formulas";
-import { columnRange, rowRange, spareRows, tablePlace } from "../places";
+import { rowRange, spareRows, tablePlace } from "../places";
 import type { PlanContext } from "../plan-settings";
+import type { Naming } from "../structured-reference";
+import { bodyColumn, newTableBody, type TableBody } from "../table-body";
 import { columnLook, headerLook, tablePage } from "../table-looks";
 import { helpFormat, titleFormat, widthOfCharacters } from "../theme";
 import { columnValidation } from "../validations";
@@ -17,11 +20,6 @@ import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
 export function tableRange(sheet: TableSheetKey, bodyRows: number): CellRange {
   const last = columnsOf(planSheets[sheet]).length - 1;
   return { top: tablePlace.headerRow, left: 0, bottom: tablePlace.headerRow + bodyRows, right: last };
-}
-
-/** Zero-based position of each column of a new plan table. */
-export function columnPositions(sheet: AnySheet): ReadonlyMap<string, number> {
-  return new Map(columnsOf(sheet).map(([key], index) => [key, index]));
 }
 
 /** Cells of one row in column order; computed columns are left alone. */
@@ -47,11 +45,11 @@ export function tableSheet<K extends TableSheetKey>(
   context: PlanContext,
   labels: Labels,
 ): SheetBuild {
-  const bodyRows = rows.length + spareRows;
+  const body = newTableBody(key, context.sheet(key), rows.length + spareRows);
   return {
     structure: [...markedSheet(key, context, key === "settings" ? "settings" : "plan"), ...contents(key, rows, context, labels)],
-    formulas: formulaColumns(key, context, tablePlace.firstRow, bodyRows),
-    looks: [...frame(key, context), ...bodyLooks(key, context, bodyRows)],
+    formulas: formulaColumns(key, context.naming, body),
+    looks: [...frame(key, context), ...bodyLooks(key, context.settings.language, body)],
   };
 }
 
@@ -81,16 +79,12 @@ function contents<K extends TableSheetKey>(
   ];
 }
 
-/** One formula per computed column, over these body rows. */
-export function formulaColumns(key: TableSheetKey, context: PlanContext, firstRow: number, rows: number): Change[] {
-  const formulas = sheetFormulas(key, context.settings.language);
-  const positions = columnPositions(planSheets[key]);
-  return Object.entries(formulas).map(([column, formula]) => ({
-    kind: "fillFormula" as const,
-    sheet: context.sheet(key),
-    range: columnRange(positions.get(column) ?? 0, firstRow, firstRow + rows - 1),
-    formula,
-  }));
+/** One formula per computed column, over all body rows. */
+export function formulaColumns(key: TableSheetKey, naming: Naming, body: TableBody): Change[] {
+  return Object.entries(sheetFormulas(key, naming)).flatMap(([column, formula]): Change[] => {
+    const range = bodyColumn(body, column);
+    return range ? [{ kind: "fillFormula", sheet: body.sheet, range, formula }] : [];
+  });
 }
 
 /** Title, headers, widths, panes and print setup: what does not depend on the number of rows. */
@@ -115,22 +109,20 @@ function frame(key: TableSheetKey, context: PlanContext): Change[] {
 }
 
 /** Formats, validations and conditional formats of the whole body; written again whenever a table has grown. */
-export function bodyLooks(key: TableSheetKey, context: PlanContext, rows: number): Change[] {
-  const sheet = context.sheet(key);
-  const { language } = context.settings;
-  const last = tablePlace.firstRow + rows - 1;
-  const columns = columnsOf(planSheets[key]);
-  const body = (index: number) => columnRange(index, tablePlace.firstRow, last);
+export function bodyLooks(key: TableSheetKey, language: Language, body: TableBody): Change[] {
+  const { sheet } = body;
+  const placed = columnsOf(planSheets[key]).flatMap(([column, definition]) => {
+    const range = bodyColumn(body, column);
+    return range ? [{ column, definition, range }] : [];
+  });
   return [
-    ...columns.map(([, column], index): Change => {
-      return { kind: "format", sheet, range: body(index), patch: columnLook(column, language) };
+    ...placed.map(({ definition, range }): Change => {
+      return { kind: "format", sheet, range, patch: columnLook(definition, language) };
     }),
-    ...columns.flatMap(([column, definition], index): Change[] => {
+    ...placed.flatMap(({ column, definition, range }): Change[] => {
       const validation = columnValidation(key, column, definition, language);
-      return validation ? [{ kind: "setValidation", sheet, range: body(index), validation }] : [];
+      return validation ? [{ kind: "setValidation", sheet, range, validation }] : [];
     }),
-    ...conditionalFormats(key, language, tablePlace.firstRow, last).map(
-      (formats): Change => ({ kind: "setConditionalFormats", sheet, ...formats }),
-    ),
+    ...conditionalFormats(key, language, body).map((formats): Change => ({ kind: "setConditionalFormats", sheet, ...formats })),
   ];
 }
