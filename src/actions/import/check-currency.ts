@@ -43,9 +43,9 @@ export function reportOtherCurrencies(
   lines: readonly { readonly line: number; readonly currency: string }[],
   wanted: string,
 ): readonly ImportFinding[] {
-  const byCurrency = new Map<string, number[]>();
-  for (const { line, currency } of lines) byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), line]);
-  return [...byCurrency].map(([currency, places]) => {
+  const currencies = [...new Set(lines.map(({ currency }) => currency))];
+  return currencies.map((currency) => {
+    const places = lines.filter((line) => line.currency === currency).map(({ line }) => line);
     const params = { currency, wanted, count: places.length, lines: listLines(places) };
     return importFinding("import.other-currency", {}, params);
   });

@@ -27,7 +27,7 @@ export type ImportField = (typeof importFields)[number];
 /** Which column (by its header) holds which field. */
 export type FieldMapping = ReadonlyMap<ImportField, string>;
 
-/** Fields without which nothing can be imported: the date, and the revenue or what it is computed from. */
+/** Where revenue comes from; beside the date, one of these must be there. */
 export const revenueSources: readonly (readonly ImportField[])[] = [["revenue"], ["unit_price", "quantity"]];
 
 /** Fields whose cells hold an amount of money, per line or per piece. */
@@ -49,7 +49,7 @@ export function isImportField(text: string): text is ImportField {
   return importFields.some((field) => field === text);
 }
 
-/** KPIs that a further column makes possible; revenue needs nothing but what every import needs. */
+/** Which further columns (one of several sets) make which KPI possible; revenue needs nothing beyond its sources. */
 export const fieldsNeededBy: Readonly<Record<string, readonly (readonly ImportField[])[]>> = {
   sales_volume: [["quantity"]],
   contribution_margin: [["contribution_margin"], ["cost"]],

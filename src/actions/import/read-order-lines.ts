@@ -64,7 +64,7 @@ function takeLines(
   onFile: readonly ImportFinding[],
   options: ReadOrderLinesOptions,
 ): OrderLines {
-  const { table, mapping, prepared } = source;
+  const { mapping, prepared } = source;
   const sorted = sortRows(source, rows, options.currency);
   const lines = sorted.good.map((row) => buildLine(source, row));
   const leftOut = rows.length - lines.length;

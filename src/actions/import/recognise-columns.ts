@@ -1,5 +1,5 @@
 import { importHeaders, type HeaderNames } from "../../localisation/import-headers";
-import { importFields, moneyFields, type FieldMapping, type ImportField } from "./import-fields";
+import { importFields, moneyFields, revenueSources, type FieldMapping, type ImportField } from "./import-fields";
 import { importFinding, type ImportFinding } from "./import-findings";
 import { parseHeader, type HeaderWords } from "./parse-header";
 
@@ -93,7 +93,7 @@ function reportMissing(
   const isOpen = (field: ImportField) => !mapping.has(field) && !ambiguous.has(field);
   const findings: ImportFinding[] = [];
   if (isOpen("date")) findings.push(importFinding("import.needed-column-missing", {}, { field: "date", columns }));
-  if (isOpen("revenue") && (isOpen("unit_price") || isOpen("quantity")))
+  if (!revenueSources.some((fields) => fields.every((field) => !isOpen(field))))
     findings.push(importFinding("import.revenue-missing", {}, { columns }));
   return findings;
 }

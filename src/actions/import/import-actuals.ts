@@ -1,0 +1,64 @@
+import type { KpiFigures } from "../../domain/kpi/kpi-figures";
+import { rowIdSource, type RandomSource } from "../../domain/row-id";
+import type { PlacedRow } from "../../domain/schema/plan-schema";
+import { readPlan, type Plan } from "../../workbook/read-plan";
+import { rowAdditions, rowUpdates, type RowUpdate } from "../../workbook/row-writes";
+import type { ApplyOptions, PlanWorkbook } from "../../workbook/port";
+import type { Change } from "../../workbook/changes";
+import { kpiRow } from "../create/new-plan-rows";
+import type { ActualsPlan, ActualUpdate, ExistingKpiRow, PlanActualsOptions } from "./actuals-decisions";
+import { planActualsUpdate } from "./plan-actuals-update";
+
+/** The KPI rows of a plan as an import compares them; rows without KPI or year take no part. */
+export function existingKpiRows(plan: Plan): ExistingKpiRow[] {
+  return plan.rows.kpis.flatMap((row) => {
+    const figures = figuresOf(row);
+    return figures ? [{ rowNumber: row.rowNumber, figures, source: row.values.source }] : [];
+  });
+}
+
+function figuresOf({ values }: PlacedRow<"kpis">): KpiFigures | undefined {
+  if (values.kpi === null || values.fiscal_year === null) return undefined;
+  return {
+    kpi: values.kpi,
+    productGroup: values.product_group ?? "",
+    region: values.region ?? "",
+    segment: values.segment ?? "",
+    fiscalYear: values.fiscal_year,
+    unit: values.unit ?? "",
+    actual: values.actual,
+    numerator: values.numerator,
+    denominator: values.denominator,
+    actualThrough: values.actual_through,
+  };
+}
+
+/** Decisions of an import as changes of the workbook. */
+export function actualsChanges(plan: Plan, decisions: ActualsPlan, newId: () => string): Change[] {
+  const rows = decisions.newRows.map(({ figures, source, asOf }) => kpiRow(figures, source, asOf, newId));
+  return [...rowUpdates(plan, "kpis", decisions.updates.map(updateOf)), ...rowAdditions(plan, "kpis", rows)];
+}
+
+function updateOf({ rowNumber, cells }: ActualUpdate): RowUpdate<"kpis"> {
+  const { actual, numerator, denominator, actualThrough, source, asOf } = cells;
+  return { rowNumber, values: { actual, numerator, denominator, actual_through: actualThrough, source, as_of: asOf } };
+}
+
+/**
+ * Brings imported figures into the plan of a workbook (data model, 27). Nothing is written when nothing changes.
+ * @throws PlanError when the workbook is no plan, or what the host refuses.
+ */
+export async function importActuals(
+  workbook: PlanWorkbook,
+  figures: readonly KpiFigures[],
+  decide: PlanActualsOptions,
+  random: RandomSource,
+  options: ApplyOptions = {},
+): Promise<ActualsPlan> {
+  const plan = readPlan(await workbook.read());
+  const decisions = planActualsUpdate(existingKpiRows(plan), figures, decide);
+  const taken = plan.rows.kpis.flatMap(({ values }) => (values.id === null ? [] : [values.id]));
+  const changes = actualsChanges(plan, decisions, rowIdSource(random, taken));
+  if (changes.length > 0) await workbook.apply(changes, options);
+  return decisions;
+}
