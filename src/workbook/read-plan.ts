@@ -19,6 +19,8 @@ export interface PlanTable {
   readonly columnCount: number;
   readonly bodyRows: number;
   readonly positions: ColumnPositions;
+  /** Headers as they are now, by column key. */
+  readonly headers: ReadonlyMap<string, string>;
 }
 
 export type PlacedRows = { readonly [K in TableSheetKey]: readonly PlacedRow<K>[] };
@@ -72,7 +74,8 @@ function readSheet<K extends TableSheetKey>(snapshot: WorkbookSnapshot, sheet: K
 
 function placeOf(table: TableSnapshot, positions: ColumnPositions): PlanTable {
   const { sheet, top, left } = table;
-  return { sheet, top, left, columnCount: table.headers.length, bodyRows: table.rows.length, positions };
+  const headers = new Map([...positions].map(([key, position]) => [key, table.headers[position] ?? ""]));
+  return { sheet, top, left, columnCount: table.headers.length, bodyRows: table.rows.length, positions, headers };
 }
 
 interface RowReading<K extends TableSheetKey> {

@@ -16,7 +16,8 @@ export interface ComputedColumn {
   readonly hidden?: boolean;
 }
 
-export type Column = InputColumn<string> | InputColumn<number> | ComputedColumn;
+export type AnyInputColumn = InputColumn<string> | InputColumn<number>;
+export type Column = AnyInputColumn | ComputedColumn;
 export type Columns = Readonly<Record<string, Column>>;
 
 /** When a row counts as complete: all of `all`, and one column of each group in `anyOf`, are filled. */
@@ -56,7 +57,7 @@ export function defineSheet<const C extends Columns>(definition: SheetDefinition
 }
 
 /** True for a column that people fill in. */
-export function isInput(column: Column): column is InputColumn<string> | InputColumn<number> {
+export function isInput(column: Column): column is AnyInputColumn {
   return "input" in column;
 }
 
@@ -64,7 +65,7 @@ type InputValue<C> = C extends InputColumn<infer T> ? T : never;
 
 /** Keys of the columns that people fill in. */
 export type InputKey<C extends Columns> = {
-  [K in keyof C & string]: C[K] extends InputColumn<string> | InputColumn<number> ? K : never;
+  [K in keyof C & string]: C[K] extends AnyInputColumn ? K : never;
 }[keyof C & string];
 
 /** Keys of the columns that formulas fill. */

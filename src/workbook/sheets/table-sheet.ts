@@ -1,5 +1,5 @@
 /** Builds the sheet of one plan table from its schema: title, help, table, formulas, formats, validations, print setup. */
-import { columnsOf, isInput, type Column } from "../../domain/schema/define-sheet";
+import { columnsOf, isInput, type AnyInputColumn } from "../../domain/schema/define-sheet";
 import { planSheets, type PlanRows, type TableSheetKey } from "../../domain/schema/plan-schema";
 import type { Labels } from "../../domain/schema/column-kinds";
 import type { Language } from "../../localisation/language";
@@ -27,12 +27,12 @@ export function rowCells<K extends TableSheetKey>(sheet: K, values: PlanRows[K],
   const cells: Readonly<Record<string, string | number | null>> = values;
   return columnsOf(planSheets[sheet]).map(([key, column]) => {
     const value = cells[key] ?? null;
-    return value === null || !isInput(column) ? null : writeCell(column, value, labels);
+    return value === null || !isInput(column) ? null : writeValue(column, value, labels);
   });
 }
 
-function writeCell(column: Column, value: string | number, labels: Labels): CellInput {
-  if (!isInput(column)) return null;
+/** What stands in a cell of an input column for a value of the domain. */
+export function writeValue(column: AnyInputColumn, value: string | number, labels: Labels): string | number {
   // the row type guarantees that a value is of its column's type
   const write = column.input.write as (value: string | number, labels: Labels) => string | number;
   return write(value, labels);

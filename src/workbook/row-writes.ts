@@ -1,0 +1,106 @@
+/** Writes rows of a plan table that exists: into its empty rows first, then by growing it. */
+import { columnsOf, isInput } from "../domain/schema/define-sheet";
+import { planSheets, type PlanRows, type TableSheetKey } from "../domain/schema/plan-schema";
+import { sheetTexts } from "../localisation/sheet-texts";
+import type { CellInput, Change } from "./changes";
+import type { Plan, PlanTable } from "./read-plan";
+import { spareRows } from "./places";
+import { bodyLooks, formulaColumns, writeValue } from "./sheets/table-sheet";
+import type { Naming } from "./structured-reference";
+import type { TableBody } from "./table-body";
+
+/** New contents of some columns of one row; `null` empties the cell. */
+export interface RowUpdate<K extends TableSheetKey> {
+  /** One-based row of the worksheet. */
+  readonly rowNumber: number;
+  readonly values: Partial<PlanRows[K]>;
+}
+
+function bodyOf(table: PlanTable, rows: number): TableBody {
+  const columns = new Map([...table.positions].map(([key, position]) => [key, table.left + position]));
+  return { sheet: table.sheet, firstRow: table.top + 1, lastRow: table.top + rows, columns };
+}
+
+/** The headers that the plan's tables have now; a column that is gone keeps its standard header. */
+function namingOf(plan: Plan): Naming {
+  const { language } = plan.settings;
+  const texts = sheetTexts(language);
+  return {
+    language,
+    header: (sheet, column) => {
+      const standard: Readonly<Record<string, readonly [string, string?]>> = texts[sheet].columns;
+      return plan.tables[sheet]?.headers.get(column) ?? standard[column]?.[0] ?? column;
+    },
+  };
+}
+
+/** One cell per changed column. */
+export function rowUpdates<K extends TableSheetKey>(plan: Plan, sheet: K, updates: readonly RowUpdate<K>[]): Change[] {
+  const table = plan.tables[sheet];
+  if (!table) return [];
+  return updates.flatMap(({ rowNumber, values }) =>
+    runsOf(cellsByColumn(plan, sheet, table, values)).map(({ left, cells }): Change => {
+      return { kind: "setCells", sheet: table.sheet, top: rowNumber - 1, left, cells: [cells] };
+    }),
+  );
+}
+
+/** Cells of a row by worksheet column; `null` values become empty cells. */
+function cellsByColumn<K extends TableSheetKey>(
+  plan: Plan,
+  sheet: K,
+  table: PlanTable,
+  values: Partial<PlanRows[K]>,
+): ReadonlyMap<number, CellInput> {
+  const given = new Map<string, string | number | null>(Object.entries(values));
+  return new Map(
+    columnsOf(planSheets[sheet]).flatMap(([key, column]): [number, CellInput][] => {
+      const [position, value] = [table.positions.get(key), given.get(key)];
+      if (position === undefined || value === undefined || !isInput(column)) return [];
+      return [[table.left + position, value === null ? "" : writeValue(column, value, plan.labels)]];
+    }),
+  );
+}
+
+/** Neighbouring cells together, so that a row costs few changes. */
+function runsOf(cells: ReadonlyMap<number, CellInput>): readonly { readonly left: number; readonly cells: CellInput[] }[] {
+  const runs: { left: number; cells: CellInput[] }[] = [];
+  for (const [column, cell] of [...cells].sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last.left + last.cells.length === column) last.cells.push(cell);
+    else runs.push({ left: column, cells: [cell] });
+  }
+  return runs;
+}
+
+/**
+ * Appends rows behind the last row that is filled. The table grows when its empty rows do not suffice, and then keeps
+ * spare rows again; formulas, formats and validations are written over the whole grown body.
+ */
+export function rowAdditions<K extends TableSheetKey>(plan: Plan, sheet: K, rows: readonly PlanRows[K][]): Change[] {
+  const table = plan.tables[sheet];
+  if (!table || rows.length === 0) return [];
+  const lastFilled = Math.max(table.top, ...plan.rows[sheet].map(({ rowNumber }) => rowNumber - 1));
+  const top = lastFilled + 1;
+  const needed = top + rows.length - (table.top + 1);
+  const cells = rows.map((row) => wholeRow(cellsByColumn(plan, sheet, table, row), table));
+  const write: Change = { kind: "setCells", sheet: table.sheet, top, left: table.left, cells };
+  return needed <= table.bodyRows ? [write] : [...growth(plan, sheet, table, needed + spareRows), write];
+}
+
+function wholeRow(cells: ReadonlyMap<number, CellInput>, table: PlanTable): CellInput[] {
+  return Array.from({ length: table.columnCount }, (_, index) => {
+    const cell = cells.get(table.left + index);
+    return cell === "" ? null : (cell ?? null);
+  });
+}
+
+function growth(plan: Plan, sheet: TableSheetKey, table: PlanTable, rows: number): Change[] {
+  const body = bodyOf(table, rows);
+  const range = { top: table.top, left: table.left, bottom: body.lastRow, right: table.left + table.columnCount - 1 };
+  return [
+    { kind: "resizeTable", sheet: table.sheet, table: planSheets[sheet].table, range },
+    ...formulaColumns(sheet, namingOf(plan), body),
+    ...bodyLooks(sheet, plan.settings.language, body),
+  ];
+}
