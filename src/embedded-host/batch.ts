@@ -85,4 +85,5 @@ export interface BatchResponse {
   readonly Error?: BatchError;
 }
 
-export const nullObject = { _IsNull: true } as const;
+/** What a method of a null object answers. A null object itself is the value `null`. */
+export const noResult = { _IsNull: true } as const;

@@ -88,11 +88,11 @@ export function defineObject<T extends object>(type: ObjectType<T>): ObjectFacto
 
 /** A plain property. */
 export function scalar<T>(
-  get: (target: T) => unknown,
+  get: ((target: T) => unknown) | undefined,
   set?: (target: T, value: unknown) => void,
   since?: string,
 ): Member<T> {
-  return { kind: "scalar", get, ...(set && { set }), ...(since && { since }) };
+  return { kind: "scalar", ...(get && { get }), ...(set && { set }), ...(since && { since }) };
 }
 
 /** A property that leads to another object. */

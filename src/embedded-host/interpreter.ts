@@ -2,7 +2,7 @@
 import { PackageError } from "../package/workbook-file";
 import {
   actionTypes,
-  nullObject,
+  noResult,
   type Action,
   type ActionResult,
   type Batch,
@@ -32,7 +32,7 @@ export function createInterpreter(book: Book, sets: RequirementSets): RunBatch {
     const perform = (action: Action): unknown => {
       if (action.ActionType === actionTypes.trace) return void traceIds.push(action.Id);
       const { object, expression } = resolve(action.ObjectPathId);
-      if (object === null) return nullObject;
+      if (object === null) return action.ActionType === actionTypes.method ? noResult : null;
       switch (action.ActionType) {
         case actionTypes.instantiate:
           return { ...object.id(), ...references.idOf(object) };

@@ -1,10 +1,14 @@
 /** `load`: turns the paths of a query into the values that the client expects. */
 import type { QueryInfo } from "./batch";
-import { nullObject } from "./batch";
+import { notSupported } from "./host-error";
 import type { BoundMember, HostObject } from "./host-object";
 
 /** Names to load, each with what is to be loaded behind it. No names at all stand for every plain property. */
-interface Selection extends Map<string, Selection> {}
+type Selection = Map<string, Selected>;
+
+interface Selected {
+  readonly inner: Selection;
+}
 
 /** Answers a member of the object, or throws when it may not be used. */
 export type FindMember = (object: HostObject, name: string, expression: string) => BoundMember;
@@ -25,9 +29,9 @@ function selectionOf(paths: readonly string[]): Selection {
 }
 
 function deeper(selection: Selection, name: string): Selection {
-  const found = selection.get(name) ?? new Map();
+  const found = selection.get(name) ?? { inner: new Map() };
   selection.set(name, found);
-  return found;
+  return found.inner;
 }
 
 function memberName(segment: string): string {
@@ -48,14 +52,15 @@ function load(object: HostObject, expression: string, selection: Selection, find
 function everyScalar(object: HostObject, selection: Selection): Selection {
   if (selection.size > 0 && !selection.has("*")) return selection;
   const named = [...selection].filter(([name]) => name !== "*");
-  return new Map([...object.scalarNames().map((name) => [name, new Map()] as const), ...named]);
+  return new Map([...object.scalarNames().map((name) => [name, { inner: new Map() }] as const), ...named]);
 }
 
 function loadMembers(object: HostObject, expression: string, selection: Selection, find: FindMember) {
   const values: Record<string, unknown> = {};
-  for (const [name, inner] of selection) {
+  for (const [name, { inner }] of selection) {
     const member = find(object, name, expression);
-    const value = member.get?.();
+    if (!member.get) throw notSupported(`loading ${expression}.${camelCase(name)}`);
+    const value = member.get();
     values[name] =
       member.kind === "object" ? loadObject(value, `${expression}.${camelCase(name)}`, inner, find) : value;
   }
@@ -63,7 +68,7 @@ function loadMembers(object: HostObject, expression: string, selection: Selectio
 }
 
 function loadObject(value: unknown, expression: string, selection: Selection, find: FindMember): unknown {
-  return isHostObject(value) ? { ...value.id(), ...load(value, expression, selection, find) } : nullObject;
+  return isHostObject(value) ? { ...value.id(), ...load(value, expression, selection, find) } : null;
 }
 
 function isHostObject(value: unknown): value is HostObject {

@@ -37,7 +37,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   const globals = loadOfficeClient();
   const sets = requirementSets(readFileSync(join(__dirname, "../../manifest.xml"), "utf8"), options.requirementSets);
   const calculator = await createCalculator();
-  const workbook = await (options.file ? openWorkbook(options.file) : createWorkbook());
+  const workbook = options.file ? openWorkbook(options.file) : createWorkbook();
   const host = createEmbeddedHost({ workbook, calculator, requirementSets: sets, today: options.today ?? 46037 });
   connectOfficeClient(globals, host, { requirementSets: sets, language: options.language ?? "en-US" });
   return {

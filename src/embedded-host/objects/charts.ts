@@ -3,12 +3,13 @@ import { choice, color, flag, keyOf, text } from "../arguments";
 import { newChart } from "../chart-source";
 import { changeChart, chartId, chartName, chartSpec, type ChartTarget } from "../chart-state";
 import { invalidArgument, itemNotFound, notSupported } from "../host-error";
-import { defineObject, method, navigation, scalar, type HostObject, type Member } from "../host-object";
+import { defineObject, method, navigation, scalar, type HostObject } from "../host-object";
 import type { SheetTarget } from "../range-target";
 import { axesObject } from "./chart-axis";
 import { always, defaultFont, fontOf, textFormat } from "./chart-parts";
 import { chartTypes, seriesCollectionObject } from "./chart-series";
 import { rangeArgument, rangeObject } from "./range";
+import { without } from "../without";
 
 type Title = NonNullable<ChartSpec["title"]>;
 type Legend = NonNullable<ChartSpec["legend"]>;
@@ -80,7 +81,7 @@ const areaFillObject = defineObject<ChartTarget>({
   name: "ChartFill",
   members: {
     SetSolidColor: method((target, [value]) => changeChart(target, (spec) => ({ ...spec, fill: color(value) }))),
-    Clear: method((target) => changeChart(target, ({ fill: _, ...spec }) => spec)),
+    Clear: method((target) => changeChart(target, (spec) => without(spec, "fill"))),
   },
 });
 
@@ -96,7 +97,7 @@ const areaBorderObject = defineObject<ChartTarget>({
       (target, value) => {
         if (choice(value, { None: false, Continuous: true }))
           throw notSupported("a border of a chart before its colour");
-        changeChart(target, ({ border: _, ...spec }) => spec);
+        changeChart(target, (spec) => without(spec, "border"));
       },
     ),
   },

@@ -6,6 +6,7 @@ import { toApiFormula, toRuleFormula } from "../formulas";
 import { HostError, invalidArgument, notSupported } from "../host-error";
 import { defineObject, method, scalar } from "../host-object";
 import type { RangeTarget } from "../range-target";
+import { without } from "../without";
 
 type Bounds = Extract<ValidationRule, { formula1: string }>;
 
@@ -70,8 +71,7 @@ function set(
   { sheet, area }: RangeTarget,
   validation: Omit<Validation, "range"> & { readonly range?: CellRange },
 ): void {
-  const { range: _, ...rest } = validation;
-  sheet.setValidation(area, rest);
+  sheet.setValidation(area, without(validation, "range"));
 }
 
 function readRule(rule: Readonly<Record<string, unknown>>, target: RangeTarget): ValidationRule {
@@ -144,14 +144,14 @@ function apiAlert(validation: Validation | undefined): unknown {
 
 function writePrompt(target: RangeTarget, value: unknown): void {
   const { title, message, showPrompt } = record(value);
-  const { prompt: _, ...rest } = existing(target);
+  const rest = without(existing(target), "prompt");
   if (optional(showPrompt, flag, false) === false) return set(target, rest);
   set(target, { ...rest, prompt: { title: limited(title, 32), message: limited(message, 255) } });
 }
 
 function writeAlert(target: RangeTarget, value: unknown): void {
   const { title, message, showAlert, style } = record(value);
-  const { error: _, ...rest } = existing(target);
+  const rest = without(existing(target), "error");
   if (optional(showAlert, flag, true) === false) return set(target, rest);
   const level = choice<"stop" | "warning" | "information">(style ?? "Stop", alertStyles);
   set(target, { ...rest, error: { style: level, title: limited(title, 32), message: limited(message, 225) } });

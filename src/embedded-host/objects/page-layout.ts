@@ -5,6 +5,7 @@ import { invalidArgument, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar, type Member } from "../host-object";
 import type { SheetTarget } from "../range-target";
 import { rangeArgument } from "./range";
+import { without } from "../without";
 
 /** What Excel prints where a sheet says nothing. Lengths in points. */
 const defaults: PageSetup = {
@@ -106,7 +107,7 @@ function writeZoom(target: SheetTarget, value: unknown): void {
     throw notSupported(`printing at a scale of ${JSON.stringify(scale)}`);
   const pages = (count: unknown) => (count === undefined || count === null ? 0 : number(count));
   const fitTo = { width: pages(horizontalFitToPages), height: pages(verticalFitToPages) };
-  const { fitTo: _, ...rest } = setup(target);
+  const rest = without(setup(target), "fitTo");
   target.sheet.setPageSetup(fitTo.width + fitTo.height > 0 ? { ...rest, fitTo } : rest);
 }
 

@@ -28,11 +28,9 @@ const properties: Members<SheetTarget> = {
     ({ sheet }, value) => sheet.setTabColor(value === "" ? undefined : color(value)),
     "1.7",
   ),
-  ShowGridlines: scalar(
-    ({ sheet }) => sheet.showGridlines,
-    ({ sheet }, value) => sheet.setShowGridlines(flag(value)),
-    "1.8",
-  ),
+  ShowGridlines: scalar(({ sheet }) => sheet.showGridlines, undefined, "1.8"),
+  // The client sends what is set under another name than what is loaded.
+  Gridlines: scalar(undefined, ({ sheet }, value) => sheet.setShowGridlines(flag(value)), "1.8"),
 };
 
 const ranges: Members<SheetTarget> = {

@@ -1,0 +1,133 @@
+import { catchError } from "./catch-error";
+import { startRecorded, type RecordedExcel } from "./start-recorded";
+
+let excel: RecordedExcel;
+
+beforeEach(async () => {
+  excel = await startRecorded();
+});
+afterEach(() => excel.close());
+
+const isEditing = { code: "InvalidOperationInCellEditMode", location: "" };
+
+function rename(to: string) {
+  return excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").name = to;
+    await context.sync();
+  });
+}
+
+describe("A failing action", () => {
+  it("reaches the caller with its code and place, while the message stays one for the log", async () => {
+    const error = await catchError(() =>
+      excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Nowhere").getRange("A1").values = [[1]];
+        await context.sync();
+      }),
+    );
+    expect(error).toEqual({
+      code: "ItemNotFound",
+      location: "WorksheetCollection.getItem",
+      message: expect.stringContaining("Nowhere"),
+    });
+  });
+
+  it("leaves what was done before it in place: a batch is no transaction", async () => {
+    await catchError(() =>
+      excel.Excel.run(async (context) => {
+        context.workbook.worksheets.add("Before");
+        context.workbook.worksheets.getItem("Nowhere").showGridlines = false;
+        context.workbook.worksheets.add("After");
+        await context.sync();
+      }),
+    );
+    expect(excel.host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Before"]);
+    expect(excel.responses[0]?.Error?.ActionIndex).toBe(excel.responses[0]?.Results.length);
+  });
+
+  it("names a gap of the host with its full path instead of answering with nothing", async () => {
+    const error = await catchError(() =>
+      excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1").format.autofitColumns();
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe("NotSupportedByHost");
+    expect(error.message).toContain('workbook.worksheets.getItem("Sheet1").getRange("A1").format.autofitColumns()');
+  });
+
+  it("names a property that the host does not have when it is loaded", async () => {
+    const error = await catchError(() =>
+      excel.Excel.run(async (context) => {
+        context.workbook.worksheets.load("items/standardWidth");
+        await context.sync();
+      }),
+    );
+    expect(error.message).toContain("workbook.worksheets.items[0].standardWidth");
+  });
+
+  it("is what the client itself makes of an object that was released", async () => {
+    const released = await excel.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values");
+      await context.sync();
+      return range;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const error = await catchError(() => {
+      released.load("values");
+      return released.context.sync();
+    });
+    expect(error.code).toBe("InvalidObjectPath");
+  });
+});
+
+describe("Injected faults", () => {
+  it("refuse every batch while the user edits a cell, and nothing is done", async () => {
+    excel.faults.cellEditMode = true;
+    expect(await catchError(() => rename("New"))).toMatchObject(isEditing);
+    expect(await catchError(() => rename("New"))).toMatchObject(isEditing);
+    excel.faults.cellEditMode = false;
+    await rename("Newer");
+    expect(excel.host.workbook.sheets[0]?.name).toBe("Newer");
+  });
+
+  it("let one batch fail after some of its actions", async () => {
+    excel.faults.failSync = { atBatch: 2, afterActions: 4 };
+    await rename("One");
+    const error = await catchError(() =>
+      excel.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("One");
+        sheet.showGridlines = false;
+        sheet.tabColor = "#FF0000";
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe("GeneralException");
+    expect(excel.host.workbook.sheets[0]).toMatchObject({ showGridlines: false, tabColor: undefined });
+    await excel.Excel.run(async (context) => context.workbook.worksheets.getItem("One").activate());
+  });
+
+  it("leave one batch without an answer for ever, and not carried out", async () => {
+    excel.faults.hangSync = { atBatch: 1 };
+    const outcome = await Promise.race([
+      rename("New"),
+      new Promise((resolve) => setTimeout(() => resolve("waiting"), 50)),
+    ]);
+    expect(outcome).toBe("waiting");
+    expect(excel.host.workbook.sheets[0]?.name).toBe("Sheet1");
+    await rename("Later");
+    expect(excel.host.workbook.sheets[0]?.name).toBe("Later");
+  });
+});
+
+describe("Counters", () => {
+  it("count batches and bytes until they are reset", async () => {
+    await rename("New");
+    const { batches, requestBytes, responseBytes } = excel.counters;
+    expect(batches).toBe(1);
+    expect(requestBytes).toBe(Buffer.byteLength(JSON.stringify(excel.requests[0])));
+    expect(responseBytes).toBe(Buffer.byteLength(JSON.stringify(excel.responses[0])));
+    excel.counters.reset();
+    expect(excel.counters).toMatchObject({ batches: 0, requestBytes: 0, responseBytes: 0 });
+  });
+});
