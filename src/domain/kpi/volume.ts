@@ -35,7 +35,7 @@ export function checkUnits(groups: readonly LineGroup[], defaultUnit: string): r
     const units = unitsOf(group.lines, defaultUnit);
     if (units.length < 2) return [];
     const { fiscalYear, productGroup, region } = group;
-    const params = { year: fiscalYear, group: productGroup, region, units: units.join(", ") };
+    const params = { kpi: "sales_volume", group: productGroup, region, year: fiscalYear, units: units.join(", ") };
     return [{ code: "actuals.units-mixed", severity: "warning", params }];
   });
   const all = unitsOf(

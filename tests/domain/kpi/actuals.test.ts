@@ -162,7 +162,7 @@ describe("computeActuals", () => {
       {
         code: "actuals.units-mixed",
         severity: "warning",
-        params: { year: 1997, group: "Tea", region: "", units: "kg, pcs" },
+        params: { kpi: "sales_volume", group: "Tea", region: "", year: 1997, units: "kg, pcs" },
       },
     ]);
   });
