@@ -1,15 +1,164 @@
+/** The charts of one sheet: frames in its drawing, and the parts they lead to. */
+import { requireRange } from "./cell-range";
+import { cacheOf } from "./chart-cache";
+import { chartText, readChart } from "./chart-part";
+import { anchorText, readFrame, type ChartFrame } from "./drawing-anchor";
 import type { PackageParts } from "./package-parts";
-import type { ChartFile, ChartSpec, WorkbookFile } from "./workbook-file";
-import { PackageError } from "./workbook-file";
+import { relationshipAttribute, relationshipId } from "./relationship-attribute";
+import { PackageError, type ChartFile, type ChartSpec, type WorkbookFile } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
+import { attribute, attributeText } from "./xml-scan";
+
+const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
+const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** A frame with its place among the drawing's children. */
+interface PlacedFrame extends ChartFrame {
+  readonly index: number;
+  readonly part: string;
+}
+
 export class SheetCharts {
-  constructor(_parts: PackageParts, _sheetPart: string, _sheet: XmlDocument) {}
+  readonly #parts: PackageParts;
+  readonly #sheetPart: string;
+  readonly #sheet: XmlDocument;
+
+  constructor(parts: PackageParts, sheetPart: string, sheet: XmlDocument) {
+    this.#parts = parts;
+    this.#sheetPart = sheetPart;
+    this.#sheet = sheet;
+  }
+
   get all(): readonly ChartFile[] {
-    return [];
+    return this.#frames().map((frame) => this.#chart(frame.relationship));
   }
-  add(_spec: ChartSpec): ChartFile {
-    throw new PackageError("invalidArgument", "in the making");
+
+  add(spec: ChartSpec): ChartFile {
+    this.#requireFreeName(spec.name);
+    requireRange(spec.position);
+    const text = chartText(spec, () => "");
+    const drawing = this.#drawing() ?? this.#addDrawing();
+    const part = this.#parts.freeName(drawing.replace(/drawings\/[^/]*$|[^/]*$/, "charts/chart"));
+    const id = this.#parts.add(drawing, "chart", part, CHART_TYPE, text);
+    const document = this.#parts.document(drawing);
+    const anchor = anchorText(document.prefix, spec, freeShapeId(document), id, this.#parts.officeNamespace);
+    document.replacePieces([...document.pieces, { name: "twoCellAnchor", text: anchor }]);
+    return this.#chart(id);
   }
-  remove(_name: string): void {}
-  fillCaches(_workbook: WorkbookFile): void {}
+
+  remove(name: string): void {
+    const frame = this.#frames().find((candidate) => candidate.name === name);
+    const drawing = this.#drawing();
+    if (frame === undefined || drawing === undefined) throw new PackageError("invalidArgument", `chart ${name}`);
+    const document = this.#parts.document(drawing);
+    document.replacePieces(document.pieces.filter((_, index) => index !== frame.index));
+    this.#parts.removeRelated(drawing, frame.relationship);
+  }
+
+  /** Brings the cached values of charts of our making up to date. */
+  fillCaches(workbook: WorkbookFile): void {
+    for (const { part } of this.#frames()) {
+      const text = this.#parts.text(part);
+      const chart = readChart(text);
+      const filled = chart === undefined ? text : chartText(chart, cacheOf(workbook));
+      if (filled !== text) this.#parts.setText(part, filled);
+    }
+  }
+
+  #chart(relationship: string): ChartFile {
+    const frame = (): PlacedFrame => {
+      const found = this.#frames().find((candidate) => candidate.relationship === relationship);
+      if (found === undefined) throw new PackageError("invalidArgument", "removed chart");
+      return found;
+    };
+    const spec = (): ChartSpec | undefined => this.#readSpec(frame());
+    const setSpec = (next: ChartSpec): void => this.#writeSpec(frame(), next);
+    return {
+      get name() {
+        return frame().name;
+      },
+      get spec() {
+        return spec();
+      },
+      setSpec,
+    };
+  }
+
+  #readSpec({ name, altText, position, part }: PlacedFrame): ChartSpec | undefined {
+    const chart = position === undefined ? undefined : readChart(this.#parts.text(part));
+    if (chart === undefined || position === undefined) return undefined;
+    return { name, position, ...(altText !== undefined && { altText }), ...chart };
+  }
+
+  #writeSpec(frame: PlacedFrame, spec: ChartSpec): void {
+    if (spec.name !== frame.name) this.#requireFreeName(spec.name);
+    requireRange(spec.position);
+    this.#parts.setText(
+      frame.part,
+      chartText(spec, () => ""),
+    );
+    const drawing = this.#drawing();
+    if (drawing === undefined) return;
+    const document = this.#parts.document(drawing);
+    const anchor = anchorText(
+      document.prefix,
+      spec,
+      shapeId(document, frame.index),
+      frame.relationship,
+      this.#parts.officeNamespace,
+    );
+    document.replacePieces(
+      document.pieces.map((piece, index) => (index === frame.index ? { name: "twoCellAnchor", text: anchor } : piece)),
+    );
+  }
+
+  #frames(): PlacedFrame[] {
+    const drawing = this.#drawing();
+    if (drawing === undefined) return [];
+    const relationships = this.#parts.relationships(drawing);
+    return this.#parts.document(drawing).pieces.flatMap((piece, index) => {
+      const frame = piece.name.endsWith("Anchor") ? readFrame(piece.text) : undefined;
+      const part = frame && this.#parts.target(drawing, relationships.byId(frame.relationship));
+      return frame === undefined || part === undefined ? [] : [{ ...frame, index, part }];
+    });
+  }
+
+  #drawing(): string | undefined {
+    const element = this.#sheet.child("drawing");
+    const id = element === undefined ? undefined : relationshipId(element.attributes);
+    if (id === undefined) return undefined;
+    return this.#parts.target(this.#sheetPart, this.#parts.relationships(this.#sheetPart).byId(id));
+  }
+
+  #addDrawing(): string {
+    const folder = this.#sheetPart.replace(/worksheets\/[^/]*$|[^/]*$/, "");
+    const part = this.#parts.freeName(`${folder}drawings/drawing`);
+    const text = `${HEAD}<xdr:wsDr${attributeText({ "xmlns:xdr": SHEET_DRAWING })}></xdr:wsDr>`;
+    const id = this.#parts.add(this.#sheetPart, "drawing", part, DRAWING_TYPE, text);
+    const link = relationshipAttribute(this.#sheet, this.#parts.officeNamespace, id);
+    this.#sheet.setChild("drawing", `<${this.#sheet.prefix}drawing${link}/>`);
+    return part;
+  }
+
+  #requireFreeName(name: string): void {
+    const isTaken = this.#frames().some((frame) => frame.name.toLowerCase() === name.toLowerCase());
+    if (name === "" || isTaken) throw new PackageError("invalidArgument", `chart name ${name}`);
+  }
+}
+
+/** Shape ids are unique within a drawing; 1 is the drawing itself. */
+function freeShapeId(drawing: XmlDocument): number {
+  return Math.max(1, ...drawing.pieces.flatMap((piece) => idsIn(piece.text))) + 1;
+}
+
+function shapeId(drawing: XmlDocument, index: number): number {
+  return idsIn(drawing.pieces[index]?.text ?? "")[0] ?? freeShapeId(drawing);
+}
+
+function idsIn(anchor: string): number[] {
+  return Array.from(anchor.matchAll(/<(?:[\w.-]+:)?cNvPr(\s[^>]*)/g), (match) =>
+    Number(attribute(match[1] ?? "", "id") ?? 0),
+  );
 }

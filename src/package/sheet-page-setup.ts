@@ -66,10 +66,12 @@ function readFooter(sheet: XmlDocument): Footer | undefined {
 
 /** "&L…&C…&R…"; text before the first mark stands in the middle. */
 function splitFooter(text: string): Footer {
-  const sections: { left?: string; center?: string; right?: string } = {};
-  for (const [, mark = "C", section = ""] of text.matchAll(/(?:^|&([LCR]))((?:[^&]|&(?![LCR]))*)/g)) {
-    const name = mark === "L" ? "left" : mark === "R" ? "right" : "center";
-    if (section !== "") sections[name] = section;
+  const [start = "", ...marked] = text.split(/&([LCR])/);
+  const sections: { left?: string; center?: string; right?: string } = start === "" ? {} : { center: start };
+  for (let index = 0; index < marked.length; index += 2) {
+    const mark = marked[index];
+    const section = marked[index + 1] ?? "";
+    if (section !== "") sections[mark === "L" ? "left" : mark === "R" ? "right" : "center"] = section;
   }
   return sections;
 }

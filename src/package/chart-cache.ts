@@ -1,0 +1,63 @@
+/** The values that a chart shows until Excel reads its cells: taken from the workbook when it is saved. */
+import { parseRange } from "./cell-range";
+import type { CacheText } from "./chart-series";
+import { sheetNames } from "./formula-change";
+import { scanFormula } from "./formula-scan";
+import type { Cell, CellRange, SheetFile, WorkbookFile } from "./workbook-file";
+import { encodeControls, encodeXml } from "./xml-text";
+
+const MAX_POINTS = 10_000;
+
+/** Caches for references of this workbook; empty for what does not lead to one range. */
+export function cacheOf(workbook: WorkbookFile): CacheText {
+  return (formula, kind) => {
+    const source = resolve(workbook, formula) ?? resolve(workbook, nameFormula(workbook, formula));
+    return source === undefined ? "" : cacheText(workbook, source, kind);
+  };
+}
+
+interface Source {
+  readonly sheet: SheetFile;
+  readonly range: CellRange;
+}
+
+function nameFormula(workbook: WorkbookFile, formula: string): string {
+  const bare = formula.slice(formula.lastIndexOf("!") + 1).toLowerCase();
+  return workbook.names.find((name) => name.name.toLowerCase() === bare)?.formula ?? "";
+}
+
+function resolve(workbook: WorkbookFile, formula: string): Source | undefined {
+  const [first, ...rest] = scanFormula(formula);
+  const range = parseRange(rest.map((piece) => piece.text).join(""));
+  const [name] = first?.kind === "sheet" ? sheetNames(first.text) : [];
+  const sheet = name === undefined ? undefined : workbook.sheet(name);
+  return sheet === undefined || range === undefined ? undefined : { sheet, range };
+}
+
+function cacheText(workbook: WorkbookFile, { sheet, range }: Source, kind: "str" | "num"): string {
+  const count = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+  if (count > MAX_POINTS) return "";
+  const cells = cellsOf(sheet, range);
+  const points = cells.map((cell, index) => pointText(cell, index, kind)).join("");
+  const style = cells.find((cell) => typeof cell?.value === "number")?.style ?? 0;
+  const format =
+    kind === "num" ? `<c:formatCode>${encodeXml(workbook.styles.format(style).numberFormat)}</c:formatCode>` : "";
+  return `<c:${kind}Cache>${format}<c:ptCount val="${count}"/>${points}</c:${kind}Cache>`;
+}
+
+function cellsOf(sheet: SheetFile, range: CellRange): (Cell | undefined)[] {
+  const cells: (Cell | undefined)[] = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) cells.push(sheet.cell(row, column));
+  }
+  return cells;
+}
+
+function pointText(cell: Cell | undefined, index: number, kind: "str" | "num"): string {
+  const value = cell?.value ?? null;
+  if (value === null || (kind === "num" && typeof value === "string")) return "";
+  if (kind === "num" && typeof value === "boolean") return "";
+  const text =
+    typeof value === "object" ? value.error : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  return `<c:pt idx="${index}"><c:v>${encodeXml(encodeControls(text))}</c:v></c:pt>`;
+}

@@ -1,0 +1,77 @@
+/** A chart's frame in a drawing: its name, what it says to those who cannot see it, and the cells it covers. */
+import type { CellRange, ChartSpec } from "./workbook-file";
+import { descendant } from "./chart-shapes";
+import { attribute, attributeText, innerXml, parseElement, type XmlElement } from "./xml-scan";
+import { decodeControls, encodeControls } from "./xml-text";
+
+const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+const MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+export interface ChartFrame {
+  readonly name: string;
+  readonly altText: string | undefined;
+  readonly position: CellRange | undefined;
+  /** Relationship of the drawing to the chart part. */
+  readonly relationship: string;
+}
+
+/** The anchor element of a chart. `prefix` is the drawing's. */
+export function anchorText(
+  prefix: string,
+  spec: ChartSpec,
+  shapeId: number,
+  relationship: string,
+  office: string,
+): string {
+  const { position } = spec;
+  const corner = (name: string, column: number, row: number): string =>
+    `<${prefix}${name}><${prefix}col>${column}</${prefix}col><${prefix}colOff>0</${prefix}colOff>` +
+    `<${prefix}row>${row}</${prefix}row><${prefix}rowOff>0</${prefix}rowOff></${prefix}${name}>`;
+  const altText = spec.altText === undefined ? undefined : encodeControls(spec.altText);
+  const properties = attributeText({ id: shapeId, name: encodeControls(spec.name), descr: altText });
+  const chart = `<c:chart xmlns:c="${CHART}" xmlns:r="${office}" r:id="${relationship}"/>`;
+  return (
+    `<${prefix}twoCellAnchor>${corner("from", position.left, position.top)}` +
+    `${corner("to", position.right + 1, position.bottom + 1)}<${prefix}graphicFrame macro="">` +
+    `<${prefix}nvGraphicFramePr><${prefix}cNvPr${properties}/><${prefix}cNvGraphicFramePr/></${prefix}nvGraphicFramePr>` +
+    `<${prefix}xfrm><a:off xmlns:a="${MAIN}" x="0" y="0"/><a:ext xmlns:a="${MAIN}" cx="0" cy="0"/></${prefix}xfrm>` +
+    `<a:graphic xmlns:a="${MAIN}"><a:graphicData uri="${CHART}">${chart}</a:graphicData></a:graphic>` +
+    `</${prefix}graphicFrame><${prefix}clientData/></${prefix}twoCellAnchor>`
+  );
+}
+
+/** The frame in an anchor; undefined where it holds no chart. */
+export function readFrame(anchor: string): ChartFrame | undefined {
+  const element = parseElement(anchor);
+  const frame = descendant(element, "graphicFrame");
+  const chart = descendant(frame, "graphic", "graphicData", "chart");
+  const properties = descendant(frame, "nvGraphicFramePr", "cNvPr")?.attributes;
+  const relationship = /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(chart?.attributes ?? "")?.[1];
+  if (properties === undefined || relationship === undefined) return undefined;
+  return {
+    name: decodeControls(attribute(properties, "name") ?? ""),
+    altText: decoded(attribute(properties, "descr")),
+    position: readPosition(element),
+    relationship,
+  };
+}
+
+/** Undefined unless the frame covers whole cells. */
+function readPosition(anchor: XmlElement): CellRange | undefined {
+  const number = (corner: string, name: string): number => {
+    const found = descendant(anchor, corner, name);
+    return found === undefined ? NaN : Number(innerXml(found));
+  };
+  const offsets = ["colOff", "rowOff"].flatMap((name) => [number("from", name), number("to", name)]);
+  if (offsets.some((offset) => offset !== 0)) return undefined;
+  return {
+    top: number("from", "row"),
+    left: number("from", "col"),
+    bottom: number("to", "row") - 1,
+    right: number("to", "col") - 1,
+  };
+}
+
+function decoded(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : decodeControls(text);
+}
