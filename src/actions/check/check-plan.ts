@@ -1,0 +1,95 @@
+import { checkIdentity, checkReferences, type CheckedRow, type KnownNames } from "../../domain/checks/row-checks";
+import { checkKpis, type KpiCheckRow, type KpiProperties } from "../../domain/checks/kpi-checks";
+import { checkMeasures } from "../../domain/checks/measure-checks";
+import type { Finding } from "../../domain/finding";
+import { findKpi, ownKpiKey, type Aggregation, type Direction } from "../../domain/kpi/catalogue";
+import { tableSheetKeys, type TableSheetKey } from "../../domain/schema/plan-schema";
+import { planYears, type PlanSettings } from "../../workbook/plan-settings";
+import { parseStamp } from "../../workbook/plan-stamp";
+import type { PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
+import { readPlan, type Plan } from "../../workbook/read-plan";
+import { existingKpiRows } from "../import/import-actuals";
+
+export interface PlanCheck {
+  readonly settings: PlanSettings;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Everything that is wrong with the plan of a workbook, in the order of its sheets. Writes nothing.
+ * @throws PlanError when the workbook is no plan, a newer one, or has lost its identity.
+ */
+export async function checkPlan(workbook: PlanWorkbook): Promise<PlanCheck> {
+  const snapshot = await workbook.read();
+  const plan = readPlan(snapshot);
+  return { settings: plan.settings, findings: planFindings(plan, snapshot) };
+}
+
+/** Findings of a plan that has been read. */
+export function planFindings(plan: Plan, snapshot: WorkbookSnapshot): Finding[] {
+  const known = knownNames(plan);
+  return [
+    ...checkStamp(plan, snapshot),
+    ...plan.findings,
+    ...tableSheetKeys.flatMap((sheet) => {
+      const rows = rowsOf(plan, sheet);
+      return [...checkIdentity(sheet, rows), ...checkReferences(sheet, rows, known)];
+    }),
+    ...checkKpis(kpiCheckRows(plan), kpiRules(plan)),
+    ...checkMeasures(plan.rows.measures),
+  ];
+}
+
+const rowsOf = (plan: Plan, sheet: TableSheetKey): readonly CheckedRow[] => plan.rows[sheet];
+
+/** The cells are the truth; a stamp that says something else came from another plan or an undone step. */
+function checkStamp(plan: Plan, { stamp }: WorkbookSnapshot): Finding[] {
+  const parsed = stamp === undefined ? undefined : parseStamp(stamp);
+  if (parsed?.planId === plan.settings.planId) return [];
+  return [{ code: "plan.stamp_differs", severity: "info", sheet: "meta", params: {} }];
+}
+
+function knownNames(plan: Plan): KnownNames {
+  const settings = (kind: string) => plan.rows.settings.filter(({ values }) => values.kind === kind);
+  const named = (kind: string) => lowerCase(settings(kind).map(({ values }) => values.name));
+  const ids = (sheet: TableSheetKey) => lowerCase(plan.rows[sheet].map(({ values }) => values.id));
+  return {
+    product_group: named("product_group"),
+    region: named("region"),
+    unit: named("unit"),
+    kpi: new Set(),
+    team: lowerCase(plan.rows.team.map(({ values }) => values.short_name)),
+    contacts: ids("contacts"),
+    goals: ids("goals"),
+    measures: ids("measures"),
+  };
+}
+
+function lowerCase(names: readonly (string | null)[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => (name === null ? [] : [name.toLowerCase()])));
+}
+
+function kpiCheckRows(plan: Plan): KpiCheckRow[] {
+  const targets = new Map(plan.rows.kpis.map(({ rowNumber, values }) => [rowNumber, values.target]));
+  return existingKpiRows(plan).map(({ rowNumber, figures }) => ({ rowNumber, ...figures, target: targets.get(rowNumber) ?? null }));
+}
+
+function kpiRules(plan: Plan) {
+  const { fiscalYearStart, statusTolerance, currency } = plan.settings;
+  const own = new Map(plan.rows.settings.flatMap(({ values }) => (values.kind === "kpi" && values.name !== null ? [[ownKpiKey(values.name), values] as const] : [])));
+  return {
+    fiscalYearStart,
+    tolerance: statusTolerance,
+    currency,
+    planYears: planYears(plan.settings),
+    propertiesOf: (kpi: string): KpiProperties | undefined => {
+      const definition = findKpi(kpi);
+      if (definition) return { ...definition, isMoney: definition.unit === "currency" };
+      const values = own.get(kpi);
+      if (!values) return undefined;
+      // parsed as a choice of the list, whose codes are exactly these types
+      const aggregation = (values.aggregation ?? "NONE") as Aggregation;
+      return { aggregation, direction: (values.direction ?? "neutral") as Direction, flow: aggregation === "SUM", isMoney: false };
+    },
+  };
+}

@@ -1,0 +1,142 @@
+/** What is wrong, or worth knowing, in the KPI rows of a plan. */
+import { computeAchievement, type AchievementRules } from "../kpi/achievement";
+import type { Aggregation, Direction } from "../kpi/catalogue";
+import { fiscalYearSpan } from "../kpi/fiscal-year";
+import { grainOf, kpiRowKey, type KpiFigures } from "../kpi/kpi-figures";
+import { totalOf, totalTolerance, type TotalRow } from "../kpi/totals";
+import type { Finding, Severity } from "../finding";
+
+/** How a KPI behaves, whether from the catalogue or from the plan's settings. */
+export interface KpiProperties {
+  readonly aggregation: Aggregation;
+  readonly direction: Direction;
+  readonly flow: boolean;
+  readonly isMoney: boolean;
+}
+
+export interface KpiCheckRow extends TotalRow {
+  /** One-based row of the worksheet. */
+  readonly rowNumber: number;
+}
+
+export interface KpiCheckRules extends AchievementRules {
+  readonly currency: string;
+  readonly planYears: readonly number[];
+  propertiesOf(kpi: string): KpiProperties | undefined;
+}
+
+type Params = Finding["params"];
+
+function finding(code: string, severity: Severity, row: number | undefined, column: string | undefined, params: Params): Finding {
+  return {
+    code,
+    severity,
+    sheet: "kpis",
+    ...(row !== undefined && { row }),
+    ...(column !== undefined && { column }),
+    params,
+  };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+/** Findings of all KPI rows, in sheet order within each kind. */
+export function checkKpis(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Finding[] {
+  return [
+    ...rows.flatMap((row) => checkRow(row, rules)),
+    ...duplicateRows(rows),
+    ...groupBy(rows, (row) => `${row.kpi}|${row.fiscalYear}`).flatMap((group) => checkTotals(group, rules)),
+    ...groupBy(rows, (row) => row.kpi).flatMap((group) => checkTargets(group, rules)),
+  ];
+}
+
+function checkRow(row: KpiCheckRow, rules: KpiCheckRules): Finding[] {
+  const about = { kpi: row.kpi, year: row.fiscalYear };
+  const properties = rules.propertiesOf(row.kpi);
+  const isShare = row.unit === "%";
+  const above = (value: number | null) => isShare && value !== null && Math.abs(value) > 1;
+  return [
+    ...(above(row.actual) ? [finding("kpi.share_above_one", "warning", row.rowNumber, "actual", { ...about, value: row.actual ?? 0 })] : []),
+    ...(above(row.target) ? [finding("kpi.share_above_one", "warning", row.rowNumber, "target", { ...about, value: row.target ?? 0 })] : []),
+    ...(row.unit === "" && (row.actual !== null || row.target !== null)
+      ? [finding("kpi.unit_missing", "warning", row.rowNumber, "unit", about)]
+      : []),
+    ...(properties?.isMoney === true && row.unit !== "" && row.unit !== rules.currency
+      ? [finding("kpi.other_currency", "error", row.rowNumber, "unit", { ...about, unit: row.unit, currency: rules.currency })]
+      : []),
+    ...(row.kpi === "returns" && (row.actual ?? 0) < 0
+      ? [finding("kpi.negative_returns", "warning", row.rowNumber, "actual", { ...about, value: row.actual ?? 0 })]
+      : []),
+    ...undefinedAchievement(row, rules, properties),
+  ];
+}
+
+function undefinedAchievement(row: KpiCheckRow, rules: KpiCheckRules, properties: KpiProperties | undefined): Finding[] {
+  if (!properties) return [];
+  const { direction, flow } = properties;
+  const { reason } = computeAchievement({ ...row, direction, flow }, rules);
+  const isWorthSaying = reason === "target_not_positive" || reason === "negative_value";
+  const about = { kpi: row.kpi, year: row.fiscalYear, target: row.target ?? 0 };
+  return isWorthSaying ? [finding(`kpi.achievement_${reason}`, "info", row.rowNumber, "achievement", about)] : [];
+}
+
+function duplicateRows(rows: readonly KpiCheckRow[]): Finding[] {
+  return groupBy(rows, kpiRowKey).flatMap(([first, ...others]) =>
+    others.map((row) => {
+      const params = { kpi: row.kpi, year: row.fiscalYear, first: first?.rowNumber ?? 0 };
+      return finding("kpi.duplicate_row", "error", row.rowNumber, "kpi", params);
+    }),
+  );
+}
+
+/** Rows of one KPI and year: units, grains, and whether a total can be had at all. */
+function checkTotals(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Finding[] {
+  const [first] = rows;
+  const properties = first && rules.propertiesOf(first.kpi);
+  if (!first || !properties) return [];
+  const about = { kpi: first.kpi, year: first.fiscalYear };
+  return (["actual", "target"] as const).flatMap((figure) => {
+    const { refused } = totalOf(rows, figure, properties.aggregation);
+    if (refused === undefined || refused === "duplicate_rows") return mixedGrains(rows, figure, properties, about);
+    const severity = refused === "mixed_units" ? "error" : "warning";
+    return [finding(`kpi.${refused}`, severity, first.rowNumber, figure, about)];
+  });
+}
+
+/** Several grains hold the same figure; harmless where they agree, and by design for what is never added. */
+function mixedGrains(rows: readonly KpiCheckRow[], figure: "actual" | "target", properties: KpiProperties, about: Params): Finding[] {
+  if (properties.aggregation !== "SUM") return [];
+  const stated = rows.filter((row) => row.segment === "" && row[figure] !== null);
+  const grains = groupBy(stated, grainOf);
+  if (grains.length < 2) return [];
+  const totals = grains.map((group) => group.reduce((total, row) => total + (row[figure] ?? 0), 0));
+  const difference = Math.max(...totals) - Math.min(...totals);
+  const severity = difference > totalTolerance ? "warning" : "info";
+  return [finding("kpi.mixed_grains", severity, stated[0]?.rowNumber, figure, { ...about, difference })];
+}
+
+/** Targets that are missing for plan years, and years that are cut off; once per KPI. */
+function checkTargets(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Finding[] {
+  const [first] = rows;
+  if (!first || rules.propertiesOf(first.kpi)?.direction === "neutral") return [];
+  const withTarget = new Set(rows.flatMap(({ target, fiscalYear }) => (target === null ? [] : [fiscalYear])));
+  const missing = rules.planYears.filter((year) => !withTarget.has(year));
+  return [
+    ...(missing.length === 0
+      ? []
+      : [finding("kpi.without_target", "info", first.rowNumber, "target", { kpi: first.kpi, years: missing.join(", ") })]),
+    ...cutOffYears(rows, rules),
+  ];
+}
+
+function cutOffYears(rows: readonly KpiFigures[], { fiscalYearStart }: KpiCheckRules): Finding[] {
+  const ends = new Map(rows.flatMap(({ fiscalYear, actualThrough }) => (actualThrough === null ? [] : [[fiscalYear, actualThrough] as const])));
+  return [...ends].flatMap(([year, through]) => {
+    const isCutOff = through < fiscalYearSpan(year, fiscalYearStart).last;
+    return isCutOff ? [finding("kpi.year_cut_off", "info", undefined, "actual_through", { kpi: rows[0]?.kpi ?? "", year, through })] : [];
+  });
+}
