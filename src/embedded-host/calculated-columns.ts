@@ -17,7 +17,10 @@ export function declareCalculatedColumns({ book, sheet, area }: RangeTarget, tab
     }
     if (columns.size === 0) continue;
     writtenColumns.set(table, columns);
-    book.later(table, () => declareWrittenColumns(sheet, table));
+    const isComplete = area.top <= body.top && area.bottom >= body.bottom;
+    // A later action of the batch may change single cells, which does not undo the column's formula.
+    if (isComplete) declareWrittenColumns(sheet, table);
+    else book.later(table, () => declareWrittenColumns(sheet, table));
   }
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createCalculator } from "../../src/calculation/create-calculator";
 import type { Counters } from "../../src/embedded-host/counters";
 import { createEmbeddedHost, type EmbeddedHost } from "../../src/embedded-host/embedded-host";
 import type { Faults } from "../../src/embedded-host/faults";
@@ -8,6 +7,7 @@ import { connectOfficeClient } from "../../src/embedded-host/office-client";
 import { requirementSets, type RequirementSets } from "../../src/embedded-host/requirement-sets";
 import { createWorkbook, openWorkbook } from "../../src/package/open-workbook";
 import { loadOfficeClient } from "./load-office-client";
+import { startCalculator } from "./start-calculator";
 
 export interface ExcelOptions {
   /** The workbook that is open; a new one with one empty sheet, if not given. */
@@ -36,7 +36,7 @@ export interface RunningExcel {
 export async function startExcel(options: ExcelOptions = {}): Promise<RunningExcel> {
   const globals = loadOfficeClient();
   const sets = requirementSets(readFileSync(join(__dirname, "../../manifest.xml"), "utf8"), options.requirementSets);
-  const calculator = await createCalculator();
+  const calculator = await startCalculator();
   const workbook = options.file ? openWorkbook(options.file) : createWorkbook();
   const host = createEmbeddedHost({ workbook, calculator, requirementSets: sets, today: options.today ?? 46037 });
   connectOfficeClient(globals, host, { requirementSets: sets, language: options.language ?? "en-US" });

@@ -1,4 +1,4 @@
-import type { PageSetup } from "../../package/workbook-file";
+import type { PageSetup, SheetFile } from "../../package/workbook-file";
 import { choice, flag, keyOf, number, record, text } from "../arguments";
 import { lastColumn, readAddress } from "../addresses";
 import { invalidArgument, notSupported } from "../host-error";
@@ -24,12 +24,23 @@ const paperSizes: Readonly<Record<string, number>> = { Letter: 1, Tabloid: 3, Le
 const pointsPerUnit: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 const sides = ["left", "right", "top", "bottom", "header", "footer"] as const;
 
+/** What a batch has said so far: the file gets it as a whole, at the batch's end. */
+const changed = new WeakMap<SheetFile, PageSetup>();
+
 function setup({ sheet }: SheetTarget): PageSetup {
-  return sheet.pageSetup ?? defaults;
+  return changed.get(sheet) ?? sheet.pageSetup ?? defaults;
 }
 
 function change(target: SheetTarget, part: Partial<PageSetup>): void {
-  target.sheet.setPageSetup({ ...setup(target), ...part });
+  write(target, { ...setup(target), ...part });
+}
+
+function write({ book, sheet }: SheetTarget, page: PageSetup): void {
+  changed.set(sheet, page);
+  book.later(sheet, () => {
+    changed.delete(sheet);
+    sheet.setPageSetup(page);
+  });
 }
 
 function margin(side: keyof PageSetup["margins"]): Member<SheetTarget> {
@@ -108,7 +119,7 @@ function writeZoom(target: SheetTarget, value: unknown): void {
   const pages = (count: unknown) => (count === undefined || count === null ? 0 : number(count));
   const fitTo = { width: pages(horizontalFitToPages), height: pages(verticalFitToPages) };
   const rest = without(setup(target), "fitTo");
-  target.sheet.setPageSetup(fitTo.width + fitTo.height > 0 ? { ...rest, fitTo } : rest);
+  write(target, fitTo.width + fitTo.height > 0 ? { ...rest, fitTo } : rest);
 }
 
 function setPrintMargins(target: SheetTarget, [unit, options]: readonly unknown[]): void {
