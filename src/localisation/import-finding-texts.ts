@@ -125,6 +125,10 @@ export const importFindingTexts: Readonly<Record<string, Bilingual>> = {
     "Zeilen mit 100 % Rabatt, deren Wert vor Rabatt nicht zu ermitteln ist: {count}. Sie fehlen in der Rabattquote.",
     "Lines with a discount of 100 % whose value before discount cannot be told: {count}. They are missing in the discount share.",
   ),
+  "import.dates-in-future": both(
+    "Zeilen mit einem Datum in der Zukunft: {count} (Zeile {lines}), zuletzt {last}. Ein laufendes Jahr gilt dadurch als vollständig; bitte prüfen.",
+    "Lines dated in the future: {count} (line {lines}), the latest on {last}. They make a running year look complete; please check.",
+  ),
   "import.cell-missing": both("{field} fehlt.", "{field} is missing."),
   "import.cell-not-understood": both("„{text}“ ist nicht verständlich.", "“{text}” is not understood."),
   "import.other-currency": both(

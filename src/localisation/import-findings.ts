@@ -33,8 +33,9 @@ export function describeImportFinding(finding: DescribableFinding, language: Lan
 
 function describePlace({ line, row, column }: DescribableFinding, language: Language): string {
   const german = language === "de";
-  const place = line ?? row;
-  const at = place === undefined ? [] : [german ? `Zeile ${place}` : `Line ${place}`];
+  const inSource = line === undefined ? [] : [german ? `Zeile ${line}` : `Line ${line}`];
+  const inPlan = row === undefined ? [] : [german ? `KPI-Zeile ${row}` : `KPI row ${row}`];
+  const at = [...inSource, ...inPlan];
   if (column === undefined) return at.join("");
   const where = german ? `Spalte „${column}“` : at.length > 0 ? `column “${column}”` : `Column “${column}”`;
   return [...at, where].join(", ");

@@ -20,9 +20,13 @@ export function checkMoneyHeaders(mapping: FieldMapping, wanted: string): readon
 /** The currency that a row names and that is not the plan's; undefined where there is none. */
 export function otherCurrencyOf({ texts, numbers }: LineColumns, row: number, wanted: string): string | undefined {
   const named = texts.get("currency")?.values[row];
-  const written = [...moneyFields].map((field) => numbers.get(field)?.currencies[row]);
-  const all = [named === undefined ? undefined : (currencyOf(named) ?? named.toUpperCase()), ...written];
-  return all.find((currency) => currency !== undefined && !isSameCurrency(currency, wanted));
+  const currency = named === undefined ? undefined : (currencyOf(named) ?? named.toUpperCase());
+  if (currency !== undefined && !isSameCurrency(currency, wanted)) return currency;
+  for (const field of moneyFields) {
+    const written = numbers.get(field)?.currencies[row];
+    if (written !== undefined && !isSameCurrency(written, wanted)) return written;
+  }
+  return undefined;
 }
 
 function isSameCurrency(currency: string, wanted: string): boolean {

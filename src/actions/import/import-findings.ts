@@ -56,6 +56,8 @@ export const importFindingKinds = {
   "import.region-not-stated": { severity: "info", params: ["count"] },
   "import.credit-notes": { severity: "info", params: ["count"] },
   "import.duplicate-lines": { severity: "info", params: ["count", "lines"] },
+  /** Dates after the given day; `last` is the latest. */
+  "import.dates-in-future": { severity: "warning", params: ["count", "lines", "last"] },
   "import.discount-of-all": { severity: "warning", params: ["count"] },
 
   // Lines.

@@ -13,6 +13,8 @@ export interface ReadOrderLinesOptions {
   readonly currency: string;
   /** Unit of quantities whose line names none; only named in findings. */
   readonly volumeUnit: string;
+  /** ISO date; lines dated later are named, because they make a running year look complete. */
+  readonly today?: string | undefined;
   readonly decimal?: DecimalMark | undefined;
   readonly dates?: DateOrder | undefined;
 }

@@ -1,4 +1,4 @@
-import type { CellState, RawTable, TabularOptions } from "../../tabular/raw-table";
+import type { RawTable, TabularOptions } from "../../tabular/raw-table";
 import type { DateColumn, NumberColumn, TextColumn } from "../../tabular/typed-column";
 import type { TabularFinding } from "../../tabular/findings";
 import { readDates } from "../../tabular/read-dates";
@@ -11,8 +11,12 @@ export interface LineColumns {
   readonly dates: DateColumn;
   readonly numbers: ReadonlyMap<ImportField, NumberColumn>;
   readonly texts: ReadonlyMap<ImportField, TextColumn>;
+  /** All of them: dates, numbers, texts. */
+  readonly all: readonly AnyColumn[];
   readonly findings: readonly TabularFinding[];
 }
+
+type AnyColumn = DateColumn | NumberColumn | TextColumn;
 
 /** Reads every mapped column. */
 export function readLineColumns(table: RawTable, mapping: FieldMapping, options: TabularOptions): LineColumns {
@@ -25,8 +29,8 @@ export function readLineColumns(table: RawTable, mapping: FieldMapping, options:
     if (numberFields.includes(field)) numbers.set(field, readNumbers(table, column, options));
     else texts.set(field, readTexts(table, column));
   }
-  const typed = [dates, ...numbers.values(), ...texts.values()];
-  return { dates, numbers, texts, findings: typed.flatMap(({ findings }) => findings) };
+  const all = [dates, ...numbers.values(), ...texts.values()];
+  return { dates, numbers, texts, all, findings: all.flatMap(({ findings }) => findings) };
 }
 
 /** A cell that is not understood. */
@@ -35,16 +39,10 @@ export interface BadCell {
   readonly text: string;
 }
 
-/** The cells of a row that are not understood, in the order of the fields. */
-export function badCellsOf(table: RawTable, columns: LineColumns, row: number): readonly BadCell[] {
-  const typed: readonly { readonly header: string; readonly states: readonly CellState[] }[] = [
-    columns.dates,
-    ...columns.numbers.values(),
-    ...columns.texts.values(),
-  ];
-  return typed
-    .filter(({ states }) => states[row] === "bad")
-    .map(({ header }) => ({ column: header, text: rawText(table, row, header) }));
+/** The cells of a row that are not understood. */
+export function badCellsOf(table: RawTable, { all }: LineColumns, row: number): readonly BadCell[] {
+  const bad = all.filter(({ states }) => states[row] === "bad");
+  return bad.map(({ header }) => ({ column: header, text: rawText(table, row, header) }));
 }
 
 /** The cell as it stands in the source. */

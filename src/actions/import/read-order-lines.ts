@@ -74,7 +74,7 @@ function takeLines(
     ...reportOtherCurrencies(sorted.foreign, options.currency),
     ...reportOthers(source, new Set(rows)),
     ...(leftOut === 0 ? [] : [importFinding("import.lines-left-out", {}, { count: leftOut, total: rows.length })]),
-    ...remarkLines(source, sorted.good, lines, options.volumeUnit),
+    ...remarkLines(source, sorted.good, lines, options),
   ];
   const range = dateRange(prepared.columns.dates);
   return { lines, findings, mapping, dataFirst: range?.first, dataLast: range?.last };

@@ -3,15 +3,17 @@ import type { LineSource } from "./build-line";
 import { listLines } from "./check-currency";
 import type { ImportField } from "./import-fields";
 import { importFinding, type ImportFinding } from "./import-findings";
+import type { ReadOrderLinesOptions } from "./import-options";
 
 /** Remarks on the lines that are used: what is empty, turned or doubled in them. `rows` are aligned with `lines`. */
 export function remarkLines(
   source: LineSource,
   rows: readonly number[],
   lines: readonly OrderLine[],
-  volumeUnit: string,
+  { volumeUnit, today }: Pick<ReadOrderLinesOptions, "volumeUnit" | "today">,
 ): readonly ImportFinding[] {
   return [
+    ...remarkFutureDates(source, today),
     ...remarkEmptyTexts(source, lines, volumeUnit),
     ...remarkEmptyNumbers(source, rows),
     ...remarkCreditNotes(lines),
@@ -19,6 +21,17 @@ export function remarkLines(
     ...remarkDuplicates(source, rows),
     ...remarkCustomers(source, rows),
   ];
+}
+
+/** Over the whole file, because its last date says how far the figures run. */
+function remarkFutureDates({ table, prepared }: LineSource, today: string | undefined): readonly ImportFinding[] {
+  if (today === undefined) return [];
+  const { values, header } = prepared.columns.dates;
+  const future = values.flatMap((date, row) => (date !== undefined && date > today ? [{ date, row }] : []));
+  const last = future.reduce((latest, { date }) => (date > latest ? date : latest), "");
+  const lines = listLines(future.map(({ row }) => table.rows[row]?.line ?? 0));
+  if (future.length === 0) return [];
+  return [importFinding("import.dates-in-future", { column: header }, { count: future.length, lines, last })];
 }
 
 function remarkEmptyTexts(source: LineSource, lines: readonly OrderLine[], unit: string): readonly ImportFinding[] {

@@ -258,6 +258,19 @@ describe("readOrderLines", () => {
     ]);
   });
 
+  it("names dates in the future, because they make a running year look complete", () => {
+    const lines = ["date,revenue", "1997-01-02,10", "2097-01-03,11"];
+    expect(read(lines, { today: "1997-01-02" }).findings).toEqual([
+      {
+        code: "import.dates-in-future",
+        severity: "warning",
+        column: "date",
+        params: { count: 1, lines: "3", last: "2097-01-03" },
+      },
+    ]);
+    expect(codesOf(lines)).toEqual([]);
+  });
+
   it("says how many cells are empty and what that means", () => {
     const lines = [
       "date,revenue,order,article,quantity,unit,region,discount",

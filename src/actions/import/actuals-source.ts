@@ -1,0 +1,72 @@
+/** From the bytes or cells of an export to KPI figures: reading, mapping, filtering, computing, in one step. */
+import { computeActuals } from "../../domain/kpi/actuals";
+import type { Finding } from "../../domain/finding";
+import type { KpiFigures } from "../../domain/kpi/kpi-figures";
+import { importSource, notStatedLabel } from "../../localisation/import-source";
+import type { Language } from "../../localisation/language";
+import type { DateOrder, DecimalMark, RawCell } from "../../tabular/raw-table";
+import { readCells, readCsv, type TableReading } from "../../tabular/read-table";
+import { defaultVolumeUnit } from "../create/new-plan-rows";
+import type { FieldMapping } from "./import-fields";
+import type { ImportFinding } from "./import-findings";
+import { readOrderLines } from "./read-order-lines";
+
+/** Where the lines come from: a text file, or the cells of a sheet or table. */
+export type ActualsSource =
+  | { readonly kind: "csv"; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: "cells";
+      readonly name: string;
+      readonly cells: readonly (readonly RawCell[])[];
+      /** One-based row of the worksheet in which the cells begin. */
+      readonly firstRow: number;
+      readonly dateSystem: 1900 | 1904;
+    };
+
+export interface ActualsRequest {
+  readonly language: Language;
+  readonly currency: string;
+  readonly fiscalYearStart: number;
+  readonly map: readonly string[];
+  readonly where: readonly string[];
+  readonly decimal?: DecimalMark | undefined;
+  readonly dates?: DateOrder | undefined;
+  readonly encoding?: string | undefined;
+}
+
+/** Figures with everything that was noticed on the way; without figures at least one finding is an error. */
+export interface ReadActuals {
+  readonly figures: readonly KpiFigures[];
+  readonly findings: readonly (ImportFinding | Finding)[];
+  readonly mapping: FieldMapping;
+  readonly lineCount: number;
+  readonly source: string;
+  readonly dataFirst: string;
+  readonly dataLast: string;
+}
+
+function readTable(source: ActualsSource, { decimal, dates, encoding }: ActualsRequest): TableReading {
+  if (source.kind === "csv") return readCsv(source.bytes, { decimal, dates, encoding });
+  return readCells(source.cells, source.firstRow, { decimal, dates, dateSystem: source.dateSystem });
+}
+
+/** Reads an export and computes what its columns allow (data model, 26). */
+export function readActuals(source: ActualsSource, request: ActualsRequest): ReadActuals {
+  const { table, findings } = readTable(source, request);
+  const nothing = { figures: [], mapping: new Map(), lineCount: 0, source: importSource(source.name), dataFirst: "", dataLast: "" };
+  if (!table) return { ...nothing, findings };
+  const lines = readOrderLines(table, { ...request, volumeUnit: defaultVolumeUnit });
+  const found = [...findings, ...lines.findings];
+  const { dataFirst, dataLast, mapping } = lines;
+  if (lines.lines.length === 0 || dataFirst === undefined || dataLast === undefined) return { ...nothing, mapping, findings: found };
+  const actuals = computeActuals(lines.lines, {
+    fiscalYearStart: request.fiscalYearStart,
+    currency: request.currency,
+    volumeUnit: defaultVolumeUnit,
+    notStated: notStatedLabel[request.language],
+    dataFirst,
+    dataLast,
+  });
+  const lineCount = lines.lines.length;
+  return { ...nothing, figures: actuals.figures, findings: [...found, ...actuals.findings], mapping, lineCount, dataFirst, dataLast };
+}
