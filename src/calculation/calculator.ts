@@ -88,7 +88,7 @@ export interface Calculator {
 /** A request that makes no sense for the loaded book. */
 export class CalculationError extends Error {
   constructor(
-    readonly code: "unknown-sheet" | "duplicate-sheet",
+    readonly code: "unknown-sheet",
     readonly params: Readonly<Record<string, string>>,
   ) {
     super(code);

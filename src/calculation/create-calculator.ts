@@ -1,0 +1,162 @@
+import { CalculationError } from "./calculator";
+import type {
+  CalculatedCell,
+  CalculatedValue,
+  CalculationBook,
+  CalculationCell,
+  CalculationName,
+  Calculator,
+  CellPlace,
+  UnsupportedFormula,
+} from "./calculator";
+import { orderFormulas } from "./calculation-order";
+import { createDependencyGraph } from "./dependency-graph";
+import { loadEngine, type Engine, type WasmBytes } from "./engine";
+import { evaluateFormulas } from "./evaluate-formulas";
+import { cellKey, placeOf } from "./formula-cell";
+import type { FormulaScope } from "./resolve-formula";
+import { foldCase, indexTables } from "./structured-reference";
+import { createFormulaTranslator } from "./translate-formula";
+
+/**
+ * A calculator without a book. `wasm` is the content of `@ironcalc/wasm/wasm_bg.wasm`; in a browser it may be left
+ * out, then the engine fetches the file that the bundler put beside the script.
+ */
+export async function createCalculator(wasm?: WasmBytes): Promise<Calculator> {
+  const engine = await loadEngine(wasm);
+  let current = openBook(engine, EMPTY_BOOK);
+  const replace = (book: CalculationBook): void => {
+    current.dispose();
+    current = openBook(engine, book);
+  };
+  return {
+    load: replace,
+    setCell: (sheet, row, column, cell) => current.setCell(sheet, row, column, cell),
+    value: (sheet, row, column) => current.value(sheet, row, column),
+    results: () => current.results(),
+    unsupported: () => current.unsupported(),
+    circular: () => current.circular(),
+    dispose: () => replace(EMPTY_BOOK),
+  };
+}
+
+const EMPTY_BOOK: CalculationBook = { sheets: [], tables: [], names: [], today: 0 };
+
+type OpenBook = Omit<Calculator, "load">;
+
+function openBook(engine: Engine, book: CalculationBook): OpenBook {
+  const scope = createScope(book);
+  const translate = createFormulaTranslator(scope, engine.hasFunction);
+  const inEngine = engine.openBook(book.sheets.length);
+  const graph = createDependencyGraph();
+  const values = new Map<number, CalculatedValue>();
+  const unsupported = new Map<number, string>();
+  const circular = new Set<number>();
+  const failed = new Set<number>();
+  const changed = new Set<number>();
+
+  const indexOf = (sheet: string): number => {
+    const index = scope.sheetIndex(sheet);
+    if (index === undefined) throw new CalculationError("unknown-sheet", { sheet });
+    return index;
+  };
+  const keep = (key: number, value: CalculatedValue): void => {
+    if (value === null) values.delete(key);
+    else values.set(key, value);
+  };
+  const putConstant = (key: number, value: CalculatedValue): void => {
+    const { sheet, row, column } = placeOf(key);
+    keep(key, value);
+    inEngine.setValue(sheet, row, column, value);
+  };
+  const putFormula = (key: number, formula: string, came: CalculatedValue): void => {
+    const translation = translate(formula, placeOf(key), came);
+    if (translation.kind === "formula") return graph.add(translation.formula);
+    unsupported.set(key, translation.functionName);
+    putConstant(key, came);
+  };
+  const forget = (key: number): void => {
+    graph.remove(key);
+    [unsupported, circular, failed].forEach((known) => known.delete(key));
+  };
+  const put = (key: number, cell: CalculationCell): void => {
+    changed.add(key);
+    if (cell.formula === undefined) putConstant(key, cell.value);
+    else putFormula(key, cell.formula, cell.value);
+  };
+  const evaluate = (): void => {
+    if (changed.size === 0) return;
+    const affected = graph.affectedBy(changed);
+    changed.clear();
+    affected.forEach((key) => [circular, failed].forEach((known) => known.delete(key)));
+    const formulas = new Map([...graph.formulas].filter(([key]) => affected.has(key)));
+    const evaluation = evaluateFormulas(inEngine, orderFormulas(formulas));
+    evaluation.values.forEach((value, key) => keep(key, withFifteenDigits(value)));
+    evaluation.circular.forEach((key) => circular.add(key));
+    evaluation.failed.forEach((key) => failed.add(key));
+  };
+  const describePlace = (key: number): CellPlace => {
+    const { sheet, row, column } = placeOf(key);
+    return { sheet: book.sheets[sheet]?.name ?? "", row, column };
+  };
+
+  book.sheets.forEach((sheet, index) => {
+    for (const [row, column, cell] of sheet.cells()) put(cellKey(index, row, column), cell);
+  });
+
+  return {
+    setCell: (sheet, row, column, cell) => {
+      const key = cellKey(indexOf(sheet), row, column);
+      forget(key);
+      put(key, cell);
+    },
+    value: (sheet, row, column) => {
+      evaluate();
+      return values.get(cellKey(indexOf(sheet), row, column)) ?? null;
+    },
+    results: () => {
+      evaluate();
+      const keys = [...graph.formulas.keys(), ...unsupported.keys()];
+      return keys.map((key): CalculatedCell => ({ ...describePlace(key), value: values.get(key) ?? null }));
+    },
+    unsupported: () => {
+      evaluate();
+      const found = [...unsupported, ...[...failed].map((key) => [key, ""] as const)];
+      return found.map(([key, functionName]): UnsupportedFormula => ({ ...describePlace(key), functionName }));
+    },
+    circular: () => {
+      evaluate();
+      return [...circular].map(describePlace);
+    },
+    dispose: () => inEngine.dispose(),
+  };
+}
+
+/** Excel keeps 15 significant digits of what it shows and stores; the engine's doubles carry noise beyond. */
+function withFifteenDigits(value: CalculatedValue): CalculatedValue {
+  return typeof value === "number" ? Number(value.toPrecision(15)) : value;
+}
+
+function createScope({ sheets, tables, names, today }: CalculationBook): FormulaScope {
+  const byName = new Map(sheets.map(({ name }, index) => [foldCase(name), index]));
+  const sheetIndex = (name: string) => byName.get(foldCase(name));
+  const formulas = indexNames(names, sheetIndex);
+  return {
+    sheetIndex,
+    tables: indexTables(tables, sheetIndex),
+    nameFormula: (name, sheet) => formulas.get(`${sheet}!${foldCase(name)}`) ?? formulas.get(foldCase(name)),
+    today,
+  };
+}
+
+/** Names of one sheet are kept as `<position>!<name>`. */
+function indexNames(
+  names: readonly CalculationName[],
+  sheetIndex: (name: string) => number | undefined,
+): ReadonlyMap<string, string> {
+  const entries = names.map(({ name, formula, scope }) => {
+    const prefix = scope === undefined ? "" : `${sheetIndex(scope) ?? ""}!`;
+    return [`${prefix}${foldCase(name)}`, formula] as const;
+  });
+  return new Map(entries);
+}

@@ -1,0 +1,160 @@
+/**
+ * The only file that knows IronCalc. A book in the engine holds constants and, while a batch is calculated, the
+ * formulas of that batch. Results are read through one ARRAYTOTEXT per column run, because the engine's own getter
+ * gives formatted text with six digits, and ARRAYTOTEXT gives types and all digits.
+ */
+import initialise, { Model } from "@ironcalc/wasm";
+import type { CalculatedValue } from "./calculator";
+import { engineSheetName, printRange, type PlacedRange } from "./expression";
+
+/** The bytes of `@ironcalc/wasm/wasm_bg.wasm`. */
+export type WasmBytes = ArrayBuffer | Uint8Array<ArrayBuffer>;
+
+export interface EngineBook {
+  /** Puts a constant into a cell; null empties it. */
+  setValue(sheet: number, row: number, column: number, value: CalculatedValue): void;
+  /** Puts a formula, in the engine's language and without "=", into a cell. */
+  setFormula(sheet: number, row: number, column: number, formula: string): void;
+  /** Calculates all formulas, then gives the values of these runs (one column each) from top to bottom. */
+  evaluate(runs: readonly PlacedRange[]): readonly (readonly CalculatedValue[])[];
+  dispose(): void;
+}
+
+export interface Engine {
+  /** An empty book whose sheets are addressed by position. */
+  openBook(sheetCount: number): EngineBook;
+  /** Whether the engine has a function of this name (in capitals, without prefix). */
+  hasFunction(name: string): boolean;
+}
+
+/** Every input leaves a step in the engine's undo history, which only a copy of the book gets rid of. */
+const INPUTS_BEFORE_COPY = 20000;
+
+const ENGINE_ERRORS = new Set([
+  "#N/A",
+  "#DIV/0!",
+  "#REF!",
+  "#VALUE!",
+  "#NAME?",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+]);
+
+/** Starts the engine. Without bytes it fetches the file that the bundler put beside the script (browser only). */
+export async function loadEngine(wasm?: WasmBytes): Promise<Engine> {
+  await (wasm === undefined ? initialise() : initialise({ module_or_path: wasm }));
+  return { openBook, hasFunction: createFunctionProbe() };
+}
+
+function newModel(): Model {
+  const model = new Model("book", "en", "UTC", "en");
+  model.pauseEvaluation();
+  return model;
+}
+
+/** The engine prints a function that it knows in capitals, and any other in small letters. */
+function createFunctionProbe(): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  const probe = (name: string): boolean => {
+    const model = newModel();
+    model.setUserInput(0, 1, 1, `=${name}()`);
+    const isKnown = model.getCellContent(0, 1, 1) === `=${name}()`;
+    model.free();
+    return isKnown;
+  };
+  return (name) => {
+    const isKnown = known.get(name) ?? probe(name);
+    known.set(name, isKnown);
+    return isKnown;
+  };
+}
+
+function openBook(sheetCount: number): EngineBook {
+  const readingSheet = sheetCount;
+  let model = createSheets(newModel(), sheetCount + 1);
+  let inputs = 0;
+
+  const put = (sheet: number, row: number, column: number, input: string): void => {
+    model.setUserInput(sheet, row + 1, column + 1, input);
+    inputs += 1;
+  };
+  const readRuns = (runs: readonly PlacedRange[]) => {
+    runs.forEach((run, index) => put(readingSheet, index, 0, `=@(ARRAYTOTEXT(${readingRange(run)},1))`));
+    model.evaluate();
+    const values = runs.map((_, index) => parseArrayText(model.getFormattedCellValue(readingSheet, index + 1, 1)));
+    model.rangeClearContents(readingSheet, 1, 1, Math.max(1, runs.length), 1);
+    return values;
+  };
+  const forgetHistory = (): void => {
+    if (inputs < INPUTS_BEFORE_COPY) return;
+    const old = model;
+    model = Model.from_bytes(old.toBytes(), "en");
+    model.pauseEvaluation();
+    old.free();
+    inputs = 0;
+  };
+
+  return {
+    setValue: (sheet, row, column, value) => put(sheet, row, column, engineInput(value)),
+    setFormula: (sheet, row, column, formula) => put(sheet, row, column, `=@(${formula})`),
+    evaluate: (runs) => {
+      forgetHistory();
+      return readRuns(runs);
+    },
+    dispose: () => model.free(),
+  };
+}
+
+/** Of a single cell ARRAYTOTEXT gives no braces, unless it is written as a range. */
+function readingRange(run: PlacedRange): string {
+  const range = printRange(run);
+  return range.includes(":") ? range : `${range}:${range.slice(range.indexOf("!") + 1)}`;
+}
+
+function createSheets(model: Model, count: number): Model {
+  for (let sheet = 0; sheet < count; sheet += 1) {
+    if (sheet > 0) model.newSheet();
+    model.renameSheet(sheet, engineSheetName(sheet));
+  }
+  return model;
+}
+
+/** What to type so that exactly this value arrives: the apostrophe keeps text text, whatever it looks like. */
+function engineInput(value: CalculatedValue): string {
+  if (value === null) return "";
+  if (typeof value === "string") return `'${value}`;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "number") return numberInput(value);
+  return ENGINE_ERRORS.has(value.error) ? value.error : "#N/A";
+}
+
+/** Typed with an exponent a number would bring a number format along; as a formula it does not. */
+function numberInput(value: number): string {
+  if (!Number.isFinite(value)) return "#NUM!";
+  const text = String(value);
+  return text.includes("e") ? `=${text}` : text;
+}
+
+const ITEM = /"((?:[^"]|"")*)"|([^;{}"]*)/y;
+
+/** `{1;"a""b";TRUE;;#N/A}` -> values. */
+function parseArrayText(text: string): readonly CalculatedValue[] {
+  const values: CalculatedValue[] = [];
+  ITEM.lastIndex = 1;
+  while (ITEM.lastIndex < text.length + 1) {
+    const match = ITEM.exec(text);
+    if (match === null) break;
+    values.push(match[1] === undefined ? parsePlain(match[2] ?? "") : match[1].replaceAll('""', '"'));
+    if (text[ITEM.lastIndex] !== ";") break;
+    ITEM.lastIndex += 1;
+  }
+  return values;
+}
+
+function parsePlain(text: string): CalculatedValue {
+  if (text === "") return null;
+  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
+  return text.startsWith("#") ? { error: text } : Number(text);
+}

@@ -1,0 +1,116 @@
+import type { CalculatedValue } from "./calculator";
+import type { CalculationOrder } from "./calculation-order";
+import type { EngineBook } from "./engine";
+import type { PlacedRange } from "./expression";
+import { cellKey, type FormulaCell } from "./formula-cell";
+
+export interface Evaluation {
+  readonly values: ReadonlyMap<number, CalculatedValue>;
+  readonly circular: readonly number[];
+  /** The engine gave up on these while calculating; their value is the one that they came with. */
+  readonly failed: readonly number[];
+}
+
+/** Errors that Excel does not have: the engine could not read, or does not do, what the formula asks. */
+const ENGINE_FAILURES = new Set(["#ERROR!", "#N/IMPL!", "#N/IMPL", "#SPILL!"]);
+const CIRCULAR = "#CIRC!";
+/** Each round settles cells that others wait for; what is left after that many is settled at once. */
+const MOST_ROUNDS = 8;
+
+/** Calculates these formulas batch by batch and leaves their values in the engine as constants. */
+export function evaluateFormulas(book: EngineBook, { batches, cyclic, endless }: CalculationOrder): Evaluation {
+  const values = new Map<number, CalculatedValue>();
+  const circular: number[] = [];
+  const failed: number[] = [];
+  const settle = (formula: FormulaCell, value: CalculatedValue): void => {
+    values.set(formula.key, value);
+    setConstant(book, formula, value);
+  };
+  const settleCircular = (formula: FormulaCell): void => {
+    circular.push(formula.key);
+    settle(formula, 0);
+  };
+  const settleFailed = (formula: FormulaCell): void => {
+    failed.push(formula.key);
+    settle(formula, formula.came);
+  };
+
+  endless.forEach(settleCircular);
+  for (const batch of batches) {
+    batch.forEach(({ place, text }) => book.setFormula(place.sheet, place.row, place.column, text));
+    let open = batch;
+    for (let round = 1; open.length > 0; round += 1) {
+      const results = readResults(book, open);
+      const isLast = round === MOST_ROUNDS;
+      const loops = open.filter(({ key }) => hasError(results, key, isCircular) && (isLast || cyclic.has(key)));
+      const failures = findFailures(open, results, isLast);
+      loops.forEach(settleCircular);
+      failures.forEach(settleFailed);
+      const done = loops.length + failures.length === 0 || isLast;
+      open = open.filter(({ key }) => !values.has(key));
+      if (done) open.forEach((formula) => settle(formula, results.get(formula.key) ?? null));
+      if (done) break;
+    }
+  }
+  return { values, circular, failed };
+}
+
+function setConstant(book: EngineBook, { place }: FormulaCell, value: CalculatedValue): void {
+  book.setValue(place.sheet, place.row, place.column, value);
+}
+
+type Results = ReadonlyMap<number, CalculatedValue>;
+
+function isCircular(error: string): boolean {
+  return error === CIRCULAR;
+}
+
+function isFailure(error: string): boolean {
+  return ENGINE_FAILURES.has(error);
+}
+
+function hasError(results: Results, key: number, isMeant: (error: string) => boolean): boolean {
+  const value = results.get(key);
+  return typeof value === "object" && value !== null && isMeant(value.error);
+}
+
+/** Failing cells that do not merely pass on the failure of another one. */
+function findFailures(open: readonly FormulaCell[], results: Results, isLast: boolean): readonly FormulaCell[] {
+  const failing = open.filter(({ key }) => hasError(results, key, isFailure));
+  const sources = failing.filter(
+    ({ ranges, key }) => !failing.some((other) => other.key !== key && reads(ranges, other)),
+  );
+  return isLast || sources.length === 0 ? failing : sources;
+}
+
+function reads(ranges: readonly PlacedRange[], { place }: FormulaCell): boolean {
+  return ranges.some(({ sheet, top, left, bottom, right }) => {
+    const inRows = place.row >= top && place.row <= bottom;
+    return sheet === place.sheet && inRows && place.column >= left && place.column <= right;
+  });
+}
+
+function readResults(book: EngineBook, formulas: readonly FormulaCell[]): Results {
+  const runs = columnRuns(formulas);
+  const columns = book.evaluate(runs);
+  const results = new Map<number, CalculatedValue>();
+  runs.forEach(({ sheet, top, left }, index) => {
+    columns[index]?.forEach((value, offset) => results.set(cellKey(sheet, top + offset, left), value));
+  });
+  return results;
+}
+
+/** The cells as vertical runs without gaps. */
+function columnRuns(formulas: readonly FormulaCell[]): readonly PlacedRange[] {
+  const places = formulas.map(({ place }) => place);
+  const sorted = places.sort((a, b) => a.sheet - b.sheet || a.column - b.column || a.row - b.row);
+  const runs: PlacedRange[] = [];
+  for (const { sheet, row, column } of sorted) {
+    const last = runs.at(-1);
+    const continues = last !== undefined && last.sheet === sheet && last.left === column && last.bottom === row - 1;
+    const top = continues ? last.top : row;
+    if (continues) runs.pop();
+    runs.push({ sheet, top, bottom: row, left: column, right: column });
+  }
+  return runs;
+}

@@ -1,0 +1,203 @@
+import { parse, parseA1Ref, parseStructRef, tokenize, type AstExpression } from "@borgar/fx/xlsx";
+import { LAST_COLUMN, LAST_ROW, literal, type Expression } from "./expression";
+import { foldCase, resolveStructuredReference, type FormulaPlace, type PlacedTable } from "./structured-reference";
+
+/** Names may refer to names; Excel refuses circles, a broken file may hold one. */
+const DEEPEST_NAME = 20;
+
+/** The book as far as a formula can point into it. */
+export interface FormulaScope {
+  readonly sheetIndex: (name: string) => number | undefined;
+  readonly tables: ReadonlyMap<string, PlacedTable>;
+  /** The formula of a defined name as seen from a sheet, or undefined. */
+  readonly nameFormula: (name: string, sheet: number) => string | undefined;
+  readonly today: number;
+}
+
+/** Thrown inside the room only: the formula holds something we do not calculate. */
+export class UnsupportedConstruct extends Error {
+  constructor(readonly functionName: string) {
+    super(functionName);
+    this.name = "UnsupportedConstruct";
+  }
+}
+
+interface Reading {
+  readonly scope: FormulaScope;
+  readonly place: FormulaPlace;
+  readonly depth: number;
+  /** In a defined name relative references count from A1, so they move with the cell that uses the name. */
+  readonly shift: { readonly row: number; readonly column: number };
+}
+
+/** A parser that remembers: the cells of a table column share their formula text. */
+export function createFormulaParser(): (formula: string) => AstExpression {
+  const known = new Map<string, AstExpression>();
+  return (formula) => {
+    const tree = known.get(formula) ?? parseFormula(formula);
+    known.set(formula, tree);
+    return tree;
+  };
+}
+
+function parseFormula(formula: string): AstExpression {
+  try {
+    return parse(tokenize(formula)) as AstExpression;
+  } catch {
+    // The parser says only "Invalid syntax"; the caller reports the cell.
+    throw new UnsupportedConstruct("");
+  }
+}
+
+/**
+ * The formula with every name, table and sheet resolved as seen from one cell.
+ * Throws `UnsupportedConstruct` for what has no such form (other workbooks, 3-D references, spills, LAMBDA).
+ */
+export function resolveFormula(
+  formula: string,
+  place: FormulaPlace,
+  scope: FormulaScope,
+  parser: (formula: string) => AstExpression,
+): Expression {
+  const resolve = (node: AstExpression, reading: Reading): Expression => {
+    const inner = (part: AstExpression) => resolve(part, reading);
+    switch (node.type) {
+      case "Literal":
+      case "ErrorLiteral":
+        return literal(node.raw);
+      case "ArrayExpression":
+        return { kind: "array", text: printArray(node.elements) };
+      case "UnaryExpression":
+        return resolveUnary(node.operator, node.arguments, inner);
+      case "BinaryExpression":
+        return resolveBinary(node.operator, node.arguments, inner);
+      case "CallExpression":
+        return resolveCall(node, inner, scope);
+      case "ReferenceIdentifier":
+        return node.kind === "name"
+          ? resolveName(node.value, reading)
+          : resolveReference(node.value, node.kind, reading);
+      default:
+        throw new UnsupportedConstruct(node.type === "LetExpression" ? "LET" : "LAMBDA");
+    }
+  };
+
+  const resolveName = (text: string, reading: Reading): Expression => {
+    const { sheetName, name } = splitName(text);
+    if (name.toLowerCase().startsWith("_xlpm.")) throw new UnsupportedConstruct("LAMBDA");
+    if (sheetName === undefined && reading.scope.tables.has(foldCase(name))) return wholeTable(name, reading);
+    const sheet = sheetName === undefined ? place.sheet : scope.sheetIndex(sheetName);
+    const target = sheet === undefined ? undefined : scope.nameFormula(name, sheet);
+    if (target === undefined || reading.depth >= DEEPEST_NAME) return literal("#NAME?");
+    const next = { ...reading, depth: reading.depth + 1, shift: { row: place.row, column: place.column } };
+    return resolve(parser(target), next);
+  };
+
+  return resolve(parser(formula), { scope, place, depth: 0, shift: { row: 0, column: 0 } });
+}
+
+function printArray(rows: readonly (readonly AstExpression[])[]): string {
+  const printed = rows.map((row) => row.map(printConstant).join(","));
+  return `{${printed.join(";")}}`;
+}
+
+function printConstant(node: AstExpression): string {
+  if (node.type === "Literal" || node.type === "ErrorLiteral") return node.raw;
+  throw new UnsupportedConstruct("");
+}
+
+function resolveUnary(
+  operator: string,
+  operands: readonly AstExpression[],
+  inner: (part: AstExpression) => Expression,
+): Expression {
+  const [operand] = operands;
+  if (operand === undefined || operator === "#") throw new UnsupportedConstruct("");
+  return { kind: "unary", operator, operand: inner(operand) };
+}
+
+function resolveBinary(
+  operator: string,
+  operands: readonly AstExpression[],
+  inner: (part: AstExpression) => Expression,
+): Expression {
+  const [left, right] = operands;
+  // ":" between calls, " " and "," on references: the engine cannot read them.
+  if (left === undefined || right === undefined || [":", " ", ","].includes(operator))
+    throw new UnsupportedConstruct("");
+  return { kind: "binary", operator, left: inner(left), right: inner(right) };
+}
+
+function resolveCall(
+  node: Extract<AstExpression, { type: "CallExpression" }>,
+  inner: (part: AstExpression) => Expression,
+  scope: FormulaScope,
+): Expression {
+  if (node.callee.type !== "Identifier") throw new UnsupportedConstruct("LAMBDA");
+  const name = plainFunctionName(node.callee.name);
+  if (name === "TODAY") return literal(String(Math.floor(scope.today)));
+  if (name === "NOW") return literal(String(scope.today));
+  // The parser gives null for a left-out argument, against its own types.
+  const given: readonly (AstExpression | null)[] = node.arguments;
+  const args = given.map((arg) => (arg === null ? undefined : inner(arg)));
+  const [first] = args;
+  if (name === "SINGLE" && first !== undefined) return { kind: "unary", operator: "@", operand: first };
+  return { kind: "call", name, args };
+}
+
+/** In capitals, without `_xlfn.` and `_xlws.`. */
+function plainFunctionName(name: string): string {
+  return name.toUpperCase().replace(/^(_XLFN\.)?(_XLWS\.)?/, "");
+}
+
+function resolveReference(text: string, kind: string, reading: Reading): Expression {
+  return kind === "table" ? resolveTable(text, reading) : resolveRange(text, reading);
+}
+
+function resolveTable(text: string, { scope, place }: Reading): Expression {
+  const reference = parseStructRef(text);
+  if (reference === undefined || isElsewhere(reference)) throw new UnsupportedConstruct("");
+  const { table = "", columns = [], sections = [] } = reference;
+  return resolveStructuredReference({ table, columns, sections }, scope.tables, place);
+}
+
+function wholeTable(table: string, { scope, place }: Reading): Expression {
+  return resolveStructuredReference({ table, columns: [], sections: [] }, scope.tables, place);
+}
+
+function isElsewhere(reference: { readonly workbookName?: string }): boolean {
+  return reference.workbookName !== undefined && reference.workbookName !== "";
+}
+
+function resolveRange(text: string, reading: Reading): Expression {
+  const reference = parseA1Ref(text);
+  if (reference === undefined || !("range" in reference)) throw new UnsupportedConstruct("");
+  if (isElsewhere(reference) || reference.range.trim) throw new UnsupportedConstruct("");
+  const { sheetName = "" } = reference;
+  const sheet = sheetName === "" ? reading.place.sheet : reading.scope.sheetIndex(sheetName);
+  if (sheet === undefined) return literal("#REF!");
+  const { range } = reference;
+  const top = shifted(range.top, range.$top, reading.shift.row, LAST_ROW) ?? 0;
+  const bottom = shifted(range.bottom, range.$bottom, reading.shift.row, LAST_ROW) ?? LAST_ROW;
+  const left = shifted(range.left, range.$left, reading.shift.column, LAST_COLUMN) ?? 0;
+  const right = shifted(range.right, range.$right, reading.shift.column, LAST_COLUMN) ?? LAST_COLUMN;
+  return { kind: "range", range: { sheet, top, left, bottom, right } };
+}
+
+function shifted(
+  index: number | null | undefined,
+  fixed: boolean | null | undefined,
+  shift: number,
+  last: number,
+): number | undefined {
+  if (index === null || index === undefined) return undefined;
+  return fixed ? index : (index + shift) % (last + 1);
+}
+
+function splitName(text: string): { readonly sheetName: string | undefined; readonly name: string } {
+  const mark = text.lastIndexOf("!");
+  if (mark < 0) return { sheetName: undefined, name: text };
+  const sheet = text.slice(0, mark);
+  const unquoted = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+  return { sheetName: unquoted, name: text.slice(mark + 1) };
+}

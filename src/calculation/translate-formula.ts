@@ -1,0 +1,50 @@
+import { adaptArrays } from "./adapt-arrays";
+import { adaptFunctions } from "./adapt-functions";
+import type { CalculatedValue } from "./calculator";
+import { isAlwaysFresh, isCalculatedWrongly } from "./engine-functions";
+import { depthOf, functionsOf, printExpression, rangesOf, type Expression } from "./expression";
+import { cellKey, type FormulaCell } from "./formula-cell";
+import { createFormulaParser, resolveFormula, UnsupportedConstruct, type FormulaScope } from "./resolve-formula";
+import type { FormulaPlace } from "./structured-reference";
+
+export type Translation =
+  | { readonly kind: "formula"; readonly formula: FormulaCell }
+  | { readonly kind: "unsupported"; readonly functionName: string };
+
+export type FormulaTranslator = (formula: string, place: FormulaPlace, came: CalculatedValue) => Translation;
+
+/** A translator for the formulas of one book. `hasFunction` says which functions the engine knows. */
+export function createFormulaTranslator(
+  scope: FormulaScope,
+  hasFunction: (name: string) => boolean,
+): FormulaTranslator {
+  const parser = createFormulaParser();
+  return (formula, place, came) => {
+    try {
+      return { kind: "formula", formula: translate(formula, place, came) };
+    } catch (error) {
+      if (!(error instanceof UnsupportedConstruct)) throw error;
+      return { kind: "unsupported", functionName: error.functionName };
+    }
+  };
+
+  function translate(formula: string, place: FormulaPlace, came: CalculatedValue): FormulaCell {
+    const resolved = resolveFormula(formula, place, scope, parser);
+    const functions = functionsOf(resolved);
+    const missing = functions.find((name) => isCalculatedWrongly(name) || !hasFunction(name));
+    if (missing !== undefined) throw new UnsupportedConstruct(missing);
+    return describe(resolved, adaptFunctions(adaptArrays(resolved, place)), place, came);
+  }
+}
+
+function describe(resolved: Expression, adapted: Expression, place: FormulaPlace, came: CalculatedValue): FormulaCell {
+  return {
+    key: cellKey(place.sheet, place.row, place.column),
+    place,
+    text: printExpression(adapted),
+    ranges: rangesOf(adapted),
+    weight: depthOf(adapted),
+    isAlwaysFresh: functionsOf(resolved).some(isAlwaysFresh),
+    came,
+  };
+}
