@@ -1,5 +1,5 @@
 import type { Change, Visibility } from "../workbook/changes";
-import type { Proxies } from "./proxies";
+import { untracked, type Proxies } from "./proxies";
 
 type Of<K extends Change["kind"]> = Extract<Change, { kind: K }>;
 
@@ -32,14 +32,14 @@ export function activate(proxies: Proxies, { sheet }: Of<"activate">): void {
 }
 
 export function setColumns(proxies: Proxies, { sheet, first, last, width, hidden }: Of<"setColumns">): void {
-  const columns = proxies.range(sheet, { top: 0, left: first, bottom: 0, right: last }).getEntireColumn();
+  const columns = untracked(proxies.range(sheet, { top: 0, left: first, bottom: 0, right: last }).getEntireColumn());
   // Setting a width shows the column, so hiding comes second.
   columns.format.columnWidth = width;
   columns.columnHidden = hidden;
 }
 
 export function setRows(proxies: Proxies, { sheet, first, last, height }: Of<"setRows">): void {
-  const rows = proxies.range(sheet, { top: first, left: 0, bottom: last, right: 0 }).getEntireRow();
+  const rows = untracked(proxies.range(sheet, { top: first, left: 0, bottom: last, right: 0 }).getEntireRow());
   rows.format.rowHeight = height;
 }
 

@@ -24,13 +24,16 @@ export function createProxies(context: Excel.RequestContext): Proxies {
     context,
     sheet,
     range(name, { top, left, bottom, right }) {
-      const range = sheet(name).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-      // No range outlives its batch; tracked ones would cost a request of their own to let go of again.
-      range.untrack();
-      return range;
+      return untracked(sheet(name).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
     },
     forget(name) {
       sheets.delete(name.toLowerCase());
     },
   };
+}
+
+/** The range for this batch only: the client keeps others in the host, and sends a further request to let go of them. */
+export function untracked(range: Excel.Range): Excel.Range {
+  range.untrack();
+  return range;
 }

@@ -1,5 +1,6 @@
 import type { NameSnapshot } from "../workbook/port";
 import { unquotedSheetName } from "../workbook/references";
+import { untracked } from "./proxies";
 
 export interface QueuedName {
   /** Where the name points, once the batch has been sent. */
@@ -8,7 +9,7 @@ export interface QueuedName {
 
 export function queueName(item: Excel.NamedItem): QueuedName {
   // Never the formula's text, which is localised on the desktop.
-  const range = item.getRangeOrNullObject().load("address,rowIndex,columnIndex");
+  const range = untracked(item.getRangeOrNullObject()).load("address,rowIndex,columnIndex");
   return {
     read: () => (range.isNullObject ? { name: item.name } : { name: item.name, place: placeOf(range) }),
   };

@@ -1,4 +1,5 @@
 import { planTablePrefix, type CellValue, type TableSnapshot } from "../workbook/port";
+import { untracked } from "./proxies";
 
 export interface QueuedTable {
   /** What the table holds, once the batch has been sent. */
@@ -9,9 +10,11 @@ export function queueTable(table: Excel.Table): QueuedTable {
   const sheet = table.worksheet.load("name");
   // Not the header row: a foreign table may hide it, and asking for it would fail the whole batch.
   const columns = table.columns.load("items/name");
-  const place = table.getRange().load("rowIndex,columnIndex");
+  const place = untracked(table.getRange()).load("rowIndex,columnIndex");
   const filter = table.autoFilter.load("isDataFiltered");
-  const body = table.name.startsWith(planTablePrefix) ? table.getDataBodyRange().load("values,valueTypes") : undefined;
+  const body = table.name.startsWith(planTablePrefix)
+    ? untracked(table.getDataBodyRange()).load("values,valueTypes")
+    : undefined;
   return {
     read: () => ({
       name: table.name,

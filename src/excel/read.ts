@@ -3,6 +3,7 @@
  * before they are sent.
  */
 import { stampNamespace, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/port";
+import { untracked } from "./proxies";
 import { queueName, type QueuedName } from "./read-name";
 import { queueTable, type QueuedTable } from "./read-table";
 
@@ -43,7 +44,7 @@ function loadDirectory({ worksheets, tables, names, customXmlParts }: Excel.Work
 function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
   return {
     sheet,
-    used: sheet.getUsedRangeOrNullObject(true),
+    used: untracked(sheet.getUsedRangeOrNullObject(true)),
     charts: sheet.charts.getCount(),
     tables: sheet.tables.getCount(),
   };
