@@ -8,9 +8,16 @@ import { needInTitle, needs } from "./needs.mjs";
 export default class ClosingReporter {
   #rootFolder;
   #filtered;
+  #write;
+  /** @type {Error | undefined} */
   #error;
 
-  constructor(globalConfig) {
+  /**
+   * @param {{ rootDir: string, testNamePattern?: string | undefined }} globalConfig
+   * @param {{ write?: (text: string) => void }} options
+   */
+  constructor(globalConfig, options = {}) {
+    this.#write = options.write ?? ((text) => process.stdout.write(text));
     this.#rootFolder = globalConfig.rootDir;
     this.#filtered = Boolean(globalConfig.testNamePattern);
   }
@@ -19,8 +26,8 @@ export default class ClosingReporter {
     const skipped = this.#filtered ? [] : skippedTests(results, this.#rootFolder);
     const unexplained = skipped.filter((test) => test.need === undefined);
     if (unexplained.length > 0) this.#error = new Error(describeUnexplained(unexplained));
-    write(describeLeftOut(skipped));
-    write(this.#closingLine(results));
+    this.#write(`${describeLeftOut(skipped)}\n`);
+    this.#write(`${this.#closingLine(results)}\n`);
   }
 
   getLastError() {
@@ -65,14 +72,10 @@ function groupByNeed(tests) {
 function describeNeed([need, tests]) {
   const files = [...new Set(tests.map((test) => test.file))].join(", ");
   const howToGet = needs[need]?.howToGet ?? `provide ${need}`;
-  return `  ${tests.length} checks that need ${need} (${files}). To run them: ${howToGet}.`;
+  return `  ${tests.length} × ${need} (${files}). To run them: ${howToGet}.`;
 }
 
 function describeUnexplained(tests) {
   const lines = tests.map((test) => `  ${test.file}: ${test.title}`);
   return ["Skipped without saying what they need (end the block's title with [needs …]):", ...lines].join("\n");
-}
-
-function write(text) {
-  process.stdout.write(`${text}\n`);
 }
