@@ -26,6 +26,8 @@ export default class ClosingReporter {
     const skipped = this.#filtered ? [] : skippedTests(results, this.#rootFolder);
     const unexplained = skipped.filter((test) => test.need === undefined);
     if (unexplained.length > 0) this.#error = new Error(describeUnexplained(unexplained));
+    // Jest ends with failure for the error, but does not show it.
+    if (this.#error !== undefined) this.#write(`${this.#error.message}\n`);
     this.#write(`${describeLeftOut(skipped)}\n`);
     this.#write(`${this.#closingLine(results)}\n`);
   }

@@ -69,7 +69,8 @@ describe("the end of a test run", () => {
   });
 
   it("fails where a test is skipped without saying what it needs", () => {
-    const { error, stored } = report({ passed: 1, skipped: ["a forgotten test"] });
+    const { error, printed, stored } = report({ passed: 1, skipped: ["a forgotten test"] });
+    expect(printed).toContain(error);
     expect(error).toContain("tests/made-up.test.ts: a forgotten test");
     expect(stored).toBe("1 passed, 1 failed\n");
   });
