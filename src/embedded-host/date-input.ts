@@ -53,7 +53,7 @@ function readDay(text: string, thisYear: number): TypedDate | undefined {
   for (const { pattern, parts, numberFormat } of forms) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const part = (name: Form["parts"][number]) => match[parts.indexOf(name) + 1];
+    const part = (name: Form["parts"][number]) => (parts.includes(name) ? match[parts.indexOf(name) + 1] : undefined);
     const value = serial(
       fullYear(part("year") ?? String(thisYear)),
       monthNumber(part("month") ?? ""),

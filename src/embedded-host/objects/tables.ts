@@ -1,12 +1,12 @@
 import type { SheetFile } from "../../package/workbook-file";
-import { intersection } from "../addresses";
+import { lastRow } from "../addresses";
 import { flag } from "../arguments";
 import type { Book } from "../book";
 import { invalidArgument, itemNotFound, notSupported } from "../host-error";
 import { defineObject, method, scalar, type HostObject, type Members } from "../host-object";
 import { sheetNamed, tablesIn, type RangeTarget } from "../range-target";
 import { prepareHeaders } from "../table-headers";
-import { rangeArgument } from "./range";
+import { rangeArgument, usedIn } from "./range";
 import { tableObject, type TableTarget } from "./table";
 
 /** The tables of the workbook, or of one sheet. */
@@ -78,12 +78,12 @@ function addTable({ book, sheet }: TablesTarget, address: unknown, hasHeaders: b
 
 /** A table has at least one row: below a header alone Excel makes room, which is nothing where the cells are free. */
 function withBody(range: RangeTarget): RangeTarget {
-  const { area, sheet } = range;
+  const { area } = range;
   if (area.bottom > area.top) return range;
   const below = { ...area, top: area.top + 1, bottom: area.top + 1 };
-  const used = sheet.usedRange();
-  if (used && intersection(used, { ...below, bottom: used.bottom }))
+  if (usedIn({ ...range, area: { ...below, bottom: lastRow } }, true)) {
     throw notSupported("a table of a header alone above other cells");
+  }
   return { ...range, area: { ...area, bottom: below.bottom } };
 }
 

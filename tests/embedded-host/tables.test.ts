@@ -1,0 +1,154 @@
+import { startExcel, type RunningExcel } from "../support/excel-host";
+import { catchError } from "./catch-error";
+
+let excel: RunningExcel;
+
+beforeEach(async () => {
+  excel = await startExcel();
+  await withSheet((sheet) => {
+    sheet.getRange("B2:D4").values = [
+      ["Key", "Amount", "Double"],
+      ["'a", 1, null],
+      ["'b", 2, null],
+    ];
+    sheet.tables.add("B2:D4", true).name = "KAP_T";
+  });
+});
+afterEach(() => excel.close());
+
+function withSheet<T>(use: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T): Promise<Awaited<T>> {
+  return excel.Excel.run(async (context) => {
+    const result = await use(context.workbook.worksheets.getItem("Sheet1"), context);
+    await context.sync();
+    return result;
+  });
+}
+
+const table = () => excel.host.workbook.table("KAP_T");
+const formulas = (address: string) =>
+  withSheet(async (sheet, context) => {
+    const range = sheet.getRange(address).load("formulas");
+    await context.sync();
+    return range.formulas;
+  });
+
+describe("A new table", () => {
+  it("is found by name in any letters, on its sheet and in the workbook", async () => {
+    const found = await withSheet(async (sheet, context) => {
+      const tables = [sheet.tables.getItem("kap_t"), context.workbook.tables.getItemOrNullObject("KAP_T")];
+      tables.forEach((one) => one.load("name,style,showBandedRows,showFilterButton"));
+      await context.sync();
+      return tables.map(({ name, style, showBandedRows, showFilterButton }) => [name, style, showBandedRows, showFilterButton]);
+    });
+    expect(found).toEqual(Array.from({ length: 2 }, () => ["KAP_T", "TableStyleMedium2", true, true]));
+  });
+
+  it("gets headers that are text, not empty and not alike", async () => {
+    await withSheet((sheet) => {
+      sheet.getRange("F1:I2").values = [["Year", 2026, "year", null], [1, 2, 3, 4]];
+      sheet.tables.add("F1:I2", true).name = "Headers";
+    });
+    const columns = excel.host.workbook.table("Headers")?.columns.map(({ name }) => name);
+    expect(columns).toEqual(["Year", "2026", "year2", "Column4"]);
+  });
+
+  it("gets a row below its header where it has none", async () => {
+    await withSheet((sheet) => {
+      sheet.getRange("F1:G1").values = [["A", "B"]];
+      sheet.tables.add("F1:G1", true).name = "Empty";
+    });
+    expect(excel.host.workbook.table("Empty")?.range).toEqual({ top: 0, left: 5, bottom: 1, right: 6 });
+  });
+
+  it.each([["kap_t"], ["Q1"], ["R1C1"], ["two words"], ["TRUE"], ["Taken"]])("cannot be called %s", async (name) => {
+    await withSheet((sheet, context) => void context.workbook.names.add("Taken", sheet.getRange("A1")));
+    const rename = withSheet((sheet) => {
+      sheet.getRange("F1:F2").values = [["A"], [1]];
+      sheet.tables.add("F1:F2", true).name = name;
+    });
+    expect(await catchError(() => rename)).toMatchObject({ code: "InvalidArgument", location: "Table.name" });
+  });
+
+  it("cannot overlap another", async () => {
+    const error = await catchError(() => withSheet((sheet) => void sheet.tables.add("D4:E6", true)));
+    expect(error).toMatchObject({ code: "InvalidArgument", location: "TableCollection.add" });
+  });
+});
+
+describe("Formulas in a table", () => {
+  it("name the row of their own table in short, and in full in the file", async () => {
+    await withSheet((sheet) => void (sheet.getRange("D3").formulas = [["=[@Amount]*2+SUM([Amount])"]]));
+    expect(excel.host.workbook.sheets[0]?.cell(2, 3)?.formula).toBe("KAP_T[[#This Row],[Amount]]*2+SUM(KAP_T[Amount])");
+    expect(await formulas("D3")).toEqual([["=[@Amount]*2+SUM(KAP_T[Amount])"]]);
+  });
+
+  it("are refused outside of a table when they do not name it", async () => {
+    const error = await catchError(() => withSheet((sheet) => void (sheet.getRange("F3").formulas = [["=[@Amount]"]])));
+    expect(error.code).toBe("InvalidArgument");
+  });
+
+  it("make a calculated column when one stands in the whole column", async () => {
+    await withSheet((sheet) => Object.assign(sheet.getRange("D3:D4"), { formulas: "=[@Amount]*2" }));
+    expect(table()?.columns[2]?.formula).toBe("KAP_T[[#This Row],[Amount]]*2");
+  });
+
+  it("make one also with relative references, but not when they differ", async () => {
+    await withSheet((sheet) => {
+      sheet.getRange("B3:B4").formulas = [["=C3+1"], ["=C4+1"]];
+      sheet.getRange("D3:D4").formulas = [["=C3"], ["=C3"]];
+    });
+    expect(table()?.columns.map(({ formula }) => formula)).toEqual(["C3+1", undefined, undefined]);
+  });
+
+  it("do not make one while a cell of the column is missing", async () => {
+    await withSheet((sheet) => void (sheet.getRange("D3").formulas = [["=[@Amount]"]]));
+    expect(table()?.columns[2]?.formula).toBeUndefined();
+  });
+});
+
+describe("Resizing", () => {
+  it("absorbs the cells below, shifts nothing, and goes on with calculated columns", async () => {
+    await withSheet((sheet) => {
+      Object.assign(sheet.getRange("D3:D4"), { formulas: "=[@Amount]*2" });
+      sheet.getRange("B5:C6").values = [["'c", 3], ["'below", 4]];
+      sheet.tables.getItem("KAP_T").resize(sheet.getRange("B2:D5"));
+    });
+    expect(table()?.range).toEqual({ top: 1, left: 1, bottom: 4, right: 3 });
+    expect(await formulas("B5:D6")).toEqual([
+      ["c", 3, "=[@Amount]*2"],
+      ["below", 4, ""],
+    ]);
+  });
+
+  it("takes new columns in with the text of their header cells", async () => {
+    await withSheet((sheet) => {
+      sheet.getRange("E2").values = [["More"]];
+      sheet.tables.getItem("KAP_T").resize("B2:F4");
+    });
+    expect(table()?.columns.map(({ name }) => name)).toEqual(["Key", "Amount", "Double", "More", "Column5"]);
+  });
+
+  it.each([["B3:D5"], ["B2:D2"], ["H2:K5"]])("is refused for %s, which does not keep the header row", async (address) => {
+    const error = await catchError(() => withSheet((sheet) => sheet.tables.getItem("KAP_T").resize(address)));
+    expect(error).toMatchObject({ code: "InvalidArgument", location: "Table.resize" });
+  });
+});
+
+describe("Parts of a table", () => {
+  it("are its ranges, its columns and its sheet", async () => {
+    const parts = await withSheet(async (sheet, context) => {
+      const one = sheet.tables.getItem("KAP_T").load("worksheet/name,columns/items/name,autoFilter/isDataFiltered");
+      const ranges = [one.getRange(), one.getHeaderRowRange(), one.getDataBodyRange()].map((range) => range.load("address"));
+      await context.sync();
+      const names = one.columns.items.map(({ name }) => name);
+      return [one.worksheet.name, names, one.autoFilter.isDataFiltered, ranges.map(({ address }) => address)];
+    });
+    const ranges = ["Sheet1!B2:D4", "Sheet1!B2:D2", "Sheet1!B3:D4"];
+    expect(parts).toEqual(["Sheet1", ["Key", "Amount", "Double"], false, ranges]);
+  });
+
+  it("do not include a column that is renamed through its header cell, which fails loudly", async () => {
+    const error = await catchError(() => withSheet((sheet) => void (sheet.getRange("C2").values = [["Renamed"]])));
+    expect(error).toMatchObject({ code: "NotSupportedByHost", message: expect.stringContaining("KAP_T") });
+  });
+});
