@@ -62,3 +62,9 @@ export async function importActuals(
   if (changes.length > 0) await workbook.apply(changes, options);
   return decisions;
 }
+
+/** What an export must be read by to fit a plan: its language, currency and fiscal year. */
+export async function planBasics(workbook: PlanWorkbook) {
+  const { language, currency, fiscalYearStart } = readPlan(await workbook.read()).settings;
+  return { language, currency, fiscalYearStart };
+}

@@ -79,9 +79,12 @@ function reportAmbiguous(
   });
 }
 
+const partsOfRevenue: readonly ImportField[] = ["unit_price", "quantity", "discount", "discount_amount"];
+
 function isNeeded(field: ImportField, mapping: FieldMapping): boolean {
   if (field === "date" || field === "revenue") return true;
-  return (field === "unit_price" || field === "quantity") && !mapping.has("revenue");
+  // Without a column for revenue it is computed from these, and a discount left away would make it too high.
+  return !mapping.has("revenue") && partsOfRevenue.includes(field);
 }
 
 function reportMissing(

@@ -102,6 +102,12 @@ describe("recogniseColumns", () => {
     ]);
   });
 
+  it("needs the discount where revenue is computed from it, and not where revenue has a column", () => {
+    const severities = (...headers: string[]) => recognise(headers).findings.map(({ severity }) => severity);
+    expect(severities("Datum", "Preis", "Menge", "Rabatt", "Nachlass")).toEqual(["error"]);
+    expect(severities("Datum", "Umsatz", "Rabatt", "Nachlass")).toEqual(["warning"]);
+  });
+
   it("lets an explicit mapping win, and does not use its column for another field", () => {
     const { mapping } = recognise(["Datum", "Umsatz", "Region", "Warengruppe"], [["region", "Warengruppe"]]);
     expect(mapping).toEqual({ date: "Datum", region: "Warengruppe", revenue: "Umsatz" });
