@@ -34,7 +34,7 @@ export function setSeries(series: Excel.ChartSeries, format: ChartSeriesFormat):
 function setLineSeries(series: Excel.ChartSeries, { marker }: ChartSeriesFormat): void {
   series.smooth = false;
   series.markerStyle = markerStyles[marker?.style ?? "none"];
-  if (marker === undefined || marker.style === "none") return;
+  if (marker === undefined) return;
   series.markerSize = marker.size;
   series.markerBackgroundColor = marker.color;
   series.markerForegroundColor = marker.color;

@@ -2,7 +2,7 @@
  * The workbook as a snapshot, in two round trips: first what there is, then what is in it. Both are queued completely
  * before they are sent.
  */
-import { stampNamespace, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/port";
+import { byName, stampNamespace, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/port";
 import { untracked } from "./proxies";
 import { queueName, type QueuedName } from "./read-name";
 import { queueTable, type QueuedTable } from "./read-table";
@@ -58,7 +58,7 @@ function readContents(
   return {
     sheets: sheets.map(readSheet),
     tables: tables.map((table) => table.read()),
-    names: names.map((name) => name.read()),
+    names: names.map((name) => name.read()).sort(byName),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { WorkbookFile } from "../package/workbook-file";
+import type { SheetFile, TableFile, WorkbookFile } from "../package/workbook-file";
 import type { Change } from "../workbook/changes";
 import { absoluteReference } from "../workbook/references";
-import { fileFormula } from "./file-formula";
+import { fileFormula, filledFormula } from "./file-formula";
 import { found } from "./file-errors";
 import { sheetOf } from "./sheet-of";
 
@@ -12,12 +12,26 @@ export function addTable(workbook: WorkbookFile, change: Of<"addTable">): void {
   sheetOf(workbook, change.sheet).addTable({ name, range, style, showBandedRows, showFilterButton });
 }
 
-export function resizeTable(workbook: WorkbookFile, { table, range }: Of<"resizeTable">): void {
-  found(workbook.table(table), `table ${table}`).resize(range);
+export function resizeTable(workbook: WorkbookFile, { sheet, table, range }: Of<"resizeTable">): void {
+  const target = found(workbook.table(table), `table ${table}`);
+  const before = target.range;
+  target.resize(range);
+  for (let row = before.bottom + 1; row <= range.bottom; row += 1)
+    continueFormulas(sheetOf(workbook, sheet), target, row);
 }
 
 export function addName(workbook: WorkbookFile, { name, target }: Of<"addName">): void {
   const formula =
     "expression" in target ? fileFormula(target.expression) : absoluteReference(target.sheet, target.range);
   workbook.setName({ name, formula });
+}
+
+/** A new row gets the formulas of calculated columns, as in Excel, where nothing else stands in its cells. */
+function continueFormulas(sheet: SheetFile, { range, columns }: TableFile, row: number): void {
+  columns.forEach(({ formula }, index) => {
+    const column = range.left + index;
+    const cell = sheet.cell(row, column);
+    if (formula === undefined || (cell !== undefined && (cell.value !== null || cell.formula !== undefined))) return;
+    sheet.setFormula(row, column, filledFormula(formula, range.top + 1, column)(row, column), null);
+  });
 }

@@ -1,5 +1,6 @@
 import type { SheetFile, TableFile, WorkbookFile } from "../package/workbook-file";
 import {
+  byName,
   planTablePrefix,
   stampNamespace,
   type CellValue,
@@ -20,7 +21,8 @@ export function readWorkbook(workbook: WorkbookFile): WorkbookSnapshot {
     tables: workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => readTable(sheet, table))),
     names: workbook.names
       .filter(({ name, scope }) => scope === undefined && !name.startsWith(builtInPrefix))
-      .map(({ name, formula }) => readName(workbook, name, formula)),
+      .map(({ name, formula }) => readName(workbook, name, formula))
+      .sort(byName),
     ...(stamp !== undefined && { stamp }),
   };
 }

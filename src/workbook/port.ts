@@ -41,11 +41,17 @@ export interface NameSnapshot {
   readonly place?: { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
+/** Order of names in a snapshot: alphabetical, whatever the order in which they were made. */
+export function byName(left: NameSnapshot, right: NameSnapshot): number {
+  const [first, second] = [left.name.toUpperCase(), right.name.toUpperCase()];
+  return first < second ? -1 : Number(first > second);
+}
+
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Every table's name and place; contents only of plan tables (names beginning with `KAP_`). */
   readonly tables: readonly TableSnapshot[];
-  /** Names of the whole workbook. */
+  /** Names of the whole workbook, in the order of `byName`. */
   readonly names: readonly NameSnapshot[];
   /** Our custom XML part, if the workbook has one. */
   readonly stamp?: string;
@@ -87,6 +93,8 @@ export type PlanErrorCode =
   | "payloadTooLarge"
   | "cancelled"
   | "notAWorkbook"
+  /** A sheet or table that was asked for does not exist. */
+  | "placeNotFound"
   | "sheetNamesTaken"
   | "notAPlan"
   | "newerPlan"

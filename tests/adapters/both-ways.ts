@@ -1,4 +1,4 @@
-import { createCalculator } from "../../src/calculation/create-calculator";
+import { startCalculator } from "../support/start-calculator";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createWorkbook, openWorkbook } from "../../src/package/open-workbook";
 import { createPlanFiles } from "../../src/plan-file/plan-files";
@@ -9,7 +9,7 @@ import { startExcel } from "../support/excel-host";
 /** 2026-01-15 */
 export const today = 46_037;
 
-export const planFiles = createPlanFiles({ openWorkbook, createWorkbook, createCalculator, today });
+export const planFiles = createPlanFiles({ openWorkbook, createWorkbook, createCalculator: startCalculator, today });
 
 export interface Outcome {
   readonly bytes: Uint8Array;

@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
-import { createCalculator } from "../../src/calculation/create-calculator";
+import { startCalculator } from "../support/start-calculator";
 import { createWorkbook, openWorkbook } from "../../src/package/open-workbook";
 import { createPlanFiles } from "../../src/plan-file/plan-files";
 import type { Change } from "../../src/workbook/changes";
 import type { PlanFile } from "../../src/workbook/port";
 import { everyChange } from "../adapters/every-change";
 
-const files = createPlanFiles({ openWorkbook, createWorkbook, createCalculator, today: 46_037 });
+const files = createPlanFiles({ openWorkbook, createWorkbook, createCalculator: startCalculator, today: 46_037 });
 
 const formulas: readonly Change[] = [
   {
@@ -62,7 +62,12 @@ describe("plans in files", () => {
     const file = await files.create();
     await file.apply(formulas);
     const bytes = await file.toBytes();
-    const later = await createPlanFiles({ openWorkbook, createWorkbook, createCalculator, today: 50_000 }).open(bytes);
+    const later = await createPlanFiles({
+      openWorkbook,
+      createWorkbook,
+      createCalculator: startCalculator,
+      today: 50_000,
+    }).open(bytes);
     expect(await tableRows(later)).toContainEqual(["a", 46_037]);
     await later.apply([{ kind: "setProperty", name: "touched", value: "yes" }]);
     expect(await tableRows(later)).toContainEqual(["a", 50_000]);
@@ -88,10 +93,10 @@ describe("plans in files", () => {
 
   it("hold newer functions with the prefix of the file format, and read them as they calculate", async () => {
     const file = await files.create();
-    const cells = [[{ formula: 'TEXTJOIN("-",TRUE,"a","b")' }]];
+    const cells = [[{ formula: 'IFS(FALSE,"no",TRUE,"a-b")' }]];
     await file.apply([{ kind: "setCells", sheet: "Sheet1", top: 0, left: 0, cells }]);
     const sheet = strFromU8(unzipSync(await file.toBytes())["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
-    expect(sheet).toContain("_xlfn.TEXTJOIN(");
+    expect(sheet).toContain("_xlfn.IFS(");
     expect(sheet).toContain("a-b");
   });
 });
