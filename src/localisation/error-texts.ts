@@ -11,6 +11,7 @@ const errorTexts: Readonly<Record<string, Bilingual>> = {
   payloadTooLarge: both("Die Datenmenge ist für einen Schritt zu groß. Was schon geschrieben war, bleibt.", "There is too much data for one step. What was written stays."),
   cancelled: both("Abgebrochen. Was schon geschrieben war, bleibt; der Vorgang lässt sich fortsetzen.", "Cancelled. What was written stays; you can resume."),
   notAWorkbook: both("Die Datei ist keine Excel-Arbeitsmappe (.xlsx). Sie wurde nicht verändert.", "The file is no Excel workbook (.xlsx). It was not changed."),
+  placeNotFound: both("Es gibt kein Blatt und keine Tabelle „{place}“. Vorhanden sind: {places}.", "There is no sheet or table “{place}”. There are: {places}."),
   sheetNamesTaken: both("Diese Namen sind in der Arbeitsmappe schon vergeben: {names}. Es wurde nichts geschrieben. Bitte die Blätter umbenennen oder eine neue Arbeitsmappe verwenden.", "These names are taken in the workbook: {names}. Nothing was written. Please rename the sheets or use a new workbook."),
   notAPlan: both("Die Arbeitsmappe ist kein Key Account Plan. Sie wurde nicht verändert.", "The workbook is no Key Account Plan. It was not changed."),
   newerPlan: both("Der Plan stammt von einer neueren Version (Schema {version}, hier bekannt: {known}). Er wurde nicht verändert. Bitte diese Anwendung aktualisieren.", "The plan was made by a newer version (schema {version}, known here: {known}). It was not changed. Please update this application."),

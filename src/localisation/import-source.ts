@@ -9,3 +9,6 @@ export function importSource(fileName: string): string {
 export function isImportSource(source: string | null): boolean {
   return source !== null && source.startsWith(prefix);
 }
+
+/** Name of the product group or region of lines that leave it empty. */
+export const notStatedLabel = { de: "ohne Angabe", en: "not stated" } as const;

@@ -5,6 +5,7 @@ import { schemaVersion } from "../../domain/schema/plan-schema";
 import { fiscalYearOf } from "../../domain/kpi/fiscal-year";
 import type { Language } from "../../localisation/language";
 import { planCreation } from "../../workbook/plan-creation";
+export { smallestHorizon } from "../../workbook/plan-settings";
 import { defaultStatusTolerance, smallestHorizon, type PlanSettings } from "../../workbook/plan-settings";
 import type { ApplyOptions, PlanWorkbook } from "../../workbook/port";
 import { newPlanRows } from "./new-plan-rows";

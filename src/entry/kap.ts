@@ -1,0 +1,75 @@
+/** Composition root of the command line: real files, real clock, real randomness, the terminal. */
+import { randomInt } from "node:crypto";
+import { access, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createCalculator } from "../calculation/create-calculator";
+import type { CliHost } from "../cli/cli-host";
+import { run } from "../cli/run";
+import { createWorkbook, openWorkbook } from "../package/open-workbook";
+import { createPlanFiles } from "../plan-file/plan-files";
+import { toPlanError } from "../plan-file/file-errors";
+import { sheetCells } from "../plan-file/sheet-cells";
+import { nodeDeflater } from "./node-deflater";
+
+const engineFile = require.resolve("@ironcalc/wasm/wasm_bg.wasm");
+const clearLine = "\r\u001b[K";
+
+function localDate(now: Date): string {
+  const part = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    // not there is the answer, not an error
+    () => false,
+  );
+}
+
+/** Through a file beside it, so that a plan is never half written; `wx` and the link keep an existing file safe. */
+async function writeWhole(path: string, bytes: Uint8Array, isNew: boolean): Promise<void> {
+  if (isNew) return writeFile(path, bytes, { flag: "wx" });
+  const draft = `${path}.${randomInt(1e9)}.tmp`;
+  try {
+    await writeFile(draft, bytes, { flag: "wx" });
+    await rename(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+const host: CliHost = {
+  planFiles: (today) =>
+    createPlanFiles({
+      openWorkbook: (bytes) => openWorkbook(bytes, nodeDeflater),
+      createWorkbook: () => createWorkbook(nodeDeflater),
+      createCalculator: async () => createCalculator(await readFile(engineFile)),
+      today,
+    }),
+  readCells: (bytes, place) => {
+    try {
+      return sheetCells(openWorkbook(bytes, nodeDeflater), place);
+    } catch (error) {
+      throw toPlanError(error);
+    }
+  },
+  readFile,
+  exists,
+  writeFile: writeWhole,
+  output: (text) => void process.stdout.write(`${text}\n`),
+  message: (text) => void process.stderr.write(`${text}\n`),
+  progress: (text) => void (process.stderr.isTTY && process.stderr.write(`${clearLine}${text}`)),
+  random: () => randomInt(32),
+  today: localDate(new Date()),
+  locale: process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? "",
+};
+
+run(process.argv.slice(2), host).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,56 @@
+/** Messages of the command line. */
+const en = {
+  missing: (option: string) => `Option --${option} is missing. "kap help new" shows all options.`,
+  badOption: (detail: string, command: string) => `${detail}. "kap help ${command}" shows all options.`,
+  badValue: (option: string, value: string, expected: string) => `--${option} ${value}: expected ${expected}.`,
+  unknownKpi: (key: string) => `Unknown KPI "${key}". "kap help new" lists all KPIs.`,
+  unknownCommand: (name: string, known: string) => `Unknown command "${name}". There are: ${known}.`,
+  unexpected: (text: string) => `"${text}" is not expected here. File names go with --from and --out.`,
+  oneFile: (command: string) => `Please name exactly one plan file: kap ${command} <file.xlsx> …`,
+  unreadable: (path: string, reason: string) => `The file "${path}" cannot be read (${reason}).`,
+  outMustBeXlsx: (path: string) => `--out ${path}: a plan is an .xlsx file.`,
+  outExists: (path: string) => `The file "${path}" exists. It was not changed; please choose another name for --out.`,
+  sourceRefused: (path: string) => `Nothing could be taken from "${path}".`,
+  noPlanWritten: "No plan file was written.",
+  planUnchanged: (path: string) => `The plan "${path}" was not changed.`,
+  created: (path: string, account: string) => `Key Account Plan for ${account}: ${path}`,
+  imported: (lines: number, rows: number) => `${lines} order lines became ${rows} KPI rows.`,
+  written: (path: string) => `The figures are in "${path}".`,
+  updated: (added: number, changed: number, same: number, kept: number) =>
+    `${added} rows new, ${changed} updated, ${same} unchanged, ${kept} kept although the export differs.`,
+  checked: (path: string, account: string, errors: number, warnings: number, notes: number) =>
+    `${path}: plan for ${account}; ${errors} errors, ${warnings} warnings, ${notes} notes.`,
+  reading: (file: string) => `Reading ${file} …`,
+  building: (done: number, total: number) => `Building the workbook … ${done}/${total}`,
+  calculating: "Calculating …",
+};
+
+type Texts = typeof en;
+
+const de: Texts = {
+  missing: (option) => `Die Option --${option} fehlt. „kap help new“ zeigt alle Optionen.`,
+  badOption: (detail, command) => `${detail}. „kap help ${command}“ zeigt alle Optionen.`,
+  badValue: (option, value, expected) => `--${option} ${value}: erwartet wird ${expected}.`,
+  unknownKpi: (key) => `Die Kennzahl „${key}“ ist unbekannt. „kap help new“ nennt alle Kennzahlen.`,
+  unknownCommand: (name, known) => `Den Befehl „${name}“ gibt es nicht. Es gibt: ${known}.`,
+  unexpected: (text) => `„${text}“ wird hier nicht erwartet. Dateinamen stehen hinter --from und --out.`,
+  oneFile: (command) => `Bitte genau eine Plandatei nennen: kap ${command} <Datei.xlsx> …`,
+  unreadable: (path, reason) => `Die Datei „${path}“ lässt sich nicht lesen (${reason}).`,
+  outMustBeXlsx: (path) => `--out ${path}: Ein Plan ist eine .xlsx-Datei.`,
+  outExists: (path) => `Die Datei „${path}“ gibt es schon. Sie wurde nicht verändert; bitte für --out einen anderen Namen wählen.`,
+  sourceRefused: (path) => `Aus „${path}“ ließ sich nichts übernehmen.`,
+  noPlanWritten: "Es wurde keine Plandatei geschrieben.",
+  planUnchanged: (path) => `Der Plan „${path}“ wurde nicht verändert.`,
+  created: (path, account) => `Key Account Plan für ${account}: ${path}`,
+  imported: (lines, rows) => `Aus ${lines} Auftragspositionen wurden ${rows} Kennzahlenzeilen.`,
+  written: (path) => `Die Werte stehen in „${path}“.`,
+  updated: (added, changed, same, kept) =>
+    `${added} Zeilen neu, ${changed} aktualisiert, ${same} unverändert, ${kept} trotz Abweichung vom Export beibehalten.`,
+  checked: (path, account, errors, warnings, notes) =>
+    `${path}: Plan für ${account}; ${errors} Fehler, ${warnings} Warnungen, ${notes} Hinweise.`,
+  reading: (file) => `Lese ${file} …`,
+  building: (done, total) => `Baue die Arbeitsmappe … ${done}/${total}`,
+  calculating: "Berechne …",
+};
+
+export const cliTexts = { en, de } as const;
