@@ -1,6 +1,6 @@
 /** The cells of one sheet as they are read and changed; they are parsed when first asked for. */
 import { contains, MAX_COLUMNS, MAX_ROWS, rangeAddress, requireRange } from "./cell-range";
-import { CellStore, type StoredCell, type StoredRow } from "./cell-store";
+import type { CellStore, StoredCell, StoredRow } from "./cell-store";
 import type { SharedStrings } from "./shared-strings";
 import type { SheetColumns } from "./sheet-columns";
 import { readSheetData } from "./sheet-data-reader";
@@ -77,9 +77,7 @@ export class SheetCells {
     requireValue(value);
     const current = this.store.get(row, column);
     if (current === undefined || isSameValue(current.value, value)) return;
-    const { value: _, ...kept } = current.kept ?? {};
-    const next = { ...current, value };
-    this.store.set(row, column, current.kept === undefined ? next : { ...next, kept });
+    this.store.set(row, column, { ...withoutRichText(current), value });
     this.#observer.onContentChanged();
   }
 
@@ -188,6 +186,13 @@ export class SheetCells {
       }
     }
   }
+}
+
+/** Rich text stands for one value only; all else that the file had about the cell stays. */
+function withoutRichText({ kept, ...cell }: StoredCell): StoredCell {
+  if (kept === undefined) return cell;
+  const others = Object.entries(kept).filter(([name]) => name !== "value");
+  return others.length === 0 ? cell : { ...cell, kept: Object.fromEntries(others) };
 }
 
 function rowStyle(row: StoredRow | undefined): number | undefined {

@@ -54,25 +54,43 @@ export interface SheetEntry {
   readonly visibility: Visibility;
 }
 
+/** What is read from the sheet's part. */
+interface SheetInside {
+  readonly document: XmlDocument;
+  readonly columns: SheetColumns;
+  readonly content: SheetCells;
+  readonly tables: SheetTables;
+  readonly charts: SheetCharts;
+}
+
 export class Sheet implements SheetFile {
   readonly part: string;
-  readonly content: SheetCells;
-  readonly document: XmlDocument;
-  readonly chartParts: SheetCharts;
   readonly #around: SheetSurroundings;
   readonly #entry: () => SheetEntry;
-  readonly #columns: SheetColumns;
-  readonly #tables: SheetTables;
+  #inside: SheetInside | undefined;
 
   constructor(part: string, entry: () => SheetEntry, around: SheetSurroundings) {
     this.part = part;
     this.#entry = entry;
     this.#around = around;
-    this.document = around.parts.document(part, WORKSHEET_ORDER);
-    this.#columns = new SheetColumns(this.document);
-    this.content = new SheetCells(this.document, around.strings, this.#columns, around);
-    this.#tables = new SheetTables(around.parts, part, this.content, around.tables);
-    this.chartParts = new SheetCharts(around.parts, part, this.document);
+  }
+
+  get document(): XmlDocument {
+    return this.#open().document;
+  }
+
+  get content(): SheetCells {
+    return this.#open().content;
+  }
+
+  get chartParts(): SheetCharts {
+    return this.#open().charts;
+  }
+
+  /** Opens the part when something in it is first asked for. */
+  #open(): SheetInside {
+    this.#inside ??= openInside(this.part, this.#around);
+    return this.#inside;
   }
 
   get id(): number {
@@ -88,7 +106,7 @@ export class Sheet implements SheetFile {
   }
 
   get tables(): readonly TableFile[] {
-    return this.#tables.all;
+    return this.#open().tables.all;
   }
 
   get validations(): readonly Validation[] {
@@ -160,23 +178,28 @@ export class Sheet implements SheetFile {
   }
 
   formatRange(range: CellRange, patch: FormatPatch): void {
-    this.content.restyle(range, (style) => this.#around.styles.patched(style, patch));
+    const patched = new Map<number, number>();
+    this.content.restyle(range, (style) => {
+      const known = patched.get(style) ?? this.#around.styles.patched(style, patch);
+      patched.set(style, known);
+      return known;
+    });
   }
 
   columnWidth(column: number): number | undefined {
-    return this.#columns.width(column);
+    return this.#open().columns.width(column);
   }
 
   setColumnWidth(first: number, last: number, points: number): void {
-    this.#columns.setWidth(first, last, points);
+    this.#open().columns.setWidth(first, last, points);
   }
 
   isColumnHidden(column: number): boolean {
-    return this.#columns.isHidden(column);
+    return this.#open().columns.isHidden(column);
   }
 
   setColumnHidden(first: number, last: number, hidden: boolean): void {
-    this.#columns.setHidden(first, last, hidden);
+    this.#open().columns.setHidden(first, last, hidden);
   }
 
   rowHeight(row: number): number | undefined {
@@ -198,7 +221,7 @@ export class Sheet implements SheetFile {
   }
 
   addTable(options: TableOptions): TableFile {
-    return this.#tables.add(options);
+    return this.#open().tables.add(options);
   }
 
   setValidation(range: CellRange, validation: Omit<Validation, "range"> | undefined): void {
@@ -246,7 +269,15 @@ export class Sheet implements SheetFile {
 
   /** Writes cells and tables into their parts. Tables first: they may still change header cells. */
   flush(): void {
-    this.#tables.flush();
-    this.content.flush();
+    this.#inside?.tables.flush();
+    this.#inside?.content.flush();
   }
+}
+
+function openInside(part: string, around: SheetSurroundings): SheetInside {
+  const document = around.parts.document(part, WORKSHEET_ORDER);
+  const columns = new SheetColumns(document);
+  const content = new SheetCells(document, around.strings, columns, around);
+  const tables = new SheetTables(around.parts, part, content, around.tables);
+  return { document, columns, content, tables, charts: new SheetCharts(around.parts, part, document) };
 }

@@ -1,5 +1,5 @@
 /** One list of the style sheet (fonts, fills, cellXfs …): entries are only appended, equal ones are shared. */
-import { elementText, withAttribute, type XmlElement, type XmlPiece } from "./xml-scan";
+import { withAttribute, type XmlElement, type XmlPiece } from "./xml-scan";
 import type { XmlDocument } from "./xml-document";
 
 export class StyleList {

@@ -4,6 +4,13 @@
  * form (English names, commas, `Table[[#This Row],[Column]]`), colours are "#RRGGBB", lengths are points.
  */
 
+import type { FormatPatch, CellFormat } from "./cell-format";
+import type { ChartSpec } from "./chart-spec";
+
+export type * from "./cell-format";
+export type * from "./chart-spec";
+export { PackageError, type Deflater } from "./package-error";
+
 /** An Excel error value such as "#N/A". */
 export interface CellError {
   readonly error: string;
@@ -23,46 +30,6 @@ export interface CellRange {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
-}
-
-export type HorizontalAlignment = "general" | "left" | "center" | "right" | "fill" | "justify";
-export type VerticalAlignment = "top" | "center" | "bottom";
-export type BorderStyle = "none" | "thin" | "medium" | "thick" | "hair" | "dotted" | "dashed" | "double";
-export type BorderEdge = "top" | "bottom" | "left" | "right";
-
-export interface Border {
-  readonly style: BorderStyle;
-  readonly color: string;
-}
-
-/** A complete, resolved cell format. `fill` and `font.color` are undefined where automatic. */
-export interface CellFormat {
-  readonly numberFormat: string;
-  readonly font: {
-    readonly name: string;
-    readonly size: number;
-    readonly bold: boolean;
-    readonly italic: boolean;
-    readonly underline: boolean;
-    readonly color: string | undefined;
-  };
-  readonly fill: string | undefined;
-  readonly border: Readonly<Partial<Record<BorderEdge, Border>>>;
-  readonly alignment: {
-    readonly horizontal: HorizontalAlignment;
-    readonly vertical: VerticalAlignment;
-    readonly wrapText: boolean;
-    readonly indent: number;
-  };
-}
-
-/** The parts of a format that a change names; all else of the cell's format stays. `fill: null` clears it. */
-export interface FormatPatch {
-  readonly numberFormat?: string;
-  readonly font?: Partial<CellFormat["font"]>;
-  readonly fill?: string | null;
-  readonly border?: Readonly<Partial<Record<BorderEdge, Border>>>;
-  readonly alignment?: Partial<CellFormat["alignment"]>;
 }
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
@@ -204,66 +171,6 @@ export interface Hyperlink {
   readonly tooltip?: string;
 }
 
-export type ChartType =
-  "columnClustered" | "columnStacked" | "columnStacked100" | "barClustered" | "barStacked" | "line" | "lineMarkers";
-
-export interface ChartFont {
-  readonly size: number;
-  readonly bold: boolean;
-  readonly color: string;
-}
-
-export interface ChartSeries {
-  /** Reference to the cell that names the series (`Data!$B$1`) or a literal name. */
-  readonly name: { readonly reference: string } | { readonly text: string };
-  readonly categories: string;
-  readonly values: string;
-  readonly type: ChartType;
-  /** "#RRGGBB", or "none" for an invisible helper series. */
-  readonly fill?: string;
-  readonly line?: { readonly color: string; readonly weight: number };
-  readonly marker?: {
-    readonly style: "none" | "circle" | "diamond" | "square" | "dash";
-    readonly size: number;
-    readonly color: string;
-  };
-  readonly labels?: {
-    readonly numberFormat: string;
-    readonly position: "outsideEnd" | "insideEnd" | "center" | "top" | "bottom" | "left" | "right";
-    readonly font: ChartFont;
-  };
-  /** Percent of the bar width; bar and column series only. */
-  readonly gapWidth?: number;
-  readonly overlap?: number;
-}
-
-export interface ChartAxis {
-  readonly visible: boolean;
-  readonly title?: { readonly text: string; readonly font: ChartFont };
-  readonly numberFormat?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly gridlines?: { readonly color: string } | undefined;
-  readonly line?: { readonly color: string } | undefined;
-  readonly tickLabelPosition: "low" | "high" | "nextToAxis" | "none";
-  readonly font?: ChartFont;
-  readonly reversed?: boolean;
-}
-
-export interface ChartSpec {
-  readonly name: string;
-  readonly altText?: string;
-  /** Covers the cells from the top-left corner of the first to the bottom-right corner of the last. */
-  readonly position: CellRange;
-  readonly title?: { readonly text: string; readonly font: ChartFont };
-  readonly series: readonly ChartSeries[];
-  readonly categoryAxis: ChartAxis;
-  readonly valueAxis: ChartAxis;
-  readonly legend?: { readonly position: "top" | "bottom" | "left" | "right"; readonly font: ChartFont } | undefined;
-  readonly fill?: string;
-  readonly border?: { readonly color: string } | undefined;
-}
-
 /** A chart in a sheet's drawing. `spec` is undefined for a chart that came with the file and is not ours to write. */
 export interface ChartFile {
   readonly name: string;
@@ -373,29 +280,4 @@ export interface WorkbookFile {
   setCustomProperty(name: string, value: string): void;
   /** The whole file. Parts that were not changed are copied byte for byte. */
   toBytes(): Uint8Array;
-}
-
-/** How entries are compressed: node's zlib in Node, fflate in the browser. */
-export interface Deflater {
-  deflate(data: Uint8Array): Uint8Array;
-  inflate(data: Uint8Array, expectedLength: number): Uint8Array;
-}
-
-/** What a broken or hostile file is refused with. `code` is stable, `detail` names the part or place. */
-export class PackageError extends Error {
-  constructor(
-    readonly code:
-      | "notAPackage"
-      | "encrypted"
-      | "legacyFormat"
-      | "damaged"
-      | "tooLarge"
-      | "unsafe"
-      | "notAWorkbook"
-      | "invalidArgument",
-    readonly detail: string,
-  ) {
-    super(`${code}: ${detail}`);
-    this.name = "PackageError";
-  }
 }

@@ -2,7 +2,7 @@
  * One XML part that stays as it came except for the direct children of its root that are set.
  * Children are found by local name; new ones are put where the schema's sequence wants them.
  */
-import { elementEnd, elementText, parseElement, rootOffset, type XmlElement, type XmlPiece } from "./xml-scan";
+import { elementText, parseElement, parseRoot, rootOffset, type XmlElement, type XmlPiece } from "./xml-scan";
 
 export class XmlDocument {
   readonly prefix: string;
@@ -17,12 +17,11 @@ export class XmlDocument {
   /** `order` is the schema's sequence of the root's children; a name outside of it is appended. */
   constructor(text: string, order: readonly string[] = []) {
     const offset = rootOffset(text);
-    const root = parseElement(text, offset);
-    const rootEnd = elementEnd(text, offset);
+    const { root, end } = parseRoot(text, offset);
     this.prefix = root.prefix;
     this.name = root.name;
     this.#head = text.slice(0, offset);
-    this.#tail = text.slice(rootEnd);
+    this.#tail = text.slice(end);
     this.#order = order;
     this.#attributes = root.attributes;
     this.#pieces = [...root.pieces];

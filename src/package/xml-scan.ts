@@ -105,6 +105,15 @@ export function parseElement(text: string, offset = 0): XmlElement {
   return { prefix, name, attributes, pieces: splitContent(text, start.end, contentEnd(text, start).innerEnd) };
 }
 
+/** Splits the root element of a whole part, and says where it ends. */
+export function parseRoot(text: string, offset: number): { readonly root: XmlElement; readonly end: number } {
+  const { prefix, name, attributes, isEmpty, end } = startTagAt(text, offset);
+  if (isEmpty) return { root: { prefix, name, attributes, pieces: [] }, end };
+  // The last end tag of its name is the root's own: no need to walk through all that is inside to find it.
+  const close = closingTag(text, text.lastIndexOf(`</${prefix}${name}`));
+  return { root: { prefix, name, attributes, pieces: splitContent(text, end, close.innerEnd) }, end: close.end };
+}
+
 /** Direct children of the content between two offsets. */
 export function splitContent(text: string, from: number, to: number): XmlPiece[] {
   const pieces: XmlPiece[] = [];
