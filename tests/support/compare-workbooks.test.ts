@@ -187,6 +187,7 @@ describe("of two workbooks does not count", () => {
       [stamp, "2024-05-01T10:00", "2025-01-01T00:01"],
     ],
     ["which ids the rows have", [strings, "3F7K2M9Q", "AAAA1111"], [strings, "8ZXW4T2A", "BBBB2222"]],
+    ["the day on which it was created or calculated", [meta, "45413", "46000"]],
     ["where the cursor stands", [sheet, '<selection sqref="A1"/>', '<selection sqref="B2"/>']],
     ["the used range as written", [sheet, '<dimension ref="A1:C4"/>', ""]],
     ["how flags are written", [sheet, 'hidden="1"', 'hidden="true"']],

@@ -39,7 +39,8 @@ const metaSheet =
   '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>key</t></is></c><c r="B1" t="inlineStr"><is><t>value</t></is></c></row>' +
   '<row r="2"><c r="A2" t="inlineStr"><is><t>plan_id</t></is></c><c r="B2" t="inlineStr"><is><t>plan-0001</t></is></c></row>' +
   '<row r="3"><c r="A3" t="inlineStr"><is><t>created_at</t></is></c><c r="B3" t="inlineStr"><is><t>2024-05-01T10:00:00Z</t></is></c></row>' +
-  '<row r="4"><c r="A4" t="inlineStr"><is><t>currency</t></is></c><c r="B4" t="inlineStr"><is><t>EUR</t></is></c></row></sheetData>' +
+  '<row r="4"><c r="A4" t="inlineStr"><is><t>currency</t></is></c><c r="B4" t="inlineStr"><is><t>EUR</t></is></c></row>' +
+  '<row r="5"><c r="A5" t="inlineStr"><is><t>created_on</t></is></c><c r="B5"><v>45413</v></c></row><row r="6"><c r="D6"><f>TODAY()</f><v>45413</v></c></row></sheetData>' +
   '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>';
 
 const chart =
@@ -63,7 +64,7 @@ export const richParts: PackageParts = {
     ["rId2", "custom-properties", "docProps/custom.xml"],
   ),
   "docProps/custom.xml":
-    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property pid="2" name="KapPlan"><vt:lpwstr>plan-0001</vt:lpwstr></property><property pid="3" name="KapLanguage"><vt:lpwstr>de</vt:lpwstr></property></Properties>',
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property pid="2" name="KapPlan"><vt:lpwstr>plan-0001;1;de</vt:lpwstr></property><property pid="3" name="KapLanguage"><vt:lpwstr>de</vt:lpwstr></property></Properties>',
   "xl/workbook.xml": spreadsheetPart(
     "workbook",
     '<workbookPr/><bookViews><workbookView activeTab="0"/></bookViews>' +

@@ -12,7 +12,7 @@ export interface Masks {
 
 export const defaultMasks: Masks = {
   isRowId: (word) => /^[0-9A-HJKMNP-TV-Z]{8}$/.test(word),
-  isTimeKey: (key) => /(_at|_time)$/.test(key),
+  isTimeKey: (key) => /^(created|updated|modified)_on$|_at$|_time$/.test(key),
   isMoment: (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text),
 };
 
@@ -23,7 +23,7 @@ export const metaTable = "KAP_Meta";
 export interface Masking {
   /** A cell's text: row ids (whole, or leading `<id> · text`) become "row 1", "row 2", …; the plan id becomes "plan id". */
   cellText(text: string): string;
-  /** A text of the stamp: as a cell's text, and moments become "time". */
+  /** A text of the stamp: as a cell's text, the plan id also within it, and moments become "time". */
   stampText(text: string): string;
   /** The cells of the meta sheet whose value is a time, by address. */
   timeCells(metaCells: readonly SheetCell[]): ReadonlySet<string>;
@@ -44,9 +44,18 @@ export function createMasking(masks: Masks, planId: string | undefined): Masking
   };
   return {
     cellText,
-    stampText: (text) => (masks.isMoment(text) ? "time" : cellText(text)),
+    stampText: (text) => (masks.isMoment(text) ? "time" : cellText(withoutPlanId(text, planId))),
     timeCells: (metaCells) => findTimeCells(metaCells, masks),
   };
+}
+
+function withoutPlanId(text: string, planId: string | undefined): string {
+  return planId === undefined || planId === "" ? text : text.replaceAll(planId, "plan id");
+}
+
+/** Whether a formula asks the clock, so that its cached value is a time. */
+export function asksClock(formula: string | undefined): boolean {
+  return formula !== undefined && /\b(TODAY|NOW)\(\)/i.test(formula);
 }
 
 /** The value beside the key `plan_id` on the meta sheet. */

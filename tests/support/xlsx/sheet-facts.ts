@@ -6,7 +6,7 @@ import type { FactCollector } from "./facts";
 import { addElement, contentAttributes, describeElement, normalNumber } from "./facts";
 import type { Masking } from "./masks";
 import type { SheetContext } from "./sheet-context";
-import { metaTable } from "./masks";
+import { asksClock, metaTable } from "./masks";
 import type { SheetCell, SheetValue } from "./sheet-cells";
 import { columnName, readCells } from "./sheet-cells";
 import { addConditionalFormats, addValidations } from "./rule-facts";
@@ -86,7 +86,8 @@ function addCells(to: FactCollector, context: SheetContext, columns: readonly Co
   const cells = readCells(context.sheet, context.sharedStrings);
   const times = isMeta(context) ? masking.timeCells(cells) : new Set<string>();
   for (const cell of cells) {
-    const value = times.has(cell.address) ? "time" : describeValue(cell.value, masking);
+    const isTime = times.has(cell.address) || asksClock(cell.formula);
+    const value = isTime ? "time" : describeValue(cell.value, masking);
     const row = rows.get(String(cell.row + 1));
     const around = inheritedFormat(row, cell.column, columns, formats);
     addCell(to, cell, value, { own: formats.cell(cell.style), around });
