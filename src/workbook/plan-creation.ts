@@ -69,15 +69,23 @@ function planTable<K extends TableSheetKey>(key: K, rows: RowsBySheet, context: 
   return tableSheet(key, rows[key], context, labels);
 }
 
-/** The overview shows the KPIs that have rows, in the order of the KPI sheet, revenue first. */
+/** KPIs that have rows, in the order of the KPI sheet: revenue first, then those with actuals, then mere targets. */
+function keyFiguresOf({ kpis }: RowsBySheet): string[] {
+  const ranks = new Map<string, number>();
+  for (const { kpi, segment, actual } of kpis) {
+    if (kpi === null || segment !== null) continue;
+    const rank = kpi === "revenue" ? 0 : actual === null ? 2 : 1;
+    ranks.set(kpi, Math.min(rank, ranks.get(kpi) ?? rank));
+  }
+  return [...ranks].sort(([, a], [, b]) => a - b).map(([kpi]) => kpi);
+}
+
 function chartDataRequest(plan: NewPlan): ChartDataRequest {
-  const keys = plan.rows.kpis.flatMap(({ kpi, segment }) => (kpi !== null && segment === null ? [kpi] : []));
-  const keyFigures = [...new Set(keys)].sort((a, b) => Number(b === "revenue") - Number(a === "revenue"));
   const actualYears = plan.rows.kpis.flatMap(({ actual, fiscal_year: year }) => (actual !== null && year !== null ? [year] : []));
   const lastPlanYear = planYears(plan.settings).at(-1) ?? plan.settings.firstPlanYear;
   const firstYear = Math.max(Math.min(...actualYears), Math.max(...actualYears) - historyYears + 1);
   const chartYears = actualYears.length === 0 ? historyYears + plan.settings.horizon : lastPlanYear - firstYear + 1;
-  return { keyFigures: keyFigures.slice(0, keyFigureSlots), chartYears };
+  return { keyFigures: keyFiguresOf(plan.rows).slice(0, keyFigureSlots), chartYears };
 }
 
 /** Hidden sheets are hidden last: a workbook never loses its last visible sheet. */

@@ -2,11 +2,13 @@ import { isInput, type Column } from "../domain/schema/define-sheet";
 import type { Language } from "../localisation/language";
 import type { FormatPatch, PageSetup } from "./changes";
 import { tablePlace } from "./places";
-import { computedCellFormat, computedHeaderFormat, dateFormat, inputCellFormat, inputHeaderFormat } from "./theme";
+import { computedCellFormat, computedHeaderFormat, dateFormat, inputCellFormat, inputHeaderFormat, quietCellFormat } from "./theme";
 
-/** Header cell of a column: filled for input, light for computed. */
+/** Header cell of a column: filled for input, light for computed, aligned as the cells below it. */
 export function headerLook(column: Column): FormatPatch {
-  return isInput(column) ? inputHeaderFormat : computedHeaderFormat;
+  const { align } = isInput(column) ? column.input : column.computed;
+  const look = isInput(column) ? inputHeaderFormat : computedHeaderFormat;
+  return { ...look, alignment: { ...look.alignment, horizontal: align } };
 }
 
 /** Body cells of a column. Dates look as readers of the plan's language expect. */
@@ -14,10 +16,15 @@ export function columnLook(column: Column, language: Language): FormatPatch {
   const look = isInput(column) ? column.input : { ...column.computed, wrap: false };
   const numberFormat = look.numberFormat === "yyyy-mm-dd" ? dateFormat[language] : look.numberFormat;
   return {
-    ...(isInput(column) ? inputCellFormat : computedCellFormat),
+    ...cellLook(column),
     numberFormat,
     alignment: { horizontal: look.align, vertical: "top", wrapText: look.wrap, indent: 0 },
   };
+}
+
+function cellLook(column: Column): FormatPatch {
+  if (!isInput(column)) return computedCellFormat;
+  return column.input.quiet === true ? quietCellFormat : inputCellFormat;
 }
 
 const margin = 36;

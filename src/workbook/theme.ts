@@ -55,6 +55,12 @@ export const inputCellFormat: FormatPatch = {
   border: { bottom: hairline },
 };
 
+/** Cells that only machines read. */
+export const quietCellFormat: FormatPatch = {
+  ...inputCellFormat,
+  font: { name: fontName, size: 8, bold: false, italic: false, underline: false, color: color.faint },
+};
+
 export const computedCellFormat: FormatPatch = {
   font: { name: fontName, size: 10, bold: false, italic: true, underline: false, color: color.muted },
   fill: color.surface,

@@ -5,13 +5,13 @@ import type { ListName } from "./lists";
 
 const input = <T>(kind: kinds.ColumnKind<T>, width: number): InputColumn<T> => ({ input: kind, width });
 
-export const rowIdColumn: InputColumn<string> = input(kinds.rowId, 5);
+export const rowIdColumn: InputColumn<string> = input(kinds.rowId, 8);
 export const text = (width: number) => input(kinds.text, width);
 export const longText = (width: number) => input(kinds.longText, width);
 export const figure = (width = 13) => input(kinds.figure, width);
 export const money = (width = 12) => input(kinds.money, width);
 export const share = (width = 11) => input(kinds.share, width);
-export const fiscalYear = (width = 9) => input(kinds.fiscalYear, width);
+export const fiscalYear = (width = 13) => input(kinds.fiscalYear, width);
 export const whole = (minimum: number, maximum: number, width = 9) => input(kinds.whole(minimum, maximum), width);
 export const date = (width = 12) => input(kinds.date, width);
 export const choice = (list: ListName, width: number) => input(kinds.choice(list), width);

@@ -37,6 +37,8 @@ export interface ColumnKind<T> {
   readonly numberFormat: string;
   readonly align: "left" | "center" | "right";
   readonly wrap: boolean;
+  /** Small and grey: there for machines, in the way of people. */
+  readonly quiet?: boolean;
   readonly validation?: ColumnValidation;
 }
 
@@ -144,4 +146,4 @@ export function reference(source: ListSource): ColumnKind<string> {
 }
 
 /** The row's own id, given by the add-in. */
-export const rowId: ColumnKind<string> = { ...textKind, align: "left" };
+export const rowId: ColumnKind<string> = { ...textKind, quiet: true };

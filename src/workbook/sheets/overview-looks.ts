@@ -62,7 +62,7 @@ export function overviewLooks(sheet: string, context: PlanContext): Change[] {
       return { kind: "setColumns", sheet, first: index, last: index, width, hidden: false };
     }),
     { kind: "setRows", sheet, first: row.title, last: row.title, height: 33 },
-    { kind: "setRows", sheet, first: row.facts, last: row.last, height: 18 },
+    { kind: "setRows", sheet, first: row.facts, last: row.last, height: 20.25 },
     ...headingLooks(format),
     ...keyFigureLooks(format),
     ...sideLooks(format, context),

@@ -23,7 +23,7 @@ export const goalsSheet = defineSheet({
     title: longText(44),
     type: choice("goal_type", 14),
     category: choice("goal_category", 28),
-    horizon: fiscalYear(10),
+    horizon: fiscalYear(11),
     focus_dimension: choice("focus_dimension", 18),
     focus: text(20),
     kpi: kpi(),
