@@ -98,13 +98,18 @@ function openBook(sheetCount: number): EngineBook {
 
   return {
     setValue: (sheet, row, column, value) => put(sheet, row, column, engineInput(value)),
-    setFormula: (sheet, row, column, formula) => put(sheet, row, column, `=@(${formula})`),
+    setFormula: (sheet, row, column, formula) => put(sheet, row, column, engineFormula(formula)),
     evaluate: (runs) => {
       forgetHistory();
       return readRuns(runs);
     },
     dispose: () => model.free(),
   };
+}
+
+/** A single cell of another sheet must not be intersected: the engine answers #VALUE! to `@('_1'!A1)`. */
+function engineFormula(formula: string): string {
+  return SINGLE_CELL.test(formula) ? `=${formula}` : `=@(${formula})`;
 }
 
 /** Of a single cell ARRAYTOTEXT gives no braces, unless it is written as a range. */
@@ -136,6 +141,8 @@ function numberInput(value: number): string {
   const text = String(value);
   return text.includes("e") ? `=${text}` : text;
 }
+
+const SINGLE_CELL = /^'_\d+'!\$?[A-Z]+\$?\d+$/;
 
 const ITEM = /"((?:[^"]|"")*)"|([^;{}"]*)/y;
 
