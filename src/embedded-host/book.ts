@@ -7,6 +7,8 @@ export interface Book {
   readonly file: WorkbookFile;
   /** The year of today, for dates that are typed without one. */
   readonly year: number;
+  /** A number that no object of this workbook has yet. */
+  nextId(): number;
   /** A cell's content was changed. */
   noteCell(sheet: SheetFile, row: number, column: number): void;
   /** Sheets, tables or names were changed. */
@@ -22,6 +24,7 @@ export interface Book {
 export function createBook(file: WorkbookFile, calculator: Calculator, today: number): Book {
   const recalculation = createRecalculation(file, calculator, today);
   const waiting = new Map<object, () => void>();
+  let lastId = 0;
   const settle = () => {
     for (const [owner, write] of waiting) {
       waiting.delete(owner);
@@ -31,6 +34,7 @@ export function createBook(file: WorkbookFile, calculator: Calculator, today: nu
   return {
     file,
     year: new Date((today - 25569) * 86_400_000).getUTCFullYear(),
+    nextId: () => ++lastId,
     noteCell: recalculation.noteCell,
     noteStructure: recalculation.noteStructure,
     recalculate: recalculation.run,

@@ -1,46 +1,60 @@
 /** A chart as many small actions change it: its description is written to the file once, at the end of the batch. */
-import type { ChartFile, ChartSpec } from "../package/workbook-file";
-import { notSupported } from "./host-error";
+import type { ChartSpec, SheetFile } from "../package/workbook-file";
+import { itemNotFound, notSupported } from "./host-error";
 import type { SheetTarget } from "./range-target";
 
-export interface ChartTarget extends SheetTarget {
-  readonly chart: ChartFile;
-}
-
-interface State {
+interface ChartState {
+  /** Stays while the workbook is open, whatever the chart is called. */
   readonly id: string;
+  nameInFile: string;
+  /** Undefined for a chart that came with the file and is not ours to write. */
   spec: ChartSpec | undefined;
 }
 
-const states = new WeakMap<ChartFile, State>();
-let count = 0;
-
-function stateOf(chart: ChartFile): State {
-  const known = states.get(chart);
-  if (known) return known;
-  const state = { id: `chart${++count}`, spec: chart.spec };
-  states.set(chart, state);
-  return state;
+export interface ChartTarget extends SheetTarget {
+  readonly chart: ChartState;
 }
 
-/** Stays while the workbook is open, whatever the chart is called. */
+const statesOf = new WeakMap<SheetFile, ChartState[]>();
+
+/** The charts of a sheet, in their order. */
+export function chartsOf({ book, sheet }: SheetTarget): readonly ChartTarget[] {
+  const known = statesOf.get(sheet) ?? [];
+  const states = sheet.charts.map((file) => {
+    const state = known.find(({ nameInFile }) => nameInFile === file.name);
+    return state ?? { id: `chart${book.nextId()}`, nameInFile: file.name, spec: file.spec };
+  });
+  statesOf.set(sheet, states);
+  return states.map((chart) => ({ book, sheet, chart }));
+}
+
 export function chartId({ chart }: ChartTarget): string {
-  return stateOf(chart).id;
+  return chart.id;
 }
 
 export function chartName({ chart }: ChartTarget): string {
-  return stateOf(chart).spec?.name ?? chart.name;
+  return chart.spec?.name ?? chart.nameInFile;
 }
 
 export function chartSpec({ chart }: ChartTarget): ChartSpec {
-  const { spec } = stateOf(chart);
-  if (spec) return spec;
-  throw notSupported(`the properties of the chart ${chart.name}, which came with the file`);
+  if (chart.spec) return chart.spec;
+  throw notSupported(`the properties of the chart ${chart.nameInFile}, which came with the file`);
 }
 
 export function changeChart(target: ChartTarget, change: (spec: ChartSpec) => ChartSpec): void {
-  const state = stateOf(target.chart);
-  const spec = change(chartSpec(target));
-  state.spec = spec;
-  target.book.later(target.chart, () => target.chart.setSpec(spec));
+  target.chart.spec = change(chartSpec(target));
+  target.book.later(target.chart, () => write(target));
+}
+
+export function removeChart({ book, sheet, chart }: ChartTarget): void {
+  book.settle();
+  sheet.removeChart(chart.nameInFile);
+}
+
+function write({ sheet, chart }: ChartTarget): void {
+  const file = sheet.charts.find(({ name }) => name === chart.nameInFile);
+  if (!file) throw itemNotFound(`the chart ${chart.nameInFile}`);
+  if (!chart.spec) return;
+  file.setSpec(chart.spec);
+  chart.nameInFile = chart.spec.name;
 }

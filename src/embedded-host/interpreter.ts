@@ -73,7 +73,7 @@ export function createInterpreter(book: Book, sets: RequirementSets): RunBatch {
     };
 
     const failures = [performAll, book.settle].flatMap((step) =>
-      attempt(step, () => describeError(trail.location, results.length)),
+      attempt(step, () => describeError(trail.location, Math.min(results.length, batch.Actions.length - 1))),
     );
     const [error] = failures;
     return { Results: results, TraceIds: traceIds, ...(error && { Error: error }) };

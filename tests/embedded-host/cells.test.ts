@@ -179,7 +179,9 @@ describe("The text of a cell", () => {
 
 describe("Five thousand rows of 27 columns", () => {
   it("go in and out as they are", async () => {
-    const rows = Array.from({ length: 5000 }, (_, row) => Array.from({ length: 27 }, (_, column) => row * 100 + column));
+    const rows = Array.from({ length: 5000 }, (_, row) =>
+      Array.from({ length: 27 }, (_, column) => row * 100 + column),
+    );
     await write("A1:AA5000", "values", rows);
     expect(await read("A1:AA5000")).toEqual(rows);
   });

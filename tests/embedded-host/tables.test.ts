@@ -38,14 +38,22 @@ describe("A new table", () => {
       const tables = [sheet.tables.getItem("kap_t"), context.workbook.tables.getItemOrNullObject("KAP_T")];
       tables.forEach((one) => one.load("name,style,showBandedRows,showFilterButton"));
       await context.sync();
-      return tables.map(({ name, style, showBandedRows, showFilterButton }) => [name, style, showBandedRows, showFilterButton]);
+      return tables.map(({ name, style, showBandedRows, showFilterButton }) => [
+        name,
+        style,
+        showBandedRows,
+        showFilterButton,
+      ]);
     });
     expect(found).toEqual(Array.from({ length: 2 }, () => ["KAP_T", "TableStyleMedium2", true, true]));
   });
 
   it("gets headers that are text, not empty and not alike", async () => {
     await withSheet((sheet) => {
-      sheet.getRange("F1:I2").values = [["Year", 2026, "year", null], [1, 2, 3, 4]];
+      sheet.getRange("F1:I2").values = [
+        ["Year", 2026, "year", null],
+        [1, 2, 3, 4],
+      ];
       sheet.tables.add("F1:I2", true).name = "Headers";
     });
     const columns = excel.host.workbook.table("Headers")?.columns.map(({ name }) => name);
@@ -110,7 +118,10 @@ describe("Resizing", () => {
   it("absorbs the cells below, shifts nothing, and goes on with calculated columns", async () => {
     await withSheet((sheet) => {
       Object.assign(sheet.getRange("D3:D4"), { formulas: "=[@Amount]*2" });
-      sheet.getRange("B5:C6").values = [["'c", 3], ["'below", 4]];
+      sheet.getRange("B5:C6").values = [
+        ["'c", 3],
+        ["'below", 4],
+      ];
       sheet.tables.getItem("KAP_T").resize(sheet.getRange("B2:D5"));
     });
     expect(table()?.range).toEqual({ top: 1, left: 1, bottom: 4, right: 3 });
@@ -128,17 +139,22 @@ describe("Resizing", () => {
     expect(table()?.columns.map(({ name }) => name)).toEqual(["Key", "Amount", "Double", "More", "Column5"]);
   });
 
-  it.each([["B3:D5"], ["B2:D2"], ["H2:K5"]])("is refused for %s, which does not keep the header row", async (address) => {
-    const error = await catchError(() => withSheet((sheet) => sheet.tables.getItem("KAP_T").resize(address)));
-    expect(error).toMatchObject({ code: "InvalidArgument", location: "Table.resize" });
-  });
+  it.each([["B3:D5"], ["B2:D2"], ["H2:K5"]])(
+    "is refused for %s, which does not keep the header row",
+    async (address) => {
+      const error = await catchError(() => withSheet((sheet) => sheet.tables.getItem("KAP_T").resize(address)));
+      expect(error).toMatchObject({ code: "InvalidArgument", location: "Table.resize" });
+    },
+  );
 });
 
 describe("Parts of a table", () => {
   it("are its ranges, its columns and its sheet", async () => {
     const parts = await withSheet(async (sheet, context) => {
       const one = sheet.tables.getItem("KAP_T").load("worksheet/name,columns/items/name,autoFilter/isDataFiltered");
-      const ranges = [one.getRange(), one.getHeaderRowRange(), one.getDataBodyRange()].map((range) => range.load("address"));
+      const ranges = [one.getRange(), one.getHeaderRowRange(), one.getDataBodyRange()].map((range) =>
+        range.load("address"),
+      );
       await context.sync();
       const names = one.columns.items.map(({ name }) => name);
       return [one.worksheet.name, names, one.autoFilter.isDataFiltered, ranges.map(({ address }) => address)];

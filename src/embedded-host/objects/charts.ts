@@ -1,7 +1,7 @@
 import type { ChartSpec } from "../../package/workbook-file";
 import { choice, color, flag, keyOf, text } from "../arguments";
 import { newChart } from "../chart-source";
-import { changeChart, chartId, chartName, chartSpec, type ChartTarget } from "../chart-state";
+import { changeChart, chartId, chartName, chartSpec, chartsOf, removeChart, type ChartTarget } from "../chart-state";
 import { invalidArgument, itemNotFound, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar, type HostObject } from "../host-object";
 import type { SheetTarget } from "../range-target";
@@ -140,16 +140,13 @@ const chartObject = defineObject<ChartTarget>({
     Series: navigation((target) => seriesCollectionObject(target)),
     Format: navigation((target) => areaFormatObject(target)),
     SetPosition: method(setPosition),
-    Delete: method(({ sheet, chart, book }) => {
-      book.settle();
-      sheet.removeChart(chart.name);
-    }),
+    Delete: method(removeChart),
   },
 });
 
 export const chartsObject = defineObject<SheetTarget>({
   name: "ChartCollection",
-  items: (target) => charts(target).map((chart) => chartObject(chart)),
+  items: (target) => chartsOf(target).map((chart) => chartObject(chart)),
   members: {
     Count: scalar(({ sheet }) => sheet.charts.length),
     GetCount: method(({ sheet }) => sheet.charts.length, "1.4"),
@@ -160,7 +157,7 @@ export const chartsObject = defineObject<SheetTarget>({
     }),
     GetItemOrNullObject: method((target, [key]) => findChart(target, text(key)), "1.4"),
     GetItemAt: method((target, [index]) => {
-      const found = charts(target)[Number(index)];
+      const found = chartsOf(target)[Number(index)];
       if (found) return chartObject(found);
       throw invalidArgument(`the chart at ${JSON.stringify(index)}`);
     }),
@@ -168,13 +165,9 @@ export const chartsObject = defineObject<SheetTarget>({
   },
 });
 
-function charts({ book, sheet }: SheetTarget): readonly ChartTarget[] {
-  return sheet.charts.map((chart) => ({ book, sheet, chart }));
-}
-
 /** By id or name. */
 function findChart(target: SheetTarget, key: string): HostObject | null {
-  const all = charts(target);
+  const all = chartsOf(target);
   const found =
     all.find((chart) => chartId(chart) === key) ??
     all.find((chart) => chartName(chart).toLowerCase() === key.toLowerCase());
@@ -185,12 +178,15 @@ function addChart(target: SheetTarget, [type, source, seriesBy]: readonly unknow
   if (seriesBy !== "Columns") throw notSupported(`series by ${JSON.stringify(seriesBy ?? "Auto")}`);
   const range = rangeObject.targetOf(source);
   if (!range) throw invalidArgument("a range as the source of a chart");
-  const spec = newChart(freeName(target), choice(type, chartTypes), range);
-  return chartObject({ ...target, chart: target.sheet.addChart(spec) });
+  const name = freeName(target);
+  target.sheet.addChart(newChart(name, choice(type, chartTypes), range));
+  const added = findChart(target, name);
+  if (added) return added;
+  throw itemNotFound(`the chart ${name}`);
 }
 
 function freeName(target: SheetTarget): string {
-  const taken = new Set(charts(target).map(chartName));
+  const taken = new Set(chartsOf(target).map(chartName));
   let count = 1;
   while (taken.has(`Chart ${count}`)) count += 1;
   return `Chart ${count}`;

@@ -85,8 +85,13 @@ export function rangeOfName(book: Book, name: string, sheet: SheetFile): RangeTa
   return found && place(book, found);
 }
 
+/** In the order of the alphabet, as Excel lists them. */
 function names({ book, sheet }: NamesTarget): readonly NameTarget[] {
-  return book.file.names.filter(({ scope }) => scope === sheet?.name).map(({ name, scope }) => ({ book, name, scope }));
+  const order = (name: NameTarget) => name.name.toLowerCase();
+  return book.file.names
+    .filter(({ scope }) => scope === sheet?.name)
+    .map(({ name, scope }) => ({ book, name, scope }))
+    .sort((left, right) => (order(left) < order(right) ? -1 : 1));
 }
 
 function findName(target: NamesTarget, wanted: string): HostObject | null {

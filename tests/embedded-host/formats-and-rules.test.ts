@@ -1,0 +1,283 @@
+import type { CellFormat, ChartSpec } from "../../src/package/workbook-file";
+import { startExcel, type RunningExcel } from "../support/excel-host";
+import { catchError } from "./catch-error";
+
+let excel: RunningExcel;
+
+beforeEach(async () => {
+  excel = await startExcel();
+});
+afterEach(() => excel.close());
+
+function withSheet(use: (sheet: Excel.Worksheet) => void): Promise<void> {
+  return excel.Excel.run(async (context) => {
+    use(context.workbook.worksheets.getItem("Sheet1"));
+    await context.sync();
+  });
+}
+
+const sheet = () => excel.host.workbook.sheets[0];
+const formatAt = (row: number, column: number): CellFormat =>
+  excel.host.workbook.styles.format(sheet()?.cell(row, column)?.style ?? 0);
+
+describe("Formats", () => {
+  it("go to every cell of the range and read back where all agree", async () => {
+    await withSheet((one) => {
+      const range = one.getRange("A1:B2");
+      range.format.font.set({ bold: true, color: "#ff0000", size: 14, name: "Arial", underline: "Single" });
+      range.format.fill.color = "#00FF00";
+      range.format.horizontalAlignment = "Center";
+      range.format.wrapText = true;
+    });
+    expect(formatAt(1, 1)).toMatchObject({
+      font: { bold: true, color: "#FF0000", size: 14, name: "Arial", underline: true },
+      fill: "#00FF00",
+      alignment: { horizontal: "center", wrapText: true },
+    });
+    const read = await excel.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:C1");
+      range.load("format/font/bold,format/font/name,format/wrapText");
+      await context.sync();
+      return [range.format.font.bold, range.format.wrapText];
+    });
+    expect(read).toEqual([null, null]);
+  });
+
+  it("draw the edges of a range and the lines inside of it", async () => {
+    await withSheet((one) => {
+      const { borders } = one.getRange("B2:C4").format;
+      borders.getItem("EdgeTop").style = "Continuous";
+      borders.getItem("EdgeTop").weight = "Medium";
+      borders.getItem("EdgeTop").color = "#112233";
+      borders.getItem("InsideHorizontal").color = "#445566";
+    });
+    expect(formatAt(1, 1).border).toEqual({
+      top: { style: "medium", color: "#112233" },
+      bottom: { style: "thin", color: "#445566" },
+    });
+    expect(formatAt(3, 2).border).toEqual({ top: { style: "thin", color: "#445566" } });
+  });
+
+  it("set widths and heights in points, and setting a width shows the column", async () => {
+    await withSheet((one) => {
+      const columns = one.getRange("B:C");
+      columns.columnHidden = true;
+      columns.format.columnWidth = 60;
+      one.getRange("2:3").format.rowHeight = 30;
+    });
+    expect(sheet()?.columnWidth(2)).toBeCloseTo(60, 0);
+    expect(sheet()?.isColumnHidden(2)).toBe(false);
+    expect(sheet()?.rowHeight(1)).toBe(30);
+  });
+
+  it("are restyled by a link, which shows its text", async () => {
+    await withSheet((one) => {
+      one.getRange("A1").hyperlink = { documentReference: "Sheet1!B2", textToDisplay: "Go", screenTip: "There" };
+    });
+    expect(sheet()?.hyperlinks).toEqual([{ row: 0, column: 0, target: { location: "Sheet1!B2" }, tooltip: "There" }]);
+    expect(sheet()?.cell(0, 0)?.value).toBe("Go");
+    expect(formatAt(0, 0).font.underline).toBe(true);
+  });
+});
+
+describe("Data validations", () => {
+  it("have a rule, a prompt and an alert", async () => {
+    await withSheet((one) => {
+      const { dataValidation } = one.getRange("A2:A9");
+      dataValidation.clear();
+      dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 5, operator: "Between" } };
+      dataValidation.ignoreBlanks = false;
+      dataValidation.prompt = { title: "T", message: "M", showPrompt: true };
+      dataValidation.errorAlert = { title: "E", message: "F", showAlert: true, style: "Warning" };
+    });
+    expect(sheet()?.validations).toEqual([
+      {
+        range: { top: 1, left: 0, bottom: 8, right: 0 },
+        rule: { kind: "whole", operator: "between", formula1: "1", formula2: "5" },
+        ignoreBlank: false,
+        prompt: { title: "T", message: "M" },
+        error: { style: "warning", title: "E", message: "F" },
+      },
+    ]);
+  });
+
+  it("take dates as ISO text, never as numbers", async () => {
+    await withSheet((one) => {
+      one.getRange("A1").dataValidation.rule = { date: { formula1: "2026-01-15", operator: "GreaterThan" } };
+    });
+    expect(sheet()?.validations[0]?.rule).toEqual({ kind: "date", operator: "greaterThan", formula1: "46037" });
+    const withNumber = withSheet((one) => {
+      Object.assign(one.getRange("A2").dataValidation, {
+        rule: { date: { formula1: 46037, operator: "GreaterThan" } },
+      });
+    });
+    expect(await catchError(() => withNumber)).toMatchObject({
+      code: "InvalidArgument",
+      location: "DataValidation.rule",
+    });
+  });
+
+  it.each([
+    ["a structured reference", { list: { inCellDropDown: true, source: "=KAP_T[Code]" } }],
+    ["two rules", { list: { inCellDropDown: true, source: "=A" }, custom: { formula: "=TRUE" } }],
+    ["a literal list that is too long", { list: { inCellDropDown: true, source: "x,".repeat(200) } }],
+  ])("refuse %s", async (_, rule) => {
+    const error = await catchError(() => withSheet((one) => void (one.getRange("A1").dataValidation.rule = rule)));
+    expect(error.code).toBe("InvalidArgument");
+  });
+});
+
+describe("Conditional formats", () => {
+  it("come on top of those before, with what their batch said of them", async () => {
+    await withSheet((one) => {
+      const formats = one.getRange("A1:B5").conditionalFormats;
+      const first = formats.add("Custom");
+      first.custom.rule.formula = '=$A1="open"';
+      first.custom.format.font.color = "#FF0000";
+      first.custom.format.fill.color = "#00FF00";
+      first.stopIfTrue = true;
+      const bar = formats.add("DataBar").dataBar;
+      bar.positiveFormat.fillColor = "#0000FF";
+      bar.positiveFormat.gradientFill = false;
+      bar.positiveFormat.borderColor = "";
+      bar.lowerBoundRule = { type: "Number", formula: "0" };
+      bar.upperBoundRule = { type: "Number", formula: "100" };
+    });
+    const rules = sheet()?.conditionalFormats.map(({ rule, priority }) => ({ ...rule, priority }));
+    expect(rules).toHaveLength(2);
+    expect(rules).toContainEqual({
+      kind: "dataBar",
+      color: "#0000FF",
+      minimum: 0,
+      maximum: 100,
+      showValue: true,
+      priority: 1,
+    });
+    expect(rules).toContainEqual({
+      kind: "formula",
+      formula: '$A1="open"',
+      style: { fontColor: "#FF0000", fill: "#00FF00" },
+      stopIfTrue: true,
+      priority: 2,
+    });
+    await withSheet((one) => one.getRange("A1:B5").conditionalFormats.clearAll());
+    expect(sheet()?.conditionalFormats).toEqual([]);
+  });
+
+  it("fail loudly for a data bar that the file cannot hold", async () => {
+    const error = await catchError(() => withSheet((one) => void one.getRange("A1").conditionalFormats.add("DataBar")));
+    expect(error).toMatchObject({ code: "NotSupportedByHost", message: expect.stringContaining("gradient") });
+  });
+});
+
+describe("Pages", () => {
+  it("have what the layout says, lengths in any unit", async () => {
+    await withSheet(({ pageLayout }) => {
+      pageLayout.orientation = "Landscape";
+      pageLayout.paperSize = "A4";
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.setPrintMargins("Inches", { left: 1, top: 0.5 });
+      pageLayout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
+      pageLayout.setPrintTitleRows("$1:$3");
+      pageLayout.setPrintArea("A1:F40");
+    });
+    expect(sheet()?.pageSetup).toMatchObject({
+      orientation: "landscape",
+      paperSize: 9,
+      fitTo: { width: 1, height: 0 },
+      margins: { left: 72, top: 36 },
+      footer: { right: "&P / &N" },
+      titleRows: { first: 0, last: 2 },
+      printArea: { top: 0, left: 0, bottom: 39, right: 5 },
+    });
+  });
+});
+
+describe("Charts", () => {
+  const source = [
+    ["", "Plan", "Actual"],
+    ["'Q1", 1, 2],
+    ["'Q2", 3, 4],
+  ];
+
+  function specOf(name: string): ChartSpec | undefined {
+    return sheet()?.charts.find((chart) => chart.name === name)?.spec;
+  }
+
+  it("take the names of series from the first row and categories from the first column", async () => {
+    await withSheet((one) => {
+      one.getRange("A1:C3").values = source;
+      const chart = one.charts.add("ColumnClustered", one.getRange("A1:C3"), "Columns");
+      chart.name = "Chart of mine";
+      chart.title.text = "Title";
+      chart.legend.visible = false;
+      chart.axes.valueAxis.maximum = 10;
+      chart.series.getItemAt(1).chartType = "LineMarkers";
+      chart.series.getItemAt(0).format.fill.clear();
+      chart.setPosition("E2", "J12");
+    });
+    expect(specOf("Chart of mine")).toMatchObject({
+      title: { text: "Title" },
+      position: { top: 1, left: 4, bottom: 11, right: 9 },
+      valueAxis: { maximum: 10 },
+      series: [
+        {
+          name: { reference: "Sheet1!$B$1" },
+          categories: "Sheet1!$A$2:$A$3",
+          values: "Sheet1!$B$2:$B$3",
+          fill: "none",
+        },
+        { name: { reference: "Sheet1!$C$1" }, values: "Sheet1!$C$2:$C$3", type: "lineMarkers" },
+      ],
+    });
+    expect(specOf("Chart of mine")?.legend).toBeUndefined();
+  });
+
+  it("are found again by name, counted and deleted", async () => {
+    await withSheet((one) => {
+      one.getRange("A1:C3").values = source;
+      one.charts.add("Line", one.getRange("A1:C3"), "Columns").name = "One";
+    });
+    const names = await excel.Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("Sheet1");
+      const found = charts.getItemOrNullObject("one").load("name,series/items/name");
+      const missing = charts.getItemOrNullObject("two");
+      await context.sync();
+      found.delete();
+      const count = charts.getCount();
+      await context.sync();
+      return [found.name, found.series.items.map(({ name }) => name), missing.isNullObject, count.value];
+    });
+    expect(names).toEqual(["One", ["Plan", "Actual"], true, 0]);
+  });
+
+  it.each([
+    [
+      "no values",
+      [
+        ["", "Plan"],
+        ["'Q1", ""],
+      ],
+      "EmptyChartSeries",
+    ],
+    [
+      "numbers as categories",
+      [
+        ["", "Plan"],
+        [1, 2],
+      ],
+      "NotSupportedByHost",
+    ],
+  ])("are refused over a block with %s", async (_, values, code) => {
+    const add = withSheet((one) => {
+      one.getRange("A1:B2").values = values;
+      one.charts.add("Line", one.getRange("A1:B2"), "Columns");
+    });
+    expect(await catchError(() => add)).toMatchObject({ code, location: "ChartCollection.add" });
+  });
+
+  it("need to be told that their series are columns", async () => {
+    const add = withSheet((one) => void one.charts.add("Line", one.getRange("A1:C3")));
+    expect(await catchError(() => add)).toMatchObject({ code: "NotSupportedByHost" });
+  });
+});
