@@ -54,6 +54,7 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
   const circular = new Set<number>();
   const failed = new Set<number>();
   const changed = new Set<number>();
+  let isFirst = true;
 
   const indexOf = (sheet: string): number => {
     const index = scope.sheetIndex(sheet);
@@ -86,10 +87,10 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
   };
   const evaluate = (): void => {
     if (changed.size === 0) return;
-    const affected = graph.affectedBy(changed);
+    const formulas = isFirst ? graph.formulas : graph.affectedBy(changed);
+    isFirst = false;
     changed.clear();
-    affected.forEach((key) => [circular, failed].forEach((known) => known.delete(key)));
-    const formulas = new Map([...graph.formulas].filter(([key]) => affected.has(key)));
+    for (const key of formulas.keys()) [circular, failed].forEach((known) => known.delete(key));
     const evaluation = evaluateFormulas(inEngine, orderFormulas(formulas));
     evaluation.values.forEach((value, key) => keep(key, withFifteenDigits(value)));
     evaluation.circular.forEach((key) => circular.add(key));

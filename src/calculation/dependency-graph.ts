@@ -7,7 +7,7 @@ export interface DependencyGraph {
   add(formula: FormulaCell): void;
   remove(key: number): void;
   /** All formulas that must be calculated again when these cells have changed, and those that always must. */
-  affectedBy(changed: Iterable<number>): ReadonlySet<number>;
+  affectedBy(changed: Iterable<number>): ReadonlyMap<number, FormulaCell>;
 }
 
 interface Readers {
@@ -57,13 +57,22 @@ export function createDependencyGraph(): DependencyGraph {
         added.forEach((reader) => affected.add(reader));
         open.push(...added);
       }
-      return affected;
+      return pick(formulas, affected);
     },
   };
 }
 
 export function rangeKey({ sheet, top, left, bottom, right }: PlacedRange): string {
   return `${sheet}:${top}:${left}:${bottom}:${right}`;
+}
+
+function pick(formulas: ReadonlyMap<number, FormulaCell>, keys: Iterable<number>): ReadonlyMap<number, FormulaCell> {
+  const picked = new Map<number, FormulaCell>();
+  for (const key of keys) {
+    const formula = formulas.get(key);
+    if (formula !== undefined) picked.set(key, formula);
+  }
+  return picked;
 }
 
 function contains({ top, bottom, left, right }: PlacedRange, row: number, column: number): boolean {

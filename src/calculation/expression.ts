@@ -87,20 +87,24 @@ export function engineSheetName(sheet: number): string {
   return `_${sheet}`;
 }
 
-/** The expression in the engine's language, every operation in parentheses. */
-export function printExpression(expression: Expression): string {
+/**
+ * The expression in the engine's language, every operation in parentheses. With the row of its cell, references close
+ * to it are written relatively: the engine keeps equal formulas once and searches the list of those that differ.
+ */
+export function printExpression(expression: Expression, row?: number): string {
+  const print = (part: Expression) => printExpression(part, row);
   switch (expression.kind) {
     case "literal":
     case "array":
       return expression.text;
     case "range":
-      return printRange(expression.range);
+      return printRange(expression.range, row);
     case "unary":
-      return printUnary(expression.operator, printExpression(expression.operand));
+      return printUnary(expression.operator, print(expression.operand));
     case "binary":
-      return `(${printExpression(expression.left)}${expression.operator}${printExpression(expression.right)})`;
+      return `(${print(expression.left)}${expression.operator}${print(expression.right)})`;
     case "call":
-      return `${expression.name}(${expression.args.map((arg) => (arg ? printExpression(arg) : "")).join(",")})`;
+      return `${expression.name}(${expression.args.map((arg) => (arg ? print(arg) : "")).join(",")})`;
   }
 }
 
@@ -108,16 +112,23 @@ function printUnary(operator: string, operand: string): string {
   return operator === "%" ? `(${operand}%)` : `(${operator}${operand})`;
 }
 
-/** A1 form with sheet, for example `'_0'!B2:C9`. */
-export function printRange(range: PlacedRange): string {
-  return `'${engineSheetName(range.sheet)}'!${printArea(range)}`;
+/** A1 form with sheet, for example `'_0'!$B$2:$C$9`. */
+export function printRange(range: PlacedRange, row?: number): string {
+  return `'${engineSheetName(range.sheet)}'!${printArea(range, row)}`;
 }
 
-function printArea({ top, left, bottom, right }: CalculationRange): string {
-  if (top === 0 && bottom === LAST_ROW) return `${columnLetters(left)}:${columnLetters(right)}`;
-  if (left === 0 && right === LAST_COLUMN) return `${top + 1}:${bottom + 1}`;
-  const start = `${columnLetters(left)}${top + 1}`;
-  return top === bottom && left === right ? start : `${start}:${columnLetters(right)}${bottom + 1}`;
+function printArea({ top, left, bottom, right }: CalculationRange, row: number | undefined): string {
+  if (top === 0 && bottom === LAST_ROW) return `$${columnLetters(left)}:$${columnLetters(right)}`;
+  if (left === 0 && right === LAST_COLUMN) return `$${top + 1}:$${bottom + 1}`;
+  const start = printCell(top, left, row);
+  return top === bottom && left === right ? start : `${start}:${printCell(bottom, right, row)}`;
+}
+
+const CLOSE_BY = 2;
+
+function printCell(row: number, column: number, from: number | undefined): string {
+  const isClose = from !== undefined && Math.abs(row - from) <= CLOSE_BY;
+  return `$${columnLetters(column)}${isClose ? "" : "$"}${row + 1}`;
 }
 
 function columnLetters(column: number): string {

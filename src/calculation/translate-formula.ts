@@ -41,7 +41,7 @@ function describe(resolved: Expression, adapted: Expression, place: FormulaPlace
   return {
     key: cellKey(place.sheet, place.row, place.column),
     place,
-    text: printExpression(adapted),
+    text: printExpression(adapted, place.row),
     ranges: rangesOf(adapted),
     weight: depthOf(adapted),
     isAlwaysFresh: functionsOf(resolved).some(isAlwaysFresh),
