@@ -13,9 +13,11 @@ import {
   WORKBOOK_CONTENT_TYPE,
 } from "./new-parts";
 import { PackageParts } from "./package-parts";
+import { STYLESHEET_ORDER } from "./schema-order";
 import { StyleSheet } from "./style-sheet";
 import { Workbook } from "./workbook";
 import { PackageError, type Deflater, type WorkbookFile } from "./workbook-file";
+import { XmlDocument } from "./xml-document";
 import { attributeMap, rootOffset, startTagAt } from "./xml-scan";
 
 const METADATA = "http://schemas.openxmlformats.org/package/2006/relationships/metadata";
@@ -31,8 +33,7 @@ export function openWorkbook(bytes: Uint8Array, deflater: Deflater = fflateDefla
   const part = parts.related("", "officeDocument");
   if (part === undefined) throw new PackageError("notAWorkbook", "no workbook part");
   const namespace = workbookNamespace(parts.text(part));
-  const styles = parts.related(part, "styles") ?? addStyles(parts, part);
-  const workbook = new Workbook(parts, part, namespace, new StyleSheet(parts, styles, parts.related(part, "theme")));
+  const workbook = new Workbook(parts, part, namespace, openStyles(parts, part, namespace));
   if (workbook.sheets.length === 0) throw new PackageError("notAWorkbook", "no worksheet");
   return workbook;
 }
@@ -45,18 +46,24 @@ export function createWorkbook(deflater: Deflater = fflateDeflater, firstSheet =
   parts.add("", `${METADATA}/core-properties`, "docProps/core.xml", CORE_CONTENT_TYPE, NEW_CORE_PROPERTIES);
   parts.add("", "extended-properties", "docProps/app.xml", APP_CONTENT_TYPE, NEW_APP_PROPERTIES);
   parts.add(part, "theme", "xl/theme/theme1.xml", THEME_CONTENT_TYPE, NEW_THEME);
-  const styles = addStyles(parts, part);
-  const workbook = new Workbook(parts, part, MAIN, new StyleSheet(parts, styles, "xl/theme/theme1.xml"));
+  parts.add(part, "styles", "xl/styles.xml", STYLES_CONTENT_TYPE, NEW_STYLES);
+  const workbook = new Workbook(parts, part, MAIN, openStyles(parts, part, MAIN));
   workbook.addSheet(firstSheet);
   workbook.setActiveSheet(0);
   return workbook;
 }
 
-function addStyles(parts: PackageParts, workbookPart: string): string {
-  const part = workbookPart.replace(/[^/]*$/, "styles.xml");
-  const text = NEW_STYLES.replace(MAIN, workbookNamespace(parts.text(workbookPart)));
-  parts.add(workbookPart, "styles", part, STYLES_CONTENT_TYPE, text);
-  return part;
+/** The file's style sheet; one that has none gets it when a style is first needed. */
+function openStyles(parts: PackageParts, workbookPart: string, namespace: string): StyleSheet {
+  const themePart = parts.related(workbookPart, "theme");
+  const theme = themePart === undefined ? undefined : parts.text(themePart);
+  const part = parts.related(workbookPart, "styles");
+  if (part !== undefined) return new StyleSheet(parts.document(part, STYLESHEET_ORDER), theme);
+  const added = workbookPart.replace(/[^/]*$/, "styles.xml");
+  return new StyleSheet(new XmlDocument(NEW_STYLES.replace(MAIN, namespace), STYLESHEET_ORDER), theme, (text) => {
+    if (parts.has(added)) parts.setText(added, text);
+    else parts.add(workbookPart, "styles", added, STYLES_CONTENT_TYPE, text);
+  });
 }
 
 /** The namespace of the workbook's root element, in either edition of the standard. */

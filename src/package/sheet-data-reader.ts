@@ -60,7 +60,10 @@ class SheetDataReader {
   /** Offset of the next start or end tag. */
   #nextTag(from: number): number {
     let at = this.#text.indexOf("<", from);
-    while (at >= 0 && this.#text.startsWith("<!--", at)) at = this.#text.indexOf("<", this.#text.indexOf("-->", at));
+    while (at >= 0 && this.#text.startsWith("<!--", at)) {
+      const end = this.#text.indexOf("-->", at);
+      at = end < 0 ? -1 : this.#text.indexOf("<", end);
+    }
     if (at < 0) throw new PackageError("damaged", "sheetData is cut off");
     return at;
   }

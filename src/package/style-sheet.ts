@@ -1,8 +1,6 @@
 /** The style sheet of a workbook. Entries are appended, never changed or renumbered: every cell's index stays valid. */
 import { readPalette, readThemeColors, type ColorSource } from "./file-colors";
 import { builtInFormat, builtInId, FIRST_OWN_FORMAT } from "./number-formats";
-import type { PackageParts } from "./package-parts";
-import { STYLESHEET_ORDER } from "./schema-order";
 import { StyleList } from "./style-list";
 import { fillText, patchAlignment, patchBorder, patchFont, withReference } from "./style-patch";
 import { readAlignment, readBorder, readFill, readFont } from "./style-read";
@@ -13,6 +11,7 @@ import { attribute, attributeText, elementText, parseElement, type XmlElement } 
 export class StyleSheet implements StyleBook {
   readonly #document: XmlDocument;
   readonly #colors: ColorSource;
+  readonly #store: ((text: string) => void) | undefined;
   readonly #formats: StyleList;
   readonly #numberFormats: StyleList;
   readonly #fonts: StyleList;
@@ -22,10 +21,14 @@ export class StyleSheet implements StyleBook {
   readonly #resolved = new Map<number, CellFormat>();
   readonly #patched = new Map<string, number>();
 
-  constructor(parts: PackageParts, stylesPart: string, themePart: string | undefined) {
-    this.#document = parts.document(stylesPart, STYLESHEET_ORDER);
-    const theme = readThemeColors(themePart === undefined ? undefined : parts.text(themePart));
-    this.#colors = { theme, palette: readPalette(this.#document.child("colors")) };
+  /**
+   * `theme` is the text of the theme part. `store` is given where the style sheet is in no part yet: it puts the
+   * text into one when there is something to store.
+   */
+  constructor(document: XmlDocument, theme: string | undefined, store?: (text: string) => void) {
+    this.#document = document;
+    this.#store = store;
+    this.#colors = { theme: readThemeColors(theme), palette: readPalette(document.child("colors")) };
     this.#formats = new StyleList(this.#document, "cellXfs", "xf");
     this.#numberFormats = new StyleList(this.#document, "numFmts", "numFmt");
     this.#fonts = new StyleList(this.#document, "fonts", "font");
@@ -76,6 +79,9 @@ export class StyleSheet implements StyleBook {
     ]) {
       list.flush();
     }
+    if (this.#store === undefined || !this.#document.isChanged) return;
+    this.#store(this.#document.toText());
+    this.#document.markSaved();
   }
 
   #element(style: number): XmlElement {

@@ -159,7 +159,8 @@ export function innerXml(element: XmlElement): string {
   return element.pieces.map((piece) => piece.text).join("");
 }
 
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Begins at a space, so that a hostile run of letters is looked at only once. */
+const ATTRIBUTE = /\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Value of the attribute with exactly this (prefixed) name. */
 export function attribute(attributes: string, name: string): string | undefined {
@@ -180,7 +181,7 @@ export function attributeMap(attributes: string): Map<string, string> {
 /** The attributes with one set, or removed where the value is undefined. The others stay as they are. */
 export function withAttribute(attributes: string, name: string, value: string | number | undefined): string {
   const text = value === undefined ? "" : ` ${name}="${encodeAttribute(String(value))}"`;
-  for (const match of attributes.matchAll(/\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)) {
+  for (const match of attributes.matchAll(ATTRIBUTE)) {
     if (match[1] === name)
       return attributes.slice(0, match.index) + text + attributes.slice(match.index + match[0].length);
   }
