@@ -233,6 +233,16 @@ describe("Charts", () => {
     expect(specOf("Chart of mine")?.legend).toBeUndefined();
   });
 
+  it("can be several in one batch, each renamed at once", async () => {
+    await withSheet((one) => {
+      one.getRange("A1:C3").values = source;
+      ["One", "Two", "Three"].forEach((name) => {
+        one.charts.add("Line", one.getRange("A1:C3"), "Columns").name = name;
+      });
+    });
+    expect(sheet()?.charts.map(({ name }) => name)).toEqual(["One", "Two", "Three"]);
+  });
+
   it("are found again by name, counted and deleted", async () => {
     await withSheet((one) => {
       one.getRange("A1:C3").values = source;

@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
-function run<T>(use: (context: Excel.RequestContext) => T): Promise<Awaited<T>> {
+function run<T>(use: (context: Excel.RequestContext) => T | Promise<T>): Promise<T> {
   return excel.Excel.run(async (context) => {
     const result = await use(context);
     await context.sync();

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
-function withSheet<T>(use: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T): Promise<Awaited<T>> {
+function withSheet<T>(use: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>): Promise<T> {
   return excel.Excel.run(async (context) => {
     const result = await use(context.workbook.worksheets.getItem("Sheet1"), context);
     await context.sync();

@@ -186,7 +186,8 @@ function addChart(target: SheetTarget, [type, source, seriesBy]: readonly unknow
 }
 
 function freeName(target: SheetTarget): string {
-  const taken = new Set(chartsOf(target).map(chartName));
+  // A new name of an earlier chart is not in the file before the batch ends.
+  const taken = new Set(chartsOf(target).flatMap((chart) => [chartName(chart), chart.chart.nameInFile]));
   let count = 1;
   while (taken.has(`Chart ${count}`)) count += 1;
   return `Chart ${count}`;
