@@ -133,7 +133,9 @@ function checkTargets(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Findi
   ];
 }
 
-function cutOffYears(rows: readonly KpiFigures[], { fiscalYearStart }: KpiCheckRules): Finding[] {
+/** Only figures that flow over the year are compared pro rata, so only they have something to say. */
+function cutOffYears(rows: readonly KpiFigures[], { fiscalYearStart, propertiesOf }: KpiCheckRules): Finding[] {
+  if (propertiesOf(rows[0]?.kpi ?? "")?.flow !== true) return [];
   const ends = new Map(rows.flatMap(({ fiscalYear, actualThrough }) => (actualThrough === null ? [] : [[fiscalYear, actualThrough] as const])));
   return [...ends].flatMap(([year, through]) => {
     const isCutOff = through < fiscalYearSpan(year, fiscalYearStart).last;
