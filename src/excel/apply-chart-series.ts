@@ -1,4 +1,4 @@
-import type { ChartSeriesFormat, ChartType } from "../workbook/changes";
+import { noMarker, type ChartSeriesFormat, type ChartType } from "../workbook/changes";
 import { chartTypes } from "./chart-types";
 
 type Marker = NonNullable<ChartSeriesFormat["marker"]>;
@@ -31,10 +31,9 @@ export function setSeries(series: Excel.ChartSeries, format: ChartSeriesFormat):
   setLabels(series, format.labels);
 }
 
-function setLineSeries(series: Excel.ChartSeries, { marker }: ChartSeriesFormat): void {
+function setLineSeries(series: Excel.ChartSeries, { marker = noMarker }: ChartSeriesFormat): void {
   series.smooth = false;
-  series.markerStyle = markerStyles[marker?.style ?? "none"];
-  if (marker === undefined) return;
+  series.markerStyle = markerStyles[marker.style];
   series.markerSize = marker.size;
   series.markerBackgroundColor = marker.color;
   series.markerForegroundColor = marker.color;

@@ -11,7 +11,8 @@ export function queueTable(table: Excel.Table): QueuedTable {
   // Not the header row: a foreign table may hide it, and asking for it would fail the whole batch.
   const columns = table.columns.load("items/name");
   const place = untracked(table.getRange()).load("rowIndex,columnIndex");
-  const filter = table.autoFilter.load("isDataFiltered");
+  // A table without filter buttons may have no filter to ask.
+  const filter = table.showFilterButton ? table.autoFilter.load("isDataFiltered") : undefined;
   const body = table.name.startsWith(planTablePrefix)
     ? untracked(table.getDataBodyRange()).load("values,valueTypes")
     : undefined;
@@ -23,7 +24,7 @@ export function queueTable(table: Excel.Table): QueuedTable {
       left: place.columnIndex,
       headers: columns.items.map(({ name }) => name),
       rows: body === undefined ? [] : readRows(body),
-      isFiltered: filter.isDataFiltered,
+      isFiltered: filter?.isDataFiltered ?? false,
     }),
   };
 }

@@ -35,7 +35,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 function loadDirectory({ worksheets, tables, names, customXmlParts }: Excel.Workbook): Directory {
   return {
     sheets: worksheets.load("items/name,items/visibility"),
-    tables: tables.load("items/name"),
+    tables: tables.load("items/name,items/showFilterButton"),
     names: names.load("items/name"),
     stamps: customXmlParts.getByNamespace(stampNamespace).load("items/id"),
   };

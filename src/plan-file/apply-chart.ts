@@ -1,5 +1,12 @@
 import type { ChartAxis as FileAxis, ChartSeries, ChartSpec, WorkbookFile } from "../package/workbook-file";
-import type { CellRange, Change, Chart, ChartAxis, ChartSeriesFormat } from "../workbook/changes";
+import {
+  noMarker,
+  type CellRange,
+  type Change,
+  type Chart,
+  type ChartAxis,
+  type ChartSeriesFormat,
+} from "../workbook/changes";
 import { absoluteReference } from "../workbook/references";
 import { sheetOf } from "./sheet-of";
 
@@ -27,8 +34,10 @@ function chartSeries({ sheet, range }: Chart["source"], index: number, format: C
   const column = range.left + 1 + index;
   const body = { top: range.top + 1, bottom: range.bottom };
   const header: CellRange = { top: range.top, left: column, bottom: range.top, right: column };
+  const isLine = format.type === "line" || format.type === "lineMarkers";
   return {
     ...format,
+    ...(isLine && { marker: format.marker ?? noMarker }),
     name: { reference: absoluteReference(sheet, header) },
     categories: absoluteReference(sheet, { ...body, left: range.left, right: range.left }),
     values: absoluteReference(sheet, { ...body, left: column, right: column }),

@@ -90,7 +90,12 @@ export interface ConditionalStyle {
 
 /** Formulas are relative to the top-left cell of the range. */
 export type ConditionalRule =
-  | { readonly kind: "formula"; readonly formula: string; readonly style: ConditionalStyle; readonly stopIfTrue: boolean }
+  | {
+      readonly kind: "formula";
+      readonly formula: string;
+      readonly style: ConditionalStyle;
+      readonly stopIfTrue: boolean;
+    }
   | {
       readonly kind: "dataBar";
       readonly color: string;
@@ -146,6 +151,9 @@ export interface ChartSeriesFormat {
   readonly gapWidth?: number;
   readonly overlap?: number;
 }
+
+/** What the points of a line have that names no marker. */
+export const noMarker = { style: "none", size: 5, color: "#000000" } as const satisfies ChartSeriesFormat["marker"];
 
 export interface ChartAxis {
   readonly visible: boolean;

@@ -8,6 +8,8 @@ import type {
   FormatPatch,
   Validation,
 } from "../../src/workbook/changes";
+import { stampNamespace } from "../../src/workbook/port";
+import { anyChart, anyPage } from "./any-chart";
 import { range } from "./range";
 
 const sheets = ["Plan", "Ziele & more", "Müller's 2"] as const;
@@ -177,6 +179,7 @@ const anyContentChange: fc.Arbitrary<Change> = fc.oneof(
   fc
     .tuple(anySheet, fc.nat(3), fc.nat(2))
     .map(([sheet, rows, columns]): Change => ({ kind: "freeze", sheet, rows, columns })),
+  fc.tuple(anySheet, anyPage).map(([sheet, page]): Change => ({ kind: "setPage", sheet, page })),
   fc
     .tuple(anySheet, anyColor, fc.boolean())
     .map(([sheet, tabColor, showGridlines]): Change => ({ kind: "setSheet", sheet, tabColor, showGridlines })),
@@ -191,8 +194,28 @@ const anyContentChange: fc.Arbitrary<Change> = fc.oneof(
   })),
 );
 
+const anyClosing: fc.Arbitrary<readonly Change[]> = fc
+  .tuple(
+    fc.subarray(["KAP_One", "KAP_Two"]).chain((names) => fc.tuple(...names.map((name) => anyChart(name, sheets[1])))),
+    fc.constantFrom("visible", "hidden", "veryHidden"),
+    anySheet,
+    fc.string({ unit: fc.constantFrom(..."aä<&\"'"), maxLength: 5 }),
+  )
+  .map(([charts, visibility, sheet, value]) => [
+    ...charts.map((chart): Change => ({ kind: "addChart", sheet: sheets[0], chart })),
+    { kind: "activate", sheet: sheets[0] },
+    { kind: "setVisibility", sheet: sheet === sheets[0] ? sheets[1] : sheet, visibility },
+    { kind: "setStamp", namespace: stampNamespace, xml: `<plan xmlns="${stampNamespace}">${value.length}</plan>` },
+    { kind: "setProperty", name: "KAP plan", value },
+  ]);
+
 /** Content by chance, for a workbook that has the base. */
 export const anyContent: fc.Arbitrary<readonly Change[]> = fc.array(anyContentChange, { minLength: 1, maxLength: 15 });
+
+/** Content by chance, then whatever comes last: charts, visibility, stamp. */
+export const anyChanges: fc.Arbitrary<readonly Change[]> = fc
+  .tuple(anyContent, anyClosing)
+  .map(([content, closing]) => [...content, ...closing]);
 
 /** What the content needs: the sheets, the table and a name for lists. */
 export const base: readonly Change[] = baseChanges();
@@ -225,6 +248,18 @@ function baseChanges(): readonly Change[] {
       sheet: table.sheet,
       range: range(table.top + 1, table.left + 2, table.top + 3, table.left + 2),
       formula: "KAP_T[[#This Row],[Amount]]*2",
+    },
+    {
+      kind: "setCells",
+      sheet: sheets[1],
+      top: 30,
+      left: 0,
+      cells: [
+        ["", "Actual", "Target"],
+        ["2024", 1, 2],
+        ["2025", 3, { formula: "B33*2" }],
+        ["2026", "", 4],
+      ],
     },
     {
       kind: "addName",
