@@ -42,7 +42,7 @@ export function createFormulaParser(): (formula: string) => AstExpression {
 
 function parseFormula(formula: string): AstExpression {
   try {
-    return parse(tokenize(formula)) as AstExpression;
+    return parse(tokenize(formula));
   } catch {
     // The parser says only "Invalid syntax"; the caller reports the cell.
     throw new UnsupportedConstruct("");

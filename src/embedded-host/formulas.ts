@@ -9,31 +9,35 @@ import {
   translateFormulaToR1C1,
   type Token,
 } from "@borgar/fx/xlsx";
-import { columnName } from "./addresses";
-import { invalidArgument } from "./host-error";
 import { functionPrefix } from "../package/function-prefixes";
+import type { WorkbookFile } from "../package/workbook-file";
+import { columnName } from "./addresses";
+import { checkReferences } from "./formula-references";
+import { invalidArgument } from "./host-error";
 
 /** Excel's limit for the text of a formula. */
 const longestFormula = 8192;
 
 /**
+ * @param file for the sheets and tables that the formula may name; with others it is refused
  * @param input with "=" or without
  * @param table name of the table around the cell; structured references without a table name mean this one
  * @returns file form: without "=", tables named, `[#This Row]` spelled out, newer functions with their prefix
  */
-export function toFileFormula(input: string, table: string | undefined): string {
+export function toFileFormula(file: WorkbookFile, input: string, table?: string): string {
   if (input.length > longestFormula) throw invalidArgument("formula longer than 8192 characters");
   const tokens = mapTokens(input.replace(/^=/, "").trim(), (token) => {
     if (token.type === "structured") return fileReference(token.value, table);
     return token.type === "func" ? functionPrefix(token.value) + token.value : token.value;
   });
   checkSyntax(tokens, input);
+  checkReferences(file, tokens);
   return tokens;
 }
 
 /** Formulas of validations and conditional formats: Excel refuses structured references there. */
-export function toRuleFormula(input: string): string {
-  const formula = toFileFormula(input, undefined);
+export function toRuleFormula(file: WorkbookFile, input: string): string {
+  const formula = toFileFormula(file, input);
   if (!tokenize(formula).some(({ type }) => type === "structured")) return formula;
   throw invalidArgument(`${input}: structured references are not allowed here`);
 }

@@ -30,7 +30,7 @@ function createWriter({ book, sheet, area }: RangeTarget): Writer {
   const isTextFormat = memoize((style: number) => book.file.styles.format(style).numberFormat === "@");
   const isGeneral = memoize((style: number) => book.file.styles.format(style).numberFormat === "General");
   const fileFormula = memoize((key: string) =>
-    toFileFormula(key.slice(key.indexOf("=")), key.slice(0, key.indexOf("=")) || undefined),
+    toFileFormula(book.file, key.slice(key.indexOf("=")), key.slice(0, key.indexOf("=")) || undefined),
   );
 
   const setValue = (row: number, column: number, value: CellValue, numberFormat?: string) => {

@@ -8,7 +8,7 @@ import { computedCellFormat, computedHeaderFormat, dateFormat, inputCellFormat, 
 export function headerLook(column: Column): FormatPatch {
   const { align } = isInput(column) ? column.input : column.computed;
   const look = isInput(column) ? inputHeaderFormat : computedHeaderFormat;
-  return { ...look, alignment: { ...look.alignment, horizontal: align } };
+  return { ...look, alignment: { horizontal: align, vertical: "center", wrapText: true, indent: indentOf(align) } };
 }
 
 /** Body cells of a column. Dates look as readers of the plan's language expect. */
@@ -18,8 +18,13 @@ export function columnLook(column: Column, language: Language): FormatPatch {
   return {
     ...cellLook(column),
     numberFormat,
-    alignment: { horizontal: look.align, vertical: "top", wrapText: look.wrap, indent: 0 },
+    alignment: { horizontal: look.align, vertical: "top", wrapText: look.wrap, indent: indentOf(look.align) },
   };
+}
+
+/** A little air, so that a number and the text beside it do not run together. */
+function indentOf(align: "left" | "center" | "right"): number {
+  return align === "center" ? 0 : 1;
 }
 
 function cellLook(column: Column): FormatPatch {

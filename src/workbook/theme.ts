@@ -37,7 +37,7 @@ export const inputHeaderFormat: FormatPatch = {
   numberFormat: "@",
   font: { name: fontName, size: 10, bold: true, italic: false, underline: false, color: color.white },
   fill: color.primary,
-  alignment: { horizontal: "left", vertical: "center", wrapText: true, indent: 0 },
+  alignment: { horizontal: "left", vertical: "center", wrapText: true, indent: 1 },
 };
 
 /** Header cells of columns that formulas fill: visibly different from those that people fill in. */

@@ -62,8 +62,11 @@ function settingRows({ settings, productGroups, regions, actuals, newId }: NewPl
 
 /** Names once each, first spelling wins, blanks left out. */
 function unique(names: readonly string[]): string[] {
-  const byName = new Map(names.map((name) => [name.trim().toLowerCase(), name.trim()] as const).reverse());
-  return [...byName.values()].reverse().filter((name) => name !== "");
+  const byName = new Map<string, string>();
+  for (const name of names.map((text) => text.trim())) {
+    if (name !== "" && !byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), name);
+  }
+  return [...byName.values()];
 }
 
 function profileRows({ settings, today, newId }: NewPlanContents): PlanRows["profile"][] {

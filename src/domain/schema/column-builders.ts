@@ -5,7 +5,7 @@ import type { ListName } from "./lists";
 
 const input = <T>(kind: kinds.ColumnKind<T>, width: number): InputColumn<T> => ({ input: kind, width });
 
-export const rowIdColumn: InputColumn<string> = input(kinds.rowId, 8);
+export const rowIdColumn: InputColumn<string> = input(kinds.rowId, 9);
 export const text = (width: number) => input(kinds.text, width);
 export const longText = (width: number) => input(kinds.longText, width);
 export const figure = (width = 13) => input(kinds.figure, width);

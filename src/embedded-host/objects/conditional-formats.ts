@@ -59,7 +59,9 @@ const barProperty = (part: (value: unknown) => Partial<DataBar>) =>
 
 const ruleObject = defineObject<Draft>({
   name: "ConditionalFormatRule",
-  members: { Formula: property((draft, value) => void (draft.formula = toRuleFormula(text(value)))) },
+  members: {
+    Formula: property((draft, value) => void (draft.formula = toRuleFormula(draft.range.book.file, text(value)))),
+  },
 });
 
 const fontObject = defineObject<Draft>({

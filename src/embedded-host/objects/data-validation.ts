@@ -78,15 +78,15 @@ function readRule(rule: Readonly<Record<string, unknown>>, target: RangeTarget):
   const [kind, ...others] = Object.keys(rule).filter((key) => rule[key] !== undefined && rule[key] !== null);
   if (kind === undefined || others.length > 0) throw invalidArgument("a validation needs exactly one rule");
   const given = record(rule[kind]);
-  if (kind === "list") return readList(given);
-  if (kind === "custom") return { kind: "custom", formula: toRuleFormula(text(given["formula"])) };
+  if (kind === "list") return readList(given, target);
+  if (kind === "custom") return { kind: "custom", formula: toRuleFormula(target.book.file, text(given["formula"])) };
   return readBounds(choice(kind, boundKinds), given, target);
 }
 
-function readList({ source, inCellDropDown }: Readonly<Record<string, unknown>>): ValidationRule {
+function readList({ source, inCellDropDown }: Readonly<Record<string, unknown>>, target: RangeTarget): ValidationRule {
   if (optional(inCellDropDown, flag, true) === false) throw notSupported("a list validation without its drop-down");
   const written = text(source);
-  if (written.startsWith("=")) return { kind: "list", source: toRuleFormula(written) };
+  if (written.startsWith("=")) return { kind: "list", source: toRuleFormula(target.book.file, written) };
   if (written.length > 255) throw invalidArgument("a literal list of more than 255 characters");
   return { kind: "list", source: `"${written.replaceAll('"', '""')}"` };
 }
@@ -104,7 +104,7 @@ function readBounds(
 
 /** Numbers are plain; dates are ISO texts or formulas, never numbers. */
 function readBound(kind: Bounds["kind"], value: unknown, { book }: RangeTarget): string {
-  if (typeof value === "string" && value.startsWith("=")) return toRuleFormula(value);
+  if (typeof value === "string" && value.startsWith("=")) return toRuleFormula(book.file, value);
   if (kind !== "date") return plainNumber(value);
   const date = typeof value === "string" ? readDate(value.slice(0, 10), book.year) : undefined;
   if (date) return String(date.value);

@@ -31,7 +31,7 @@ const nameObject = defineObject<NameTarget>({
     Formula: scalar(
       (target) => toApiFormula(current(target).formula, undefined),
       (target, value) =>
-        target.book.file.setName({ ...current(target), formula: toFileFormula(text(value), undefined) }),
+        target.book.file.setName({ ...current(target), formula: toFileFormula(target.book.file, text(value)) }),
       "1.7",
     ),
     Visible: scalar(
@@ -101,16 +101,16 @@ function findName(target: NamesTarget, wanted: string): HostObject | null {
 
 function addName({ book, sheet }: NamesTarget, name: string, reference: unknown): HostObject {
   checkNewName(book, name, sheet?.name);
-  book.file.setName({ name, formula: nameFormula(reference), ...(sheet && { scope: sheet.name }) });
+  book.file.setName({ name, formula: nameFormula(book, reference), ...(sheet && { scope: sheet.name }) });
   book.noteStructure();
   return nameObject({ book, name, scope: sheet?.name });
 }
 
-function nameFormula(reference: unknown): string {
+function nameFormula(book: Book, reference: unknown): string {
   const range = rangeObject.targetOf(reference);
   if (range) return formatAbsolute(range.sheet.name, range.area);
   const formula = text(reference);
-  if (formula.startsWith("=")) return toFileFormula(formula, undefined);
+  if (formula.startsWith("=")) return toFileFormula(book.file, formula);
   throw notSupported(`a name for the text ${JSON.stringify(formula)}`);
 }
 

@@ -52,9 +52,10 @@ export function visionFormula(naming: Naming): string {
   return `IFERROR(IF(${vision}="",${quoted(overviewTexts[naming.language].noVision)},${vision}),${quoted(overviewTexts[naming.language].noVision)})`;
 }
 
-/** Header of a column of figures: its text and the fiscal year behind it, "" when there is no such year. */
-export function yearHeader(text: string, year: string): string {
-  return `IF(N(${year})=0,"",${quoted(`${text} `)}&${fiscalYearText(year)})`;
+/** Header of a column of figures: its text, the fiscal year behind it and a mark; "" when there is no such year. */
+export function yearHeader(text: string, year: string, mark = ""): string {
+  const marked = mark === "" ? "" : `&${quoted(mark)}`;
+  return `IF(N(${year})=0,"",${quoted(`${text} `)}&${fiscalYearText(year)}${marked})`;
 }
 
 /** Years behind the figure columns. */

@@ -180,10 +180,12 @@ export function chartBlock(request: ChartDataRequest): { top: number; left: numb
 function chartCells(context: PlanContext, request: ChartDataRequest): CellInput[][] {
   const texts = overviewTexts[context.settings.language];
   const first = request.keyFigures.length * linesPerKeyFigure;
+  const last = parameterCell(context, "last_actual_year");
+  const isRunning = `${last}>${parameterCell(context, "last_complete_year")}`;
   const rows = Array.from({ length: request.chartYears }, (_, index): CellInput[] => {
     const year = lineCell(context, first + index, "year");
     return [
-      { formula: fiscalYearText(year) },
+      { formula: `${fiscalYearText(year)}&IF(AND(${isRunning},${year}=${last}),"*","")` },
       { formula: lineCell(context, first + index, "total") },
       { formula: lineCell(context, first + request.chartYears + index, "total") },
     ];

@@ -12,14 +12,15 @@ function font(size: number, ink: string, weight: Partial<Font> = {}): Font {
   return { name: fontName, size, bold: false, italic: false, underline: false, color: ink, ...weight };
 }
 
-const left = { horizontal: "left", vertical: "center", wrapText: false, indent: 0 } as const;
+const plain = { horizontal: "left", vertical: "center", wrapText: false, indent: 0 } as const;
+const left = { ...plain, indent: 1 } as const;
 const right = { ...left, horizontal: "right" } as const;
-const center = { ...left, horizontal: "center" } as const;
+const center = { ...plain, horizontal: "center" } as const;
 
 const blockTitle: FormatPatch = {
   font: font(11, color.white, { bold: true }),
   fill: color.primary,
-  alignment: { ...left, indent: 0 },
+  alignment: left,
 };
 const blockHeader: FormatPatch = {
   font: font(9, color.muted, { bold: true }),
@@ -78,17 +79,17 @@ function headingLooks(format: Format): Change[] {
   return [
     format(rowRange(row.title, column.kpi, column.kpi), {
       font: font(22, color.primary, { bold: true }),
-      alignment: left,
+      alignment: plain,
     }),
     format(rowRange(row.title, column.third, column.third), {
       font: font(11, color.accent, { bold: true }),
       alignment: right,
     }),
-    format(rowRange(row.facts, column.kpi, column.kpi), { font: font(10, color.muted), alignment: left }),
+    format(rowRange(row.facts, column.kpi, column.kpi), { font: font(10, color.muted), alignment: plain }),
     format(rowRange(row.facts, column.kpi, column.third), { border: { bottom: { style: "medium", color: color.primary } } }),
     format(rowRange(row.vision, column.kpi, column.kpi), {
       font: font(11, color.ink, { italic: true }),
-      alignment: left,
+      alignment: plain,
     }),
   ];
 }
@@ -113,7 +114,7 @@ function keyFigureLooks(format: Format): Change[] {
       numberFormat: '"▲";"▼";"●"',
       alignment: center,
     }),
-    format(rowRange(row.note, column.kpi, column.kpi), { font: font(9, color.muted, { italic: true }), alignment: left }),
+    format(rowRange(row.note, column.kpi, column.kpi), { font: font(9, color.muted, { italic: true }), alignment: plain }),
   ];
 }
 
@@ -135,7 +136,7 @@ function sideLooks(format: Format, context: PlanContext): Change[] {
       alignment: left,
     }),
     format(block(row.measureFirst, third, lastMeasure, third), { ...line, numberFormat: '"!";;', alignment: center }),
-    format(rowRange(row.overdue, label, label), { font: font(9, color.muted, { italic: true }), alignment: left }),
+    format(rowRange(row.overdue, label, label), { font: font(9, color.muted, { italic: true }), alignment: plain }),
     format(block(row.healthFirst, label, lastHealth, label), {
       ...line,
       font: font(10, color.primary, { underline: true }),

@@ -48,7 +48,7 @@ function keyFigures(sheet: string, context: PlanContext, request: ChartDataReque
     texts.unit,
     formula(formulas.yearHeader(texts.actual, years.before)),
     formula(formulas.yearHeader(texts.actual, years.complete)),
-    formula(`${formulas.yearHeader(texts.actual, years.running)}`),
+    formula(formulas.yearHeader(texts.actual, years.running, "*")),
     formula(formulas.yearHeader(texts.target, years.target)),
     texts.gap,
     texts.achievement,
