@@ -118,12 +118,32 @@ describe("Data validations", () => {
   });
 
   it.each([
-    ["a structured reference", { list: { inCellDropDown: true, source: "=KAP_T[Code]" } }],
+    ["a sheet that is not there", { list: { inCellDropDown: true, source: "=Nowhere!$A$1:$A$3" } }],
     ["two rules", { list: { inCellDropDown: true, source: "=A" }, custom: { formula: "=TRUE" } }],
     ["a literal list that is too long", { list: { inCellDropDown: true, source: "x,".repeat(200) } }],
   ])("refuse %s", async (_, rule) => {
     const error = await catchError(() => withSheet((one) => void (one.getRange("A1").dataValidation.rule = rule)));
     expect(error.code).toBe("InvalidArgument");
+  });
+});
+
+describe("Rules of both kinds", () => {
+  it("refuse structured references, even to a table that is there", async () => {
+    await withSheet((one) => {
+      one.getRange("H1:H2").values = [["Code"], ["'a"]];
+      one.tables.add("H1:H2", true).name = "KAP_T";
+    });
+    const validate = withSheet((one) => {
+      one.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "=KAP_T[Code]" } };
+    });
+    expect(await catchError(() => validate)).toMatchObject({
+      code: "InvalidArgument",
+      location: "DataValidation.rule",
+    });
+    const format = withSheet((one) => {
+      one.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = '=KAP_T[Code]="a"';
+    });
+    expect(await catchError(() => format)).toMatchObject({ code: "InvalidArgument" });
   });
 });
 

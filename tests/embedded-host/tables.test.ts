@@ -95,6 +95,22 @@ describe("Formulas in a table", () => {
     expect(error.code).toBe("InvalidArgument");
   });
 
+  it.each([["=SUM(Nowhere[Amount])"], ["=SUM(KAP_T[Nothing])"], ["=Nowhere!A1"]])(
+    "are refused while what they refer to is not there: %s",
+    async (formula) => {
+      const error = await catchError(() => withSheet((sheet) => void (sheet.getRange("F3").formulas = [[formula]])));
+      expect(error).toMatchObject({ code: "InvalidArgument", location: "Range.formulas" });
+    },
+  );
+
+  it("follow the table when it is renamed", async () => {
+    await withSheet((sheet) => {
+      sheet.getRange("F3").formulas = [["=SUM(KAP_T[Amount])"]];
+      sheet.tables.getItem("KAP_T").name = "KAP_New";
+    });
+    expect(await formulas("F3")).toEqual([["=SUM(KAP_New[Amount])"]]);
+  });
+
   it("make a calculated column when one stands in the whole column", async () => {
     await withSheet((sheet) => Object.assign(sheet.getRange("D3:D4"), { formulas: "=[@Amount]*2" }));
     expect(table()?.columns[2]?.formula).toBe("KAP_T[[#This Row],[Amount]]*2");
