@@ -1,4 +1,4 @@
-import type { BorderEdge, Change, FormatPatch, Operator } from "../../src/workbook/changes";
+import type { BorderEdge, CellRange, Change, FormatPatch, Operator } from "../../src/workbook/changes";
 import { stampNamespace } from "../../src/workbook/port";
 import { barChart, columnChart, lineChart } from "./every-chart";
 import { range } from "./range";
