@@ -2,7 +2,7 @@ import { isInput, type Column } from "../domain/schema/define-sheet";
 import type { Language } from "../localisation/language";
 import type { FormatPatch, PageSetup } from "./changes";
 import { tablePlace } from "./places";
-import { computedCellFormat, computedHeaderFormat, dateFormat, inputCellFormat, inputHeaderFormat, quietCellFormat } from "./theme";
+import { computedCellFormat, computedHeaderFormat, dateFormat, inputCellFormat, inputHeaderFormat, quietCellFormat, widthOfCharacters } from "./theme";
 
 /** Header cell of a column: filled for input, light for computed, aligned as the cells below it. */
 export function headerLook(column: Column): FormatPatch {
@@ -34,11 +34,18 @@ function cellLook(column: Column): FormatPatch {
 
 const margin = 36;
 
-/** Every table prints on landscape A4, one page wide, its header on each page. */
-export const tablePage: PageSetup = {
+/** Points that one printed page carries and still can be read. */
+const readableWidth = 1_700;
+
+/** Every table prints on landscape A4, wide ones on several pages side by side, its header on each page. */
+export function tablePage(columns: readonly Column[]): PageSetup {
+  const width = columns.reduce((sum, column) => sum + (column.hidden === true ? 0 : widthOfCharacters(column.width)), 0);
+  return { ...pageSetup, fitTo: { width: Math.max(1, Math.round(width / readableWidth)), height: 0 } };
+}
+
+const pageSetup: Omit<PageSetup, "fitTo"> = {
   orientation: "landscape",
   paperSize: "a4",
-  fitTo: { width: 1, height: 0 },
   margins: { left: margin, right: margin, top: margin, bottom: margin + 12, header: 18, footer: 18 },
   centerHorizontally: false,
   footer: { left: "Key Account Plan", center: "&A", right: "&P / &N" },

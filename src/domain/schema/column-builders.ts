@@ -15,6 +15,8 @@ export const fiscalYear = (width = 13) => input(kinds.fiscalYear, width);
 export const whole = (minimum: number, maximum: number, width = 9) => input(kinds.whole(minimum, maximum), width);
 export const date = (width = 12) => input(kinds.date, width);
 export const choice = (list: ListName, width: number) => input(kinds.choice(list), width);
+/** A cell that is marked with x or left blank. */
+export const mark = (width: number): InputColumn<string> => input({ ...kinds.choice("mark"), align: "center" }, width);
 export const openChoice = (list: ListName, width: number) => input(kinds.openChoice(list), width);
 export const labelled = (list: ListName, width: number) => input(kinds.labelled(list), width);
 export const listed = (source: kinds.ListSource, width: number) => input(kinds.listed(source), width);

@@ -15,6 +15,8 @@ function font(size: number, ink: string, weight: Partial<Font> = {}): Font {
 const plain = { horizontal: "left", vertical: "center", wrapText: false, indent: 0 } as const;
 const left = { ...plain, indent: 1 } as const;
 const right = { ...left, horizontal: "right" } as const;
+/** Beside bars an indent would be drawn unevenly. */
+const flushRight = { ...right, indent: 0 } as const;
 const center = { ...plain, horizontal: "center" } as const;
 
 const blockTitle: FormatPatch = {
@@ -126,7 +128,7 @@ function sideLooks(format: Format, context: PlanContext): Change[] {
     ...titles.map((top) => format(rowRange(top, label, third), blockTitle)),
     ...headers.map((top) => format(rowRange(top, label, third), blockHeader)),
     ...[row.roleHeader].map((top) => format(rowRange(top, first, first), { ...blockHeader, alignment: center })),
-    format(rowRange(row.healthHeader, first, third), { ...blockHeader, alignment: right }),
+    format(rowRange(row.healthHeader, first, third), { ...blockHeader, alignment: flushRight }),
     format(block(row.roleFirst, label, lastRole, third), line),
     format(block(row.roleFirst, first, lastRole, first), { ...line, numberFormat: "0", alignment: center }),
     format(block(row.measureFirst, label, lastMeasure, third), line),
@@ -141,8 +143,8 @@ function sideLooks(format: Format, context: PlanContext): Change[] {
       ...line,
       font: font(10, color.primary, { underline: true }),
     }),
-    format(block(row.healthFirst, first, lastHealth, first), { ...line, numberFormat: "0", alignment: right }),
-    format(block(row.healthFirst, second, lastHealth, third), { ...line, numberFormat: "0%", alignment: right }),
+    format(block(row.healthFirst, first, lastHealth, first), { ...line, numberFormat: "0", alignment: flushRight }),
+    format(block(row.healthFirst, second, lastHealth, third), { ...line, numberFormat: "0%", alignment: flushRight }),
   ];
 }
 

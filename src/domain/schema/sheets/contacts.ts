@@ -4,6 +4,7 @@ import {
   date,
   hiddenComputed,
   longText,
+  mark,
   people,
   reference,
   rowIdColumn,
@@ -12,7 +13,7 @@ import {
 } from "../column-builders";
 import { defineSheet } from "../define-sheet";
 
-const role = () => choice("mark", 11);
+const role = () => mark(12);
 const factor = () => whole(0, 5, 11);
 
 /** The buying center: persons, their roles, influence and attitude (definitions, D1 and D2). */
