@@ -9,8 +9,10 @@ type AddChart = Extract<Change, { kind: "addChart" }>;
 
 export function addChart(proxies: Proxies, { sheet, chart }: AddChart): void {
   const source = proxies.range(chart.source.sheet, chart.source.range);
+  const { charts } = proxies.sheet(sheet);
+  charts.getItemOrNullObject(chart.name).delete();
   // Never "Auto": the hosts disagree on what it means.
-  const target = proxies.sheet(sheet).charts.add(chartTypes[chart.type], source, "Columns");
+  const target = charts.add(chartTypes[chart.type], source, "Columns");
   target.name = chart.name;
   setArea(target, chart.fill);
   setTitle(target.title, chart.title);

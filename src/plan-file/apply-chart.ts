@@ -13,7 +13,9 @@ import { sheetOf } from "./sheet-of";
 type AddChart = Extract<Change, { kind: "addChart" }>;
 
 export function addChart(workbook: WorkbookFile, { sheet, chart }: AddChart): void {
-  sheetOf(workbook, sheet).addChart(chartSpec(chart));
+  const target = sheetOf(workbook, sheet);
+  if (target.charts.some(({ name }) => name === chart.name)) target.removeChart(chart.name);
+  target.addChart(chartSpec(chart));
 }
 
 /** What a file says of a chart: each series with its own references, where Excel takes them from the block. */

@@ -274,6 +274,7 @@ export type Change =
       readonly text: string;
       readonly tip: string;
     }
+  /** Replaces a chart of the same name, so that an interrupted build can be repeated. */
   | { readonly kind: "addChart"; readonly sheet: string; readonly chart: Chart }
   /** Replaces the custom XML part of this namespace (the namespace of the root element). */
   | { readonly kind: "setStamp"; readonly namespace: string; readonly xml: string }
