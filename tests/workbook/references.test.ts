@@ -24,6 +24,8 @@ describe("references to places in a workbook", () => {
   it.each([
     ["Data", "Data"],
     ["_data", "_data"],
+    ["Maßnahmen", "Maßnahmen"],
+    ["Übersicht_2", "Übersicht_2"],
     ["Key figures", "'Key figures'"],
     ["Müller's", "'Müller''s'"],
     // could be read as a cell, as row and column, as a number or as a logical value
