@@ -1,6 +1,6 @@
 /** Keeps the cached values of a workbook's formulas in step with its cells, as late as possible. */
 import type { CalculatedCell, CalculatedValue, Calculator } from "../calculation/calculator";
-import type { CellValue, SheetFile, WorkbookFile } from "../package/workbook-file";
+import type { Cell, CellValue, SheetFile, WorkbookFile } from "../package/workbook-file";
 
 export interface Recalculation {
   noteCell(sheet: SheetFile, row: number, column: number): void;
@@ -20,7 +20,7 @@ const manyEdits = 2000;
 export function createRecalculation(file: WorkbookFile, calculator: Calculator, today: number): Recalculation {
   let isLoaded = false;
   let edits: Edit[] = [];
-  let isDue = true;
+  let isDue = needsCalculation(file);
 
   const reload = () => {
     calculator.load(calculationBook(file, today));
@@ -57,9 +57,20 @@ export function createRecalculation(file: WorkbookFile, calculator: Calculator, 
   };
 }
 
+const volatile = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT)\(/i;
+
+/** A file's own values stand until something changes, but for formulas that never had one or that go with the time. */
+function needsCalculation(file: WorkbookFile): boolean {
+  return someCell(file, ({ formula, value }) => formula !== undefined && (value === null || volatile.test(formula)));
+}
+
 function hasFormulas(file: WorkbookFile): boolean {
+  return someCell(file, ({ formula }) => formula !== undefined);
+}
+
+function someCell(file: WorkbookFile, test: (cell: Cell) => boolean): boolean {
   return file.sheets.some((sheet) => {
-    for (const [, , cell] of sheet.cells()) if (cell.formula !== undefined) return true;
+    for (const [, , cell] of sheet.cells()) if (test(cell)) return true;
     return false;
   });
 }

@@ -149,6 +149,30 @@ describe("Formulas", () => {
   });
 });
 
+describe("Formulas of a file that is opened", () => {
+  async function reopened(formula: string, cached: number | null) {
+    const file = excel.host.workbook;
+    file.sheets[0]?.setFormula(0, 0, formula, cached);
+    const opened = await startExcel({ file: file.toBytes(), today: 46100 });
+    const value = await opened.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values");
+      await context.sync();
+      return range.values;
+    });
+    opened.close();
+    return value;
+  }
+
+  it("keep the values that they came with", async () => {
+    expect(await reopened("1+1", 77)).toEqual([[77]]);
+  });
+
+  it("are calculated where they have none, or go with the time", async () => {
+    expect(await reopened("1+1", null)).toEqual([[2]]);
+    expect(await reopened("TODAY()", 46037)).toEqual([[46100]]);
+  });
+});
+
 describe("The text of a cell", () => {
   it.each([
     [1234.5, "#,##0.00", "1,234.50"],

@@ -45,6 +45,16 @@ describe("A failing action", () => {
     expect(excel.responses[0]?.Error?.ActionIndex).toBe(excel.responses[0]?.Results.length);
   });
 
+  it("carries the messages of the traces before it", async () => {
+    const run = excel.Excel.run(async (context) => {
+      context.trace("before");
+      context.workbook.worksheets.getItem("Nowhere").showGridlines = false;
+      context.trace("after");
+      await context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ code: "ItemNotFound", traceMessages: ["before"] });
+  });
+
   it("names a gap of the host with its full path instead of answering with nothing", async () => {
     const error = await catchError(() =>
       excel.Excel.run(async (context) => {
