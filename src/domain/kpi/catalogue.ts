@@ -116,10 +116,11 @@ export const defaultTargetKpis: readonly string[] = [
 
 /**
  * Key of a plan's own KPI, made from its name so that equal names agree across plans: "Besuche pro Jahr" becomes
- * `own_besuche_pro_jahr`. The settings sheet computes the same with SUBSTITUTE and LOWER.
+ * `own_besuche_pro_jahr`. The settings sheet computes the same with SUBSTITUTE, LOWER and TRIM, which makes one space of
+ * several.
  */
 export function ownKpiKey(name: string): string {
-  return `own_${name.trim().toLowerCase().replaceAll(" ", "_")}`;
+  return `own_${name.trim().toLowerCase().replaceAll(/ +/g, "_")}`;
 }
 
 /** The unit as it stands in a row: money becomes the plan's ISO currency, volume the product group's unit. */
