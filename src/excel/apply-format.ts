@@ -1,18 +1,9 @@
-import type { Border, BorderEdge, Change, FormatPatch } from "../workbook/changes";
+import type { Border, Change, FormatPatch } from "../workbook/changes";
+import { borderLines } from "./border-lines";
 import type { Proxies } from "./proxies";
 
 type FormatChange = Extract<Change, { kind: "format" }>;
-type HostEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
-/** A patch is for every cell of the range, so a line above each cell is also one between all rows. */
-const edgesOf = {
-  top: { edge: "EdgeTop", inside: "InsideHorizontal" },
-  bottom: { edge: "EdgeBottom", inside: "InsideHorizontal" },
-  left: { edge: "EdgeLeft", inside: "InsideVertical" },
-  right: { edge: "EdgeRight", inside: "InsideVertical" },
-} as const satisfies Record<BorderEdge, { edge: HostEdge; inside: HostEdge }>;
-
-const borderEdges = ["top", "bottom", "left", "right"] as const satisfies readonly BorderEdge[];
 const weights = { thin: "Thin", medium: "Medium" } as const;
 const horizontals = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
@@ -24,7 +15,7 @@ export function applyFormat(proxies: Proxies, { sheet, range, patch }: FormatCha
   if (patch.font !== undefined) setFont(cells.format.font, patch.font);
   if (patch.fill !== undefined) setFill(cells.format.fill, patch.fill);
   if (patch.alignment !== undefined) setAlignment(cells.format, patch.alignment);
-  for (const edge of borderEdges) setBorder(cells, edge, patch.border?.[edge], range);
+  for (const [line, border] of borderLines(range, patch.border)) drawLine(cells.format.borders.getItem(line), border);
 }
 
 function setFont(font: Excel.RangeFont, { underline, ...named }: NonNullable<FormatPatch["font"]>): void {
@@ -42,19 +33,6 @@ function setAlignment(format: Excel.RangeFormat, alignment: NonNullable<FormatPa
   if (vertical !== undefined) format.verticalAlignment = verticals[vertical];
   if (wrapText !== undefined) format.wrapText = wrapText;
   if (indent !== undefined) format.indentLevel = indent;
-}
-
-function setBorder(
-  cells: Excel.Range,
-  edge: BorderEdge,
-  border: Border | undefined,
-  { top, left, bottom, right }: FormatChange["range"],
-): void {
-  if (border === undefined) return;
-  const { borders } = cells.format;
-  drawLine(borders.getItem(edgesOf[edge].edge), border);
-  const isDivided = edge === "top" || edge === "bottom" ? bottom > top : right > left;
-  if (isDivided) drawLine(borders.getItem(edgesOf[edge].inside), border);
 }
 
 function drawLine(line: Excel.RangeBorder, { style, color }: Border): void {

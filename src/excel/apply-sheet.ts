@@ -1,4 +1,5 @@
 import type { Change, Visibility } from "../workbook/changes";
+import { columnLetters } from "../workbook/references";
 import { untracked, type Proxies } from "./proxies";
 
 type Of<K extends Change["kind"]> = Extract<Change, { kind: K }>;
@@ -32,15 +33,14 @@ export function activate(proxies: Proxies, { sheet }: Of<"activate">): void {
 }
 
 export function setColumns(proxies: Proxies, { sheet, first, last, width, hidden }: Of<"setColumns">): void {
-  const columns = untracked(proxies.range(sheet, { top: 0, left: first, bottom: 0, right: last }).getEntireColumn());
+  const columns = untracked(proxies.sheet(sheet).getRange(`${columnLetters(first)}:${columnLetters(last)}`));
   // Setting a width shows the column, so hiding comes second.
   columns.format.columnWidth = width;
   columns.columnHidden = hidden;
 }
 
 export function setRows(proxies: Proxies, { sheet, first, last, height }: Of<"setRows">): void {
-  const rows = untracked(proxies.range(sheet, { top: first, left: 0, bottom: last, right: 0 }).getEntireRow());
-  rows.format.rowHeight = height;
+  untracked(proxies.sheet(sheet).getRange(`${first + 1}:${last + 1}`)).format.rowHeight = height;
 }
 
 export function freeze(proxies: Proxies, { sheet, rows, columns }: Of<"freeze">): void {

@@ -1,7 +1,9 @@
 /** How many bytes a change adds to a request of Office.js: close to the truth, and rather too many than too few. */
-import type { CellInput, Change, ChangeKind, ConditionalRule, FormatPatch } from "../workbook/changes";
+import type { CellInput, Change, ChangeKind, ConditionalRule } from "../workbook/changes";
+import { borderLines } from "./border-lines";
 
 type SetCells = Extract<Change, { kind: "setCells" }>;
+type FormatChange = Extract<Change, { kind: "format" }>;
 
 /** Proxy objects and actions that a change of this kind always needs, besides its own words. */
 const fixed: Readonly<Record<ChangeKind, number>> = {
@@ -13,8 +15,8 @@ const fixed: Readonly<Record<ChangeKind, number>> = {
   setCells: 400,
   fillFormula: 280,
   format: 320,
-  setColumns: 850,
-  setRows: 750,
+  setColumns: 500,
+  setRows: 400,
   addTable: 740,
   resizeTable: 470,
   addName: 660,
@@ -53,13 +55,13 @@ function cellPayload(cell: CellInput): number {
 }
 
 function partsPayload(change: Exclude<Change, SetCells>): number {
-  if (change.kind === "format") return formatPayload(change.patch);
+  if (change.kind === "format") return formatPayload(change);
   if (change.kind === "setConditionalFormats") return change.rules.reduce((sum, rule) => sum + rulePayload(rule), 0);
   return change.kind === "addChart" ? 5000 * change.chart.series.length : 0;
 }
 
-function formatPayload({ border, ...patch }: FormatPatch): number {
-  return 130 * countValues(patch) + 1050 * countValues(Object.keys(border ?? {}));
+function formatPayload({ range, patch: { border, ...patch } }: FormatChange): number {
+  return 130 * countValues(patch) + 450 * borderLines(range, border).size;
 }
 
 function rulePayload({ kind }: ConditionalRule): number {
