@@ -130,8 +130,10 @@ export class CellStore {
       return known;
     }
     const added: StoredRow = { attributes: "", columns: [], cells: [], source: undefined };
+    const wasUsedKnown = this.#isUsedKnown;
     this.load(row, added);
-    this.#isUsedKnown = this.#used !== undefined;
+    // A new row is empty: it changes nothing about the used range.
+    this.#isUsedKnown = wasUsedKnown;
     return added;
   }
 

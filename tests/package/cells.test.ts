@@ -163,6 +163,25 @@ describe("cells", () => {
     expect(sheet.usedRange()).toEqual(range(2, 3, 2, 3));
   });
 
+  it("span the used range after any order of writing and emptying", () => {
+    const step = fc.record({ row: fc.nat(4), column: fc.nat(4), isKept: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        const sheet = sheetOf(createWorkbook(), "Sheet1");
+        // Asked for once in the middle, so that what is known then has to follow all that comes later.
+        steps.forEach(({ row, column, isKept }, index) => {
+          if (index === 10) sheet.usedRange();
+          sheet.setValue(row, column, isKept ? 1 : null);
+        });
+        const cells = Array.from(sheet.cells());
+        const rows = cells.map(([at]) => at);
+        const columns = cells.map(([, at]) => at);
+        const around = range(Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
+        expect(sheet.usedRange()).toEqual(cells.length === 0 ? undefined : around);
+      }),
+    );
+  });
+
   it.each<[string, CellValue]>([
     ["infinite numbers", Infinity],
     ["what is no number", NaN],
