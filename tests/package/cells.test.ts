@@ -164,13 +164,13 @@ describe("cells", () => {
   });
 
   it("span the used range after any order of writing and emptying", () => {
-    const step = fc.record({ row: fc.nat(4), column: fc.nat(4), isKept: fc.boolean() });
+    const step = fc.record({ row: fc.nat(9), column: fc.nat(1), isKept: fc.boolean() });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const sheet = sheetOf(createWorkbook(), "Sheet1");
         // Asked for once in the middle, so that what is known then has to follow all that comes later.
         steps.forEach(({ row, column, isKept }, index) => {
-          if (index === 10) sheet.usedRange();
+          if (index === 4) sheet.usedRange();
           sheet.setValue(row, column, isKept ? 1 : null);
         });
         const cells = Array.from(sheet.cells());
