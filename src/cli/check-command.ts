@@ -10,7 +10,12 @@ import { readInput } from "./read-source";
 import { exitCodeOf, findingLines } from "./report";
 
 /** `kap check`: everything that is wrong with a plan, as text or as JSON on the standard output. */
-export async function checkCommand(host: CliHost, options: Options, files: readonly string[], spoken: Language): Promise<ExitCode> {
+export async function checkCommand(
+  host: CliHost,
+  options: Options,
+  files: readonly string[],
+  spoken: Language,
+): Promise<ExitCode> {
   const [path, ...others] = files;
   if (path === undefined || others.length > 0) throw new UsageError(cliTexts[spoken].oneFile("check"));
   const wanted = options.text("language");

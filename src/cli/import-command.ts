@@ -8,7 +8,12 @@ import { readInput, readSource } from "./read-source";
 import { exitCodeOf, findingLines } from "./report";
 
 /** `kap import`: brings an export into an existing plan, in place or as another file. */
-export async function importCommand(host: CliHost, options: Options, files: readonly string[], spoken: Language): Promise<ExitCode> {
+export async function importCommand(
+  host: CliHost,
+  options: Options,
+  files: readonly string[],
+  spoken: Language,
+): Promise<ExitCode> {
   const [path, ...others] = files;
   if (path === undefined || others.length > 0) throw new UsageError(cliTexts[spoken].oneFile("import"));
   if (options.text("from") === undefined) throw new UsageError(cliTexts[spoken].missing("from"));
@@ -45,6 +50,12 @@ export async function importCommand(host: CliHost, options: Options, files: read
   host.progress("");
   const findings = [...actuals.findings, ...decisions.findings];
   const counts = texts.updated(newRows.length, updates.length, unchanged.length, conflicts.length + vanished.length);
-  host.message([hasChanged ? texts.written(out) : texts.planUnchanged(path), counts, ...findingLines(findings, basics.language)].join("\n"));
+  host.message(
+    [
+      hasChanged ? texts.written(out) : texts.planUnchanged(path),
+      counts,
+      ...findingLines(findings, basics.language),
+    ].join("\n"),
+  );
   return exitCodeOf(findings);
 }

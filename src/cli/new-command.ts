@@ -11,7 +11,12 @@ import { exitCodeOf, findingLines } from "./report";
 const largestHorizon = 10;
 
 /** `kap new`: a new plan file, with the figures of an export if one is given. Never writes over a file. */
-export async function newCommand(host: CliHost, options: Options, files: readonly string[], spoken: Language): Promise<ExitCode> {
+export async function newCommand(
+  host: CliHost,
+  options: Options,
+  files: readonly string[],
+  spoken: Language,
+): Promise<ExitCode> {
   if (files.length > 0) throw new UsageError(cliTexts[spoken].unexpected(files[0] ?? ""));
   const language = options.planLanguage("language");
   const texts = cliTexts[language];
@@ -33,13 +38,26 @@ export async function newCommand(host: CliHost, options: Options, files: readonl
   const actuals = await readSource(host, options, { language, currency, fiscalYearStart });
   const findings = actuals?.findings ?? [];
   if (actuals && actuals.figures.length === 0) {
-    host.message([texts.sourceRefused(options.required("from")), texts.noPlanWritten, ...findingLines(findings, language)].join("\n"));
+    host.message(
+      [texts.sourceRefused(options.required("from")), texts.noPlanWritten, ...findingLines(findings, language)].join(
+        "\n",
+      ),
+    );
     return 1;
   }
   const file = await host.planFiles(serialOfDate(today)).create();
   await createPlan(
     file,
-    { ...request, account, language, currency, fiscalYearStart, today, actuals: actuals?.figures, source: actuals?.source },
+    {
+      ...request,
+      account,
+      language,
+      currency,
+      fiscalYearStart,
+      today,
+      actuals: actuals?.figures,
+      source: actuals?.source,
+    },
     host.random,
     { onProgress: (done, total) => host.progress(texts.building(done, total)) },
   );

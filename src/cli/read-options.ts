@@ -40,7 +40,15 @@ export const commandOptions = {
     out: text,
     help: flag,
   },
-  import: { ...sourceOptions, today: text, out: text, "replace-corrections": flag, "clear-vanished": flag, language: text, help: flag },
+  import: {
+    ...sourceOptions,
+    today: text,
+    out: text,
+    "replace-corrections": flag,
+    "clear-vanished": flag,
+    language: text,
+    help: flag,
+  },
   check: { json: flag, language: text, today: text, help: flag },
 } as const satisfies Readonly<Record<string, OptionTypes>>;
 
@@ -49,7 +57,11 @@ export type Command = keyof typeof commandOptions;
 /** Arguments of a command as values and file names. */
 export function parseCommand(command: Command, args: readonly string[], language: Language) {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: commandOptions[command], allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: commandOptions[command],
+      allowPositionals: true,
+    });
     return { values: values as OptionValues, files: positionals };
   } catch (error) {
     // parseArgs throws for unknown options and missing values; its message names them, in English only
@@ -90,7 +102,10 @@ export class Options {
   }
 
   names(option: string): string[] {
-    return (this.text(option) ?? "").split(",").map((name) => name.trim()).filter((name) => name !== "");
+    return (this.text(option) ?? "")
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
   }
 
   oneOf<const T extends string>(option: string, allowed: readonly T[]): T | undefined {

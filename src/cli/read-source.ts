@@ -26,7 +26,9 @@ async function openSource(host: CliHost, path: string, options: Options, languag
   const bytes = await readInput(host, path, language);
   const name = basename(path);
   const isWorkbook = /\.xls[xm]$/i.test(path);
-  return isWorkbook ? { kind: "cells", name, ...host.readCells(bytes, options.text("sheet")) } : { kind: "csv", name, bytes };
+  return isWorkbook
+    ? { kind: "cells", name, ...host.readCells(bytes, options.text("sheet")) }
+    : { kind: "csv", name, bytes };
 }
 
 /** Reads the file of `--from` by the options beside it; undefined without `--from`. */

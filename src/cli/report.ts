@@ -11,7 +11,9 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 /** Findings as lines, the worst first: "Warnung  KPIs, Zeile 7, Ist: …". */
 export function findingLines(findings: readonly (Finding | ImportFinding)[], language: Language): string[] {
   const sorted = [...findings].sort((a, b) => ranks[a.severity] - ranks[b.severity]);
-  return sorted.map((finding) => `  ${severityTexts[finding.severity][language].padEnd(8)} ${sentence(finding, language)}`);
+  return sorted.map(
+    (finding) => `  ${severityTexts[finding.severity][language].padEnd(8)} ${sentence(finding, language)}`,
+  );
 }
 
 /** A finding with its place, as one sentence. */

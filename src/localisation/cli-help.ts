@@ -17,7 +17,7 @@ const source: Readonly<Record<Language, Rows>> = {
   en: [
     ["--from <file>", "order lines: .csv, or .xlsx (first sheet)"],
     ["--sheet <name>", "sheet or table of the .xlsx file"],
-    ["--where <column>=<value>", "take only these lines; repeat on one column for \"or\""],
+    ["--where <column>=<value>", 'take only these lines; repeat on one column for "or"'],
     ["--map <field>=<column>", "column of a field, where its name does not say it"],
     ["--decimal , | .", "decimal mark, when the file leaves it open (1.234)"],
     ["--dates dmy | mdy | ymd", "order in dates, when the file leaves it open (04/07/1996)"],
@@ -95,7 +95,10 @@ const titles = {
     source: "Order export",
     fields: "Mapping fields (columns with obvious German or English names need no --map)",
     kpis: "KPIs (key: name: meaning)",
-    check: [["--json", "codes and places as JSON"], ["--language de | en", "language of the findings (default: that of the plan)"]] as Rows,
+    check: [
+      ["--json", "codes and places as JSON"],
+      ["--language de | en", "language of the findings (default: that of the plan)"],
+    ] as Rows,
   },
   de: {
     intro: "kap: Key Account Plans in .xlsx-Dateien",
@@ -111,16 +114,26 @@ const titles = {
     source: "Auftragsexport",
     fields: "Felder der Zuordnung (Spalten mit eindeutigen deutschen oder englischen Namen brauchen kein --map)",
     kpis: "Kennzahlen (Schlüssel: Name: Bedeutung)",
-    check: [["--json", "Codes und Stellen als JSON"], ["--language de | en", "Sprache der Befunde (Vorgabe: die des Plans)"]] as Rows,
+    check: [
+      ["--json", "Codes und Stellen als JSON"],
+      ["--language de | en", "Sprache der Befunde (Vorgabe: die des Plans)"],
+    ] as Rows,
   },
 } as const;
 
 function fields(language: Language): string {
-  return table(Object.entries(importFieldTexts).map(([key, text]) => [key, `${text.name[language]}: ${text.explanation[language]}`]));
+  return table(
+    Object.entries(importFieldTexts).map(([key, text]) => [
+      key,
+      `${text.name[language]}: ${text.explanation[language]}`,
+    ]),
+  );
 }
 
 function kpis(language: Language): string {
-  return table(kpiCatalogue.map(({ key }) => [key, `${labelOf("kpi", key, language)}: ${kpiDefinitions[key]?.[language] ?? ""}`]));
+  return table(
+    kpiCatalogue.map(({ key }) => [key, `${labelOf("kpi", key, language)}: ${kpiDefinitions[key]?.[language] ?? ""}`]),
+  );
 }
 
 /** Help of a command, or of the command line as a whole. */

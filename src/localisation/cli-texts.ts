@@ -37,7 +37,8 @@ const de: Texts = {
   oneFile: (command) => `Bitte genau eine Plandatei nennen: kap ${command} <Datei.xlsx> …`,
   unreadable: (path, reason) => `Die Datei „${path}“ lässt sich nicht lesen (${reason}).`,
   outMustBeXlsx: (path) => `--out ${path}: Ein Plan ist eine .xlsx-Datei.`,
-  outExists: (path) => `Die Datei „${path}“ gibt es schon. Sie wurde nicht verändert; bitte für --out einen anderen Namen wählen.`,
+  outExists: (path) =>
+    `Die Datei „${path}“ gibt es schon. Sie wurde nicht verändert; bitte für --out einen anderen Namen wählen.`,
   sourceRefused: (path) => `Aus „${path}“ ließ sich nichts übernehmen.`,
   noPlanWritten: "Es wurde keine Plandatei geschrieben.",
   planUnchanged: (path) => `Der Plan „${path}“ wurde nicht verändert.`,

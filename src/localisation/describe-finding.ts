@@ -11,7 +11,8 @@ const texts: Readonly<Record<string, Bilingual>> = planFindingTexts;
 /** The finding as one sentence without its place. A code without text is shown as it is, rather than nothing. */
 export function describeFinding(finding: Finding, language: Language): string {
   const template = texts[finding.code]?.[language];
-  if (template === undefined) return describeImportFinding({ code: finding.code, params: finding.params }, language) ?? finding.code;
+  if (template === undefined)
+    return describeImportFinding({ code: finding.code, params: finding.params }, language) ?? finding.code;
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => wordOf(name, finding.params[name] ?? "", language));
 }
 
@@ -20,7 +21,8 @@ export function describePlace(finding: Finding, language: Language): string {
   const { sheet, row, column } = finding;
   if (sheet === undefined) return "";
   const rowText = row === undefined ? "" : `${{ de: "Zeile", en: "row" }[language]} ${row}`;
-  const columnName = column !== undefined && isTableSheet(sheet) ? columnText(sheet, column, language)[0] : (column ?? "");
+  const columnName =
+    column !== undefined && isTableSheet(sheet) ? columnText(sheet, column, language)[0] : (column ?? "");
   return [sheetName(sheet, language), rowText, columnName].filter((part) => part !== "").join(", ");
 }
 
@@ -33,5 +35,7 @@ const plainNumbers: ReadonlySet<string> = new Set(["year", "first", "row", "line
 function wordOf(name: string, value: string | number, language: Language): string {
   if (name === "kpi") return labelOf("kpi", String(value), language);
   if (typeof value === "number" && !plainNumbers.has(name)) return new Intl.NumberFormat(language).format(value);
-  return name === "through" ? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${value}T00:00:00Z`)) : String(value);
+  return name === "through"
+    ? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${value}T00:00:00Z`))
+    : String(value);
 }

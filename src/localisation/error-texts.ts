@@ -4,18 +4,54 @@ const both = (de: string, en: string): Bilingual => ({ de, en });
 
 /** What happened, what was kept, what to do; for each code of a `PlanError`. */
 const errorTexts: Readonly<Record<string, Bilingual>> = {
-  cellEditMode: both("In Excel wird gerade eine Zelle bearbeitet. Es wurde nichts geschrieben. Bitte die Eingabe mit der Eingabetaste abschließen und noch einmal versuchen.", "A cell is being edited in Excel. Nothing was written. Please finish with Enter and try again."),
-  hostTimeout: both("Excel antwortet nicht. Was schon geschrieben war, bleibt; der Vorgang lässt sich fortsetzen.", "Excel does not answer. What was written stays; you can resume."),
-  hostFailed: both("Excel hat den Vorgang abgebrochen. Was schon geschrieben war, bleibt; der Vorgang lässt sich fortsetzen.", "Excel stopped the operation. What was written stays; you can resume."),
-  accessDenied: both("Die Arbeitsmappe lässt sich nicht ändern (schreibgeschützt oder nur zur Ansicht geöffnet). Es wurde nichts geschrieben.", "The workbook cannot be changed (read-only or opened for viewing). Nothing was written."),
-  payloadTooLarge: both("Die Datenmenge ist für einen Schritt zu groß. Was schon geschrieben war, bleibt.", "There is too much data for one step. What was written stays."),
-  cancelled: both("Abgebrochen. Was schon geschrieben war, bleibt; der Vorgang lässt sich fortsetzen.", "Cancelled. What was written stays; you can resume."),
-  notAWorkbook: both("Die Datei ist keine Excel-Arbeitsmappe (.xlsx). Sie wurde nicht verändert.", "The file is no Excel workbook (.xlsx). It was not changed."),
-  placeNotFound: both("Es gibt kein Blatt und keine Tabelle „{place}“. Vorhanden sind: {places}.", "There is no sheet or table “{place}”. There are: {places}."),
-  sheetNamesTaken: both("Diese Namen sind in der Arbeitsmappe schon vergeben: {names}. Es wurde nichts geschrieben. Bitte die Blätter umbenennen oder eine neue Arbeitsmappe verwenden.", "These names are taken in the workbook: {names}. Nothing was written. Please rename the sheets or use a new workbook."),
-  notAPlan: both("Die Arbeitsmappe ist kein Key Account Plan. Sie wurde nicht verändert.", "The workbook is no Key Account Plan. It was not changed."),
-  newerPlan: both("Der Plan stammt von einer neueren Version (Schema {version}, hier bekannt: {known}). Er wurde nicht verändert. Bitte diese Anwendung aktualisieren.", "The plan was made by a newer version (schema {version}, known here: {known}). It was not changed. Please update this application."),
-  damagedPlan: both("Der Plan ist beschädigt: {missing} fehlt. Er wurde nicht verändert.", "The plan is damaged: {missing} is missing. It was not changed."),
+  cellEditMode: both(
+    "In Excel wird gerade eine Zelle bearbeitet. Es wurde nichts geschrieben. Bitte die Eingabe mit der Eingabetaste abschließen und noch einmal versuchen.",
+    "A cell is being edited in Excel. Nothing was written. Please finish with Enter and try again.",
+  ),
+  hostTimeout: both(
+    "Excel antwortet nicht. Was schon geschrieben war, bleibt; der Vorgang lässt sich fortsetzen.",
+    "Excel does not answer. What was written stays; you can resume.",
+  ),
+  hostFailed: both(
+    "Excel hat den Vorgang abgebrochen. Was schon geschrieben war, bleibt; der Vorgang lässt sich fortsetzen.",
+    "Excel stopped the operation. What was written stays; you can resume.",
+  ),
+  accessDenied: both(
+    "Die Arbeitsmappe lässt sich nicht ändern (schreibgeschützt oder nur zur Ansicht geöffnet). Es wurde nichts geschrieben.",
+    "The workbook cannot be changed (read-only or opened for viewing). Nothing was written.",
+  ),
+  payloadTooLarge: both(
+    "Die Datenmenge ist für einen Schritt zu groß. Was schon geschrieben war, bleibt.",
+    "There is too much data for one step. What was written stays.",
+  ),
+  cancelled: both(
+    "Abgebrochen. Was schon geschrieben war, bleibt; der Vorgang lässt sich fortsetzen.",
+    "Cancelled. What was written stays; you can resume.",
+  ),
+  notAWorkbook: both(
+    "Die Datei ist keine Excel-Arbeitsmappe (.xlsx). Sie wurde nicht verändert.",
+    "The file is no Excel workbook (.xlsx). It was not changed.",
+  ),
+  placeNotFound: both(
+    "Es gibt kein Blatt und keine Tabelle „{place}“. Vorhanden sind: {places}.",
+    "There is no sheet or table “{place}”. There are: {places}.",
+  ),
+  sheetNamesTaken: both(
+    "Diese Namen sind in der Arbeitsmappe schon vergeben: {names}. Es wurde nichts geschrieben. Bitte die Blätter umbenennen oder eine neue Arbeitsmappe verwenden.",
+    "These names are taken in the workbook: {names}. Nothing was written. Please rename the sheets or use a new workbook.",
+  ),
+  notAPlan: both(
+    "Die Arbeitsmappe ist kein Key Account Plan. Sie wurde nicht verändert.",
+    "The workbook is no Key Account Plan. It was not changed.",
+  ),
+  newerPlan: both(
+    "Der Plan stammt von einer neueren Version (Schema {version}, hier bekannt: {known}). Er wurde nicht verändert. Bitte diese Anwendung aktualisieren.",
+    "The plan was made by a newer version (schema {version}, known here: {known}). It was not changed. Please update this application.",
+  ),
+  damagedPlan: both(
+    "Der Plan ist beschädigt: {missing} fehlt. Er wurde nicht verändert.",
+    "The plan is damaged: {missing} is missing. It was not changed.",
+  ),
 };
 
 /** The text of an error for people; `undefined` for a code without one. */

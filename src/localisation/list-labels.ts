@@ -230,7 +230,11 @@ export const listLabels: Labels = {
     done: both("erledigt", "done"),
     cancelled: both("abgebrochen", "cancelled"),
   },
-  plan_status: { draft: both("Entwurf", "draft"), agreed: both("vereinbart", "agreed"), closed: both("abgeschlossen", "closed") },
+  plan_status: {
+    draft: both("Entwurf", "draft"),
+    agreed: both("vereinbart", "agreed"),
+    closed: both("abgeschlossen", "closed"),
+  },
 };
 
 /** Label of a code; a code that the list does not have is its own label (a plan's own KPI, an unknown code). */

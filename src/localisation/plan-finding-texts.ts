@@ -4,34 +4,103 @@ const both = (de: string, en: string): Bilingual => ({ de, en });
 
 /** Sentence for every finding about a plan. `{kpi}` becomes the KPI's label, numbers are formatted. */
 export const planFindingTexts = {
-  "plan.stamp_differs": both("Die unsichtbare Kennung der Datei fehlt oder gehört zu einem anderen Plan; es gelten die Zellen.", "The file's hidden stamp is missing or belongs to another plan; the cells count."),
-  "sheet.missing": both("Die Tabelle dieses Blatts fehlt: gelöscht oder in einen Bereich umgewandelt.", "This sheet's table is missing: deleted, or converted to a range."),
+  "plan.stamp_differs": both(
+    "Die unsichtbare Kennung der Datei fehlt oder gehört zu einem anderen Plan; es gelten die Zellen.",
+    "The file's hidden stamp is missing or belongs to another plan; the cells count.",
+  ),
+  "sheet.missing": both(
+    "Die Tabelle dieses Blatts fehlt: gelöscht oder in einen Bereich umgewandelt.",
+    "This sheet's table is missing: deleted, or converted to a range.",
+  ),
   "column.missing": both("Diese Spalte fehlt.", "This column is missing."),
   "cell.error": both("Die Zelle zeigt den Fehler {value}.", "The cell shows the error {value}."),
   "cell.not_a_number": both("„{value}“ ist keine Zahl.", "“{value}” is not a number."),
   "cell.not_a_date": both("„{value}“ ist kein Datum.", "“{value}” is not a date."),
-  "cell.unknown_choice": both("„{value}“ steht nicht in der Auswahlliste; der Text bleibt stehen.", "“{value}” is not in the choice list; the text stays."),
-  "row.id_malformed": both("„{id}“ ist keine ID des Plans; die Zelle bleibt, wie sie ist.", "“{id}” is no id of the plan; the cell stays as it is."),
-  "row.id_duplicate": both("Die ID {id} hat schon Zeile {first}; jene behält sie.", "Row {first} has the id {id} already and keeps it."),
-  "reference.unlisted_product_group": both("Die Produktgruppe „{value}“ steht nicht in den Einstellungen.", "The product group “{value}” is not in the settings."),
-  "reference.unlisted_region": both("Die Region „{value}“ steht nicht in den Einstellungen.", "The region “{value}” is not in the settings."),
-  "reference.unlisted_unit": both("Die Einheit „{value}“ steht nicht in den Einstellungen.", "The unit “{value}” is not in the settings."),
-  "reference.unknown_owner": both("„{value}“ ist kein Kürzel aus dem Key-Account-Team.", "“{value}” is no short name of the team."),
-  "reference.unknown_row": both("„{value}“ verweist auf keine Zeile des Plans.", "“{value}” refers to no row of the plan."),
-  "kpi.share_above_one": both("{kpi} {year}: {value} wären mehr als 100 %. Ist ein Prozentwert ohne % eingegeben?", "{kpi} {year}: {value} would be more than 100 %. Was a percentage entered without %?"),
-  "kpi.unit_missing": both("{kpi} {year}: Die Einheit fehlt; ohne sie wird nicht addiert.", "{kpi} {year}: the unit is missing; without it nothing is added."),
-  "kpi.other_currency": both("{kpi} {year}: {unit} statt der Planwährung {currency}; Währungen werden nicht gemischt.", "{kpi} {year}: {unit} instead of the plan's currency {currency}; currencies are never mixed."),
-  "kpi.negative_returns": both("{kpi} {year}: Retouren sind positiv einzugeben, hier steht {value}.", "{kpi} {year}: returns are entered positive, this says {value}."),
-  "kpi.achievement_target_not_positive": both("{kpi} {year}: Zielerreichung bleibt leer, weil das Ziel {target} nicht größer als 0 ist.", "{kpi} {year}: achievement stays blank, because the target {target} is not above 0."),
-  "kpi.achievement_negative_value": both("{kpi} {year}: Zielerreichung bleibt leer, weil weniger besser ist und ein Wert negativ ist.", "{kpi} {year}: achievement stays blank, because lower is better and a value is negative."),
-  "kpi.duplicate_row": both("{kpi} {year}: dieselbe Kennzahl, Dimension und dasselbe Jahr stehen schon in Zeile {first}.", "{kpi} {year}: row {first} has the same KPI, dimensions and year."),
-  "kpi.not_additive": both("{kpi} {year}: Werte einzelner Gruppen dürfen nicht addiert werden; ein Gesamtwert braucht eine eigene Zeile ohne Produktgruppe und Region.", "{kpi} {year}: values of single groups must not be added; a total needs a row of its own without product group and region."),
-  "kpi.mixed_units": both("{kpi} {year}: verschiedene Einheiten; es wird nicht addiert.", "{kpi} {year}: different units; nothing is added."),
-  "kpi.mixed_grains": both("{kpi} {year}: Zeilen auf mehreren Ebenen, Unterschied {difference}; sie werden nie zusammengezählt.", "{kpi} {year}: rows at several grains, difference {difference}; they are never added together."),
-  "kpi.incomplete_ratio": both("{kpi} {year}: Ein Gesamtwert braucht Zähler und Nenner in jeder Zeile.", "{kpi} {year}: a total needs numerator and denominator in every row."),
+  "cell.unknown_choice": both(
+    "„{value}“ steht nicht in der Auswahlliste; der Text bleibt stehen.",
+    "“{value}” is not in the choice list; the text stays.",
+  ),
+  "row.id_malformed": both(
+    "„{id}“ ist keine ID des Plans; die Zelle bleibt, wie sie ist.",
+    "“{id}” is no id of the plan; the cell stays as it is.",
+  ),
+  "row.id_duplicate": both(
+    "Die ID {id} hat schon Zeile {first}; jene behält sie.",
+    "Row {first} has the id {id} already and keeps it.",
+  ),
+  "reference.unlisted_product_group": both(
+    "Die Produktgruppe „{value}“ steht nicht in den Einstellungen.",
+    "The product group “{value}” is not in the settings.",
+  ),
+  "reference.unlisted_region": both(
+    "Die Region „{value}“ steht nicht in den Einstellungen.",
+    "The region “{value}” is not in the settings.",
+  ),
+  "reference.unlisted_unit": both(
+    "Die Einheit „{value}“ steht nicht in den Einstellungen.",
+    "The unit “{value}” is not in the settings.",
+  ),
+  "reference.unknown_owner": both(
+    "„{value}“ ist kein Kürzel aus dem Key-Account-Team.",
+    "“{value}” is no short name of the team.",
+  ),
+  "reference.unknown_row": both(
+    "„{value}“ verweist auf keine Zeile des Plans.",
+    "“{value}” refers to no row of the plan.",
+  ),
+  "kpi.share_above_one": both(
+    "{kpi} {year}: {value} wären mehr als 100 %. Ist ein Prozentwert ohne % eingegeben?",
+    "{kpi} {year}: {value} would be more than 100 %. Was a percentage entered without %?",
+  ),
+  "kpi.unit_missing": both(
+    "{kpi} {year}: Die Einheit fehlt; ohne sie wird nicht addiert.",
+    "{kpi} {year}: the unit is missing; without it nothing is added.",
+  ),
+  "kpi.other_currency": both(
+    "{kpi} {year}: {unit} statt der Planwährung {currency}; Währungen werden nicht gemischt.",
+    "{kpi} {year}: {unit} instead of the plan's currency {currency}; currencies are never mixed.",
+  ),
+  "kpi.negative_returns": both(
+    "{kpi} {year}: Retouren sind positiv einzugeben, hier steht {value}.",
+    "{kpi} {year}: returns are entered positive, this says {value}.",
+  ),
+  "kpi.achievement_target_not_positive": both(
+    "{kpi} {year}: Zielerreichung bleibt leer, weil das Ziel {target} nicht größer als 0 ist.",
+    "{kpi} {year}: achievement stays blank, because the target {target} is not above 0.",
+  ),
+  "kpi.achievement_negative_value": both(
+    "{kpi} {year}: Zielerreichung bleibt leer, weil weniger besser ist und ein Wert negativ ist.",
+    "{kpi} {year}: achievement stays blank, because lower is better and a value is negative.",
+  ),
+  "kpi.duplicate_row": both(
+    "{kpi} {year}: dieselbe Kennzahl, Dimension und dasselbe Jahr stehen schon in Zeile {first}.",
+    "{kpi} {year}: row {first} has the same KPI, dimensions and year.",
+  ),
+  "kpi.not_additive": both(
+    "{kpi} {year}: Werte einzelner Gruppen dürfen nicht addiert werden; ein Gesamtwert braucht eine eigene Zeile ohne Produktgruppe und Region.",
+    "{kpi} {year}: values of single groups must not be added; a total needs a row of its own without product group and region.",
+  ),
+  "kpi.mixed_units": both(
+    "{kpi} {year}: verschiedene Einheiten; es wird nicht addiert.",
+    "{kpi} {year}: different units; nothing is added.",
+  ),
+  "kpi.mixed_grains": both(
+    "{kpi} {year}: Zeilen auf mehreren Ebenen, Unterschied {difference}; sie werden nie zusammengezählt.",
+    "{kpi} {year}: rows at several grains, difference {difference}; they are never added together.",
+  ),
+  "kpi.incomplete_ratio": both(
+    "{kpi} {year}: Ein Gesamtwert braucht Zähler und Nenner in jeder Zeile.",
+    "{kpi} {year}: a total needs numerator and denominator in every row.",
+  ),
   "kpi.without_target": both("{kpi}: kein Ziel für {years}.", "{kpi}: no target for {years}."),
-  "kpi.year_cut_off": both("{kpi} {year}: Das Ist reicht nur bis {through}; verglichen wird mit dem anteiligen Ziel.", "{kpi} {year}: the actual runs only up to {through}; it is compared with the target pro rata."),
-  "measure.contribution_twice": both("„{parent}“ hat schon einen Beitrag; dieser hier würde doppelt zählen.", "“{parent}” has a contribution already; this one would count twice."),
+  "kpi.year_cut_off": both(
+    "{kpi} {year}: Das Ist reicht nur bis {through}; verglichen wird mit dem anteiligen Ziel.",
+    "{kpi} {year}: the actual runs only up to {through}; it is compared with the target pro rata.",
+  ),
+  "measure.contribution_twice": both(
+    "„{parent}“ hat schon einen Beitrag; dieser hier würde doppelt zählen.",
+    "“{parent}” has a contribution already; this one would count twice.",
+  ),
 } satisfies Readonly<Record<string, Bilingual>>;
 
 /** Word for each severity. */

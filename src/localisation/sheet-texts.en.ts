@@ -122,7 +122,10 @@ export const sheetTextsEn: SheetTexts = {
       actual: ["Actual", "Percentages as 12% or 0.12."],
       numerator: ["Numerator", "For ratios: what is divided. Ratios are rolled up from numerators and denominators."],
       denominator: ["Denominator", "For ratios: what it is divided by."],
-      actual_through: ["Actual through", "Day up to which the actual runs. A running year compares with its target pro rata."],
+      actual_through: [
+        "Actual through",
+        "Day up to which the actual runs. A running year compares with its target pro rata.",
+      ],
       target: ["Target"],
       gap: ["Gap"],
       achievement: ["Achievement"],
@@ -145,7 +148,10 @@ export const sheetTextsEn: SheetTexts = {
     help: "First the vision and the mission, then goals that rest on facts. A vision is no sum of money; a goal names its KPI and target.",
     columns: {
       id: ["ID"],
-      kind: ["Kind", "Vision: what we want to achieve with this account. Mission: how. Goal: measurable, with a horizon."],
+      kind: [
+        "Kind",
+        "Vision: what we want to achieve with this account. Mission: how. Goal: measurable, with a horizon.",
+      ],
       title: ["Title"],
       type: ["Type"],
       category: ["Category"],

@@ -34,8 +34,13 @@ export function locateColumns(
   const positions = new Map<string, number>();
   const findings: Finding[] = [];
   for (const [column] of columnsOf(planSheets[sheet])) {
-    const names = [live.get(`${sheet}.${column}`), ...languages.map((language) => columnText(sheet, column, language)[0])];
-    const position = names.map((name) => (name === undefined ? -1 : table.headers.indexOf(name))).find((index) => index >= 0);
+    const names = [
+      live.get(`${sheet}.${column}`),
+      ...languages.map((language) => columnText(sheet, column, language)[0]),
+    ];
+    const position = names
+      .map((name) => (name === undefined ? -1 : table.headers.indexOf(name)))
+      .find((index) => index >= 0);
     if (position === undefined) findings.push(missingColumn(sheet, column));
     else positions.set(column, position);
   }

@@ -1,6 +1,6 @@
 /** From what a new plan is to hold to the changes that make its workbook. Pure: what exists comes in as a snapshot. */
 import type { PlanRows, SheetKey, TableSheetKey } from "../domain/schema/plan-schema";
-import { hiddenSheets, sheetOrder, tableSheetKeys } from "../domain/schema/plan-schema";
+import { hiddenSheets, sheetOrder } from "../domain/schema/plan-schema";
 import type { Labels } from "../domain/schema/column-kinds";
 import type { Change } from "./changes";
 import { planLabels } from "./plan-labels";
@@ -65,7 +65,12 @@ function build(key: SheetKey, plan: NewPlan, context: PlanContext, labels: Label
   }
 }
 
-function planTable<K extends TableSheetKey>(key: K, rows: RowsBySheet, context: PlanContext, labels: Labels): SheetBuild {
+function planTable<K extends TableSheetKey>(
+  key: K,
+  rows: RowsBySheet,
+  context: PlanContext,
+  labels: Labels,
+): SheetBuild {
   return tableSheet(key, rows[key], context, labels);
 }
 
@@ -81,7 +86,9 @@ function keyFiguresOf({ kpis }: RowsBySheet): string[] {
 }
 
 function chartDataRequest(plan: NewPlan): ChartDataRequest {
-  const actualYears = plan.rows.kpis.flatMap(({ actual, fiscal_year: year }) => (actual !== null && year !== null ? [year] : []));
+  const actualYears = plan.rows.kpis.flatMap(({ actual, fiscal_year: year }) =>
+    actual !== null && year !== null ? [year] : [],
+  );
   const lastPlanYear = planYears(plan.settings).at(-1) ?? plan.settings.firstPlanYear;
   const firstYear = Math.max(Math.min(...actualYears), Math.max(...actualYears) - historyYears + 1);
   const chartYears = actualYears.length === 0 ? historyYears + plan.settings.horizon : lastPlanYear - firstYear + 1;
@@ -109,7 +116,9 @@ function refuseTakenNames(snapshot: WorkbookSnapshot, context: PlanContext): voi
     const key = wanted.get(name.toLowerCase());
     return key !== undefined && !isEmpty && marked.get(key) !== name;
   });
-  const tables = snapshot.tables.filter(({ name, sheet }) => name.startsWith("KAP_") && ![...marked.values()].includes(sheet));
+  const tables = snapshot.tables.filter(
+    ({ name, sheet }) => name.startsWith("KAP_") && ![...marked.values()].includes(sheet),
+  );
   const names = [...taken.map(({ name }) => name), ...tables.map(({ name }) => name)];
   if (names.length > 0) throw new PlanError("sheetNamesTaken", { names: names.join(", ") });
 }

@@ -29,7 +29,8 @@ export function readMeta(snapshot: WorkbookSnapshot): PlanSettings {
   const version = numberOf(values.get("schema_version"), 0);
   if (version > schemaVersion) throw new PlanError("newerPlan", { version, known: schemaVersion });
   const [planId, language] = [textOf(values.get("plan_id")), textOf(values.get("language"))];
-  if (planId === "" || !isLanguage(language) || version < 1) throw new PlanError("damagedPlan", { missing: "plan_id, language" });
+  if (planId === "" || !isLanguage(language) || version < 1)
+    throw new PlanError("damagedPlan", { missing: "plan_id, language" });
   return {
     planId,
     language,

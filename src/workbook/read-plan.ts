@@ -1,8 +1,14 @@
 /** Reads a plan back from the snapshot of its workbook: typed rows, and a finding for everything that is not as it should be. */
 import { isBlank, type CellValue } from "../domain/cell-value";
-import { parseCell, type ColumnKind, type Labels } from "../domain/schema/column-kinds";
+import { parseCell, type Labels } from "../domain/schema/column-kinds";
 import { columnsOf, isInput } from "../domain/schema/define-sheet";
-import { planSheets, tableSheetKeys, type PlacedRow, type PlanRows, type TableSheetKey } from "../domain/schema/plan-schema";
+import {
+  planSheets,
+  tableSheetKeys,
+  type PlacedRow,
+  type PlanRows,
+  type TableSheetKey,
+} from "../domain/schema/plan-schema";
 import type { Finding } from "../domain/finding";
 import { locateColumns, type ColumnPositions } from "./locate-columns";
 import { planLabels } from "./plan-labels";
@@ -47,7 +53,9 @@ interface SheetReading<K extends TableSheetKey> {
 export function readPlan(snapshot: WorkbookSnapshot): Plan {
   const settings = readMeta(snapshot);
   const ownKpis = readSheet(snapshot, "settings", planLabels(settings.language, []));
-  const ownNames = ownKpis.rows.flatMap(({ values }) => (values.kind === "kpi" && values.name !== null ? [values.name] : []));
+  const ownNames = ownKpis.rows.flatMap(({ values }) =>
+    values.kind === "kpi" && values.name !== null ? [values.name] : [],
+  );
   const labels = planLabels(settings.language, ownNames);
   const readings = tableSheetKeys.map((key) => [key, readSheet(snapshot, key, labels)] as const);
   return {
@@ -98,7 +106,7 @@ function readRow<K extends TableSheetKey>(
     if (!isInput(column)) continue;
     const cell = cells[positions.get(key) ?? -1] ?? null;
     isEmpty &&= isBlank(cell);
-    const parsed = parseCell<string | number>(column.input as ColumnKind<string | number>, cell, labels);
+    const parsed = parseCell<string | number>(column.input, cell, labels);
     values[key] = parsed.value;
     if (parsed.problem !== undefined) findings.push(cellFinding(parsed.problem, sheet, rowNumber, key, cell));
   }
@@ -108,5 +116,12 @@ function readRow<K extends TableSheetKey>(
 
 function cellFinding(code: string, sheet: TableSheetKey, row: number, column: string, cell: CellValue): Finding {
   const value = typeof cell === "object" && cell !== null ? cell.error : String(cell);
-  return { code, severity: code === "cell.unknown_choice" ? "warning" : "error", sheet, row, column, params: { value } };
+  return {
+    code,
+    severity: code === "cell.unknown_choice" ? "warning" : "error",
+    sheet,
+    row,
+    column,
+    params: { value },
+  };
 }

@@ -63,7 +63,9 @@ function cellsByColumn<K extends TableSheetKey>(
 }
 
 /** Neighbouring cells together, so that a row costs few changes. */
-function runsOf(cells: ReadonlyMap<number, CellInput>): readonly { readonly left: number; readonly cells: CellInput[] }[] {
+function runsOf(
+  cells: ReadonlyMap<number, CellInput>,
+): readonly { readonly left: number; readonly cells: CellInput[] }[] {
   const runs: { left: number; cells: CellInput[] }[] = [];
   for (const [column, cell] of [...cells].sort(([a], [b]) => a - b)) {
     const last = runs.at(-1);

@@ -2,7 +2,15 @@ import { isInput, type Column } from "../domain/schema/define-sheet";
 import type { Language } from "../localisation/language";
 import type { FormatPatch, PageSetup } from "./changes";
 import { tablePlace } from "./places";
-import { computedCellFormat, computedHeaderFormat, dateFormat, inputCellFormat, inputHeaderFormat, quietCellFormat, widthOfCharacters } from "./theme";
+import {
+  computedCellFormat,
+  computedHeaderFormat,
+  dateFormat,
+  inputCellFormat,
+  inputHeaderFormat,
+  quietCellFormat,
+  widthOfCharacters,
+} from "./theme";
 
 /** Header cell of a column: filled for input, light for computed, aligned as the cells below it. */
 export function headerLook(column: Column): FormatPatch {
@@ -39,7 +47,10 @@ const readableWidth = 1_700;
 
 /** Every table prints on landscape A4, wide ones on several pages side by side, its header on each page. */
 export function tablePage(columns: readonly Column[]): PageSetup {
-  const width = columns.reduce((sum, column) => sum + (column.hidden === true ? 0 : widthOfCharacters(column.width)), 0);
+  const width = columns.reduce(
+    (sum, column) => sum + (column.hidden === true ? 0 : widthOfCharacters(column.width)),
+    0,
+  );
   return { ...pageSetup, fitTo: { width: Math.max(1, Math.round(width / readableWidth)), height: 0 } };
 }
 

@@ -71,12 +71,20 @@ function lowerCase(names: readonly (string | null)[]): ReadonlySet<string> {
 
 function kpiCheckRows(plan: Plan): KpiCheckRow[] {
   const targets = new Map(plan.rows.kpis.map(({ rowNumber, values }) => [rowNumber, values.target]));
-  return existingKpiRows(plan).map(({ rowNumber, figures }) => ({ rowNumber, ...figures, target: targets.get(rowNumber) ?? null }));
+  return existingKpiRows(plan).map(({ rowNumber, figures }) => ({
+    rowNumber,
+    ...figures,
+    target: targets.get(rowNumber) ?? null,
+  }));
 }
 
 function kpiRules(plan: Plan) {
   const { fiscalYearStart, statusTolerance, currency } = plan.settings;
-  const own = new Map(plan.rows.settings.flatMap(({ values }) => (values.kind === "kpi" && values.name !== null ? [[ownKpiKey(values.name), values] as const] : [])));
+  const own = new Map(
+    plan.rows.settings.flatMap(({ values }) =>
+      values.kind === "kpi" && values.name !== null ? [[ownKpiKey(values.name), values] as const] : [],
+    ),
+  );
   return {
     fiscalYearStart,
     tolerance: statusTolerance,
@@ -89,7 +97,12 @@ function kpiRules(plan: Plan) {
       if (!values) return undefined;
       // parsed as a choice of the list, whose codes are exactly these types
       const aggregation = (values.aggregation ?? "NONE") as Aggregation;
-      return { aggregation, direction: (values.direction ?? "neutral") as Direction, flow: aggregation === "SUM", isMoney: false };
+      return {
+        aggregation,
+        direction: (values.direction ?? "neutral") as Direction,
+        flow: aggregation === "SUM",
+        isMoney: false,
+      };
     },
   };
 }

@@ -49,8 +49,13 @@ export function newPlanRows(contents: NewPlanContents): RowsBySheet {
 
 function settingRows({ settings, productGroups, regions, actuals, newId }: NewPlanContents): PlanRows["settings"][] {
   const named = (kind: string, names: readonly string[]) =>
-    unique(names).map((name) => newRow("settings", { kind, name, ...(kind === "product_group" && { unit: defaultVolumeUnit }) }, newId));
-  const [groupsOfActuals, regionsOfActuals] = [actuals.map((row) => row.productGroup), actuals.map((row) => row.region)];
+    unique(names).map((name) =>
+      newRow("settings", { kind, name, ...(kind === "product_group" && { unit: defaultVolumeUnit }) }, newId),
+    );
+  const [groupsOfActuals, regionsOfActuals] = [
+    actuals.map((row) => row.productGroup),
+    actuals.map((row) => row.region),
+  ];
   const units = [settings.currency, "%", defaultVolumeUnit, "kg", "n", "1-5", "1/a", ...actuals.map((row) => row.unit)];
   return [
     ...named("product_group", [...productGroups, ...groupsOfActuals]),

@@ -53,12 +53,20 @@ function readTable(source: ActualsSource, { decimal, dates, encoding }: ActualsR
 /** Reads an export and computes what its columns allow (data model, 26). */
 export function readActuals(source: ActualsSource, request: ActualsRequest): ReadActuals {
   const { table, findings } = readTable(source, request);
-  const nothing = { figures: [], mapping: new Map(), lineCount: 0, source: importSource(source.name), dataFirst: "", dataLast: "" };
+  const nothing = {
+    figures: [],
+    mapping: new Map(),
+    lineCount: 0,
+    source: importSource(source.name),
+    dataFirst: "",
+    dataLast: "",
+  };
   if (!table) return { ...nothing, findings };
   const lines = readOrderLines(table, { ...request, volumeUnit: defaultVolumeUnit });
   const found = [...findings, ...lines.findings];
   const { dataFirst, dataLast, mapping } = lines;
-  if (lines.lines.length === 0 || dataFirst === undefined || dataLast === undefined) return { ...nothing, mapping, findings: found };
+  if (lines.lines.length === 0 || dataFirst === undefined || dataLast === undefined)
+    return { ...nothing, mapping, findings: found };
   const actuals = computeActuals(lines.lines, {
     fiscalYearStart: request.fiscalYearStart,
     currency: request.currency,
@@ -68,5 +76,13 @@ export function readActuals(source: ActualsSource, request: ActualsRequest): Rea
     dataLast,
   });
   const lineCount = lines.lines.length;
-  return { ...nothing, figures: actuals.figures, findings: [...found, ...actuals.findings], mapping, lineCount, dataFirst, dataLast };
+  return {
+    ...nothing,
+    figures: actuals.figures,
+    findings: [...found, ...actuals.findings],
+    mapping,
+    lineCount,
+    dataFirst,
+    dataLast,
+  };
 }

@@ -27,7 +27,13 @@ export interface KpiCheckRules extends AchievementRules {
 
 type Params = Finding["params"];
 
-function finding(code: string, severity: Severity, row: number | undefined, column: string | undefined, params: Params): Finding {
+function finding(
+  code: string,
+  severity: Severity,
+  row: number | undefined,
+  column: string | undefined,
+  params: Params,
+): Finding {
   return {
     code,
     severity,
@@ -60,13 +66,23 @@ function checkRow(row: KpiCheckRow, rules: KpiCheckRules): Finding[] {
   const isShare = row.unit === "%";
   const above = (value: number | null) => isShare && value !== null && Math.abs(value) > 1;
   return [
-    ...(above(row.actual) ? [finding("kpi.share_above_one", "warning", row.rowNumber, "actual", { ...about, value: row.actual ?? 0 })] : []),
-    ...(above(row.target) ? [finding("kpi.share_above_one", "warning", row.rowNumber, "target", { ...about, value: row.target ?? 0 })] : []),
+    ...(above(row.actual)
+      ? [finding("kpi.share_above_one", "warning", row.rowNumber, "actual", { ...about, value: row.actual ?? 0 })]
+      : []),
+    ...(above(row.target)
+      ? [finding("kpi.share_above_one", "warning", row.rowNumber, "target", { ...about, value: row.target ?? 0 })]
+      : []),
     ...(row.unit === "" && (row.actual !== null || row.target !== null)
       ? [finding("kpi.unit_missing", "warning", row.rowNumber, "unit", about)]
       : []),
     ...(properties?.isMoney === true && row.unit !== "" && row.unit !== rules.currency
-      ? [finding("kpi.other_currency", "error", row.rowNumber, "unit", { ...about, unit: row.unit, currency: rules.currency })]
+      ? [
+          finding("kpi.other_currency", "error", row.rowNumber, "unit", {
+            ...about,
+            unit: row.unit,
+            currency: rules.currency,
+          }),
+        ]
       : []),
     ...(row.kpi === "returns" && (row.actual ?? 0) < 0
       ? [finding("kpi.negative_returns", "warning", row.rowNumber, "actual", { ...about, value: row.actual ?? 0 })]
@@ -75,7 +91,11 @@ function checkRow(row: KpiCheckRow, rules: KpiCheckRules): Finding[] {
   ];
 }
 
-function undefinedAchievement(row: KpiCheckRow, rules: KpiCheckRules, properties: KpiProperties | undefined): Finding[] {
+function undefinedAchievement(
+  row: KpiCheckRow,
+  rules: KpiCheckRules,
+  properties: KpiProperties | undefined,
+): Finding[] {
   if (!properties) return [];
   const { direction, flow } = properties;
   const { reason } = computeAchievement({ ...row, direction, flow }, rules);
@@ -108,7 +128,12 @@ function checkTotals(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Findin
 }
 
 /** Several grains hold the same figure; harmless where they agree, and by design for what is never added. */
-function mixedGrains(rows: readonly KpiCheckRow[], figure: "actual" | "target", properties: KpiProperties, about: Params): Finding[] {
+function mixedGrains(
+  rows: readonly KpiCheckRow[],
+  figure: "actual" | "target",
+  properties: KpiProperties,
+  about: Params,
+): Finding[] {
   if (properties.aggregation !== "SUM") return [];
   const stated = rows.filter((row) => row.segment === "" && row[figure] !== null);
   const grains = groupBy(stated, grainOf);
@@ -128,7 +153,12 @@ function checkTargets(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Findi
   return [
     ...(missing.length === 0
       ? []
-      : [finding("kpi.without_target", "info", first.rowNumber, "target", { kpi: first.kpi, years: missing.join(", ") })]),
+      : [
+          finding("kpi.without_target", "info", first.rowNumber, "target", {
+            kpi: first.kpi,
+            years: missing.join(", "),
+          }),
+        ]),
     ...cutOffYears(rows, rules),
   ];
 }
@@ -136,9 +166,15 @@ function checkTargets(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Findi
 /** Only figures that flow over the year are compared pro rata, so only they have something to say. */
 function cutOffYears(rows: readonly KpiFigures[], { fiscalYearStart, propertiesOf }: KpiCheckRules): Finding[] {
   if (propertiesOf(rows[0]?.kpi ?? "")?.flow !== true) return [];
-  const ends = new Map(rows.flatMap(({ fiscalYear, actualThrough }) => (actualThrough === null ? [] : [[fiscalYear, actualThrough] as const])));
+  const ends = new Map(
+    rows.flatMap(({ fiscalYear, actualThrough }) =>
+      actualThrough === null ? [] : [[fiscalYear, actualThrough] as const],
+    ),
+  );
   return [...ends].flatMap(([year, through]) => {
     const isCutOff = through < fiscalYearSpan(year, fiscalYearStart).last;
-    return isCutOff ? [finding("kpi.year_cut_off", "info", undefined, "actual_through", { kpi: rows[0]?.kpi ?? "", year, through })] : [];
+    return isCutOff
+      ? [finding("kpi.year_cut_off", "info", undefined, "actual_through", { kpi: rows[0]?.kpi ?? "", year, through })]
+      : [];
   });
 }

@@ -25,7 +25,9 @@ export function checkIdentity(sheet: TableSheetKey, rows: readonly CheckedRow[])
     if (!isRowId(id)) return [{ code: "row.id_malformed", severity: "warning", ...place, params: { id } }];
     const first = seen.get(id);
     if (first === undefined) seen.set(id, rowNumber);
-    return first === undefined ? [] : [{ code: "row.id_duplicate", severity: "warning", ...place, params: { id, first } }];
+    return first === undefined
+      ? []
+      : [{ code: "row.id_duplicate", severity: "warning", ...place, params: { id, first } }];
   });
 }
 
@@ -33,13 +35,22 @@ export function checkIdentity(sheet: TableSheetKey, rows: readonly CheckedRow[])
 export function checkReferences(sheet: TableSheetKey, rows: readonly CheckedRow[], known: KnownNames): Finding[] {
   const columns = columnsOf(planSheets[sheet]).flatMap(([key, column]) => {
     const validation = isInput(column) ? column.input.validation : undefined;
-    return validation && "source" in validation && validation.source !== "kpi" ? [{ key, source: validation.source }] : [];
+    return validation && "source" in validation && validation.source !== "kpi"
+      ? [{ key, source: validation.source }]
+      : [];
   });
   return rows.flatMap(({ rowNumber, values }) =>
     columns.flatMap(({ key, source }) =>
       namesIn(source, values[key] ?? null)
         .filter((name) => !known[source].has(name.toLowerCase()))
-        .map((value): Finding => ({ code: codes[source], severity: "warning", sheet, row: rowNumber, column: key, params: { value } })),
+        .map((value): Finding => ({
+          code: codes[source],
+          severity: "warning",
+          sheet,
+          row: rowNumber,
+          column: key,
+          params: { value },
+        })),
     ),
   );
 }
@@ -58,7 +69,11 @@ const codes: Readonly<Record<ListSource, string>> = {
 /** Names that a cell holds: several owners between semicolons, the id before the first space of a reference. */
 function namesIn(source: ListSource, value: string | number | null): string[] {
   if (typeof value !== "string") return [];
-  if (source === "team") return value.split(";").map((name) => name.trim()).filter((name) => name !== "");
+  if (source === "team")
+    return value
+      .split(";")
+      .map((name) => name.trim())
+      .filter((name) => name !== "");
   const isReference = source === "contacts" || source === "goals" || source === "measures";
   return [isReference ? (value.split(" ")[0] ?? "") : value.trim()];
 }

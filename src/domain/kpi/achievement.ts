@@ -36,7 +36,12 @@ export interface Achievement {
   readonly reason?: UndefinedReason;
 }
 
-const undefinedBecause = (reason: UndefinedReason): Achievement => ({ gap: null, achievement: null, status: null, reason });
+const undefinedBecause = (reason: UndefinedReason): Achievement => ({
+  gap: null,
+  achievement: null,
+  status: null,
+  reason,
+});
 
 /**
  * `gap` = d × (target − actual), d = −1 where lower is better. Achievement: actual / target, or target / actual where
@@ -77,6 +82,10 @@ export function elapsedShare(
 ): number {
   if (!input.flow || input.fiscalYear === null || input.actualThrough === null) return 1;
   const span = fiscalYearSpan(input.fiscalYear, fiscalYearStart);
-  const [first, last, through] = [span.first, span.last, input.actualThrough].map(serialOfDate) as [number, number, number];
+  const [first, last, through] = [span.first, span.last, input.actualThrough].map(serialOfDate) as [
+    number,
+    number,
+    number,
+  ];
   return through < last ? Math.max(0, (through - first + 1) / (last - first + 1)) : 1;
 }

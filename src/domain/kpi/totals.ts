@@ -14,6 +14,8 @@ export type RefusedTotal =
   /** Only a row stored at account level may say it: distinct counts, medians, last values, prices. */
   | "not_additive"
   | "mixed_units"
+  /** A row has no unit. */
+  | "unit_missing"
   /** Product groups and regions each give a total, and the two differ. */
   | "mixed_grains"
   /** Several rows at account level. */
@@ -42,18 +44,26 @@ const sum = (values: readonly (number | null)[]) => values.reduce<number>((total
 export function totalOf(rows: readonly TotalRow[], figure: "actual" | "target", aggregation: Aggregation): Total {
   const stated = rows.filter((row) => row.segment === "" && row[figure] !== null);
   const grains = coarsestFirst.map((grain) => ({ grain, rows: stated.filter((row) => grainOf(row) === grain) }));
-  const finest = grains.find((entry) => entry.rows.length > 0);
-  if (!finest) return { value: null };
-  const { grain } = finest;
-  if (grain === "account") return accountTotal(finest.rows, figure);
-  if (aggregation === "RATIO" && figure === "actual") return { grain, ...ratioOf(finest.rows) };
+  const stating = grains.find((entry) => entry.rows.length > 0);
+  if (!stating) return { value: null };
+  const { grain } = stating;
+  if (grain === "account") return accountTotal(stating.rows, figure);
+  if (aggregation === "RATIO" && figure === "actual") return { grain, ...ratioOf(stating.rows) };
   if (aggregation !== "SUM") return { value: null, grain, refused: "not_additive" };
-  if (new Set(finest.rows.map(({ unit }) => unit.toLowerCase())).size > 1) return { value: null, grain, refused: "mixed_units" };
+  if (new Set(stating.rows.map(({ unit }) => unit.toLowerCase())).size > 1)
+    return { value: null, grain, refused: "mixed_units" };
   const regions = grains.find((entry) => entry.grain === "region")?.rows ?? [];
-  const value = sum(finest.rows.map((row) => row[figure]));
+  const value = sum(stating.rows.map((row) => row[figure]));
   const byRegion = sum(regions.map((row) => row[figure]));
   const differs = grain === "product_group" && regions.length > 0 && Math.abs(value - byRegion) > totalTolerance;
   return differs ? { value: null, grain, refused: "mixed_grains" } : { value, grain };
+}
+
+/** Only equal units are added, and nothing without one. */
+function unitsRefused(rows: readonly TotalRow[]): RefusedTotal | undefined {
+  const units = new Set(rows.map(({ unit }) => unit.trim().toLowerCase()));
+  if (units.size > 1) return "mixed_units";
+  return units.has("") ? "unit_missing" : undefined;
 }
 
 function accountTotal(rows: readonly TotalRow[], figure: "actual" | "target"): Total {

@@ -74,7 +74,8 @@ export type ComputedKey<C extends Columns> = {
 }[keyof C & string];
 
 /** One row as the domain sees it: codes, ISO dates, numbers; `null` where nothing stands. */
-export type RowOf<S> = S extends SheetDefinition<infer C> ? { readonly [K in InputKey<C>]: InputValue<C[K]> | null } : never;
+export type RowOf<S> =
+  S extends SheetDefinition<infer C> ? { readonly [K in InputKey<C>]: InputValue<C[K]> | null } : never;
 
 /** Column keys and definitions in sheet order. */
 export function columnsOf(sheet: AnySheet): readonly (readonly [key: string, column: Column])[] {

@@ -57,7 +57,17 @@ export const lists = {
     "reference_value",
   ],
   team_role: ["account_manager", "executive_sponsor", "core_member", "contributor", "informed"],
-  interface: ["production", "logistics", "development", "sales", "marketing", "service", "finance", "purchasing", "other"],
+  interface: [
+    "production",
+    "logistics",
+    "development",
+    "sales",
+    "marketing",
+    "service",
+    "finance",
+    "purchasing",
+    "other",
+  ],
   influence: scale(1, 5),
   attitude: scale(-2, 2),
   coverage: scale(0, 4),
@@ -105,39 +115,48 @@ export const lists = {
 export type ListName = keyof typeof lists;
 
 /** Section that a profile field belongs to when a plan is created. */
-export const sectionOfField: Readonly<Record<(typeof lists.profile_field)[number], (typeof lists.profile_section)[number]>> =
-  {
-    company: "base",
-    address: "base",
-    website: "base",
-    industry: "base",
-    employees: "base",
-    customer_number: "base",
-    customer_since: "base",
-    needs: "needs",
-    requirements: "needs",
-    positioning: "positioning",
-    main_competitors: "competition",
-    strategic_orientation: "strategy",
-    market_position: "market",
-    market_volume: "market",
-    customer_revenue: "finances",
-    customer_profit: "finances",
-    creditworthiness: "finances",
-    product_range: "products",
-    applications: "products",
-    structure: "organisation",
-    subsidiaries: "organisation",
-    purchasing_process: "processes",
-    customer_processes: "processes",
-    partnership_approaches: "partnership",
-    cooperation_history: "cooperation",
-    contracts: "cooperation",
-    reference_value: "reference",
-  };
+export const sectionOfField: Readonly<
+  Record<(typeof lists.profile_field)[number], (typeof lists.profile_section)[number]>
+> = {
+  company: "base",
+  address: "base",
+  website: "base",
+  industry: "base",
+  employees: "base",
+  customer_number: "base",
+  customer_since: "base",
+  needs: "needs",
+  requirements: "needs",
+  positioning: "positioning",
+  main_competitors: "competition",
+  strategic_orientation: "strategy",
+  market_position: "market",
+  market_volume: "market",
+  customer_revenue: "finances",
+  customer_profit: "finances",
+  creditworthiness: "finances",
+  product_range: "products",
+  applications: "products",
+  structure: "organisation",
+  subsidiaries: "organisation",
+  purchasing_process: "processes",
+  customer_processes: "processes",
+  partnership_approaches: "partnership",
+  cooperation_history: "cooperation",
+  contracts: "cooperation",
+  reference_value: "reference",
+};
 
 /** The six buying-centre roles (Webster and Wind 1972; initiator added later); definitions, D1. */
 export const buyingRoles = ["user", "influencer", "buyer", "decider", "gatekeeper", "initiator"] as const;
 
 /** The seven decision factors of a person, weighted 0 to 5 (coverage list, 000-18 to 000-24). */
-export const decisionFactors = ["quality", "brand", "technology", "service", "price", "relationship", "reliability"] as const;
+export const decisionFactors = [
+  "quality",
+  "brand",
+  "technology",
+  "service",
+  "price",
+  "relationship",
+  "reliability",
+] as const;

@@ -21,7 +21,8 @@ export function codeOfLabel(list: ListName, cell: string): string {
 
 /** Like `codeOfLabel` for a cell that is not blank; `fallback` is the formula for text on no list. */
 export function codeInEitherLanguage(list: ListName, cell: string, fallback: string): string {
-  const inLanguage = (column: string) => `INDEX(KAP_Lists[code],MATCH("${list}|"&TRIM(${cell}),KAP_Lists[${column}],0))`;
+  const inLanguage = (column: string) =>
+    `INDEX(KAP_Lists[code],MATCH("${list}|"&TRIM(${cell}),KAP_Lists[${column}],0))`;
   return `IFERROR(${inLanguage("lookup_de")},IFERROR(${inLanguage("lookup_en")},${fallback}))`;
 }
 

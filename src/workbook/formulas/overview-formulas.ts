@@ -103,7 +103,11 @@ export function noteFormula(context: PlanContext): string {
   const { language } = context.settings;
   const texts = overviewTexts[language];
   const parameter = (key: Parameters<typeof parameterCell>[1]) => parameterCell(context, key);
-  const [last, complete, target] = [parameter("last_actual_year"), parameter("last_complete_year"), parameter("target_year")];
+  const [last, complete, target] = [
+    parameter("last_actual_year"),
+    parameter("last_complete_year"),
+    parameter("target_year"),
+  ];
   const through = dateText(parameter("last_actual_through"), language);
   const compares = fill(texts.comparesNote, fiscalYearText(complete), fiscalYearText(target));
   const running = fill(texts.runningNote, fiscalYearText(last), through);
@@ -152,11 +156,14 @@ export function healthFormulas(sheet: TableSheetKey, naming: Naming) {
   const rows = `SUMPRODUCT(${exists}*1)`;
   const all = rule.all.map((key: string) => `(${table.column(key)}<>"")`);
   const groups = "anyOf" in rule ? (rule.anyOf ?? []) : [];
-  const any = groups.map((keys: readonly string[]) => `(${keys.map((key) => `(${table.column(key)}<>"")`).join("+")}>0)`);
+  const any = groups.map(
+    (keys: readonly string[]) => `(${keys.map((key) => `(${table.column(key)}<>"")`).join("+")}>0)`,
+  );
   const complete = `SUMPRODUCT(${[exists, ...all, ...any].join("*")})`;
   const asOf = "asOf" in rule && rule.asOf !== undefined ? table.column(rule.asOf) : undefined;
   const fresh =
-    asOf && `SUMPRODUCT(${exists}*ISNUMBER(${asOf})*(${asOf}>=EDATE(${namedCell.today},-${namedCell.freshnessMonths})))`;
+    asOf &&
+    `SUMPRODUCT(${exists}*ISNUMBER(${asOf})*(${asOf}>=EDATE(${namedCell.today},-${namedCell.freshnessMonths})))`;
   return {
     rows,
     complete: `IF(${rows}=0,"",${complete}/${rows})`,

@@ -53,6 +53,7 @@ const lineColumns = [
   "n_both",
   "grain",
   "n_grain",
+  "grain_unit",
   "n_unit",
   "value",
   "conflict",
@@ -132,12 +133,16 @@ function lineCells(context: PlanContext, line: RollUpLine, index: number): CellI
   const sum = (column: string, grain: string) => `SUMIFS(${column},${atGrain(grain)})`;
   const property = (column: string) =>
     `IFERROR(INDEX(${kpis.column(column)},MATCH(${at("kpi_key")},${kpis.column("kpi_key")},0)),"")`;
+  const isAt = (column: string, cell: LineColumn) => `(${kpis.column(column)}=${at(cell)})`;
+  const isStated = `(${kpis.column("segment")}="")*ISNUMBER(${figure})`;
+  const atThisGrain = [isAt("kpi_key", "kpi_key"), isAt("fiscal_year", "year"), isAt("grain", "grain"), isStated].join("*");
+  const firstAtGrain = `MATCH(1,INDEX(${atThisGrain},0),0)`;
   const isCoarse = `OR(${at("grain")}="",${at("grain")}="account")`;
   const ratio = `AND(${at("aggregation")}="RATIO",${at("figure")}="actual")`;
   const onlyForRatio = (formula: string) => `IF(OR(${isCoarse},NOT(${ratio})),0,${formula})`;
   const formulas: Readonly<Record<Exclude<LineColumn, "kpi_key" | "figure">, string>> = {
     year: line.year,
-    unit: property("unit"),
+    unit: `${property("unit")}&""`,
     aggregation: property("aggregation"),
     direction: property("direction"),
     flow: kpiProperty("flow", at("kpi_key"), `IF(${at("aggregation")}="SUM",1,0)`),
@@ -151,7 +156,8 @@ function lineCells(context: PlanContext, line: RollUpLine, index: number): CellI
     n_grain:
       `IF(${at("grain")}="",0,IF(${at("grain")}="account",${at("n_account")},IF(${at("grain")}="product_group",` +
       `${at("n_product_group")},IF(${at("grain")}="region",${at("n_region")},${at("n_both")}))))`,
-    n_unit: `IF(${isCoarse},0,COUNTIFS(${atGrain(at("grain"))},${kpis.column("unit")},${at("unit")}))`,
+    grain_unit: `IF(${isCoarse},"",IFERROR(INDEX(${kpis.column("unit")},${firstAtGrain})&"",""))`,
+    n_unit: `IF(${at("grain_unit")}="",0,COUNTIFS(${atGrain(at("grain"))},${kpis.column("unit")},${at("grain_unit")}))`,
     value: `IF(${at("grain")}="",0,${sum(figure, at("grain"))})`,
     conflict:
       `IF(AND(${at("n_account")}=0,${at("n_product_group")}>0,${at("n_region")}>0),` +
@@ -205,7 +211,12 @@ export function chartDataSheet(context: PlanContext, request: ChartDataRequest):
   const lines = rollUpLines(context, request).map((line, index) => lineCells(context, line, index));
   const block = chartBlock(request);
   const formulas: Change[] = [
-    cellsAt(sheet, 0, 0, parameterKeys.map((key) => [key, { formula: parameters[key] }])),
+    cellsAt(
+      sheet,
+      0,
+      0,
+      parameterKeys.map((key) => [key, { formula: parameters[key] }]),
+    ),
     cellsAt(sheet, firstLineRow - 1, 0, [[...lineColumns]]),
     cellsAt(sheet, firstLineRow, 0, lines),
     cellsAt(sheet, block.top, block.left, chartCells(context, request)),

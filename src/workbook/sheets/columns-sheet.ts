@@ -39,7 +39,12 @@ export function columnsSheet(context: PlanContext): SheetBuild {
   return {
     structure: [
       ...markedSheet("columns", context, "hidden"),
-      ...hiddenTable(sheet, columnsTable, headers, all.map(({ sheet: key, column }) => [key, column, ""])),
+      ...hiddenTable(
+        sheet,
+        columnsTable,
+        headers,
+        all.map(({ sheet: key, column }) => [key, column, ""]),
+      ),
     ],
     formulas: [
       cellsAt(sheet, hiddenTablePlace.firstRow, pointerColumn, cells),

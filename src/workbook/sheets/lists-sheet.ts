@@ -62,7 +62,9 @@ function listRow(list: ListName, code: string): CellInput[] {
 const fixedLists = (Object.keys(lists) as ListName[]).filter((list) => list !== "kpi");
 
 /** Choice columns: fixed lists first, then those that the settings feed. */
-function choiceColumns(context: PlanContext): readonly { readonly list: string; readonly cells: readonly CellInput[] }[] {
+function choiceColumns(
+  context: PlanContext,
+): readonly { readonly list: string; readonly cells: readonly CellInput[] }[] {
   const { language } = context.settings;
   return [
     ...fixedLists.map((list) => ({ list, cells: lists[list].map((code) => labelOf(list, code, language)) })),
@@ -126,7 +128,10 @@ export function listsSheet(context: PlanContext): SheetBuild {
   const sheet = context.sheet("lists");
   return {
     structure: [...markedSheet("lists", context, "hidden"), ...hiddenTable(sheet, listsTable, headers, listRows())],
-    formulas: [cellsAt(sheet, hiddenTablePlace.headerRow, firstChoiceColumn, choiceCells(context)), ...choiceNames(context)],
+    formulas: [
+      cellsAt(sheet, hiddenTablePlace.headerRow, firstChoiceColumn, choiceCells(context)),
+      ...choiceNames(context),
+    ],
     looks: [],
   };
 }

@@ -51,7 +51,10 @@ function namedFormulas(context: PlanContext): readonly (readonly [name: string, 
     [namedCell.firstPlanYear, metaValue("first_plan_year")],
     [namedCell.horizon, metaValue("horizon")],
     [namedCell.tolerance, metaValue("status_tolerance")],
-    [namedCell.freshnessMonths, `IFERROR(IF(N(${threshold})>0,${threshold},${defaultFreshnessMonths}),${defaultFreshnessMonths})`],
+    [
+      namedCell.freshnessMonths,
+      `IFERROR(IF(N(${threshold})>0,${threshold},${defaultFreshnessMonths}),${defaultFreshnessMonths})`,
+    ],
   ];
 }
 
@@ -75,7 +78,14 @@ export function metaSheet(context: PlanContext): SheetBuild {
         return { kind: "addName", name, target: { sheet, range: cellRange(top + index, nameColumn + 1) } };
       }),
     ],
-    formulas: [cellsAt(sheet, top, nameColumn, named.map(([name, formula]) => [name, { formula }]))],
+    formulas: [
+      cellsAt(
+        sheet,
+        top,
+        nameColumn,
+        named.map(([name, formula]) => [name, { formula }]),
+      ),
+    ],
     looks: [...dateRows.map((row) => format(row, 1)), format(top, nameColumn + 1)],
   };
 }

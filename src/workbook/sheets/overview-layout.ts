@@ -29,7 +29,14 @@ export const keyFigureSlots = 8;
 export const measureSlots = 5;
 
 /** Sheets whose state the page shows, in tab order. */
-export const healthSheets = ["profile", "team", "contacts", "kpis", "goals", "measures"] as const satisfies readonly TableSheetKey[];
+export const healthSheets = [
+  "profile",
+  "team",
+  "contacts",
+  "kpis",
+  "goals",
+  "measures",
+] as const satisfies readonly TableSheetKey[];
 
 /** Zero-based rows. */
 export const row = {

@@ -88,7 +88,9 @@ function headingLooks(format: Format): Change[] {
       alignment: right,
     }),
     format(rowRange(row.facts, column.kpi, column.kpi), { font: font(10, color.muted), alignment: plain }),
-    format(rowRange(row.facts, column.kpi, column.third), { border: { bottom: { style: "medium", color: color.primary } } }),
+    format(rowRange(row.facts, column.kpi, column.third), {
+      border: { bottom: { style: "medium", color: color.primary } },
+    }),
     format(rowRange(row.vision, column.kpi, column.kpi), {
       font: font(11, color.ink, { italic: true }),
       alignment: plain,
@@ -104,7 +106,11 @@ function keyFigureLooks(format: Format): Change[] {
     format(rowRange(row.keyFigureHeader, column.before, column.achievement), { ...blockHeader, alignment: right }),
     format(rowRange(row.keyFigureHeader, column.light, column.light), { ...blockHeader, alignment: center }),
     format(block(first, column.kpi, lastKeyFigure, column.unit), line),
-    format(block(first, column.before, lastKeyFigure, column.gap), { ...line, numberFormat: "#,##0", alignment: right }),
+    format(block(first, column.before, lastKeyFigure, column.gap), {
+      ...line,
+      numberFormat: "#,##0",
+      alignment: right,
+    }),
     format(block(first, column.target, lastKeyFigure, column.target), { font: font(10, color.ink, { bold: true }) }),
     format(block(first, column.achievement, lastKeyFigure, column.achievement), {
       ...line,
@@ -116,7 +122,10 @@ function keyFigureLooks(format: Format): Change[] {
       numberFormat: '"▲";"▼";"●"',
       alignment: center,
     }),
-    format(rowRange(row.note, column.kpi, column.kpi), { font: font(9, color.muted, { italic: true }), alignment: plain }),
+    format(rowRange(row.note, column.kpi, column.kpi), {
+      font: font(9, color.muted, { italic: true }),
+      alignment: plain,
+    }),
   ];
 }
 
@@ -150,7 +159,10 @@ function sideLooks(format: Format, context: PlanContext): Change[] {
 
 function conditionalLooks(sheet: string): Change[] {
   const cell = (index: number, top: number) => `$${columnLetters(index)}${top + 1}`;
-  const rule = (formula: string, style: { fontColor?: string; numberFormat?: string; bold?: boolean }): ConditionalRule => ({
+  const rule = (
+    formula: string,
+    style: { fontColor?: string; numberFormat?: string; bold?: boolean },
+  ): ConditionalRule => ({
     kind: "formula",
     formula,
     style,
@@ -166,11 +178,19 @@ function conditionalLooks(sheet: string): Change[] {
   const light = cell(column.light, figures);
   const unit = cell(column.unit, figures);
   const own = `${columnLetters(column.before)}${figures + 1}`;
-  const bar = (ink: string): ConditionalRule => ({ kind: "dataBar", color: ink, minimum: 0, maximum: 1, showValue: true });
+  const bar = (ink: string): ConditionalRule => ({
+    kind: "dataBar",
+    color: ink,
+    minimum: 0,
+    maximum: 1,
+    showValue: true,
+  });
   return [
     set(block(figures, column.before, lastKeyFigure, column.gap), [
       rule(`AND(${unit}="%",ISNUMBER(${own}))`, { numberFormat: "0.0%" }),
-      rule(`AND(${unit}<>"%",ISNUMBER(${own}),ABS(N(${own}))<100,N(${own})<>INT(N(${own})))`, { numberFormat: "#,##0.00" }),
+      rule(`AND(${unit}<>"%",ISNUMBER(${own}),ABS(N(${own}))<100,N(${own})<>INT(N(${own})))`, {
+        numberFormat: "#,##0.00",
+      }),
     ]),
     set(block(figures, column.light, lastKeyFigure, column.light), [
       rule(`${light}=1`, { fontColor: color.good }),

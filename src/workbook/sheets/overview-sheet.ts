@@ -56,7 +56,16 @@ function keyFigures(sheet: string, context: PlanContext, request: ChartDataReque
   ];
   const lines = request.keyFigures.slice(0, keyFigureSlots).map((kpi, index): CellInput[] => {
     const line = formulas.keyFigureFormulas(context, index);
-    const cells = [line.unit, line.before, line.complete, line.running, line.target, line.gap, line.achievement, line.light];
+    const cells = [
+      line.unit,
+      line.before,
+      line.complete,
+      line.running,
+      line.target,
+      line.gap,
+      line.achievement,
+      line.light,
+    ];
     return [labels.labelOf("kpi", kpi), ...cells.map(formula)];
   });
   return [
@@ -98,7 +107,12 @@ function health(sheet: string, context: PlanContext): Change[] {
   const texts = overviewTexts[language];
   const lines = healthSheets.map((key): CellInput[] => {
     const { rows, complete, fresh } = formulas.healthFormulas(key, context.naming);
-    return [sheetTexts(language)[key].name, formula(rows), formula(complete), fresh === undefined ? "–" : formula(fresh)];
+    return [
+      sheetTexts(language)[key].name,
+      formula(rows),
+      formula(complete),
+      fresh === undefined ? "–" : formula(fresh),
+    ];
   });
   const links = healthSheets.map((key, index): Change => {
     const text = sheetTexts(language)[key].name;

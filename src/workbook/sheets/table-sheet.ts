@@ -47,7 +47,10 @@ export function tableSheet<K extends TableSheetKey>(
 ): SheetBuild {
   const body = newTableBody(key, context.sheet(key), rows.length + spareRows);
   return {
-    structure: [...markedSheet(key, context, key === "settings" ? "settings" : "plan"), ...contents(key, rows, context, labels)],
+    structure: [
+      ...markedSheet(key, context, key === "settings" ? "settings" : "plan"),
+      ...contents(key, rows, context, labels),
+    ],
     formulas: formulaColumns(key, context.naming, body),
     looks: [...frame(key, context), ...bodyLooks(key, context.settings.language, body)],
   };
@@ -123,6 +126,10 @@ export function bodyLooks(key: TableSheetKey, language: Language, body: TableBod
       const validation = columnValidation(key, column, definition, language);
       return validation ? [{ kind: "setValidation", sheet, range, validation }] : [];
     }),
-    ...conditionalFormats(key, language, body).map((formats): Change => ({ kind: "setConditionalFormats", sheet, ...formats })),
+    ...conditionalFormats(key, language, body).map((formats): Change => ({
+      kind: "setConditionalFormats",
+      sheet,
+      ...formats,
+    })),
   ];
 }

@@ -1,4 +1,14 @@
-import { choice, date, figure, hiddenComputed, longText, openChoice, people, rowIdColumn, text } from "../column-builders";
+import {
+  choice,
+  date,
+  figure,
+  hiddenComputed,
+  longText,
+  openChoice,
+  people,
+  rowIdColumn,
+  text,
+} from "../column-builders";
 import { defineSheet } from "../define-sheet";
 
 /** The account in facts: one field per row, each with its source, date and confidence. */
