@@ -194,6 +194,17 @@ describe("failures of the host", () => {
     expect(excel.counters.batches).toBe(1);
   });
 
+  it("keeps what a batch has done before it failed in the middle, and the batches before it", async () => {
+    excel.faults.failSync = { atBatch: 2, afterActions: 6 };
+    const workbook = createExcelWorkbook();
+    await expect(workbook.apply(everyChange)).rejects.toMatchObject({ code: "hostFailed" });
+    const { sheets, tables, stamp } = await workbook.read();
+    expect(sheets).toHaveLength(6);
+    expect(sheets.every(({ visibility }) => visibility === "visible")).toBe(true);
+    expect(tables.map(({ name }) => name)).toEqual(["KAP_Kpis", "UserTable"]);
+    expect(stamp).toBeUndefined();
+  });
+
   it("gives up on a host that does not answer, and refuses everything until it is renewed", async () => {
     excel.faults.hangSync = { atBatch: 1 };
     const workbook = createExcelWorkbook({ timeoutMs: 50 });
