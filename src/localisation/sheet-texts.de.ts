@@ -1,4 +1,4 @@
-import type { SheetTexts } from "./sheet-texts";
+import type { SheetTexts } from "./sheet-text-types";
 
 export const sheetTextsDe: SheetTexts = {
   overview: { name: "Übersicht" },

@@ -1,22 +1,8 @@
-import type { SheetKey, TableSheetKey, planSheets } from "../domain/schema/plan-schema";
+import type { SheetKey, TableSheetKey } from "../domain/schema/plan-schema";
 import type { Language } from "./language";
+import type { ColumnText, SheetTexts } from "./sheet-text-types";
 import { sheetTextsDe } from "./sheet-texts.de";
 import { sheetTextsEn } from "./sheet-texts.en";
-
-/** A column's header (at most 32 characters, letters, digits, spaces and hyphens) and the prompt of its cells. */
-export type ColumnText = readonly [header: string, prompt?: string];
-
-export interface TableSheetText<K extends TableSheetKey> {
-  readonly name: string;
-  readonly help: string;
-  readonly columns: Readonly<Record<keyof (typeof planSheets)[K]["columns"] & string, ColumnText>>;
-}
-
-type PlainSheetKey = Exclude<SheetKey, TableSheetKey>;
-
-export type SheetTexts = { readonly [K in TableSheetKey]: TableSheetText<K> } & {
-  readonly [K in PlainSheetKey]: { readonly name: string };
-};
 
 const texts: Readonly<Record<Language, SheetTexts>> = { de: sheetTextsDe, en: sheetTextsEn };
 

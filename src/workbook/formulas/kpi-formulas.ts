@@ -1,6 +1,6 @@
 import { tableReferences, type Naming } from "../structured-reference";
 import { codeInEitherLanguage, kpiProperty, namedCell } from "./lookups";
-import type { SheetFormulas } from "./sheet-formulas";
+import type { SheetFormulas } from "./formula-table";
 
 const firstOfYear = (year: string) =>
   `DATE(${year}-IF(${namedCell.fiscalYearStart}=1,0,1),${namedCell.fiscalYearStart},1)`;
@@ -40,7 +40,7 @@ export function kpiFormulas(naming: Naming): SheetFormulas<"kpis"> {
       `IF(${target}<=0,"",${actual}/${due})),""),"")`,
     status:
       `IF(${comparable},IF(${margin}>=0,1,IF(${direction}="guard",-1,` +
-      `IF(${margin}>=-${namedCell.tolerance}*ABS(${due}),0,-1))),"")`,
+      `IF(${margin}>=-${tolerance}*ABS(${due}),0,-1))),"")`,
   };
 }
 

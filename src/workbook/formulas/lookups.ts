@@ -7,6 +7,8 @@ export const namedCell = {
   account: "KAP_Account",
   currency: "KAP_Currency",
   status: "KAP_Status",
+  statusBy: "KAP_StatusBy",
+  statusOn: "KAP_StatusOn",
   fiscalYearStart: "KAP_FiscalYearStart",
   firstPlanYear: "KAP_FirstPlanYear",
   horizon: "KAP_Horizon",

@@ -37,12 +37,19 @@ export function factsFormula(context: PlanContext): string {
   const years = `${fiscalYearText(namedCell.firstPlanYear)}&"–"&${fiscalYearText(lastYear)}`;
   const facts: readonly (readonly [label: string, formula: string])[] = [
     [texts.owner, owner],
-    [texts.status, labelOfCode("plan_status", namedCell.status, language)],
+    [texts.status, statusFormula(language)],
     [texts.validity, years],
     [texts.currency, namedCell.currency],
     [texts.today, dateText(namedCell.today, language)],
   ];
   return facts.map(([label, formula]) => `${quoted(`${label}: `)}&${formula}`).join('&"   ·   "&');
+}
+
+/** Status of the plan, with who agreed or closed it, and when (data model, 17). */
+function statusFormula(language: Language): string {
+  const { status, statusBy, statusOn } = namedCell;
+  const on = `IF(${statusOn}>0,IF(${statusBy}="","",", ")&${dateText(statusOn, language)},"")`;
+  return `${labelOfCode("plan_status", status, language)}&IF(AND(${statusBy}="",${statusOn}=0),""," ("&${statusBy}&${on}&")")`;
 }
 
 /** The vision, or the invitation to write one. */
@@ -94,7 +101,7 @@ export function keyFigureFormulas(context: PlanContext, index: number) {
       `IF(${target}<=0,"",${actual}/${due})),""),"")`,
     light:
       `IF(${comparable},IF(${margin}>=0,1,IF(${direction}="guard",-1,` +
-      `IF(${margin}>=-${namedCell.tolerance}*ABS(${due}),0,-1))),"")`,
+      `IF(${margin}>=-${tolerance}*ABS(${due}),0,-1))),"")`,
   };
 }
 

@@ -1,15 +1,10 @@
 /** The native formulas of every calculated column, by column key. */
-import type { ComputedKey } from "../../domain/schema/define-sheet";
-import type { TableSheetKey, planSheets } from "../../domain/schema/plan-schema";
+import type { TableSheetKey } from "../../domain/schema/plan-schema";
 import { buyingRoles } from "../../domain/schema/lists";
 import { tableReferences, type Naming } from "../structured-reference";
+import type { SheetFormulas } from "./formula-table";
 import { kpiFormulas, kpiKeyFormula } from "./kpi-formulas";
 import { codeInEitherLanguage, codeOfLabel, labelOfCode, namedCell, rowLabel } from "./lookups";
-
-/** Exactly one formula for every computed column that the schema declares. */
-export type SheetFormulas<K extends TableSheetKey> = Readonly<
-  Record<ComputedKey<(typeof planSheets)[K]["columns"]>, string>
->;
 
 type AllFormulas = { readonly [K in TableSheetKey]: (naming: Naming) => SheetFormulas<K> };
 

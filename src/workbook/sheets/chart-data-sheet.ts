@@ -135,7 +135,9 @@ function lineCells(context: PlanContext, line: RollUpLine, index: number): CellI
     `IFERROR(INDEX(${kpis.column(column)},MATCH(${at("kpi_key")},${kpis.column("kpi_key")},0)),"")`;
   const isAt = (column: string, cell: LineColumn) => `(${kpis.column(column)}=${at(cell)})`;
   const isStated = `(${kpis.column("segment")}="")*ISNUMBER(${figure})`;
-  const atThisGrain = [isAt("kpi_key", "kpi_key"), isAt("fiscal_year", "year"), isAt("grain", "grain"), isStated].join("*");
+  const atThisGrain = [isAt("kpi_key", "kpi_key"), isAt("fiscal_year", "year"), isAt("grain", "grain"), isStated].join(
+    "*",
+  );
   const firstAtGrain = `MATCH(1,INDEX(${atThisGrain},0),0)`;
   const isCoarse = `OR(${at("grain")}="",${at("grain")}="account")`;
   const ratio = `AND(${at("aggregation")}="RATIO",${at("figure")}="actual")`;
