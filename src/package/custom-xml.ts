@@ -1,4 +1,5 @@
 /** Custom XML parts of the workbook: data of add-ins, each with a part that names it and its namespace. */
+import { inEdition } from "./editions";
 import type { PackageParts } from "./package-parts";
 import { PackageError, type CustomXmlPart } from "./workbook-file";
 import { attributeMap, attributeText, elementEnd, rootOffset, startTagAt } from "./xml-scan";
@@ -31,7 +32,8 @@ export function addCustomXmlPart(parts: PackageParts, workbookPart: string, xml:
   const described = describe(part, xml);
   parts.add(workbookPart, "customXml", part, "application/xml", xml);
   const properties = parts.freeName("customXml/itemProps");
-  parts.add(part, "customXmlProps", properties, PROPERTIES_TYPE, propertiesText(itemId(parts), described.namespace));
+  const text = inEdition(propertiesText(itemId(parts), described.namespace), parts.officeNamespace);
+  parts.add(part, "customXmlProps", properties, PROPERTIES_TYPE, text);
   return described;
 }
 

@@ -3,6 +3,7 @@ import { requireRange } from "./cell-range";
 import { cacheOf } from "./chart-cache";
 import { chartText, readChart } from "./chart-part";
 import { anchorText, readFrame, type ChartFrame } from "./drawing-anchor";
+import { inEdition, inUsualEdition } from "./editions";
 import type { PackageParts } from "./package-parts";
 import { relationshipAttribute, relationshipId } from "./relationship-attribute";
 import { PackageError, type ChartFile, type ChartSpec, type WorkbookFile } from "./workbook-file";
@@ -38,12 +39,14 @@ export class SheetCharts {
   add(spec: ChartSpec): ChartFile {
     this.#requireFreeName(spec.name);
     requireRange(spec.position);
-    const text = chartText(spec, () => "");
+    const text = this.#written(chartText(spec, () => ""));
     const drawing = this.#drawing() ?? this.#addDrawing();
     const part = this.#parts.freeName(drawing.replace(/drawings\/[^/]*$|[^/]*$/, "charts/chart"));
     const id = this.#parts.add(drawing, "chart", part, CHART_TYPE, text);
     const document = this.#parts.document(drawing);
-    const anchor = anchorText(document.prefix, spec, freeShapeId(document), id, this.#parts.officeNamespace);
+    const anchor = this.#written(
+      anchorText(document.prefix, spec, freeShapeId(document), id, this.#parts.officeNamespace),
+    );
     document.replacePieces([...document.pieces, { name: "twoCellAnchor", text: anchor }]);
     return this.#chart(id);
   }
@@ -61,8 +64,8 @@ export class SheetCharts {
   fillCaches(workbook: WorkbookFile): void {
     for (const { part } of this.#frames()) {
       const text = this.#parts.text(part);
-      const chart = readChart(text);
-      const filled = chart === undefined ? text : chartText(chart, cacheOf(workbook));
+      const chart = readChart(inUsualEdition(text));
+      const filled = chart === undefined ? text : this.#written(chartText(chart, cacheOf(workbook)));
       if (filled !== text) this.#parts.setText(part, filled);
     }
   }
@@ -87,7 +90,7 @@ export class SheetCharts {
   }
 
   #readSpec({ name, altText, position, part }: PlacedFrame): ChartSpec | undefined {
-    const chart = position === undefined ? undefined : readChart(this.#parts.text(part));
+    const chart = position === undefined ? undefined : readChart(inUsualEdition(this.#parts.text(part)));
     if (chart === undefined || position === undefined) return undefined;
     return { name, position, ...(altText !== undefined && { altText }), ...chart };
   }
@@ -102,12 +105,14 @@ export class SheetCharts {
     const drawing = this.#drawing();
     if (drawing === undefined) return;
     const document = this.#parts.document(drawing);
-    const anchor = anchorText(
-      document.prefix,
-      spec,
-      shapeId(document, frame.index),
-      frame.relationship,
-      this.#parts.officeNamespace,
+    const anchor = this.#written(
+      anchorText(
+        document.prefix,
+        spec,
+        shapeId(document, frame.index),
+        frame.relationship,
+        this.#parts.officeNamespace,
+      ),
     );
     document.replacePieces(
       document.pieces.map((piece, index) => (index === frame.index ? { name: "twoCellAnchor", text: anchor } : piece)),
@@ -135,11 +140,15 @@ export class SheetCharts {
   #addDrawing(): string {
     const folder = this.#sheetPart.replace(/worksheets\/[^/]*$|[^/]*$/, "");
     const part = this.#parts.freeName(`${folder}drawings/drawing`);
-    const text = `${HEAD}<xdr:wsDr${attributeText({ "xmlns:xdr": SHEET_DRAWING })}></xdr:wsDr>`;
+    const text = this.#written(`${HEAD}<xdr:wsDr${attributeText({ "xmlns:xdr": SHEET_DRAWING })}></xdr:wsDr>`);
     const id = this.#parts.add(this.#sheetPart, "drawing", part, DRAWING_TYPE, text);
     const link = relationshipAttribute(this.#sheet, this.#parts.officeNamespace, id);
     this.#sheet.setChild("drawing", `<${this.#sheet.prefix}drawing${link}/>`);
     return part;
+  }
+
+  #written(text: string): string {
+    return inEdition(text, this.#parts.officeNamespace);
   }
 
   #requireFreeName(name: string): void {

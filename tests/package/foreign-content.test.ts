@@ -1,9 +1,9 @@
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../src/package/open-workbook";
 import type { WorkbookFile } from "../../src/package/workbook-file";
 import { readZipDirectory } from "../../src/package/zip-directory";
 import { validationErrors } from "../support/validate-workbook";
-import { range, sheetOf } from "./every-feature";
+import { range, sheetOf, stackedBars } from "./every-feature";
 import { contentTypes, MAIN, OFFICE, oneSheetParts, relationships, worksheet, zipParts } from "./foreign-package";
 
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
@@ -216,8 +216,56 @@ describe("a workbook whose XML is prefixed and whose targets are absolute", () =
   });
 });
 
+describe("a workbook in the strict edition of the standard", () => {
+  const strict = (text: string) =>
+    text
+      .replaceAll(OFFICE, "http://purl.oclc.org/ooxml/officeDocument/relationships")
+      .replaceAll(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main");
+  const parts = Object.fromEntries(
+    Object.entries(oneSheetParts(worksheet("<sheetData/>"))).map(([name, text]) => [name, strict(text)]),
+  );
+
+  it("gets all that is added in its own edition", async () => {
+    const file = openWorkbook(zipParts(parts));
+    const data = sheetOf(file, "Data");
+    data.setValue(0, 0, "Head");
+    data.addTable({ name: "tbl", range: range(0, 0, 2, 0), showBandedRows: false, showFilterButton: true });
+    data.addChart(stackedBars);
+    data.setHyperlink({ row: 5, column: 0, target: { address: "https://example.com" } });
+    data.formatRange(range(0, 0, 0, 0), { fill: "#FF0000" });
+    file.addSheet("Second").setValue(0, 0, 1);
+    file.addCustomXmlPart("<a/>");
+    file.setCustomProperty("Id", "1");
+    const bytes = file.toBytes();
+    const usual = Object.entries(partsOf(bytes)).filter(([, text]) =>
+      /openxmlformats.org\/(spreadsheetml|drawingml|officeDocument)/.test(text),
+    );
+    expect(usual.map(([name]) => name)).toEqual([]);
+    const again = openWorkbook(bytes);
+    expect(sheetOf(again, "Data").charts[0]?.spec).toEqual(stackedBars);
+    expect(again.customProperties.get("Id")).toBe("1");
+    expect(again.table("tbl")?.columns).toEqual([{ name: "Head" }]);
+    expect(await validationErrors(bytes)).toEqual([]);
+  });
+});
+
 describe("the edges of XML", () => {
-  it("reads values from CDATA, character references and UTF-16", () => {
+  it("takes a part in UTF-16 for what it says, and writes it back in UTF-8", () => {
+    const sheet = worksheet('<sheetData><row r="1"><c r="A1" t="str"><v>Zürich 😀</v></c></row></sheetData>').replace(
+      "UTF-8",
+      "UTF-16",
+    );
+    const bytes = Object.fromEntries(
+      Object.entries(oneSheetParts(sheet)).map(([name, text]) => [name, Buffer.from(text)]),
+    );
+    bytes["xl/worksheets/sheet1.xml"] = Buffer.from(`\ufeff${sheet}`, "utf16le");
+    const file = openWorkbook(zipSync(bytes));
+    sheetOf(file, "Data").setValue(0, 1, 1);
+    expect(sheetText(file)).toContain('encoding="UTF-8"');
+    expect(sheetOf(openWorkbook(file.toBytes()), "Data").cell(0, 0)?.value).toBe("Zürich 😀");
+  });
+
+  it("reads values from CDATA and character references", () => {
     const sheet = worksheet(
       '<sheetData><row r="1"><c r="A1" t="str"><v><![CDATA[a<b]]></v></c><c r="B1" t="str"><v>&#228;&#x1F600;_x0041_</v></c></row></sheetData>',
     );
