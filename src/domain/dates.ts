@@ -13,7 +13,8 @@ export function serialOfDate(iso: string): number {
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? time / dayLength + serialOfUnixEpoch : NaN;
 }
 

@@ -1,4 +1,5 @@
 /** Conditional formats of the plan tables. Formulas read only cells of their own row, with anchored columns. */
+import { kpiCatalogue } from "../domain/kpi/catalogue";
 import type { TableSheetKey } from "../domain/schema/plan-schema";
 import type { Language } from "../localisation/language";
 import type { CellRange, ConditionalRule } from "./changes";
@@ -64,11 +65,17 @@ function figureRules(body: Body, column: string): ConditionalRule[] {
   ];
 }
 
+/** KPIs that flow over the year although they are not summed. */
+const countedOverTheYear = kpiCatalogue.flatMap(({ key, flow, aggregation }) =>
+  flow && aggregation !== "SUM" ? [key] : [],
+);
+
 /** The row's actual ends before its fiscal year does, so its achievement compares with the target pro rata. */
 function cutOffYear(body: Body): string {
   const [year, through] = [body.cell("fiscal_year"), body.cell("actual_through")];
   const yearEnd = `DATE(${year}+IF(KAP_FiscalYearStart=1,1,0),KAP_FiscalYearStart,1)-1`;
-  const flows = `OR(${body.cell("aggregation")}="SUM",${body.cell("kpi_key")}="number_of_orders")`;
+  const counted = countedOverTheYear.map((key) => `${body.cell("kpi_key")}="${key}"`);
+  const flows = `OR(${[`${body.cell("aggregation")}="SUM"`, ...counted].join(",")})`;
   return `IF(AND(ISNUMBER(${year}),ISNUMBER(${through}),${flows}),${through}<${yearEnd},FALSE)`;
 }
 

@@ -3,7 +3,7 @@ import { computeAchievement, type AchievementRules } from "../kpi/achievement";
 import type { Aggregation, Direction } from "../kpi/catalogue";
 import { fiscalYearSpan } from "../kpi/fiscal-year";
 import { grainOf, kpiRowKey, type KpiFigures } from "../kpi/kpi-figures";
-import { totalOf, totalTolerance, type TotalRow } from "../kpi/totals";
+import { totalOf, totalTolerance, type RefusedTotal, type TotalRow } from "../kpi/totals";
 import type { Finding, Severity } from "../finding";
 
 /** How a KPI behaves, whether from the catalogue or from the plan's settings. */
@@ -113,6 +113,13 @@ function duplicateRows(rows: readonly KpiCheckRow[]): Finding[] {
   );
 }
 
+/** Refusals that a finding about the rows themselves, or about their grains, explains. */
+const saidElsewhere: ReadonlySet<RefusedTotal> = new Set<RefusedTotal>([
+  "duplicate_rows",
+  "unit_missing",
+  "mixed_grains",
+]);
+
 /** Rows of one KPI and year: units, grains, and whether a total can be had at all. */
 function checkTotals(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Finding[] {
   const [first] = rows;
@@ -121,7 +128,7 @@ function checkTotals(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Findin
   const about = { kpi: first.kpi, year: first.fiscalYear };
   return (["actual", "target"] as const).flatMap((figure) => {
     const { refused } = totalOf(rows, figure, properties.aggregation);
-    if (refused === undefined || refused === "duplicate_rows") return mixedGrains(rows, figure, properties, about);
+    if (refused === undefined || saidElsewhere.has(refused)) return mixedGrains(rows, figure, properties, about);
     const severity = refused === "mixed_units" ? "error" : "warning";
     return [finding(`kpi.${refused}`, severity, first.rowNumber, figure, about)];
   });

@@ -55,7 +55,8 @@ export function computeAchievement(input: AchievementInput, rules: AchievementRu
   const sign = direction === "down" ? -1 : 1;
   const due = target * elapsedShare(input, rules.fiscalYearStart);
   return {
-    gap: sign * (target - actual),
+    // not sign * difference: that would be a negative zero
+    gap: direction === "down" ? actual - target : target - actual,
     status: statusOf(sign * (actual - due), due, direction, rules.tolerance),
     ...(direction === "down" ? lowerIsBetter(actual, target, due) : higherIsBetter(actual, due)),
   };
@@ -70,9 +71,12 @@ function lowerIsBetter(actual: number, target: number, due: number): Pick<Achiev
   return { achievement: actual === 0 ? 1 : due / actual };
 }
 
+/** So that exactly 10 % less is still within 10 %, whatever the last binary digit says: 0.99 of 1.1. */
+export const toleranceRounding = 1e-9;
+
 function statusOf(margin: number, due: number, direction: Direction, tolerance: number): 1 | 0 | -1 {
   if (margin >= 0) return 1;
-  return direction !== "guard" && margin >= -tolerance * Math.abs(due) ? 0 : -1;
+  return direction !== "guard" && margin >= -(tolerance + toleranceRounding) * Math.abs(due) ? 0 : -1;
 }
 
 /** Share of the fiscal year that the actual covers: 1 for a whole year and for figures that do not flow. */

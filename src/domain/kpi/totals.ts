@@ -50,8 +50,8 @@ export function totalOf(rows: readonly TotalRow[], figure: "actual" | "target", 
   if (grain === "account") return accountTotal(stating.rows, figure);
   if (aggregation === "RATIO" && figure === "actual") return { grain, ...ratioOf(stating.rows) };
   if (aggregation !== "SUM") return { value: null, grain, refused: "not_additive" };
-  if (new Set(stating.rows.map(({ unit }) => unit.toLowerCase())).size > 1)
-    return { value: null, grain, refused: "mixed_units" };
+  const refused = unitsRefused(stating.rows);
+  if (refused !== undefined) return { value: null, grain, refused };
   const regions = grains.find((entry) => entry.grain === "region")?.rows ?? [];
   const value = sum(stating.rows.map((row) => row[figure]));
   const byRegion = sum(regions.map((row) => row[figure]));

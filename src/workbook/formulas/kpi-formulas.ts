@@ -1,5 +1,5 @@
 import { tableReferences, type Naming } from "../structured-reference";
-import { codeInEitherLanguage, kpiProperty, namedCell } from "./lookups";
+import { codeInEitherLanguage, kpiProperty, namedCell, tolerance } from "./lookups";
 import type { SheetFormulas } from "./formula-table";
 
 const firstOfYear = (year: string) =>

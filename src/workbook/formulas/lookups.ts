@@ -1,4 +1,5 @@
 /** Pieces that the formulas of several sheets share. */
+import { toleranceRounding } from "../../domain/kpi/achievement";
 import type { ListName } from "../../domain/schema/lists";
 
 /** Names of the single cells on the hidden meta sheet that formulas read. */
@@ -15,6 +16,9 @@ export const namedCell = {
   tolerance: "KAP_StatusTolerance",
   freshnessMonths: "KAP_FreshnessMonths",
 } as const;
+
+/** Share of |target| by which an actual may miss it and still be amber, rounding included as in the domain. */
+export const tolerance = `(${namedCell.tolerance}+${toleranceRounding.toFixed(9)})`;
 
 /** The code behind a label in either language, "" where the cell is blank or its text on no list (data model, 11). */
 export function codeOfLabel(list: ListName, cell: string): string {

@@ -5,7 +5,7 @@ import type { Language } from "../../localisation/language";
 import type { PlanContext } from "../plan-settings";
 import { fiscalYearText, lineCell, linesPerKeyFigure, parameterCell } from "../sheets/chart-data-sheet";
 import { tableReferences, type Naming } from "../structured-reference";
-import { labelOfCode, namedCell } from "./lookups";
+import { labelOfCode, namedCell, tolerance } from "./lookups";
 import { dateFormat } from "../theme";
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;

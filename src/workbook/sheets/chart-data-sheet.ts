@@ -59,11 +59,13 @@ const lineColumns = [
   "conflict",
   "numerator",
   "denominator",
-  "n_denominator",
+  "n_ratio",
   "total",
 ] as const;
 type LineColumn = (typeof lineColumns)[number];
 
+/** Criterion that every number meets, and nothing else. */
+const anyNumber = '">-999999999999999"';
 const firstLineRow = parameterKeys.length + 2;
 const chartColumn = lineColumns.length + 1;
 /** Years of history on the chart when the plan has no actuals yet. */
@@ -128,7 +130,7 @@ function lineCells(context: PlanContext, line: RollUpLine, index: number): CellI
   const at = (column: LineColumn) => `$${columnLetters(lineColumns.indexOf(column))}${firstLineRow + index + 1}`;
   const figure = kpis.column(line.figure);
   const scope = `${kpis.column("kpi_key")},${at("kpi_key")},${kpis.column("fiscal_year")},${at("year")},${kpis.column("segment")},"="`;
-  const atGrain = (grain: string) => `${scope},${kpis.column("grain")},${grain},${figure},">-999999999999999"`;
+  const atGrain = (grain: string) => `${scope},${kpis.column("grain")},${grain},${figure},${anyNumber}`;
   const count = (grain: string) => `COUNTIFS(${atGrain(grain)})`;
   const sum = (column: string, grain: string) => `SUMIFS(${column},${atGrain(grain)})`;
   const property = (column: string) =>
@@ -139,6 +141,7 @@ function lineCells(context: PlanContext, line: RollUpLine, index: number): CellI
     "*",
   );
   const firstAtGrain = `MATCH(1,INDEX(${atThisGrain},0),0)`;
+  const bothStated = ["numerator", "denominator"].map((part) => `${kpis.column(part)},${anyNumber}`).join(",");
   const isCoarse = `OR(${at("grain")}="",${at("grain")}="account")`;
   const ratio = `AND(${at("aggregation")}="RATIO",${at("figure")}="actual")`;
   const onlyForRatio = (formula: string) => `IF(OR(${isCoarse},NOT(${ratio})),0,${formula})`;
@@ -166,11 +169,11 @@ function lineCells(context: PlanContext, line: RollUpLine, index: number): CellI
       `IF(ABS(${sum(figure, '"product_group"')}-${sum(figure, '"region"')})>0.05,1,0),0)`,
     numerator: onlyForRatio(sum(kpis.column("numerator"), at("grain"))),
     denominator: onlyForRatio(sum(kpis.column("denominator"), at("grain"))),
-    n_denominator: onlyForRatio(`COUNTIFS(${atGrain(at("grain"))},${kpis.column("denominator")},">-999999999999999")`),
+    n_ratio: onlyForRatio(`COUNTIFS(${atGrain(at("grain"))},${bothStated})`),
     total:
       `IF(${at("grain")}="","",IF(${at("grain")}="account",IF(${at("n_account")}=1,${at("value")},""),` +
       `IF(${at("aggregation")}="SUM",IF(AND(${at("conflict")}=0,${at("n_unit")}=${at("n_grain")}),${at("value")},""),` +
-      `IF(${ratio},IF(AND(${at("n_denominator")}=${at("n_grain")},${at("denominator")}<>0),` +
+      `IF(${ratio},IF(AND(${at("n_ratio")}=${at("n_grain")},${at("denominator")}<>0),` +
       `${at("numerator")}/${at("denominator")},""),""))))`,
   };
   return lineColumns.map((column) => {

@@ -21,14 +21,28 @@ interface Properties {
 function propertiesOf(key: string): Properties {
   const own = ownByKey.get(key);
   const aggregation = (own?.aggregation ?? null) as Aggregation | null;
-  return findKpi(key) ?? { aggregation, direction: (own?.direction ?? null) as Direction | null, flow: aggregation === "SUM" };
+  return (
+    findKpi(key) ?? {
+      aggregation,
+      direction: (own?.direction ?? null) as Direction | null,
+      flow: aggregation === "SUM",
+    }
+  );
 }
 
 function expected(row: PlanRows["kpis"], rules: PlanSettings) {
   const { aggregation, direction, flow } = propertiesOf(row.kpi ?? "");
-  const input = { actual: row.actual, target: row.target, fiscalYear: row.fiscal_year, actualThrough: row.actual_through };
+  const input = {
+    actual: row.actual,
+    target: row.target,
+    fiscalYear: row.fiscal_year,
+    actualThrough: row.actual_through,
+  };
   const tolerance = { fiscalYearStart: rules.fiscalYearStart, tolerance: rules.statusTolerance };
-  const { gap, achievement, status } = computeAchievement({ ...input, direction: direction ?? "neutral", flow }, tolerance);
+  const { gap, achievement, status } = computeAchievement(
+    { ...input, direction: direction ?? "neutral", flow },
+    tolerance,
+  );
   const grain = grainOf({ productGroup: row.product_group ?? "", region: row.region ?? "" });
   return { kpi_key: row.kpi, aggregation, direction, grain, gap, achievement, status };
 }
