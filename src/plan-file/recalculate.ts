@@ -29,7 +29,11 @@ function calculationSheet(sheet: SheetFile): CalculationSheet {
   return { name: sheet.name, cells: () => sheet.cells() };
 }
 
+/** The calculation gives 15 digits, as many as Excel shows; a file may hold 17, which are not to be lost. */
 function isSameValue(left: CellValue, right: CellValue): boolean {
-  if (typeof left !== "object" || typeof right !== "object") return Object.is(left, right);
+  if (typeof left === "number" && typeof right === "number") {
+    return Math.abs(left - right) <= 1e-14 * Math.max(Math.abs(left), Math.abs(right));
+  }
+  if (typeof left !== "object" || typeof right !== "object") return left === right;
   return left?.error === right?.error;
 }

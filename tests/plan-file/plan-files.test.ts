@@ -81,6 +81,17 @@ describe("plans in files", () => {
     expect(unzipSync(again)).toEqual(unzipSync(bytes));
   });
 
+  it("keep all digits that Excel has stored where we calculate the same number with fewer", async () => {
+    const workbook = createWorkbook();
+    workbook.sheets[0]?.setFormula(0, 0, "1/3", 1 / 3);
+    workbook.sheets[0]?.setFormula(1, 0, "1/4", 7);
+    const file = await files.open(workbook.toBytes());
+    await file.apply([{ kind: "setProperty", name: "touched", value: "yes" }]);
+    const sheet = openWorkbook(await file.toBytes()).sheets[0];
+    expect(sheet?.cell(0, 0)?.value).toBe(1 / 3);
+    expect(sheet?.cell(1, 0)?.value).toBe(0.25);
+  });
+
   it("leave formulas without values when there is nothing to calculate with", async () => {
     const file = await createPlanFiles({ openWorkbook, createWorkbook, today: 46_037 }).create();
     await file.apply(formulas);
