@@ -11,6 +11,8 @@ import { engineSheetName, printRange, type PlacedRange } from "./expression";
 export type WasmBytes = ArrayBuffer | Uint8Array<ArrayBuffer>;
 
 export interface EngineBook {
+  /** Gives memory of earlier inputs back. Only while no formula stands in the book. */
+  tidy(): void;
   /** Puts a constant into a cell; null empties it. */
   setValue(sheet: number, row: number, column: number, value: CalculatedValue): void;
   /** Puts a formula, in the engine's language and without "=", into a cell. */
@@ -27,7 +29,10 @@ export interface Engine {
   hasFunction(name: string): boolean;
 }
 
-/** Every input leaves a step in the engine's undo history, which only a copy of the book gets rid of. */
+/**
+ * Every input leaves a step in the engine's undo history, which only a copy of the book gets rid of. The copy reads
+ * `@(A+B)` as `@A+B`, so formulas must not be in it.
+ */
 const INPUTS_BEFORE_COPY = 20000;
 
 const ENGINE_ERRORS = new Set([
@@ -87,7 +92,7 @@ function openBook(sheetCount: number): EngineBook {
     model.rangeClearContents(readingSheet, 1, 1, Math.max(1, runs.length), 1);
     return values;
   };
-  const forgetHistory = (): void => {
+  const tidy = (): void => {
     if (inputs < INPUTS_BEFORE_COPY) return;
     const old = model;
     model = Model.from_bytes(old.toBytes(), "en");
@@ -97,12 +102,10 @@ function openBook(sheetCount: number): EngineBook {
   };
 
   return {
+    tidy,
     setValue: (sheet, row, column, value) => put(sheet, row, column, engineInput(value)),
     setFormula: (sheet, row, column, formula) => put(sheet, row, column, engineFormula(formula)),
-    evaluate: (runs) => {
-      forgetHistory();
-      return readRuns(runs);
-    },
+    evaluate: readRuns,
     dispose: () => model.free(),
   };
 }

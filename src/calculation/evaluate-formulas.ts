@@ -37,6 +37,7 @@ export function evaluateFormulas(book: EngineBook, { batches, cyclic, endless }:
 
   endless.forEach(settleCircular);
   for (const batch of batches) {
+    book.tidy();
     batch.forEach(({ place, text }) => book.setFormula(place.sheet, place.row, place.column, text));
     let open = batch;
     for (let round = 1; open.length > 0; round += 1) {
