@@ -16,7 +16,7 @@ function workbooksIn(folder: string): readonly string[] {
 
 const run = corpus === undefined || corpus === "" ? describe.skip : describe;
 
-run("workbooks of others (skipped unless KAP_CORPUS names a directory of them)", () => {
+run("workbooks of others, in the directory that KAP_CORPUS names [needs KAP_CORPUS]", () => {
   const folder = corpus ?? "";
   const files = corpus === undefined ? [] : workbooksIn(corpus);
 
