@@ -64,18 +64,27 @@ export function mapParts(expression: Expression, change: (part: Expression, inde
 
 /** Every range that the expression mentions, in order of appearance. */
 export function rangesOf(expression: Expression): readonly PlacedRange[] {
-  return expression.kind === "range" ? [expression.range] : partsOf(expression).flatMap(rangesOf);
+  const found: PlacedRange[] = [];
+  visit(expression, (part) => part.kind === "range" && found.push(part.range));
+  return found;
+}
+
+/** Calls `look` for the expression, then for each of its parts from left to right. */
+function visit(expression: Expression, look: (expression: Expression) => void): void {
+  look(expression);
+  for (const part of partsOf(expression)) visit(part, look);
 }
 
 /** How deep the expression is nested; a single value or reference has depth 1. */
 export function depthOf(expression: Expression): number {
-  return 1 + Math.max(0, ...partsOf(expression).map(depthOf));
+  return 1 + partsOf(expression).reduce((deepest, part) => Math.max(deepest, depthOf(part)), 0);
 }
 
 /** Every function that the expression calls. */
 export function functionsOf(expression: Expression): readonly string[] {
-  const inside = partsOf(expression).flatMap(functionsOf);
-  return expression.kind === "call" ? [expression.name, ...inside] : inside;
+  const found: string[] = [];
+  visit(expression, (part) => part.kind === "call" && found.push(part.name));
+  return found;
 }
 
 export function isSingleCell(range: CalculationRange): boolean {

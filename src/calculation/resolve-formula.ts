@@ -25,18 +25,36 @@ export class UnsupportedConstruct extends Error {
 interface Reading {
   readonly scope: FormulaScope;
   readonly place: FormulaPlace;
+  readonly parser: FormulaParser;
   readonly depth: number;
   /** In a defined name relative references count from A1, so they move with the cell that uses the name. */
   readonly shift: { readonly row: number; readonly column: number };
 }
 
-/** A parser that remembers: the cells of a table column share their formula text. */
-export function createFormulaParser(): (formula: string) => AstExpression {
-  const known = new Map<string, AstExpression>();
-  return (formula) => {
-    const tree = known.get(formula) ?? parseFormula(formula);
-    known.set(formula, tree);
-    return tree;
+/** Parsers that remember: the cells of a table column share their formula text. */
+export interface FormulaParser {
+  readonly formula: (text: string) => AstExpression;
+  readonly tableReference: (text: string) => ReturnType<typeof parseStructRef>;
+  readonly address: (text: string) => ReturnType<typeof parseA1Ref>;
+}
+
+/** Parsers for the formulas of one book. */
+export function createFormulaParser(): FormulaParser {
+  return {
+    formula: remembered(parseFormula),
+    tableReference: remembered((text) => parseStructRef(text)),
+    address: remembered((text) => parseA1Ref(text)),
+  };
+}
+
+function remembered<T>(parseText: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const parsed = parseText(text);
+    known.set(text, parsed);
+    return parsed;
   };
 }
 
@@ -57,7 +75,7 @@ export function resolveFormula(
   formula: string,
   place: FormulaPlace,
   scope: FormulaScope,
-  parser: (formula: string) => AstExpression,
+  parser: FormulaParser,
 ): Expression {
   const resolve = (node: AstExpression, reading: Reading): Expression => {
     const inner = (part: AstExpression) => resolve(part, reading);
@@ -90,10 +108,10 @@ export function resolveFormula(
     const target = sheet === undefined ? undefined : scope.nameFormula(name, sheet);
     if (target === undefined || reading.depth >= DEEPEST_NAME) return literal("#NAME?");
     const next = { ...reading, depth: reading.depth + 1, shift: { row: place.row, column: place.column } };
-    return resolve(parser(target), next);
+    return resolve(parser.formula(target), next);
   };
 
-  return resolve(parser(formula), { scope, place, depth: 0, shift: { row: 0, column: 0 } });
+  return resolve(parser.formula(formula), { scope, place, parser, depth: 0, shift: { row: 0, column: 0 } });
 }
 
 function printArray(rows: readonly (readonly AstExpression[])[]): string {
@@ -154,8 +172,8 @@ function resolveReference(text: string, kind: string, reading: Reading): Express
   return kind === "table" ? resolveTable(text, reading) : resolveRange(text, reading);
 }
 
-function resolveTable(text: string, { scope, place }: Reading): Expression {
-  const reference = parseStructRef(text);
+function resolveTable(text: string, { scope, place, parser }: Reading): Expression {
+  const reference = parser.tableReference(text);
   if (reference === undefined || isElsewhere(reference)) throw new UnsupportedConstruct("");
   const { table = "", columns = [], sections = [] } = reference;
   return resolveStructuredReference({ table, columns, sections }, scope.tables, place);
@@ -170,7 +188,7 @@ function isElsewhere(reference: { readonly workbookName?: string }): boolean {
 }
 
 function resolveRange(text: string, reading: Reading): Expression {
-  const reference = parseA1Ref(text);
+  const reference = reading.parser.address(text);
   if (reference === undefined || !("range" in reference)) throw new UnsupportedConstruct("");
   if (isElsewhere(reference) || reference.range.trim) throw new UnsupportedConstruct("");
   const { sheetName = "" } = reference;

@@ -33,18 +33,18 @@ export function createFormulaTranslator(
     const functions = functionsOf(resolved);
     const missing = functions.find((name) => isCalculatedWrongly(name) || !hasFunction(name));
     if (missing !== undefined) throw new UnsupportedConstruct(missing);
-    return describe(resolved, adaptFunctions(adaptArrays(resolved, place)), place, came);
+    return describe(adaptFunctions(adaptArrays(resolved, place)), functions.some(isAlwaysFresh), place, came);
   }
 }
 
-function describe(resolved: Expression, adapted: Expression, place: FormulaPlace, came: CalculatedValue): FormulaCell {
+function describe(adapted: Expression, alwaysFresh: boolean, place: FormulaPlace, came: CalculatedValue): FormulaCell {
   return {
     key: cellKey(place.sheet, place.row, place.column),
     place,
     text: printExpression(adapted, place.row),
     ranges: rangesOf(adapted),
     weight: depthOf(adapted),
-    isAlwaysFresh: functionsOf(resolved).some(isAlwaysFresh),
+    isAlwaysFresh: alwaysFresh,
     came,
   };
 }

@@ -1,5 +1,5 @@
 import type { CellRange, SheetFile, TableFile } from "../package/workbook-file";
-import { relativeForm } from "./file-formula";
+import { filledFormula, relativeForm } from "./file-formula";
 
 /**
  * Declares the calculated columns that a written range has made: Excel makes one of the same formula in every body cell,
@@ -20,9 +20,11 @@ function declareColumn(sheet: SheetFile, table: TableFile, column: number): void
   const formula = sheet.cell(top + 1, column)?.formula;
   if (formula === undefined) return;
   const expected = relativeForm(formula, top + 1, column);
+  const filled = filledFormula(formula, top + 1, column);
   for (let row = top + 2; row <= bottom; row += 1) {
     const other = sheet.cell(row, column)?.formula;
-    if (other === undefined || relativeForm(other, row, column) !== expected) return;
+    if (other === undefined) return;
+    if (other !== filled(row, column) && relativeForm(other, row, column) !== expected) return;
   }
   table.setColumnFormula(column - left, formula);
 }
