@@ -34,15 +34,36 @@ function namingOf(plan: Plan): Naming {
   };
 }
 
-/** One cell per changed column. */
+/** Only the changed cells, as few blocks as they make. */
 export function rowUpdates<K extends TableSheetKey>(plan: Plan, sheet: K, updates: readonly RowUpdate<K>[]): Change[] {
   const table = plan.tables[sheet];
   if (!table) return [];
-  return updates.flatMap(({ rowNumber, values }) =>
-    runsOf(cellsByColumn(plan, sheet, table, values)).map(({ left, cells }): Change => {
-      return { kind: "setCells", sheet: table.sheet, top: rowNumber - 1, left, cells: [cells] };
+  const runs = updates.flatMap(({ rowNumber, values }) =>
+    runsOf(cellsByColumn(plan, sheet, table, values)).map((run): Block => {
+      return { top: rowNumber - 1, left: run.left, cells: [run.cells] };
     }),
   );
+  return blocksOf(runs).map((block): Change => ({ kind: "setCells", sheet: table.sheet, ...block }));
+}
+
+interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly cells: CellInput[][];
+}
+
+/** Runs of the same columns in neighbouring rows together: each block costs a request a few hundred bytes. */
+function blocksOf(runs: readonly Block[]): readonly Block[] {
+  const width = ({ cells }: Block) => cells[0]?.length ?? 0;
+  const sorted = [...runs].sort((a, b) => a.left - b.left || width(a) - width(b) || a.top - b.top);
+  const blocks: Block[] = [];
+  for (const run of sorted) {
+    const last = blocks.at(-1);
+    const isNext = last?.left === run.left && width(last) === width(run) && last.top + last.cells.length === run.top;
+    if (isNext) last.cells.push(...run.cells);
+    else blocks.push({ ...run, cells: [...run.cells] });
+  }
+  return blocks;
 }
 
 /** Cells of a row by worksheet column; `null` values become empty cells. */
