@@ -51,5 +51,5 @@ function absoluteCell(row: number, column: number): string {
 
 function isPlainName(sheet: string): boolean {
   const looksLikeReference = /^[A-Z]{1,3}\d+$/i.test(sheet) || /^R\d*(C\d*)?$|^C\d*$/i.test(sheet);
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !looksLikeReference && !/^(true|false)$/i.test(sheet);
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !looksLikeReference && !/^(true|false)$/i.test(sheet);
 }
