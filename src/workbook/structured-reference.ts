@@ -17,11 +17,6 @@ export function wholeColumn(table: string, header: string): string {
   return `${table}[${escaped(header)}]`;
 }
 
-/** From the header cell down to the formula's own row; for running counts. */
-export function downToThisRow(table: string, header: string): string {
-  return `${table}[[#Headers],[${escaped(header)}]]:${thisRow(table, header)}`;
-}
-
 /** The headers that a workbook's tables have now, and the language that its formulas speak to people. */
 export interface Naming {
   readonly language: Language;
@@ -37,7 +32,6 @@ export function standardNaming(language: Language): Naming {
 export interface TableReferences {
   row(column: string): string;
   column(column: string): string;
-  downToRow(column: string): string;
 }
 
 /** References into the table of a plan sheet. */
@@ -47,6 +41,5 @@ export function tableReferences(sheet: TableSheetKey, naming: Naming): TableRefe
   return {
     row: (column) => thisRow(table, header(column)),
     column: (column) => wholeColumn(table, header(column)),
-    downToRow: (column) => downToThisRow(table, header(column)),
   };
 }

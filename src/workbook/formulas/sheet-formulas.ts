@@ -34,8 +34,11 @@ export function sheetFormulas(sheet: TableSheetKey, naming: Naming): Readonly<Re
 
 /** `key` of an own KPI is made as `ownKpiKey` makes it; of a threshold it is the list's code. */
 function settingsFormulas(naming: Naming): SheetFormulas<"settings"> {
-  const { row, downToRow } = tableReferences("settings", naming);
+  const { row, column } = tableReferences("settings", naming);
   const ownKey = `"own_"&SUBSTITUTE(LOWER(TRIM(${row("name")}))," ","_")`;
+  // counted with SUMPRODUCT: not every program takes a range that runs from the header to the formula's own row
+  const isListed = `(${column("kind_key")}=${row("kind_key")})*(${column("lookup")}<>"")`;
+  const position = `SUMPRODUCT(${isListed}*(ROW(${column("lookup")})<=ROW()))`;
   const threshold = codeInEitherLanguage("threshold", row("name"), '""');
   return {
     kind_key: codeOfLabel("setting_kind", row("kind")),
@@ -43,7 +46,7 @@ function settingsFormulas(naming: Naming): SheetFormulas<"settings"> {
     lookup: `IF(OR(${row("kind_key")}="",${row("name")}=""),"",${row("kind_key")}&"|"&TRIM(${row("name")}))`,
     aggregation_key: codeOfLabel("aggregation", row("aggregation")),
     direction_key: codeOfLabel("direction", row("direction")),
-    order: `IF(${row("lookup")}="","",${row("kind_key")}&"|"&COUNTIF(${downToRow("lookup")},${row("kind_key")}&"|*"))`,
+    order: `IF(${row("lookup")}="","",${row("kind_key")}&"|"&${position})`,
   };
 }
 
