@@ -44,7 +44,7 @@ function loadDirectory({ worksheets, tables, names, customXmlParts }: Excel.Work
 function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
   return {
     sheet,
-    used: untracked(sheet.getUsedRangeOrNullObject(true)),
+    used: untracked(sheet.getUsedRangeOrNullObject(true)).load("rowIndex,rowCount"),
     charts: sheet.charts.getCount(),
     tables: sheet.tables.getCount(),
   };
@@ -67,6 +67,7 @@ function readSheet({ sheet, used, charts, tables }: QueuedSheet): SheetSnapshot 
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
     isEmpty: used.isNullObject && charts.value === 0 && tables.value === 0,
+    lastUsedRow: used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1,
   };
 }
 

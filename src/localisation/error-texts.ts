@@ -36,6 +36,10 @@ const errorTexts: Readonly<Record<string, Bilingual>> = {
     "Es gibt kein Blatt und keine Tabelle „{place}“. Vorhanden sind: {places}.",
     "There is no sheet or table “{place}”. There are: {places}.",
   ),
+  contentBelowTable: both(
+    "Auf dem Blatt „{sheet}“ stehen unter der Tabelle Inhalte (Zeilen {row} bis {last}), die beim Vergrößern in die Tabelle gerieten. Es wurde nichts geschrieben. Bitte diese Inhalte verschieben und noch einmal versuchen.",
+    "On the sheet “{sheet}” there is content below the table (rows {row} to {last}) that a larger table would swallow. Nothing was written. Please move it and try again.",
+  ),
   sheetNamesTaken: both(
     "Diese Namen sind in der Arbeitsmappe schon vergeben: {names}. Es wurde nichts geschrieben. Bitte die Blätter umbenennen oder eine neue Arbeitsmappe verwenden.",
     "These names are taken in the workbook: {names}. Nothing was written. Please rename the sheets or use a new workbook.",

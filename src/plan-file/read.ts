@@ -28,8 +28,9 @@ export function readWorkbook(workbook: WorkbookFile): WorkbookSnapshot {
 }
 
 function readSheet(sheet: SheetFile): SheetSnapshot {
-  const isEmpty = sheet.usedRange() === undefined && sheet.tables.length === 0 && sheet.charts.length === 0;
-  return { name: sheet.name, visibility: sheet.visibility, isEmpty };
+  const used = sheet.usedRange();
+  const isEmpty = used === undefined && sheet.tables.length === 0 && sheet.charts.length === 0;
+  return { name: sheet.name, visibility: sheet.visibility, isEmpty, lastUsedRow: used?.bottom ?? -1 };
 }
 
 function readTable(sheet: SheetFile, table: TableFile): TableSnapshot {

@@ -20,6 +20,8 @@ export interface SheetSnapshot {
   readonly visibility: Visibility;
   /** No values, no tables, no charts. */
   readonly isEmpty: boolean;
+  /** Zero-based last row that holds a value or formula; -1 for none. Growing tables must not swallow what stands there. */
+  readonly lastUsedRow: number;
 }
 
 export interface TableSnapshot {
@@ -96,6 +98,8 @@ export type PlanErrorCode =
   /** A sheet or table that was asked for does not exist. */
   | "placeNotFound"
   | "sheetNamesTaken"
+  /** A table would have to grow over cells that people filled below it. */
+  | "contentBelowTable"
   | "notAPlan"
   | "newerPlan"
   | "damagedPlan";

@@ -25,6 +25,8 @@ export interface PlanTable {
   readonly columnCount: number;
   readonly bodyRows: number;
   readonly positions: ColumnPositions;
+  /** Zero-based last row of the worksheet that holds anything. */
+  readonly lastUsedRow: number;
   /** Headers as they are now, by column key. */
   readonly headers: ReadonlyMap<string, string>;
 }
@@ -75,15 +77,25 @@ function readSheet<K extends TableSheetKey>(snapshot: WorkbookSnapshot, sheet: K
   const readings = table.rows.map((cells, index) => readRow(sheet, cells, table.top + index + 2, positions, labels));
   return {
     rows: readings.flatMap(({ row }) => (row ? [row] : [])),
-    table: placeOf(table, positions),
+    table: placeOf(table, positions, snapshot),
     findings: [...findings, ...readings.flatMap((reading) => reading.findings)],
   };
 }
 
-function placeOf(table: TableSnapshot, positions: ColumnPositions): PlanTable {
+function placeOf(table: TableSnapshot, positions: ColumnPositions, { sheets }: WorkbookSnapshot): PlanTable {
   const { sheet, top, left } = table;
+  const lastUsedRow = sheets.find(({ name }) => name === sheet)?.lastUsedRow ?? -1;
   const headers = new Map([...positions].map(([key, position]) => [key, table.headers[position] ?? ""]));
-  return { sheet, top, left, columnCount: table.headers.length, bodyRows: table.rows.length, positions, headers };
+  return {
+    sheet,
+    top,
+    left,
+    columnCount: table.headers.length,
+    bodyRows: table.rows.length,
+    positions,
+    lastUsedRow,
+    headers,
+  };
 }
 
 interface RowReading<K extends TableSheetKey> {

@@ -5,6 +5,7 @@ import { sheetTexts } from "../localisation/sheet-texts";
 import type { CellInput, Change } from "./changes";
 import type { Plan, PlanTable } from "./read-plan";
 import { spareRows } from "./places";
+import { PlanError } from "./port";
 import { bodyLooks, formulaColumns, writeValue } from "./sheets/table-sheet";
 import type { Naming } from "./structured-reference";
 import type { TableBody } from "./table-body";
@@ -99,6 +100,7 @@ function runsOf(
 /**
  * Appends rows behind the last row that is filled. The table grows when its empty rows do not suffice, and then keeps
  * spare rows again; formulas, formats and validations are written over the whole grown body.
+ * @throws PlanError `contentBelowTable` when the table would have to grow over filled cells.
  */
 export function rowAdditions<K extends TableSheetKey>(plan: Plan, sheet: K, rows: readonly PlanRows[K][]): Change[] {
   const table = plan.tables[sheet];
@@ -118,7 +120,20 @@ function wholeRow(cells: ReadonlyMap<number, CellInput>, table: PlanTable): Cell
   });
 }
 
+/** Resizing absorbs cells and never shifts them, so what people wrote below the table must not be in the way. */
+function refuseToSwallow(sheet: TableSheetKey, table: PlanTable, rows: number): void {
+  const lastRow = table.top + table.bodyRows;
+  if (table.lastUsedRow <= lastRow || table.top + rows <= lastRow) return;
+  throw new PlanError("contentBelowTable", {
+    sheet: table.sheet,
+    table: planSheets[sheet].table,
+    row: lastRow + 2,
+    last: table.lastUsedRow + 1,
+  });
+}
+
 function growth(plan: Plan, sheet: TableSheetKey, table: PlanTable, rows: number): Change[] {
+  refuseToSwallow(sheet, table, rows);
   const body = bodyOf(table, rows);
   const range = { top: table.top, left: table.left, bottom: body.lastRow, right: table.left + table.columnCount - 1 };
   return [

@@ -12,6 +12,14 @@ import {
   widthOfCharacters,
 } from "./theme";
 
+/** What the body cells of all columns share, and the header cells. */
+export const bodyBase: FormatPatch = {
+  ...inputCellFormat,
+  numberFormat: "General",
+  alignment: { horizontal: "left", vertical: "top", wrapText: false, indent: 1 },
+};
+export const headerBase: FormatPatch = inputHeaderFormat;
+
 /** Header cell of a column: filled for input, light for computed, aligned as the cells below it. */
 export function headerLook(column: Column): FormatPatch {
   const { align } = isInput(column) ? column.input : column.computed;

@@ -1,17 +1,18 @@
 /** Builds the sheet of one plan table from its schema: title, help, table, formulas, formats, validations, print setup. */
-import { columnsOf, isInput, type AnyInputColumn } from "../../domain/schema/define-sheet";
+import { columnsOf, isInput, type AnyInputColumn, type Column } from "../../domain/schema/define-sheet";
 import { planSheets, type PlanRows, type TableSheetKey } from "../../domain/schema/plan-schema";
 import type { Labels } from "../../domain/schema/column-kinds";
 import type { Language } from "../../localisation/language";
 import { columnText, sheetTexts } from "../../localisation/sheet-texts";
 import type { CellInput, CellRange, Change } from "../changes";
 import { conditionalFormats } from "../conditional-formats";
+import { formatChanges } from "../format-runs";
 import { sheetFormulas } from "../formulas/sheet-formulas";
 import { rowRange, spareRows, tablePlace } from "../places";
 import type { PlanContext } from "../plan-settings";
 import type { Naming } from "../structured-reference";
 import { bodyColumn, newTableBody, type TableBody } from "../table-body";
-import { columnLook, headerLook, tablePage } from "../table-looks";
+import { bodyBase, columnLook, headerBase, headerLook, tablePage } from "../table-looks";
 import { helpFormat, titleFormat, widthOfCharacters } from "../theme";
 import { columnValidation } from "../validations";
 import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
@@ -95,20 +96,35 @@ function frame(key: TableSheetKey, context: PlanContext): Change[] {
   const sheet = context.sheet(key);
   const definition = planSheets[key];
   const columns = columnsOf(definition);
+  const headers = columns.map(([, column], index) => {
+    return { range: rowRange(tablePlace.headerRow, index, index), patch: headerLook(column) };
+  });
   const format = (range: CellRange, patch: typeof titleFormat): Change => ({ kind: "format", sheet, range, patch });
   return [
     format(rowRange(tablePlace.titleRow, 0, 0), titleFormat),
     format(rowRange(tablePlace.helpRow, 0, 0), helpFormat),
-    ...columns.map(([, column], index) => format(rowRange(tablePlace.headerRow, index, index), headerLook(column))),
-    ...columns.map(([, column], index): Change => {
-      const width = widthOfCharacters(column.width);
-      return { kind: "setColumns", sheet, first: index, last: index, width, hidden: column.hidden === true };
-    }),
+    ...formatChanges(sheet, headerBase, headers),
+    ...columnWidths(
+      sheet,
+      columns.map(([, column]) => column),
+    ),
     { kind: "setRows", sheet, first: tablePlace.titleRow, last: tablePlace.titleRow, height: 27 },
     { kind: "setRows", sheet, first: tablePlace.headerRow, last: tablePlace.headerRow, height: 30 },
     { kind: "freeze", sheet, rows: tablePlace.firstRow, columns: definition.frozenColumns },
     { kind: "setPage", sheet, page: tablePage(columns.map(([, column]) => column)) },
   ];
+}
+
+/** Neighbours of the same width are set together. */
+function columnWidths(sheet: string, columns: readonly Column[]): Change[] {
+  const runs: Extract<Change, { kind: "setColumns" }>[] = [];
+  columns.forEach((column, index) => {
+    const [width, hidden] = [widthOfCharacters(column.width), column.hidden === true];
+    const last = runs.at(-1);
+    if (last?.width === width && last.hidden === hidden) runs[runs.length - 1] = { ...last, last: index };
+    else runs.push({ kind: "setColumns", sheet, first: index, last: index, width, hidden });
+  });
+  return runs;
 }
 
 /** Formats, validations and conditional formats of the whole body; written again whenever a table has grown. */
@@ -119,9 +135,11 @@ export function bodyLooks(key: TableSheetKey, language: Language, body: TableBod
     return range ? [{ column, definition, range }] : [];
   });
   return [
-    ...placed.map(({ definition, range }): Change => {
-      return { kind: "format", sheet, range, patch: columnLook(definition, language) };
-    }),
+    ...formatChanges(
+      sheet,
+      bodyBase,
+      placed.map(({ definition, range }) => ({ range, patch: columnLook(definition, language) })),
+    ),
     ...placed.flatMap(({ column, definition, range }): Change[] => {
       const validation = columnValidation(key, column, definition, language);
       return validation ? [{ kind: "setValidation", sheet, range, validation }] : [];
