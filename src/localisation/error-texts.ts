@@ -44,6 +44,10 @@ const errorTexts: Readonly<Record<string, Bilingual>> = {
     "Diese Namen sind in der Arbeitsmappe schon vergeben: {names}. Es wurde nichts geschrieben. Bitte die Blätter umbenennen oder eine neue Arbeitsmappe verwenden.",
     "These names are taken in the workbook: {names}. Nothing was written. Please rename the sheets or use a new workbook.",
   ),
+  alreadyAPlan: both(
+    "Diese Arbeitsmappe enthält schon einen Key Account Plan. Es wurde nichts geschrieben. Bitte für einen weiteren Plan eine neue Arbeitsmappe verwenden.",
+    "This workbook holds a Key Account Plan already. Nothing was written. Please use a new workbook for another plan.",
+  ),
   notAPlan: both(
     "Die Arbeitsmappe ist kein Key Account Plan. Sie wurde nicht verändert.",
     "The workbook is no Key Account Plan. It was not changed.",

@@ -46,5 +46,5 @@ export function freeze(workbook: WorkbookFile, { sheet, rows, columns }: Of<"fre
 }
 
 function refuseTaken(workbook: WorkbookFile, name: string): void {
-  if (workbook.sheet(name) !== undefined) throw new PlanError("sheetNamesTaken", { sheet: name });
+  if (workbook.sheet(name) !== undefined) throw new PlanError("sheetNamesTaken", { names: name });
 }

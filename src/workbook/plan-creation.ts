@@ -27,7 +27,8 @@ export interface NewPlan {
 /**
  * Changes that build a plan in a workbook, in the order in which they must run. Sheets that an interrupted build left
  * behind are completed; a single empty sheet is taken for the overview.
- * @throws PlanError `sheetNamesTaken` when foreign content stands under a name that the plan needs.
+ * @throws PlanError `alreadyAPlan` when the workbook holds a finished plan, `sheetNamesTaken` when foreign content, or a
+ * build begun in another language, stands under a name that the plan needs.
  */
 export function planCreation(snapshot: WorkbookSnapshot, plan: NewPlan): Change[] {
   const context = planContext(plan.settings);
@@ -110,15 +111,17 @@ function markedSheets(snapshot: WorkbookSnapshot): ReadonlyMap<string, string> {
 }
 
 function refuseTakenNames(snapshot: WorkbookSnapshot, context: PlanContext): void {
+  // the stamp is written at the very end: what carries it is no interrupted build but somebody's plan
+  if (snapshot.stamp !== undefined) throw new PlanError("alreadyAPlan");
   const marked = markedSheets(snapshot);
+  const begun = sheetOrder.filter((key) => marked.get(key) === context.sheet(key));
+  const ours = new Set(begun.map((key) => context.sheet(key)));
   const wanted = new Map(sheetOrder.map((key) => [context.sheet(key).toLowerCase(), key]));
   const taken = snapshot.sheets.filter(({ name, isEmpty }) => {
     const key = wanted.get(name.toLowerCase());
     return key !== undefined && !isEmpty && marked.get(key) !== name;
   });
-  const tables = snapshot.tables.filter(
-    ({ name, sheet }) => name.startsWith("KAP_") && ![...marked.values()].includes(sheet),
-  );
+  const tables = snapshot.tables.filter(({ name, sheet }) => name.startsWith("KAP_") && !ours.has(sheet));
   const names = [...taken.map(({ name }) => name), ...tables.map(({ name }) => name)];
   if (names.length > 0) throw new PlanError("sheetNamesTaken", { names: names.join(", ") });
 }

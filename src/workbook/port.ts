@@ -98,6 +98,8 @@ export type PlanErrorCode =
   /** A sheet or table that was asked for does not exist. */
   | "placeNotFound"
   | "sheetNamesTaken"
+  /** The workbook that is to get a plan has one. */
+  | "alreadyAPlan"
   /** A table would have to grow over cells that people filled below it. */
   | "contentBelowTable"
   | "notAPlan"

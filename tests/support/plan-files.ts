@@ -10,19 +10,19 @@ import { defaultStatusTolerance, type PlanSettings } from "../../src/workbook/pl
 import type { PlanFile, PlanFiles } from "../../src/workbook/port";
 import { startCalculator } from "./start-calculator";
 
-/** Plan files whose TODAY() is this day (ISO date). */
-export function planFilesOn(today: string): PlanFiles {
+/** Plan files whose TODAY() is this day (ISO date); without calculation where only what was written counts. */
+export function planFilesOn(today: string, { calculates = true } = {}): PlanFiles {
   return createPlanFiles({
     openWorkbook: (bytes) => openWorkbook(bytes, nodeDeflater),
     createWorkbook: () => createWorkbook(nodeDeflater),
-    createCalculator: startCalculator,
+    ...(calculates && { createCalculator: startCalculator }),
     today: serialOfDate(today),
   });
 }
 
 /** A new file that holds this plan. */
-export async function buildPlan(plan: NewPlan, today: string): Promise<PlanFile> {
-  const file = await planFilesOn(today).create();
+export async function buildPlan(plan: NewPlan, today: string, files = planFilesOn(today)): Promise<PlanFile> {
+  const file = await files.create();
   await file.apply(planCreation(await file.read(), plan));
   return file;
 }

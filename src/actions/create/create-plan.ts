@@ -59,7 +59,8 @@ function defaultFirstPlanYear({ actuals, today, fiscalYearStart }: CreatePlanReq
 
 /**
  * Builds a plan in a workbook that has none. Running it again after an interruption completes what is missing.
- * @throws PlanError `sheetNamesTaken` when foreign sheets stand in the way, or what the host refuses.
+ * @throws PlanError `alreadyAPlan` when the workbook has one, `sheetNamesTaken` when foreign sheets stand in the way, or
+ * what the host refuses.
  */
 export async function createPlan(
   workbook: PlanWorkbook,

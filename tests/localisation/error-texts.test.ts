@@ -1,0 +1,41 @@
+import { describeError } from "../../src/localisation/error-texts";
+import { languages } from "../../src/localisation/language";
+import { sourceFiles } from "../house/source-files";
+
+const files = sourceFiles("src");
+const port = files.find(({ path }) => path === "src/workbook/port.ts")?.text ?? "";
+const declared = /export type PlanErrorCode =(.*?);\n\n/s.exec(port)?.[1] ?? "";
+const codes = [...declared.matchAll(/"(\w+)"/g)].map(([, code]) => code ?? "");
+const thrown = files.flatMap(({ text }) => [...text.matchAll(/new PlanError\("(\w+)", \{([^}]*)\}/g)]);
+
+describe("the texts of errors", () => {
+  it("exist in both languages for every code of the port", () => {
+    expect(codes.length).toBeGreaterThan(10);
+    for (const code of codes) {
+      const [de, en] = languages.map((language) => describeError(code, {}, language));
+      expect([code, typeof de, typeof en, de === en]).toEqual([code, "string", "string", false]);
+    }
+  });
+
+  it("name the facts that come with the error", () => {
+    expect(describeError("sheetNamesTaken", { names: "Ziele, Team" }, "de")).toContain("vergeben: Ziele, Team.");
+    expect(describeError("newerPlan", { version: 7, known: 1 }, "en")).toContain("schema 7, known here: 1");
+    expect(describeError("noSuchCode", {}, "en")).toBeUndefined();
+  });
+
+  it.each(thrown.map(([, code, params]) => [code ?? "", params ?? ""] as const))(
+    "of %s use only facts that every place gives which throws it (%s)",
+    (code, params) => {
+      const given = new Set([...params.matchAll(/(\w+)\s*(?=[:,]|$)/g)].map(([, name]) => name ?? ""));
+      for (const language of languages) {
+        const used = [...(describeError(code, everyFact, language) ?? "").matchAll(/«(\w+)»/g)].map(
+          ([, name]) => name ?? "",
+        );
+        expect(used.filter((name) => !given.has(name))).toEqual([]);
+      }
+    },
+  );
+});
+
+/** Gives every fact its own name back. */
+const everyFact: Readonly<Record<string, string>> = new Proxy({}, { get: (_, name) => `«${String(name)}»` });
