@@ -1,7 +1,7 @@
 /** Writes rows of a plan table that exists: into its empty rows first, then by growing it. */
 import { columnsOf, isInput } from "../domain/schema/define-sheet";
 import { planSheets, type PlanRows, type TableSheetKey } from "../domain/schema/plan-schema";
-import { sheetTexts } from "../localisation/sheet-texts";
+import { columnText, sheetTexts } from "../localisation/sheet-texts";
 import type { CellInput, Change } from "./changes";
 import type { Plan, PlanTable } from "./read-plan";
 import { spareRows } from "./places";
@@ -67,6 +67,12 @@ function blocksOf(runs: readonly Block[]): readonly Block[] {
   return blocks;
 }
 
+/** A value whose column is gone has no place; writing the rest of its row would lose it silently. */
+function refuseToLose(plan: Plan, sheet: TableSheetKey, column: string): never {
+  const [header] = columnText(sheet, column, plan.settings.language);
+  throw new PlanError("damagedPlan", { missing: `${planSheets[sheet].table}[${header}]` });
+}
+
 /** Cells of a row by worksheet column; `null` values become empty cells. */
 function cellsByColumn<K extends TableSheetKey>(
   plan: Plan,
@@ -78,7 +84,8 @@ function cellsByColumn<K extends TableSheetKey>(
   return new Map(
     columnsOf(planSheets[sheet]).flatMap(([key, column]): [number, CellInput][] => {
       const [position, value] = [table.positions.get(key), given.get(key)];
-      if (position === undefined || value === undefined || !isInput(column)) return [];
+      if (value === undefined || !isInput(column)) return [];
+      if (position === undefined) return value === null ? [] : refuseToLose(plan, sheet, key);
       return [[table.left + position, value === null ? "" : writeValue(column, value, plan.labels)]];
     }),
   );
@@ -100,11 +107,13 @@ function runsOf(
 /**
  * Appends rows behind the last row that is filled. The table grows when its empty rows do not suffice, and then keeps
  * spare rows again; formulas, formats and validations are written over the whole grown body.
- * @throws PlanError `contentBelowTable` when the table would have to grow over filled cells.
+ * @throws PlanError `contentBelowTable` when the table would have to grow over filled cells, `damagedPlan` when the table
+ * or a column that a row has a value for is gone.
  */
 export function rowAdditions<K extends TableSheetKey>(plan: Plan, sheet: K, rows: readonly PlanRows[K][]): Change[] {
   const table = plan.tables[sheet];
-  if (!table || rows.length === 0) return [];
+  if (rows.length === 0) return [];
+  if (!table) throw new PlanError("damagedPlan", { missing: planSheets[sheet].table });
   const lastFilled = Math.max(table.top, ...plan.rows[sheet].map(({ rowNumber }) => rowNumber - 1));
   const top = lastFilled + 1;
   const needed = top + rows.length - (table.top + 1);

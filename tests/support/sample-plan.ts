@@ -1,7 +1,7 @@
 // A plan with something on every sheet: the cases that its formulas distinguish, in either language.
 import * as fc from "fast-check";
 import { addDays } from "../../src/domain/dates";
-import { buyingRoles } from "../../src/domain/schema/lists";
+import type { buyingRoles } from "../../src/domain/schema/lists";
 import type { PlanRows } from "../../src/domain/schema/plan-schema";
 import type { Language } from "../../src/localisation/language";
 import type { NewPlan } from "../../src/workbook/plan-creation";

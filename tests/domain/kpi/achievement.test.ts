@@ -11,23 +11,23 @@ function compare(direction: AchievementInput["direction"], actual: number | null
 
 describe("gap, achievement and status", () => {
   it.each([
-    ["up", 80, 100, { gap: 20, achievement: 0.8, status: -1 }, "20 % short"],
-    ["up", 90, 100, { gap: 10, achievement: 0.9, status: 0 }, "exactly at the tolerance"],
-    ["up", 89.75, 100, { gap: 10.25, achievement: 0.8975, status: -1 }, "just below the tolerance"],
-    ["up", 0.99, 1.1, { gap: 0.1100000000000001, achievement: 0.8999999999999999, status: 0 }, "10 % but for rounding"],
-    ["up", 100, 100, { gap: 0, achievement: 1, status: 1 }, "reached"],
-    ["up", 130, 100, { gap: -30, achievement: 1.3, status: 1 }, "beaten: nothing is missing"],
-    ["up", 0, 100, { gap: 100, achievement: 0, status: -1 }, "nothing yet"],
-    ["up", -50, 100, { gap: 150, achievement: -0.5, status: -1 }, "a negative actual"],
-    ["down", 120, 100, { gap: 20, achievement: 100 / 120, status: -1 }, "20 % too many"],
-    ["down", 110, 100, { gap: 10, achievement: 100 / 110, status: 0 }, "exactly at the tolerance"],
-    ["down", 80, 100, { gap: -20, achievement: 1.25, status: 1 }, "better than the target"],
-    ["down", 0, 100, { gap: -100, achievement: 1, status: 1 }, "none at all counts as reached"],
-    ["down", 0, 0, { gap: 0, achievement: 1, status: 1 }, "none wanted, none there"],
-    ["down", 5, 0, { gap: 5, achievement: 0, status: -1 }, "none wanted, some there"],
-    ["guard", 95, 100, { gap: 5, achievement: 0.95, status: -1 }, "a guard knows no tolerance"],
-    ["guard", 100, 100, { gap: 0, achievement: 1, status: 1 }, "the threshold itself is respected"],
-  ] as const)("%s: %d of %d", (direction, actual, target, expected) => {
+    ["20 % short", "up", 80, 100, { gap: 20, achievement: 0.8, status: -1 }],
+    ["exactly at the tolerance", "up", 90, 100, { gap: 10, achievement: 0.9, status: 0 }],
+    ["just below the tolerance", "up", 89.75, 100, { gap: 10.25, achievement: 0.8975, status: -1 }],
+    ["10 % but for rounding", "up", 0.99, 1.1, { gap: 0.1100000000000001, achievement: 0.8999999999999999, status: 0 }],
+    ["reached", "up", 100, 100, { gap: 0, achievement: 1, status: 1 }],
+    ["beaten: nothing is missing", "up", 130, 100, { gap: -30, achievement: 1.3, status: 1 }],
+    ["nothing yet", "up", 0, 100, { gap: 100, achievement: 0, status: -1 }],
+    ["a negative actual", "up", -50, 100, { gap: 150, achievement: -0.5, status: -1 }],
+    ["20 % too many", "down", 120, 100, { gap: 20, achievement: 100 / 120, status: -1 }],
+    ["exactly at the tolerance", "down", 110, 100, { gap: 10, achievement: 100 / 110, status: 0 }],
+    ["better than the target", "down", 80, 100, { gap: -20, achievement: 1.25, status: 1 }],
+    ["none at all counts as reached", "down", 0, 100, { gap: -100, achievement: 1, status: 1 }],
+    ["none wanted, none there", "down", 0, 0, { gap: 0, achievement: 1, status: 1 }],
+    ["none wanted, some there", "down", 5, 0, { gap: 5, achievement: 0, status: -1 }],
+    ["a guard knows no tolerance", "guard", 95, 100, { gap: 5, achievement: 0.95, status: -1 }],
+    ["the threshold itself is respected", "guard", 100, 100, { gap: 0, achievement: 1, status: 1 }],
+  ] as const)("%s (%s: %d of %d)", (_, direction, actual, target, expected) => {
     expect(compare(direction, actual, target)).toEqual(expected);
   });
 
@@ -99,10 +99,10 @@ describe("a running year", () => {
   });
 
   it.each([
-    [{ flow: false, fiscalYear: 2025, actualThrough: "2025-06-30" }, "a state does not flow"],
-    [{ flow: true, fiscalYear: null, actualThrough: "2025-06-30" }, "no year"],
-    [{ flow: true, fiscalYear: 2025, actualThrough: null }, "no end is said"],
-  ])("is not assumed of %p: %s", (input) => {
+    ["what does not flow", { flow: false, fiscalYear: 2025, actualThrough: "2025-06-30" }],
+    ["a row without a year", { flow: true, fiscalYear: null, actualThrough: "2025-06-30" }],
+    ["a figure whose end is not said", { flow: true, fiscalYear: 2025, actualThrough: null }],
+  ])("is not assumed of %s", (_, input) => {
     expect(elapsedShare(input, 1)).toBe(1);
   });
 });

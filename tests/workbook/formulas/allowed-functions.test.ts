@@ -6,14 +6,15 @@ import type { Change } from "../../../src/workbook/changes";
 import { allowedFunctions } from "../../../src/workbook/formulas/allowed-functions";
 import { sheetFormulas } from "../../../src/workbook/formulas/sheet-formulas";
 import { planCreation } from "../../../src/workbook/plan-creation";
+import type { WorkbookSnapshot } from "../../../src/workbook/port";
 import { standardNaming } from "../../../src/workbook/structured-reference";
 import { samplePlan } from "../../support/sample-plan";
 
-const emptyWorkbook = {
-  sheets: [{ name: "Sheet1", visibility: "visible", isEmpty: true }],
+const emptyWorkbook: WorkbookSnapshot = {
+  sheets: [{ name: "Sheet1", visibility: "visible", isEmpty: true, lastUsedRow: -1 }],
   tables: [],
   names: [],
-} as const;
+};
 
 interface PlacedFormula {
   readonly place: string;
