@@ -42,7 +42,7 @@ export function checkReferences(sheet: TableSheetKey, rows: readonly CheckedRow[
   return rows.flatMap(({ rowNumber, values }) =>
     columns.flatMap(({ key, source }) =>
       namesIn(source, values[key] ?? null)
-        .filter((name) => !known[source].has(name.toLowerCase()))
+        .filter((name) => !known[source].has(keyOf(source, name)))
         .map((value): Finding => ({
           code: codes[source],
           severity: "warning",
@@ -66,14 +66,16 @@ const codes: Readonly<Record<ListSource, string>> = {
   measures: "reference.unknown_row",
 };
 
-/** Names that a cell holds: several owners between semicolons, the id before the first space of a reference. */
+/** Names that a cell holds: several owners between semicolons, else one. */
 function namesIn(source: ListSource, value: string | number | null): string[] {
   if (typeof value !== "string") return [];
-  if (source === "team")
-    return value
-      .split(";")
-      .map((name) => name.trim())
-      .filter((name) => name !== "");
-  const isReference = source === "contacts" || source === "goals" || source === "measures";
-  return [isReference ? (value.split(" ")[0] ?? "") : value.trim()];
+  const names = source === "team" ? value.split(";") : [value];
+  return names.map((name) => name.trim()).filter((name) => name !== "");
+}
+
+const refersToRow: ReadonlySet<ListSource> = new Set<ListSource>(["contacts", "goals", "measures"]);
+
+/** What counts of a name: of a reference the id before the first space, of all others everything but the case. */
+function keyOf(source: ListSource, name: string): string {
+  return (refersToRow.has(source) ? (name.split(" ")[0] ?? "") : name).toLowerCase();
 }

@@ -59,9 +59,9 @@ describe("the checks of references", () => {
     ["kpis", "region", "East", "reference.unlisted_region", "East"],
     ["kpis", "unit", "USD", "reference.unlisted_unit", "USD"],
     ["kpis", "owner", "AB; XY", "reference.unknown_owner", "XY"],
-    ["measures", "goal", "EEEEEEEE · gone", "reference.unknown_row", "EEEEEEEE"],
-    ["measures", "parent", "my project", "reference.unknown_row", "my"],
-    ["contacts", "influences_whom", "BBBBBBBB · Bo", "reference.unknown_row", "BBBBBBBB"],
+    ["measures", "goal", "EEEEEEEE · gone", "reference.unknown_row", "EEEEEEEE · gone"],
+    ["measures", "parent", "my project", "reference.unknown_row", "my project"],
+    ["contacts", "influences_whom", "BBBBBBBB · Bo", "reference.unknown_row", "BBBBBBBB · Bo"],
   ] as const)("find in %s, %s, that there is no %s", (sheet, column, text, code, value) => {
     expect(codes(sheet, { [column]: text })).toEqual([[code, column, value]]);
   });
