@@ -34,7 +34,8 @@ export const helpFormat: FormatPatch = {
 
 /** Header cells of columns that people fill in. */
 export const inputHeaderFormat: FormatPatch = {
-  numberFormat: "@",
+  // not "@": there the apostrophe that protects text would become part of it, when a build is repeated
+  numberFormat: "General",
   font: { name: fontName, size: 10, bold: true, italic: false, underline: false, color: color.white },
   fill: color.primary,
   alignment: { horizontal: "left", vertical: "center", wrapText: true, indent: 1 },
