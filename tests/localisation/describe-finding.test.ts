@@ -1,0 +1,52 @@
+import type { Finding } from "../../src/domain/finding";
+import { describeFinding, describePlace } from "../../src/localisation/describe-finding";
+import { languages } from "../../src/localisation/language";
+
+const finding = (code: string, params: Finding["params"], place: Partial<Finding> = {}): Finding => {
+  return { code, severity: "warning", params, ...place };
+};
+const both = (of: Finding) => languages.map((language) => describeFinding(of, language));
+
+describe("the sentence of a finding", () => {
+  it("names KPIs by their label, years without marks, and other numbers as the language writes them", () => {
+    expect(both(finding("kpi.negative_returns", { kpi: "returns", year: 2025, value: -1234.5 }))).toEqual([
+      "Retouren 2025: Retouren sind positiv einzugeben, hier steht -1.234,5.",
+      "Returns 2025: returns are entered positive, this says -1,234.5.",
+    ]);
+    expect(both(finding("row.id_duplicate", { id: "AAAAAAAA", first: 1005 }))).toEqual([
+      "Die ID AAAAAAAA hat schon Zeile 1005; jene behält sie.",
+      "Row 1005 has the id AAAAAAAA already and keeps it.",
+    ]);
+  });
+
+  it("writes dates as the language does", () => {
+    const [de, en] = both(finding("kpi.year_cut_off", { kpi: "revenue", year: 2025, through: "2025-06-30" }));
+    expect(de).toContain("30.06.2025");
+    expect(en).toContain("Jun 30, 2025");
+  });
+
+  it("leaves what people typed as it is, even where it looks like a placeholder", () => {
+    expect(describeFinding(finding("cell.not_a_number", { value: "{kpi} $& 12" }), "en")).toBe(
+      "“{kpi} $& 12” is not a number.",
+    );
+  });
+
+  it("finds the texts of an import, and shows a code that has none", () => {
+    expect(describeFinding(finding("actuals.year-cut-off-end", { year: 1998, date: "1998-05-06" }), "en")).toContain(
+      "1998-05-06",
+    );
+    expect(describeFinding(finding("no.such_code", {}), "de")).toBe("no.such_code");
+  });
+});
+
+describe("the place of a finding", () => {
+  it.each<[Partial<Finding>, string, string]>([
+    [{ sheet: "kpis", row: 7, column: "actual" }, "KPIs, Zeile 7, Ist", "KPIs, row 7, Actual"],
+    [{ sheet: "contacts", column: "role_buyer" }, "Buying Center, Einkäufer", "Buying Center, Buyer"],
+    [{ sheet: "meta" }, "Meta", "Meta"],
+    [{}, "", ""],
+  ])("of %p is said in both languages", (place, de, en) => {
+    const of = finding("plan.stamp_differs", {}, place);
+    expect(languages.map((language) => describePlace(of, language))).toEqual([de, en]);
+  });
+});
