@@ -1,5 +1,7 @@
 import { samplePlan } from "../support/sample-plan";
-import { buildPlan } from "../support/plan-files";
+import { kpiCatalogue } from "../../src/domain/kpi/catalogue";
+import { buildPlan, rowOf } from "../support/plan-files";
+import { readSheetValues } from "../support/xlsx/sheet-values";
 import { describeNeeding } from "../support/describe-needing";
 import { recalculateWorkbook } from "../support/libreoffice";
 import { readFormulaValues, type FormulaValue } from "../support/formula-values";
@@ -39,4 +41,34 @@ describeNeeding("LibreOffice", "a plan that LibreOffice calculates anew", () => 
     },
     120_000,
   );
+});
+
+describeNeeding("LibreOffice", "the names behind the choice lists", () => {
+  it("end with the last entry, also where a row before it is empty", async () => {
+    const plan = samplePlan("en", 1, "2026-03-15", 0);
+    const [first, ...others] = plan.rows.team;
+    const team = [first, rowOf("team", { name: "nobody yet" }), ...others].filter((row) => row !== undefined);
+    const file = await buildPlan({ ...plan, rows: { ...plan.rows, team } }, "2026-03-15");
+    const lists = ["team", "contacts", "goals", "measures", "kpi", "product_group", "region", "unit", "ansoff"];
+    const ends = lists.map((list) => {
+      const name = `KAP_List_${list}`;
+      return [{ formula: `ROWS(${name})` }, { formula: `INDEX(${name},ROWS(${name}))&""` }];
+    });
+    await file.apply([
+      { kind: "addSheet", sheet: "Ends" },
+      { kind: "setCells", sheet: "Ends", top: 0, left: 0, cells: ends },
+    ]);
+    const values = readSheetValues(await recalculateWorkbook(await file.toBytes())).get("Ends");
+    expect(values?.map((row, index) => [lists[index], ...row])).toEqual([
+      ["team", 4, "CZ"],
+      ["contacts", 2, "BBBBBBBB · Bo"],
+      ["goals", 2, 'EEEEEEEE · The "first" choice'],
+      ["measures", 10, "0000000A · sixth"],
+      ["kpi", kpiCatalogue.length + 4, "without properties"],
+      ["product_group", 2, "Coffee"],
+      ["region", 2, expect.stringContaining("South")],
+      ["unit", 1, "EUR"],
+      ["ansoff", 5, "Diversification"],
+    ]);
+  }, 120_000);
 });

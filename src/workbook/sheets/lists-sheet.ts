@@ -82,11 +82,15 @@ function settingChoices(list: SettingList, context: PlanContext): CellInput[] {
   return list === "kpi" ? [...kpiCatalogue.map(({ key }) => labelOf("kpi", key, language)), ...own] : own;
 }
 
-/** A range of `rows` cells, shortened to its filled beginning: `Lists!$A$2:INDEX(Lists!$A$2:$A$9,…)`. */
+/**
+ * A range of `rows` cells up to the last one that shows something: `Lists!$A$2:INDEX(Lists!$A$2:$A$9,…)`. Not up to
+ * their number: behind a row that somebody emptied the last entries would be cut off.
+ */
 function filledPart(sheet: string, column: number, firstRow: number, rows: number): string {
   const whole = absoluteReference(sheet, columnRange(column, firstRow, firstRow + rows - 1));
   const first = `${quotedSheetName(sheet)}!$${columnLetters(column)}$${firstRow + 1}`;
-  return `${first}:INDEX(${whole},MAX(1,COUNTIF(${whole},"?*")))`;
+  const last = `SUMPRODUCT(MAX((${whole}<>"")*(ROW(${whole})-${firstRow})))`;
+  return `${first}:INDEX(${whole},MAX(1,${last}))`;
 }
 
 function choiceNames(context: PlanContext): Change[] {
