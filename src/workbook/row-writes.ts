@@ -145,9 +145,10 @@ function growth(plan: Plan, sheet: TableSheetKey, table: PlanTable, rows: number
   refuseToSwallow(sheet, table, rows);
   const body = bodyOf(table, rows);
   const range = { top: table.top, left: table.left, bottom: body.lastRow, right: table.left + table.columnCount - 1 };
+  // looks first: after an interruption the table is either still short, or has them and its formulas go on by themselves
   return [
+    ...bodyLooks(sheet, plan.settings.language, body),
     { kind: "resizeTable", sheet: table.sheet, table: planSheets[sheet].table, range },
     ...formulaColumns(sheet, namingOf(plan), body),
-    ...bodyLooks(sheet, plan.settings.language, body),
   ];
 }

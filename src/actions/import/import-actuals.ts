@@ -33,15 +33,28 @@ function figuresOf({ values }: PlacedRow<"kpis">): KpiFigures | undefined {
   };
 }
 
-/** Decisions of an import as changes of the workbook. */
+/**
+ * Decisions of an import as changes of the workbook. Figures tell a later import what has been done, so they are
+ * written after what goes with them: an interrupted import can be repeated. Of cleared rows it is the source that tells.
+ */
 export function actualsChanges(plan: Plan, decisions: ActualsPlan, newId: () => string): Change[] {
   const rows = decisions.newRows.map(({ figures, source, asOf }) => kpiRow(figures, source, asOf, newId));
-  return [...rowUpdates(plan, "kpis", decisions.updates.map(updateOf)), ...rowAdditions(plan, "kpis", rows)];
+  const cleared = decisions.updates.filter(({ reason }) => reason === "vanished_cleared");
+  const updated = decisions.updates.filter(({ reason }) => reason !== "vanished_cleared");
+  return [
+    ...rowUpdates(plan, "kpis", [...updated.map(originOf), ...cleared.map(figuresUpdate)]),
+    ...rowUpdates(plan, "kpis", [...updated.map(figuresUpdate), ...cleared.map(originOf)]),
+    ...rowAdditions(plan, "kpis", rows),
+  ];
 }
 
-function updateOf({ rowNumber, cells }: ActualUpdate): RowUpdate<"kpis"> {
-  const { actual, numerator, denominator, actualThrough, source, asOf } = cells;
-  return { rowNumber, values: { actual, numerator, denominator, actual_through: actualThrough, source, as_of: asOf } };
+function figuresUpdate({ rowNumber, cells }: ActualUpdate): RowUpdate<"kpis"> {
+  const { actual, numerator, denominator, actualThrough } = cells;
+  return { rowNumber, values: { actual, numerator, denominator, actual_through: actualThrough } };
+}
+
+function originOf({ rowNumber, cells: { source, asOf } }: ActualUpdate): RowUpdate<"kpis"> {
+  return { rowNumber, values: { source, as_of: asOf } };
 }
 
 /**
