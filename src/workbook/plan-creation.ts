@@ -11,7 +11,7 @@ import { PlanError, type WorkbookSnapshot } from "./port";
 import { chartDataSheet, historyYears, type ChartDataRequest } from "./sheets/chart-data-sheet";
 import { columnsSheet } from "./sheets/columns-sheet";
 import { listsSheet, rowListNames } from "./sheets/lists-sheet";
-import { metaSheet } from "./sheets/meta-sheet";
+import { metaSheet, metaTable } from "./sheets/meta-sheet";
 import { keyFigureSlots } from "./sheets/overview-layout";
 import { overviewSheet } from "./sheets/overview-sheet";
 import type { SheetBuild } from "./sheets/sheet-build";
@@ -111,8 +111,9 @@ function markedSheets(snapshot: WorkbookSnapshot): ReadonlyMap<string, string> {
 }
 
 function refuseTakenNames(snapshot: WorkbookSnapshot, context: PlanContext): void {
-  // the stamp is written at the very end: what carries it is no interrupted build but somebody's plan
-  if (snapshot.stamp !== undefined) throw new PlanError("alreadyAPlan");
+  // the stamp is written at the very end, so this is no interrupted build; without its tables it is a forgotten one
+  const isPlan = snapshot.stamp !== undefined && snapshot.tables.some(({ name }) => name === metaTable);
+  if (isPlan) throw new PlanError("alreadyAPlan");
   const marked = markedSheets(snapshot);
   const begun = sheetOrder.filter((key) => marked.get(key) === context.sheet(key));
   const ours = new Set(begun.map((key) => context.sheet(key)));

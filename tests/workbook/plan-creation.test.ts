@@ -95,6 +95,12 @@ describe("creating a plan", () => {
     expect(refusal(await file.read())).toEqual({ code: "alreadyAPlan" });
   });
 
+  it("does not mind the stamp of a plan whose sheets somebody deleted", async () => {
+    const { stamp = "" } = await (await buildPlan(german, today, files)).read();
+    const snapshot = { ...(await (await files.create()).read()), stamp };
+    expect(planCreation(snapshot, plan).at(-1)).toMatchObject({ kind: "setStamp" });
+  });
+
   it("refuses to continue in another language what was begun in one", async () => {
     const created = await files.create();
     const begun = planCreation(await created.read(), german);
