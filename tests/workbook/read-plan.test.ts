@@ -42,7 +42,7 @@ describe("a plan that is written and read back", () => {
         expect(rowsOf(plan)).toEqual(rows);
         expect(plan.findings).toEqual([]);
       }),
-      { numRuns: 10, seed: 42 },
+      { numRuns: Number(process.env["RUNS"] ?? 10), seed: Number(process.env["SEED"] ?? 42) },
     );
   }, 120_000);
 
