@@ -1,6 +1,6 @@
 /** Composition root of the command line: real files, real clock, real randomness, the terminal. */
 import { randomInt } from "node:crypto";
-import { access, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { createCalculator } from "../calculation/create-calculator";
 import type { CliHost } from "../cli/cli-host";
 import { run } from "../cli/run";
@@ -9,6 +9,7 @@ import { createPlanFiles } from "../plan-file/plan-files";
 import { toPlanError } from "../plan-file/file-errors";
 import { sheetCells } from "../plan-file/sheet-cells";
 import { nodeDeflater } from "./node-deflater";
+import { writeWhole } from "./write-whole";
 
 const engineFile = require.resolve("@ironcalc/wasm/wasm_bg.wasm");
 const clearLine = "\r\u001b[K";
@@ -24,18 +25,6 @@ async function exists(path: string): Promise<boolean> {
     // not there is the answer, not an error
     () => false,
   );
-}
-
-/** Through a file beside it, so that a plan is never half written; `wx` and the link keep an existing file safe. */
-async function writeWhole(path: string, bytes: Uint8Array, isNew: boolean): Promise<void> {
-  if (isNew) return writeFile(path, bytes, { flag: "wx" });
-  const draft = `${path}.${randomInt(1e9)}.tmp`;
-  try {
-    await writeFile(draft, bytes, { flag: "wx" });
-    await rename(draft, path);
-  } finally {
-    await rm(draft, { force: true });
-  }
 }
 
 const host: CliHost = {
@@ -55,7 +44,7 @@ const host: CliHost = {
   },
   readFile,
   exists,
-  writeFile: writeWhole,
+  writeFile: (path, bytes, isNew) => writeWhole(path, bytes, isNew),
   output: (text) => void process.stdout.write(`${text}\n`),
   message: (text) => void process.stderr.write(`${text}\n`),
   progress: (text) => void (process.stderr.isTTY && process.stderr.write(`${clearLine}${text}`)),
