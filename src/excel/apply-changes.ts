@@ -2,8 +2,12 @@ import { lastBatchKinds, type Change } from "../workbook/changes";
 import { PlanError, type ApplyOptions } from "../workbook/port";
 import { queueChange } from "./apply-change";
 import { planBatches, type Batch } from "./batches";
+import { changePayload } from "./payload";
 import { createProxies } from "./proxies";
 import type { Send } from "./queue";
+
+/** Bytes of a request from which on Excel would be seen at work. */
+const muchContent = 20_000;
 
 /** Carries out the changes, one job per batch; between batches it tells the progress and listens for a cancel. */
 export async function applyChanges(send: Send, changes: readonly Change[], options: ApplyOptions): Promise<void> {
@@ -22,8 +26,13 @@ async function queueBatch(context: Excel.RequestContext, batch: Batch, isFinal: 
   const proxies = createProxies(context);
   const isContent = batch.some(({ kind }) => !lastBatchKinds.has(kind));
   if (isContent) application.suspendApiCalculationUntilNextSync();
+  if (isContent && writesMuch(batch)) application.suspendScreenUpdatingUntilNextSync();
   // Charts need the values of their formulas, so a closing batch calculates first and a content batch at its end.
   if (isFinal && !isContent) application.calculate("Full");
   for (const change of batch) queueChange(proxies, change);
   if (isFinal && isContent) application.calculate("Full");
+}
+
+function writesMuch(batch: Batch): boolean {
+  return batch.reduce((size, change) => size + changePayload(change), 0) >= muchContent;
 }

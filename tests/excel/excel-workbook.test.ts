@@ -2,6 +2,7 @@ import { createExcelWorkbook, type ExcelWorkbookOptions } from "../../src/excel/
 import type { Change } from "../../src/workbook/changes";
 import { stampNamespace } from "../../src/workbook/port";
 import { everyChange } from "../adapters/every-change";
+import { startRecorded } from "../embedded-host/start-recorded";
 import { startExcel, type RunningExcel } from "../support/excel-host";
 
 let excel: RunningExcel;
@@ -55,6 +56,19 @@ describe("batches", () => {
     await createExcelWorkbook().apply([rows(5000, "a".repeat(500)), { kind: "activate", sheet: "Sheet1" }]);
     expect(excel.counters.requestBytes).toBeGreaterThan(2_500_000);
     expect(excel.counters.batches).toBe(4);
+  });
+
+  it("hold the screen still once each, where they write much", async () => {
+    const recorded = await startRecorded();
+    const stills = () =>
+      recorded.requests.map(
+        (request) => JSON.stringify(request).split('"SuspendScreenUpdatingUntilNextSync"').length - 1,
+      );
+    await createExcelWorkbook().apply([rows(10, "x"), { kind: "activate", sheet: "Sheet1" }]);
+    expect(stills()).toEqual([0, 0]);
+    await createExcelWorkbook().apply([rows(5000, "a".repeat(250)), { kind: "activate", sheet: "Sheet1" }]);
+    expect(stills()).toEqual([0, 0, 1, 1, 0]);
+    recorded.close();
   });
 
   it("estimates the payload of all kinds of change within a fifth", async () => {
