@@ -1,5 +1,5 @@
 /**
- * The functions that formulas of a plan may use (data model, 19): known to every Excel since 2007, calculated alike by
+ * The functions that formulas of a plan may use (data model, 19): known to every Excel since 2019, calculated alike by
  * our calculator and by LibreOffice, and none of them needs array evaluation outside SUMPRODUCT and INDEX(…,0). A test
  * collects every formula of a plan and holds it against this list; another one lets LibreOffice calculate them anew.
  * TODAY stands in one cell only, because it makes whatever reads it volatile.
@@ -21,7 +21,9 @@ export const allowedFunctions: ReadonlySet<string> = new Set([
   "LOWER",
   "MATCH",
   "MAX",
+  "MAXIFS",
   "MIN",
+  "MINIFS",
   "MONTH",
   "N",
   "NOT",
@@ -30,7 +32,6 @@ export const allowedFunctions: ReadonlySet<string> = new Set([
   "ROW",
   "SMALL",
   "SUBSTITUTE",
-  "SUM",
   "SUMIFS",
   "SUMPRODUCT",
   "TODAY",

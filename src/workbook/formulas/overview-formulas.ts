@@ -3,12 +3,23 @@ import { planSheets, type TableSheetKey } from "../../domain/schema/plan-schema"
 import { overviewTexts } from "../../localisation/overview-texts";
 import type { Language } from "../../localisation/language";
 import type { PlanContext } from "../plan-settings";
-import { fiscalYearText, lineCell, linesPerKeyFigure, parameterCell } from "../sheets/chart-data-sheet";
+import { lineCell, linesPerKeyFigure, parameterCell, type ChartParameter } from "../sheets/chart-data-sheet";
 import { tableReferences, type Naming } from "../structured-reference";
-import { labelOfCode, namedCell, tolerance } from "./lookups";
+import { achievementFormulas } from "./achievement-formulas";
+import { fiscalYearText } from "./fiscal-year-formulas";
+import { labelOfCode, namedCell } from "./lookups";
 import { dateFormat } from "../theme";
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** Characters that fit on the page's width, and into the column of measures. */
+const visionLength = 165;
+const measureLength = 36;
+
+/** The beginning of a text that would not fit, with an ellipsis. */
+function shortened(text: string, length: number): string {
+  return `IF(LEN(${text})>${length},LEFT(${text},${length - 1})&"…",${text}&"")`;
+}
 
 /** A text with one formula in the place of `{0}`. */
 function fill(text: string, ...parts: readonly string[]): string {
@@ -56,7 +67,8 @@ function statusFormula(language: Language): string {
 export function visionFormula(naming: Naming): string {
   const goals = tableReferences("goals", naming);
   const vision = `INDEX(${goals.column("title")},MATCH("vision",${goals.column("kind_key")},0))`;
-  return `IFERROR(IF(${vision}="",${quoted(overviewTexts[naming.language].noVision)},${vision}),${quoted(overviewTexts[naming.language].noVision)})`;
+  const none = quoted(overviewTexts[naming.language].noVision);
+  return `IFERROR(IF(${vision}="",${none},${shortened(vision, visionLength)}),${none})`;
 }
 
 /** Header of a column of figures: its text, the fiscal year behind it and a mark; "" when there is no such year. */
@@ -65,43 +77,30 @@ export function yearHeader(text: string, year: string, mark = ""): string {
   return `IF(N(${year})=0,"",${quoted(`${text} `)}&${fiscalYearText(year)}${marked})`;
 }
 
-/** Years behind the figure columns. */
-export function keyFigureYears(context: PlanContext) {
-  const complete = parameterCell(context, "last_complete_year");
-  const last = parameterCell(context, "last_actual_year");
-  return {
-    before: `IF(${complete}>${parameterCell(context, "first_actual_year")},${complete}-1,0)`,
-    complete,
-    running: `IF(${last}>${complete},${last},0)`,
-    target: parameterCell(context, "target_year"),
-  };
-}
-
-/** Cells of one key figure, by what they show. The gap is direction × (target − actual): positive is still missing. */
+/**
+ * Cells of one key figure, by what they show. A plan year that runs compares its actual with the target pro rata;
+ * otherwise the last complete year is compared.
+ */
 export function keyFigureFormulas(context: PlanContext, index: number) {
   const line = index * linesPerKeyFigure;
-  const total = (offset: number) => lineCell(context, line + offset, "total");
-  const direction = lineCell(context, line, "direction");
-  const [last, targetYear] = [parameterCell(context, "last_actual_year"), parameterCell(context, "target_year")];
-  const actual = `IF(${last}=${targetYear},IF(${total(2)}="",${total(1)},${total(2)}),${total(1)})`;
-  const share = `IF(AND(${last}=${targetYear},${lineCell(context, line, "flow")}=1),${parameterCell(context, "elapsed_share")},1)`;
-  const target = total(3);
-  const due = `(${target}*${share})`;
-  const comparable = `AND(ISNUMBER(${actual}),ISNUMBER(${target}),${direction}<>"",${direction}<>"neutral")`;
-  const margin = `IF(${direction}="down",-1,1)*(${actual}-${due})`;
+  const cell = (offset: number, column: "total" | "share") => lineCell(context, line + offset, column);
+  const isRunning = `${parameterCell(context, "running_year")}=${parameterCell(context, "target_year")}`;
+  const [before, complete, running, target] = [0, 1, 2, 3].map((offset) => cell(offset, "total"));
+  const { gap, achievement, status } = achievementFormulas({
+    actual: `IF(${isRunning},${running},${complete})`,
+    target,
+    due: `(${target}*IF(${isRunning},${cell(2, "share")},1))`,
+    direction: lineCell(context, line, "direction"),
+  });
   return {
     unit: `${lineCell(context, line, "unit")}&""`,
-    before: total(0),
-    complete: total(1),
-    running: total(2),
+    before,
+    complete,
+    running,
     target,
-    gap: `IF(${comparable},IF(${direction}="down",-1,1)*(${target}-${actual}),"")`,
-    achievement:
-      `IF(${comparable},IFERROR(IF(${direction}="down",IF(OR(${target}<0,${actual}<0),"",IF(${actual}=0,1,${due}/${actual})),` +
-      `IF(${target}<=0,"",${actual}/${due})),""),"")`,
-    light:
-      `IF(${comparable},IF(${margin}>=0,1,IF(${direction}="guard",-1,` +
-      `IF(${margin}>=-${tolerance}*ABS(${due}),0,-1))),"")`,
+    gap,
+    achievement,
+    light: status,
   };
 }
 
@@ -109,17 +108,12 @@ export function keyFigureFormulas(context: PlanContext, index: number) {
 export function noteFormula(context: PlanContext): string {
   const { language } = context.settings;
   const texts = overviewTexts[language];
-  const parameter = (key: Parameters<typeof parameterCell>[1]) => parameterCell(context, key);
-  const [last, complete, target] = [
-    parameter("last_actual_year"),
-    parameter("last_complete_year"),
-    parameter("target_year"),
-  ];
-  const through = dateText(parameter("last_actual_through"), language);
+  const cell = (key: ChartParameter) => parameterCell(context, key);
+  const [running, complete, target] = [cell("running_year"), cell("last_complete_year"), cell("target_year")];
+  const reach = fill(texts.runningNote, fiscalYearText(running), dateText(cell("running_reach"), language));
   const compares = fill(texts.comparesNote, fiscalYearText(complete), fiscalYearText(target));
-  const running = fill(texts.runningNote, fiscalYearText(last), through);
-  const ending = `IF(${last}=${target},${quoted(texts.proRataNote)},${compares})`;
-  return `IF(${last}=0,"",IF(${last}>${complete},${running}&${ending},${compares}))`;
+  const ending = `IF(${running}=${target},${quoted(texts.proRataNote)},IF(${complete}=0,"",${compares}))`;
+  return `IF(${running}>0,${reach}&${ending},IF(${complete}=0,"",${compares}))`;
 }
 
 /** Number of persons who hold a role, and the first of them. */
@@ -140,8 +134,8 @@ export function nextMeasureFormulas(position: number, naming: Naming) {
   const cell = (key: string) => `INDEX(${measures.column(key)},${rowOf})`;
   const none = position === 1 ? quoted(overviewTexts[naming.language].noMeasures) : '""';
   return {
-    title: `IF(COUNT(${order})<${position},${none},${cell("title")}&"")`,
-    owner: `IF(COUNT(${order})<${position},"",${cell("owner")}&"")`,
+    title: `IF(COUNT(${order})<${position},${none},${shortened(cell("title"), measureLength)})`,
+    owner: `IF(COUNT(${order})<${position},"",IFERROR(${cell("owner")}&"",""))`,
     due: `IF(COUNT(${order})<${position},"",${cell("due")})`,
     overdue: `IF(COUNT(${order})<${position},"",IF(${cell("overdue")}=1,1,""))`,
   };
@@ -150,7 +144,7 @@ export function nextMeasureFormulas(position: number, naming: Naming) {
 /** How many measures are overdue, in words. */
 export function overdueFormula(naming: Naming): string {
   const texts = overviewTexts[naming.language];
-  const count = `SUM(${tableReferences("measures", naming).column("overdue")})`;
+  const count = `COUNTIF(${tableReferences("measures", naming).column("overdue")},1)`;
   return `IF(${count}=0,${quoted(texts.overdueNone)},IF(${count}=1,${quoted(texts.overdueOne)},${fill(texts.overdueCount, count)}))`;
 }
 
@@ -170,10 +164,8 @@ export function healthFormulas(sheet: TableSheetKey, naming: Naming) {
   const asOf = "asOf" in rule && rule.asOf !== undefined ? table.column(rule.asOf) : undefined;
   const fresh =
     asOf &&
-    `SUMPRODUCT(${exists}*ISNUMBER(${asOf})*(${asOf}>=EDATE(${namedCell.today},-${namedCell.freshnessMonths})))`;
-  return {
-    rows,
-    complete: `IF(${rows}=0,"",${complete}/${rows})`,
-    fresh: fresh === undefined ? undefined : `IF(${rows}=0,"",${fresh}/${rows})`,
-  };
+    `SUMPRODUCT(${exists}*ISNUMBER(${asOf})*(${asOf}>=${namedCell.freshSince}))`;
+  // an error value in one cell of the sheet must not become an error value on the page
+  const shareOf = (part: string) => `IFERROR(IF(${rows}=0,"",${part}/${rows}),"")`;
+  return { rows: `IFERROR(${rows},"")`, complete: shareOf(complete), fresh: fresh && shareOf(fresh) };
 }

@@ -79,7 +79,8 @@ function measuresFormulas(naming: Naming): SheetFormulas<"measures"> {
     gap_class_key: `IF(${ansoff}="","",IF(OR(${ansoff}="penetration",${ansoff}="efficiency"),"operational","strategic"))`,
     kpi_key: kpiKeyFormula(row("kpi"), naming),
     status_key: codeOfLabel("measure_status", row("status")),
-    due_order: `IF(AND(${isOpen},ISNUMBER(${due})),${due}+ROW()/100000,"")`,
+    // one row with an error value must not hide the next measures of all others
+    due_order: `IFERROR(IF(AND(${isOpen},ISNUMBER(${due})),${due}+ROW()/100000,""),"")`,
     label: rowLabel(row("id"), row("title")),
   };
 }

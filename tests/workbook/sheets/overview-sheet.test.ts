@@ -2,9 +2,11 @@ import { serialOfDate } from "../../../src/domain/dates";
 import { buyingRoles } from "../../../src/domain/schema/lists";
 import type { Language } from "../../../src/localisation/language";
 import { sheetName } from "../../../src/localisation/sheet-texts";
+import { nodeDeflater } from "../../../src/entry/node-deflater";
+import { openWorkbook } from "../../../src/package/open-workbook";
 import type { NewPlan } from "../../../src/workbook/plan-creation";
 import { column, healthSheets, measureSlots, row } from "../../../src/workbook/sheets/overview-layout";
-import { buildPlan, noRows, rowOf, settingsOf } from "../../support/plan-files";
+import { buildPlan, noRows, planFilesOn, rowOf, settingsOf } from "../../support/plan-files";
 import { samplePlan, sampleRoles } from "../../support/sample-plan";
 import { readSheetValues, type SheetValue } from "../../support/xlsx/sheet-values";
 
@@ -134,5 +136,52 @@ describe("the key figures of the overview", () => {
     const kpis = [rowOf("kpis", { kpi: "revenue", fiscal_year: 2025, actual: 3 })];
     const cell = await overviewOf({ settings: settingsOf(), rows: { ...noRows, kpis } });
     expect(line(cell).slice(0, 3)).toEqual([null, null, 3]);
+  });
+});
+
+describe("the overview of a plan with bad cells", () => {
+  /** Overwrites cells of the first body row (and the second of measures) with what people may paste there. */
+  async function withBadCells(plan: NewPlan): Promise<Uint8Array> {
+    const workbook = openWorkbook(await (await buildPlan(plan, today)).toBytes(), nodeDeflater);
+    const spoil = (table: string, header: string, value: string | { error: string }, below = 0) => {
+      const { range, columns } = workbook.table(table) ?? { range: { top: 0, left: 0 }, columns: [] };
+      const left = range.left + columns.findIndex(({ name }) => name === header);
+      workbook.sheetOfTable(table)?.setValue(range.top + 1 + below, left, value);
+    };
+    spoil("KAP_Kpis", "Fiscal year", "1997/98");
+    spoil("KAP_Kpis", "Actual", { error: "#REF!" }, 1);
+    spoil("KAP_Kpis", "Actual through", "soon", 2);
+    spoil("KAP_Measures", "Status", { error: "#N/A" });
+    spoil("KAP_Measures", "Due", "next week", 1);
+    spoil("KAP_Profile", "Number", { error: "#DIV/0!" });
+    spoil("KAP_Goals", "As of", { error: "#VALUE!" });
+    const file = await planFilesOn(today).open(workbook.toBytes());
+    await file.apply([]);
+    return file.toBytes();
+  }
+
+  it("still shows every figure that the good cells give, and no error value", async () => {
+    const kpi = (fiscal_year: number, actual: number | null, target: number | null) =>
+      rowOf("kpis", { kpi: "revenue", unit: "EUR", fiscal_year, actual, target });
+    const kpis = [
+      kpi(2020, 1, null),
+      kpi(2023, 1, null),
+      kpi(2024, 90, null),
+      kpi(2025, 100, null),
+      kpi(2026, null, 125),
+    ];
+    const sample = samplePlan("en", 1, today, 0);
+    const sheets = readSheetValues(await withBadCells({ ...sample, rows: { ...sample.rows, kpis } }));
+    const errors = ["Overview", "Chart data"].flatMap((name) =>
+      (sheets.get(name) ?? []).flat().filter((value) => typeof value === "object" && value !== null),
+    );
+    expect(errors).toEqual([]);
+    const overview = sheets.get("Overview") ?? [];
+    const figures = [column.before, column.complete, column.target, column.gap].map(
+      (left) => overview[row.keyFigureFirst]?.[left],
+    );
+    expect(figures).toEqual([90, 100, 125, 25]);
+    const next = Array.from({ length: 3 }, (_, index) => overview[row.measureFirst + index]?.[column.label]);
+    expect(next).toEqual(["today", "later", "also later"]);
   });
 });
