@@ -14,6 +14,8 @@ export interface ActualsOptions {
   /** First and last day of the whole file, lines of other accounts included (ISO dates). */
   readonly dataFirst: string;
   readonly dataLast: string;
+  /** ISO date; a fiscal year that has not ended by then is a running one. Without it, the file's last day decides. */
+  readonly today?: string | undefined;
 }
 
 export interface Actuals {

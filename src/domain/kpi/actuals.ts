@@ -1,10 +1,10 @@
 import type { Finding } from "../finding";
-import { addDays } from "../dates";
 import type { Actuals, ActualsOptions } from "./actuals-options";
 import { articleClasses, classifyArticles, type ArticleClass } from "./article-classes";
 import { findKpi, kpiCatalogue, rowUnit } from "./catalogue";
 import { cleanSum } from "./clean-sum";
-import { fiscalYearOf, fiscalYearSpan } from "./fiscal-year";
+import { coveredYear } from "./covered-year";
+import { fiscalYearOf } from "./fiscal-year";
 import type { KpiFigures } from "./kpi-figures";
 import { dimensionsOf, grainsOf, groupLines, labelLines, type Dimensions, type LineGroup } from "./line-groups";
 import { lineKpis, type LineFigure, type LineKpi } from "./line-kpis";
@@ -16,8 +16,8 @@ import { checkUnits, volumeOf } from "./volume";
  *
  * What can be summed (SUM, and RATIO with its numerator and denominator) stands only at the finest grain that the
  * columns allow; everything else (COUNTD, NONE) at every grain, because it cannot be computed from other rows.
- * `actualThrough` is the end of the fiscal year, or the last day of the file where that comes first. Years that the
- * file does not hold completely are written too and named in a finding, as are units that do not add up.
+ * `actualThrough` is the end of the fiscal year, or the last day of the file in a running year. Years that the file does
+ * not hold completely are written too and named in a finding, as are units that do not add up.
  */
 export function computeActuals(lines: readonly OrderLine[], options: ActualsOptions): Actuals {
   const labelled = labelLines(lines, options.notStated);
@@ -60,7 +60,7 @@ function rowsOfKpi(
 
 function rowOf(kpi: string, group: LineGroup, figure: LineFigure, options: ActualsOptions): KpiFigures {
   const { fiscalYear, productGroup, region } = group;
-  const yearEnd = fiscalYearSpan(fiscalYear, options.fiscalYearStart).last;
+  const { through, cutOffFrom } = coveredYear(fiscalYear, options);
   return {
     kpi,
     productGroup,
@@ -69,7 +69,8 @@ function rowOf(kpi: string, group: LineGroup, figure: LineFigure, options: Actua
     fiscalYear,
     unit: rowUnit(findKpi(kpi)?.unit ?? "n", options.currency, options.volumeUnit),
     ...figure,
-    actualThrough: options.dataLast < yearEnd ? options.dataLast : yearEnd,
+    actualThrough: through,
+    ...(cutOffFrom !== undefined && { actualFrom: cutOffFrom }),
   };
 }
 
@@ -104,22 +105,19 @@ function classRow(
   return [{ ...rowOf("article_structure", group, figure, options), segment }];
 }
 
-/** A file that begins in the first days of a year, or ends in its last ones, holds the year: offices are closed then. */
-const quietDays = 7;
-
 function checkYears(lines: readonly OrderLine[], options: ActualsOptions): readonly Finding[] {
   const { dataFirst, dataLast, fiscalYearStart } = options;
   const years = new Set(lines.map(({ date }) => fiscalYearOf(date, fiscalYearStart)));
   const firstYear = fiscalYearOf(dataFirst, fiscalYearStart);
   const lastYear = fiscalYearOf(dataLast, fiscalYearStart);
   const findings: Finding[] = [];
-  if (years.has(firstYear) && dataFirst > addDays(fiscalYearSpan(firstYear, fiscalYearStart).first, quietDays))
+  if (years.has(firstYear) && coveredYear(firstYear, options).cutOffFrom !== undefined)
     findings.push({
       code: "actuals.year-cut-off-start",
       severity: "info",
       params: { year: firstYear, date: dataFirst },
     });
-  if (years.has(lastYear) && dataLast < addDays(fiscalYearSpan(lastYear, fiscalYearStart).last, -quietDays))
+  if (years.has(lastYear) && coveredYear(lastYear, options).isRunning)
     findings.push({ code: "actuals.year-cut-off-end", severity: "info", params: { year: lastYear, date: dataLast } });
   return findings;
 }

@@ -15,6 +15,8 @@ export interface KpiFigures {
   readonly denominator: number | null;
   /** ISO date up to which the actual runs. */
   readonly actualThrough: string | null;
+  /** ISO date from which an imported actual runs, where the export begins after the fiscal year did. */
+  readonly actualFrom?: string;
 }
 
 export type Grain = "account" | "product_group" | "region" | "both";

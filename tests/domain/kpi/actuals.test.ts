@@ -204,6 +204,25 @@ describe("computeActuals", () => {
     expect(codes("1996-01-08")).toEqual([]);
   });
 
+  it.each([
+    ["takes a year whose last order came a few quiet days before its end for a finished one", undefined, "1998-12-31"],
+    ["does so too once the year is over", "1999-01-02", "1998-12-31"],
+    ["but not while the year is still on", "1998-12-30", "1998-12-30"],
+  ])("%s", (_, today, through) => {
+    const { figures, findings } = compute([orderLine({ date: "1998-12-30" })], { dataLast: "1998-12-30", today });
+    expect(figures.map(({ actualThrough }) => actualThrough)).toEqual([through]);
+    expect(findings.map(({ code }) => code)).toEqual(through === "1998-12-31" ? [] : ["actuals.year-cut-off-end"]);
+  });
+
+  it("says from when a figure runs where the file begins after its year did", () => {
+    const given = [orderLine({ date: "1996-08-01" }), orderLine({ date: "1997-01-02" })];
+    const { figures } = compute(given, { dataFirst: "1996-07-04" });
+    expect(figures.map(({ fiscalYear, actualFrom }) => [fiscalYear, actualFrom])).toEqual([
+      [1996, "1996-07-04"],
+      [1997, undefined],
+    ]);
+  });
+
   it("goes by fiscal years, named by the calendar year in which they end", () => {
     const given = [orderLine({ date: "1996-09-30", revenue: 1 }), orderLine({ date: "1996-10-01", revenue: 2 })];
     const { figures } = compute(given, { fiscalYearStart: 10 });
