@@ -48,6 +48,14 @@ export const planFindingTexts = {
     "„{value}“ verweist auf keine Zeile des Plans.",
     "“{value}” refers to no row of the plan.",
   ),
+  "reference.ambiguous_owner": both(
+    "Das Kürzel „{value}“ hat schon Zeile {first}; Zeilen nennen ihre Verantwortlichen danach, es muss eindeutig sein.",
+    "Row {first} has the short name “{value}” already; rows name their owners by it, so it must be unique.",
+  ),
+  "kpi.year_missing": both(
+    "{kpi}: Das Geschäftsjahr fehlt; die Zeile zählt nirgends mit.",
+    "{kpi}: the fiscal year is missing; the row counts nowhere.",
+  ),
   "kpi.share_above_one": both(
     "{kpi} {year}: {value} wären mehr als 100 %. Ist ein Prozentwert ohne % eingegeben?",
     "{kpi} {year}: {value} would be more than 100 %. Was a percentage entered without %?",

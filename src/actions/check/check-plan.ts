@@ -1,5 +1,11 @@
-import { checkIdentity, checkReferences, type CheckedRow, type KnownNames } from "../../domain/checks/row-checks";
-import { checkKpis, type KpiCheckRow, type KpiProperties } from "../../domain/checks/kpi-checks";
+import {
+  checkIdentity,
+  checkReferences,
+  checkShortNames,
+  type CheckedRow,
+  type KnownNames,
+} from "../../domain/checks/row-checks";
+import { checkKpis, checkKpiYears, type KpiCheckRow, type KpiProperties } from "../../domain/checks/kpi-checks";
 import { checkMeasures } from "../../domain/checks/measure-checks";
 import type { Finding } from "../../domain/finding";
 import { findKpi, ownKpiKey, type Aggregation, type Direction } from "../../domain/kpi/catalogue";
@@ -35,6 +41,8 @@ export function planFindings(plan: Plan, snapshot: WorkbookSnapshot): Finding[] 
       const rows = rowsOf(plan, sheet);
       return [...checkIdentity(sheet, rows), ...checkReferences(sheet, rows, known)];
     }),
+    ...checkShortNames(plan.rows.team),
+    ...checkKpiYears(plan.rows.kpis),
     ...checkKpis(kpiCheckRows(plan), kpiRules(plan)),
     ...checkMeasures(plan.rows.measures),
   ];

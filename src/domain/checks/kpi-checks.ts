@@ -5,6 +5,7 @@ import { fiscalYearSpan } from "../kpi/fiscal-year";
 import { grainOf, kpiRowKey, type KpiFigures } from "../kpi/kpi-figures";
 import { totalOf, totalTolerance, type RefusedTotal, type TotalRow } from "../kpi/totals";
 import type { Finding, Severity } from "../finding";
+import type { PlacedRow } from "../schema/plan-schema";
 
 /** How a KPI behaves, whether from the catalogue or from the plan's settings. */
 export interface KpiProperties {
@@ -58,6 +59,13 @@ export function checkKpis(rows: readonly KpiCheckRow[], rules: KpiCheckRules): F
     ...groupBy(rows, (row) => `${row.kpi}|${row.fiscalYear}`).flatMap((group) => checkTotals(group, rules)),
     ...groupBy(rows, (row) => row.kpi).flatMap((group) => checkTargets(group, rules)),
   ];
+}
+
+/** Rows that name a KPI but no year: totals, targets and imports pass them by. */
+export function checkKpiYears(rows: readonly PlacedRow<"kpis">[]): Finding[] {
+  return rows.flatMap(({ rowNumber, values: { kpi, fiscal_year: year } }) =>
+    kpi === null || year !== null ? [] : [finding("kpi.year_missing", "warning", rowNumber, "fiscal_year", { kpi })],
+  );
 }
 
 function checkRow(row: KpiCheckRow, rules: KpiCheckRules): Finding[] {

@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import { isRowId } from "../row-id";
 import type { ListSource } from "../schema/column-kinds";
 import { columnsOf, isInput } from "../schema/define-sheet";
-import { planSheets, type TableSheetKey } from "../schema/plan-schema";
+import { planSheets, type PlacedRow, type TableSheetKey } from "../schema/plan-schema";
 
 /** A row of any sheet, by column key. */
 export interface CheckedRow {
@@ -28,6 +28,20 @@ export function checkIdentity(sheet: TableSheetKey, rows: readonly CheckedRow[])
     return first === undefined
       ? []
       : [{ code: "row.id_duplicate", severity: "warning", ...place, params: { id, first } }];
+  });
+}
+
+/** Short names of team members: rows name their owner by them, so that each means one person (data model, 12). */
+export function checkShortNames(rows: readonly PlacedRow<"team">[]): Finding[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap(({ rowNumber, values }): Finding[] => {
+    const value = values.short_name;
+    if (value === null) return [];
+    const first = seen.get(value.toLowerCase());
+    if (first === undefined) seen.set(value.toLowerCase(), rowNumber);
+    const place = { sheet: "team", row: rowNumber, column: "short_name" } as const;
+    const code = "reference.ambiguous_owner";
+    return first === undefined ? [] : [{ code, severity: "warning", ...place, params: { value, first } }];
   });
 }
 

@@ -74,6 +74,14 @@ describe("the check of a plan", () => {
     expectTexts(found);
   });
 
+  it("finds KPI rows without a year, and short names that mean two persons", () => {
+    const withoutYear = problems(withCells("KAP_Kpis", { "Fiscal year": "" }));
+    expect(withoutYear.map(({ code, row }) => [code, row])).toEqual([["kpi.year_missing", 5]]);
+    const twice = problems(withCells("KAP_Team", { "Short name": "AB" }, { "Short name": "AB" }));
+    expect(twice.map(({ code, row }) => [code, row])).toEqual([["reference.ambiguous_owner", 6]]);
+    expectTexts([...withoutYear, ...twice]);
+  });
+
   it("understands choices in either language", () => {
     expect(problems(withCells("KAP_Kpis", { KPI: "Umsatz", Confidence: "BESTÄTIGT " }))).toEqual([]);
   });

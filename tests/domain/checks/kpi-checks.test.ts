@@ -1,8 +1,9 @@
-import { checkKpis, type KpiCheckRow, type KpiCheckRules } from "../../../src/domain/checks/kpi-checks";
+import { checkKpis, checkKpiYears, type KpiCheckRow, type KpiCheckRules } from "../../../src/domain/checks/kpi-checks";
 import { findKpi } from "../../../src/domain/kpi/catalogue";
 import type { Finding } from "../../../src/domain/finding";
 import { describeFinding } from "../../../src/localisation/describe-finding";
 import { languages } from "../../../src/localisation/language";
+import { rowOf } from "../../support/plan-files";
 
 const rules: KpiCheckRules = {
   fiscalYearStart: 1,
@@ -219,5 +220,22 @@ describe("the checks of KPI rows", () => {
 
   it("leave KPIs alone that nobody defined", () => {
     expect(check([{ kpi: "own_unknown", unit: "n", actual: 1, target: 0, productGroup: "Tea" }])).toEqual([]);
+  });
+});
+
+describe("the check of KPI years", () => {
+  it("finds rows that name a KPI but no year", () => {
+    const placed = (rowNumber: number, values: Parameters<typeof rowOf<"kpis">>[1]) => ({
+      rowNumber,
+      values: rowOf("kpis", values),
+    });
+    const rows = [
+      placed(5, { kpi: "revenue" }),
+      placed(6, { kpi: "revenue", fiscal_year: 2025 }),
+      placed(7, { actual: 3 }),
+    ];
+    expect(checkKpiYears(rows).map(short)).toEqual([
+      { code: "kpi.year_missing", severity: "warning", row: 5, column: "fiscal_year", params: { kpi: "revenue" } },
+    ]);
   });
 });

@@ -1,5 +1,10 @@
 import { checkMeasures } from "../../../src/domain/checks/measure-checks";
-import { checkIdentity, checkReferences, type KnownNames } from "../../../src/domain/checks/row-checks";
+import {
+  checkIdentity,
+  checkReferences,
+  checkShortNames,
+  type KnownNames,
+} from "../../../src/domain/checks/row-checks";
 import { rowOf } from "../../support/plan-files";
 
 const known: KnownNames = {
@@ -69,6 +74,28 @@ describe("the checks of references", () => {
   it("say where", () => {
     const [finding] = checkReferences("kpis", [{ rowNumber: 9, values: { unit: "USD" } }], known);
     expect(finding).toMatchObject({ severity: "warning", sheet: "kpis", row: 9 });
+  });
+});
+
+describe("the check of short names", () => {
+  const member = (rowNumber: number, short_name: string | null) => ({
+    rowNumber,
+    values: rowOf("team", { short_name }),
+  });
+
+  it("finds a name that two persons have, whatever the case", () => {
+    expect(
+      checkShortNames([member(5, "AB"), member(6, null), member(7, "NF"), member(8, "ab"), member(9, null)]),
+    ).toEqual([
+      {
+        code: "reference.ambiguous_owner",
+        severity: "warning",
+        sheet: "team",
+        row: 8,
+        column: "short_name",
+        params: { value: "ab", first: 5 },
+      },
+    ]);
   });
 });
 
