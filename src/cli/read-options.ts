@@ -3,7 +3,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { findKpi } from "../domain/kpi/catalogue";
 import { serialOfDate } from "../domain/dates";
 import { isLanguage, type Language } from "../localisation/language";
-import { cliTexts } from "../localisation/cli-texts";
+import { cliTexts, type CliTexts } from "../localisation/cli-texts";
 import { UsageError } from "./cli-host";
 
 type OptionTypes = NonNullable<ParseArgsConfig["options"]>;
@@ -64,10 +64,19 @@ export function parseCommand(command: Command, args: readonly string[], language
     });
     return { values: values as OptionValues, files: positionals };
   } catch (error) {
-    // parseArgs throws for unknown options and missing values; its message names them, in English only
-    const detail = error instanceof Error ? (error.message.split(". ")[0] ?? "") : "";
-    throw new UsageError(cliTexts[language].badOption(detail, command));
+    throw new UsageError(describeMistake(messageOf(error), command, cliTexts[language]));
   }
+}
+
+/** parseArgs tells what is wrong in English only, with the option in quotes: "Unknown option '--acount'. To …". */
+function describeMistake(message: string, command: Command, texts: CliTexts): string {
+  const option = /'(?:-\w, )?(-[^' ]*)/.exec(message)?.[1] ?? "";
+  if (message.startsWith("Unknown option")) return texts.unknownOption(option, command);
+  return /does not take/.test(message) ? texts.valueNotExpected(option, command) : texts.valueMissing(option, command);
+}
+
+function messageOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
 }
 
 /** Reads single options of one command, in the language in which mistakes are told. */

@@ -17,7 +17,7 @@ export async function readInput(host: CliHost, path: string, language: Language)
     return await host.readFile(path);
   } catch (error) {
     // the code says why (not there, a folder, no permission); there is nothing else to save
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
     throw new UsageError(cliTexts[language].unreadable(path, code));
   }
 }

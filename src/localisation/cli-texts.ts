@@ -1,9 +1,14 @@
 /** Messages of the command line. */
 const en = {
   missing: (option: string) => `Option --${option} is missing. "kap help new" shows all options.`,
-  badOption: (detail: string, command: string) => `${detail}. "kap help ${command}" shows all options.`,
+  unknownOption: (option: string, command: string) =>
+    `There is no option ${option}. "kap help ${command}" shows all options.`,
+  valueMissing: (option: string, command: string) =>
+    `The option ${option} needs a value. "kap help ${command}" shows all options.`,
+  valueNotExpected: (option: string, command: string) =>
+    `The option ${option} takes no value. "kap help ${command}" shows all options.`,
   badValue: (option: string, value: string, expected: string) => `--${option} ${value}: expected ${expected}.`,
-  unknownKpi: (key: string) => `Unknown KPI "${key}". "kap help new" lists all KPIs.`,
+  unknownKpi: (key: string) => `--kpis: unknown KPI "${key}". "kap help new" lists all KPIs.`,
   unknownCommand: (name: string, known: string) => `Unknown command "${name}". There are: ${known}.`,
   unexpected: (text: string) => `"${text}" is not expected here. File names go with --from and --out.`,
   oneFile: (command: string) => `Please name exactly one plan file: kap ${command} <file.xlsx> …`,
@@ -25,13 +30,17 @@ const en = {
   calculating: "Calculating …",
 };
 
-type Texts = typeof en;
+export type CliTexts = typeof en;
 
-const de: Texts = {
+const de: CliTexts = {
   missing: (option) => `Die Option --${option} fehlt. „kap help new“ zeigt alle Optionen.`,
-  badOption: (detail, command) => `${detail}. „kap help ${command}“ zeigt alle Optionen.`,
+  unknownOption: (option, command) => `Die Option ${option} gibt es nicht. „kap help ${command}“ zeigt alle Optionen.`,
+  valueMissing: (option, command) =>
+    `Die Option ${option} braucht einen Wert. „kap help ${command}“ zeigt alle Optionen.`,
+  valueNotExpected: (option, command) =>
+    `Die Option ${option} hat keinen Wert. „kap help ${command}“ zeigt alle Optionen.`,
   badValue: (option, value, expected) => `--${option} ${value}: erwartet wird ${expected}.`,
-  unknownKpi: (key) => `Die Kennzahl „${key}“ ist unbekannt. „kap help new“ nennt alle Kennzahlen.`,
+  unknownKpi: (key) => `--kpis: Die Kennzahl „${key}“ ist unbekannt. „kap help new“ nennt alle Kennzahlen.`,
   unknownCommand: (name, known) => `Den Befehl „${name}“ gibt es nicht. Es gibt: ${known}.`,
   unexpected: (text) => `„${text}“ wird hier nicht erwartet. Dateinamen stehen hinter --from und --out.`,
   oneFile: (command) => `Bitte genau eine Plandatei nennen: kap ${command} <Datei.xlsx> …`,
