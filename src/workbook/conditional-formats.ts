@@ -3,6 +3,7 @@ import { kpiCatalogue } from "../domain/kpi/catalogue";
 import type { TableSheetKey } from "../domain/schema/plan-schema";
 import type { Language } from "../localisation/language";
 import type { CellRange, ConditionalRule } from "./changes";
+import { lastOfYear } from "./formulas/fiscal-year-formulas";
 import { columnRange } from "./places";
 import { columnLetters } from "./references";
 import { bodyColumn, type TableBody } from "./table-body";
@@ -38,7 +39,7 @@ export function conditionalFormats(sheet: TableSheetKey, language: Language, bod
 }
 
 function kpiFormats(body: Body, language: Language): RangeFormats[] {
-  const proRata = { de: '0% "ant."', en: '0% "p.r."' }[language];
+  const proRata = { de: '0% "anteilig"', en: '0% "pro rata"' }[language];
   const figures = ["actual", "numerator", "denominator", "target", "gap"];
   return [
     ...figures.map((column) => ({ range: body.range(column), rules: figureRules(body, column) })),
@@ -73,10 +74,9 @@ const countedOverTheYear = kpiCatalogue.flatMap(({ key, flow, aggregation }) =>
 /** The row's actual ends before its fiscal year does, so its achievement compares with the target pro rata. */
 function cutOffYear(body: Body): string {
   const [year, through] = [body.cell("fiscal_year"), body.cell("actual_through")];
-  const yearEnd = `DATE(${year}+IF(KAP_FiscalYearStart=1,1,0),KAP_FiscalYearStart,1)-1`;
   const counted = countedOverTheYear.map((key) => `${body.cell("kpi_key")}="${key}"`);
   const flows = `OR(${[`${body.cell("aggregation")}="SUM"`, ...counted].join(",")})`;
-  return `IF(AND(ISNUMBER(${year}),ISNUMBER(${through}),${flows}),${through}<${yearEnd},FALSE)`;
+  return `IF(AND(ISNUMBER(${year}),ISNUMBER(${through}),${flows}),${through}<${lastOfYear(year)},FALSE)`;
 }
 
 function measureFormats(body: Body): RangeFormats[] {

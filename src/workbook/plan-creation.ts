@@ -1,28 +1,22 @@
 /** From what a new plan is to hold to the changes that make its workbook. Pure: what exists comes in as a snapshot. */
-import type { PlanRows, SheetKey, TableSheetKey } from "../domain/schema/plan-schema";
+import type { SheetKey, TableSheetKey } from "../domain/schema/plan-schema";
 import { hiddenSheets, sheetOrder } from "../domain/schema/plan-schema";
 import type { Labels } from "../domain/schema/column-kinds";
 import type { Change } from "./changes";
+import type { NewPlan, RowsBySheet } from "./new-plan";
 import { planLabels } from "./plan-labels";
-import { planContext, planYears, type PlanContext, type PlanSettings } from "./plan-settings";
+import { planContext, type PlanContext } from "./plan-settings";
 import { stampChanges } from "./plan-stamp";
 import { sheetMarkerPrefix } from "./places";
 import { PlanError, type WorkbookSnapshot } from "./port";
-import { chartDataSheet, historyYears, type ChartDataRequest } from "./sheets/chart-data-sheet";
+import { chartDataRequest } from "./sheets/chart-data-request";
+import { chartDataSheet } from "./sheets/chart-data-sheet";
 import { columnsSheet } from "./sheets/columns-sheet";
 import { listsSheet, rowListNames } from "./sheets/lists-sheet";
 import { metaSheet, metaTable } from "./sheets/meta-sheet";
-import { keyFigureSlots } from "./sheets/overview-layout";
 import { overviewSheet } from "./sheets/overview-sheet";
 import type { SheetBuild } from "./sheets/sheet-build";
 import { tableSheet } from "./sheets/table-sheet";
-
-export type RowsBySheet = { readonly [K in TableSheetKey]: readonly PlanRows[K][] };
-
-export interface NewPlan {
-  readonly settings: PlanSettings;
-  readonly rows: RowsBySheet;
-}
 
 /**
  * Changes that build a plan in a workbook, in the order in which they must run. Sheets that an interrupted build left
@@ -73,27 +67,6 @@ function planTable<K extends TableSheetKey>(
   labels: Labels,
 ): SheetBuild {
   return tableSheet(key, rows[key], context, labels);
-}
-
-/** KPIs that have rows, in the order of the KPI sheet: revenue first, then those with actuals, then mere targets. */
-function keyFiguresOf({ kpis }: RowsBySheet): string[] {
-  const ranks = new Map<string, number>();
-  for (const { kpi, segment, actual } of kpis) {
-    if (kpi === null || segment !== null) continue;
-    const rank = kpi === "revenue" ? 0 : actual === null ? 2 : 1;
-    ranks.set(kpi, Math.min(rank, ranks.get(kpi) ?? rank));
-  }
-  return [...ranks].sort(([, a], [, b]) => a - b).map(([kpi]) => kpi);
-}
-
-function chartDataRequest(plan: NewPlan): ChartDataRequest {
-  const actualYears = plan.rows.kpis.flatMap(({ actual, fiscal_year: year }) =>
-    actual !== null && year !== null ? [year] : [],
-  );
-  const lastPlanYear = planYears(plan.settings).at(-1) ?? plan.settings.firstPlanYear;
-  const firstYear = Math.max(Math.min(...actualYears), Math.max(...actualYears) - historyYears + 1);
-  const chartYears = actualYears.length === 0 ? historyYears + plan.settings.horizon : lastPlanYear - firstYear + 1;
-  return { keyFigures: keyFiguresOf(plan.rows).slice(0, keyFigureSlots), chartYears };
 }
 
 /** Hidden sheets are hidden last: a workbook never loses its last visible sheet. */

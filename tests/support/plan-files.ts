@@ -5,7 +5,8 @@ import { planSheets, schemaVersion, type PlanRows, type TableSheetKey } from "..
 import { nodeDeflater } from "../../src/entry/node-deflater";
 import { createWorkbook, openWorkbook } from "../../src/package/open-workbook";
 import { createPlanFiles } from "../../src/plan-file/plan-files";
-import { planCreation, type NewPlan, type RowsBySheet } from "../../src/workbook/plan-creation";
+import type { NewPlan, RowsBySheet } from "../../src/workbook/new-plan";
+import { planCreation } from "../../src/workbook/plan-creation";
 import { defaultStatusTolerance, type PlanSettings } from "../../src/workbook/plan-settings";
 import type { PlanFile, PlanFiles } from "../../src/workbook/port";
 import { startCalculator } from "./start-calculator";

@@ -1,14 +1,18 @@
 /** The rows that a new plan starts with: settings, profile fields, vision and mission, KPI targets and imported actuals. */
-import { findKpi, kpiCatalogue, ownKpiKey, rowUnit } from "../../domain/kpi/catalogue";
+import { monthsLater } from "../../domain/dates";
+import { findKpi, kpiCatalogue, rowUnit } from "../../domain/kpi/catalogue";
 import type { KpiFigures } from "../../domain/kpi/kpi-figures";
 import { lists, sectionOfField } from "../../domain/schema/lists";
 import type { PlanRows } from "../../domain/schema/plan-schema";
 import { inputKeys } from "../../domain/schema/define-sheet";
 import { planSheets, type TableSheetKey } from "../../domain/schema/plan-schema";
-import type { RowsBySheet } from "../../workbook/plan-creation";
+import { importMethod } from "../../localisation/import-method";
+import { isImportSource } from "../../localisation/import-source";
+import type { Language } from "../../localisation/language";
+import type { RowsBySheet } from "../../workbook/new-plan";
 import { planYears, type PlanSettings } from "../../workbook/plan-settings";
 
-/** Unit of sales volumes whose product group names none. */
+/** Unit of sales volumes when neither an export nor the settings name one. */
 export const defaultVolumeUnit = "pcs";
 const freshnessMonths = 12;
 const nextDueMonths = 12;
@@ -48,15 +52,26 @@ export function newPlanRows(contents: NewPlanContents): RowsBySheet {
 }
 
 function settingRows({ settings, productGroups, regions, actuals, newId }: NewPlanContents): PlanRows["settings"][] {
+  const volumeUnit = volumeUnits(actuals);
   const named = (kind: string, names: readonly string[]) =>
     unique(names).map((name) =>
-      newRow("settings", { kind, name, ...(kind === "product_group" && { unit: defaultVolumeUnit }) }, newId),
+      newRow("settings", { kind, name, ...(kind === "product_group" && { unit: volumeUnit(name) }) }, newId),
     );
   const [groupsOfActuals, regionsOfActuals] = [
     actuals.map((row) => row.productGroup),
     actuals.map((row) => row.region),
   ];
-  const units = [settings.currency, "%", defaultVolumeUnit, "kg", "n", "1-5", "1/a", ...actuals.map((row) => row.unit)];
+  const units = [
+    settings.currency,
+    "%",
+    volumeUnit(""),
+    defaultVolumeUnit,
+    "kg",
+    "n",
+    "1-5",
+    "1/a",
+    ...actuals.map((row) => row.unit),
+  ];
   return [
     ...named("product_group", [...productGroups, ...groupsOfActuals]),
     ...named("region", [...regions, ...regionsOfActuals]),
@@ -64,6 +79,20 @@ function settingRows({ settings, productGroups, regions, actuals, newId }: NewPl
     newRow("settings", { kind: "threshold", name: "freshness_months", number: freshnessMonths }, newId),
   ];
 }
+
+/** The unit of a product group's volume: its only one in the figures, else the only one of all figures, else pieces. */
+function volumeUnits(actuals: readonly KpiFigures[]): (group: string) => string {
+  const volumes = actuals.filter(({ kpi }) => kpi === "sales_volume");
+  const onlyUnit = (rows: readonly KpiFigures[]) => {
+    const units = unique(rows.map(({ unit }) => unit));
+    return units.length === 1 ? units[0] : undefined;
+  };
+  const ofGroup = (group: string) =>
+    onlyUnit(volumes.filter(({ productGroup }) => group !== "" && sameText(productGroup, group)));
+  return (group) => ofGroup(group) ?? onlyUnit(volumes) ?? defaultVolumeUnit;
+}
+
+const sameText = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** Names once each, first spelling wins, blanks left out. */
 function unique(names: readonly string[]): string[] {
@@ -82,16 +111,26 @@ function profileRows({ settings, today, newId }: NewPlanContents): PlanRows["pro
 }
 
 function kpiRows(contents: NewPlanContents): PlanRows["kpis"][] {
-  const { actuals, source, today, newId } = contents;
+  const { actuals, settings, newId } = contents;
+  const origin = { ...contents, language: settings.language };
   const rank = new Map(kpiCatalogue.map(({ key }, index) => [key, index]));
   const rankOf = (key: string) => rank.get(key) ?? kpiCatalogue.length;
-  const figures = actuals.map((row) => kpiRow(row, source, today, newId));
+  const figures = actuals.map((row) => kpiRow(row, origin, newId));
   const targets = missingTargets(contents).map((row) => newRow("kpis", row, newId));
   return [...figures, ...targets].sort((a, b) => rankOf(a.kpi ?? "") - rankOf(b.kpi ?? ""));
 }
 
+/** Where figures come from, and what their row says about it. */
+export interface FiguresOrigin {
+  readonly source: string | null;
+  /** ISO date. */
+  readonly today: string;
+  readonly language: Language;
+}
+
 /** A KPI row of imported figures; due again after twelve months. */
-export function kpiRow(row: KpiFigures, source: string | null, today: string, newId: () => string): PlanRows["kpis"] {
+export function kpiRow(row: KpiFigures, origin: FiguresOrigin, newId: () => string): PlanRows["kpis"] {
+  const { source, today, language } = origin;
   const values: Partial<PlanRows["kpis"]> = {
     kpi: row.kpi,
     product_group: row.productGroup || null,
@@ -104,6 +143,7 @@ export function kpiRow(row: KpiFigures, source: string | null, today: string, ne
     actual_through: row.actualThrough,
     unit: row.unit,
     source,
+    method: isImportSource(source) ? importMethod(row.kpi, row.actualFrom, language) : null,
     as_of: today,
     next_due: monthsLater(today, nextDueMonths),
     confidence: "high",
@@ -111,32 +151,21 @@ export function kpiRow(row: KpiFigures, source: string | null, today: string, ne
   return newRow("kpis", values, newId);
 }
 
-/** The same day some months later, or the month's last day. */
-export function monthsLater(iso: string, months: number): string {
-  const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
-}
-
 /** Account-level target rows for each chosen KPI and plan year (data model, 5), where no row for them exists yet. */
 function missingTargets({ settings, targetKpis, actuals }: NewPlanContents): Partial<PlanRows["kpis"]>[] {
   const existing = new Set(actuals.flatMap((row) => (isAccountRow(row) ? [`${row.kpi}|${row.fiscalYear}`] : [])));
+  const volumeUnit = volumeUnits(actuals)("");
   return targetKpis.flatMap((kpi) =>
     planYears(settings).flatMap((year): Partial<PlanRows["kpis"]>[] => {
       if (existing.has(`${kpi}|${year}`)) return [];
-      return [{ kpi, fiscal_year: year, unit: unitOfKpi(kpi, settings.currency) }];
+      return [{ kpi, fiscal_year: year, unit: unitOfKpi(kpi, settings.currency, volumeUnit) }];
     }),
   );
 }
 
 const isAccountRow = (row: KpiFigures) => row.productGroup === "" && row.region === "" && row.segment === "";
 
-function unitOfKpi(key: string, currency: string): string | null {
+function unitOfKpi(key: string, currency: string, volumeUnit: string): string | null {
   const definition = findKpi(key);
-  return definition ? rowUnit(definition.unit, currency, defaultVolumeUnit) : null;
-}
-
-/** True for a key that a plan can have targets for. */
-export function isKnownKpi(key: string, ownNames: readonly string[]): boolean {
-  return findKpi(key) !== undefined || ownNames.some((name) => ownKpiKey(name) === key);
+  return definition ? rowUnit(definition.unit, currency, volumeUnit) : null;
 }

@@ -33,43 +33,62 @@ export interface Total {
 /** What two totals of the same thing may differ by before they count as different: rounding of a few lines. */
 export const totalTolerance = 0.05;
 
-const coarsestFirst: readonly Grain[] = ["account", "product_group", "region", "both"];
-
 const sum = (values: readonly (number | null)[]) => values.reduce<number>((total, value) => total + (value ?? 0), 0);
 
+type Figure = "actual" | "target";
+
+/** The rows of one grain that state the figure, and what they add up to. */
+interface Stated {
+  readonly grain: Grain;
+  readonly rows: readonly TotalRow[];
+  readonly value: number;
+}
+
+function statedAt(rows: readonly TotalRow[], figure: Figure, grain: Grain): Stated | undefined {
+  const stated = rows.filter((row) => row.segment === "" && row[figure] !== null && grainOf(row) === grain);
+  return stated.length === 0 ? undefined : { grain, rows: stated, value: sum(stated.map((row) => row[figure])) };
+}
+
+/** A finer grain covers the plan when it accounts for at least what the coarser ones say. */
+function covers(finer: Stated, coarser: readonly (Stated | undefined)[]): boolean {
+  return coarser.every((stated) => stated === undefined || finer.value >= stated.value - totalTolerance);
+}
+
 /**
- * Total of one figure over rows of one KPI and fiscal year; rows of a segment take no part. A row at account level
- * speaks for the account; otherwise one grain is added up, never several.
+ * Total of one figure over rows of one KPI and fiscal year; rows of a segment take no part. Sums take the finest
+ * grain that covers the plan and never add grains; everything else needs a row at account level, or a ratio's parts.
  */
-export function totalOf(rows: readonly TotalRow[], figure: "actual" | "target", aggregation: Aggregation): Total {
-  const stated = rows.filter((row) => row.segment === "" && row[figure] !== null);
-  const grains = coarsestFirst.map((grain) => ({ grain, rows: stated.filter((row) => grainOf(row) === grain) }));
-  const stating = grains.find((entry) => entry.rows.length > 0);
-  if (!stating) return { value: null };
-  const { grain } = stating;
-  if (grain === "account") return accountTotal(stating.rows, figure);
-  if (aggregation === "RATIO" && figure === "actual") return { grain, ...ratioOf(stating.rows) };
-  if (aggregation !== "SUM") return { value: null, grain, refused: "not_additive" };
-  const refused = unitsRefused(stating.rows);
-  if (refused !== undefined) return { value: null, grain, refused };
-  const regions = grains.find((entry) => entry.grain === "region")?.rows ?? [];
-  const value = sum(stating.rows.map((row) => row[figure]));
-  const byRegion = sum(regions.map((row) => row[figure]));
-  const differs = grain === "product_group" && regions.length > 0 && Math.abs(value - byRegion) > totalTolerance;
-  return differs ? { value: null, grain, refused: "mixed_grains" } : { value, grain };
+export function totalOf(rows: readonly TotalRow[], figure: Figure, aggregation: Aggregation): Total {
+  const [account, group, region, both] = (["account", "product_group", "region", "both"] as const).map((grain) =>
+    statedAt(rows, figure, grain),
+  );
+  if (aggregation === "SUM") return sumOf({ account, group, region, both });
+  if (account) return accountTotal(account);
+  const finest = both ?? group ?? region;
+  if (!finest) return { value: null };
+  const isRatio = aggregation === "RATIO" && figure === "actual";
+  return { grain: finest.grain, ...(isRatio ? ratioOf(finest.rows) : { value: null, refused: "not_additive" }) };
+}
+
+type ByGrain = Readonly<Record<"account" | "group" | "region" | "both", Stated | undefined>>;
+
+function sumOf({ account, group, region, both }: ByGrain): Total {
+  if (both && covers(both, [group, region, account])) return unitTotal(both);
+  const middle = [group, region].find((stated) => stated !== undefined && covers(stated, [account]));
+  if (!middle) return account ? accountTotal(account) : { value: null };
+  const differs = group !== undefined && region !== undefined && Math.abs(group.value - region.value) > totalTolerance;
+  return differs ? { value: null, grain: middle.grain, refused: "mixed_grains" } : unitTotal(middle);
 }
 
 /** Only equal units are added, and nothing without one. */
-function unitsRefused(rows: readonly TotalRow[]): RefusedTotal | undefined {
+function unitTotal({ grain, rows, value }: Stated): Total {
   const units = new Set(rows.map(({ unit }) => unit.trim().toLowerCase()));
-  if (units.size > 1) return "mixed_units";
-  return units.has("") ? "unit_missing" : undefined;
+  if (units.size > 1) return { value: null, grain, refused: "mixed_units" };
+  return units.has("") ? { value: null, grain, refused: "unit_missing" } : { value, grain };
 }
 
-function accountTotal(rows: readonly TotalRow[], figure: "actual" | "target"): Total {
-  const [only, ...others] = rows;
-  if (!only || others.length > 0) return { value: null, grain: "account", refused: "duplicate_rows" };
-  return { value: only[figure], grain: "account" };
+function accountTotal({ grain, rows, value }: Stated): Total {
+  return rows.length > 1 ? { value: null, grain, refused: "duplicate_rows" } : { value, grain };
 }
 
 /** Sum of numerators over sum of denominators; never an average of ratios. */

@@ -1,5 +1,5 @@
 /**
- * The functions that formulas of a plan may use (data model, 19): known to every Excel since 2019, calculated alike by
+ * The functions that formulas of a plan may use (data model, 19): known to every Excel since 2016, calculated alike by
  * our calculator and by LibreOffice, and none of them needs array evaluation outside SUMPRODUCT and INDEX(…,0). A test
  * collects every formula of a plan and holds it against this list; another one lets LibreOffice calculate them anew.
  * TODAY stands in one cell only, because it makes whatever reads it volatile.
@@ -18,20 +18,22 @@ export const allowedFunctions: ReadonlySet<string> = new Set([
   "INDEX",
   "INT",
   "ISNUMBER",
+  "LEFT",
+  "LEN",
   "LOWER",
   "MATCH",
   "MAX",
-  "MAXIFS",
   "MIN",
-  "MINIFS",
   "MONTH",
   "N",
   "NOT",
   "OR",
   "RIGHT",
+  "ROUND",
   "ROW",
   "SMALL",
   "SUBSTITUTE",
+  "SUM",
   "SUMIFS",
   "SUMPRODUCT",
   "TODAY",

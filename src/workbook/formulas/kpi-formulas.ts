@@ -1,11 +1,8 @@
 import { tableReferences, type Naming } from "../structured-reference";
-import { codeInEitherLanguage, kpiProperty, namedCell, tolerance } from "./lookups";
+import { achievementFormulas } from "./achievement-formulas";
+import { lastOfYear, passedShare } from "./fiscal-year-formulas";
+import { codeInEitherLanguage, kpiProperty } from "./lookups";
 import type { SheetFormulas } from "./formula-table";
-
-const firstOfYear = (year: string) =>
-  `DATE(${year}-IF(${namedCell.fiscalYearStart}=1,0,1),${namedCell.fiscalYearStart},1)`;
-const lastOfYear = (year: string) =>
-  `(DATE(${year}+IF(${namedCell.fiscalYearStart}=1,1,0),${namedCell.fiscalYearStart},1)-1)`;
 
 /** Key of the KPI that a cell names: catalogue in either language, else an own KPI of the settings. */
 export function kpiKeyFormula(cell: string, naming: Naming): string {
@@ -25,8 +22,6 @@ export function kpiFormulas(naming: Naming): SheetFormulas<"kpis"> {
     `IFERROR(INDEX(${settings.column(column)},MATCH(${row("kpi_key")},${settings.column("key")},0)),"${fallback}")`;
   const [actual, target, direction] = [row("actual"), row("target"), row("direction")];
   const due = `(${target}*${elapsedShareFormula(naming)})`;
-  const margin = `IF(${direction}="down",-1,1)*(${actual}-${due})`;
-  const comparable = `AND(ISNUMBER(${actual}),ISNUMBER(${target}),${direction}<>"",${direction}<>"neutral")`;
   return {
     kpi_key: kpiKeyFormula(row("kpi"), naming),
     aggregation: `IF(${row("kpi_key")}="","",${kpiProperty("aggregation", row("kpi_key"), own("aggregation_key", "NONE"))})`,
@@ -34,13 +29,7 @@ export function kpiFormulas(naming: Naming): SheetFormulas<"kpis"> {
     grain:
       `IF(${row("kpi_key")}="","",IF(${row("product_group")}="",IF(${row("region")}="","account","region"),` +
       `IF(${row("region")}="","product_group","both")))`,
-    gap: `IF(${comparable},IF(${direction}="down",-1,1)*(${target}-${actual}),"")`,
-    achievement:
-      `IF(${comparable},IFERROR(IF(${direction}="down",IF(OR(${target}<0,${actual}<0),"",IF(${actual}=0,1,${due}/${actual})),` +
-      `IF(${target}<=0,"",${actual}/${due})),""),"")`,
-    status:
-      `IF(${comparable},IF(${margin}>=0,1,IF(${direction}="guard",-1,` +
-      `IF(${margin}>=-${tolerance}*ABS(${due}),0,-1))),"")`,
+    ...achievementFormulas({ actual, target, due, direction }),
   };
 }
 
@@ -49,6 +38,5 @@ function elapsedShareFormula(naming: Naming): string {
   const { row } = tableReferences("kpis", naming);
   const [year, through] = [row("fiscal_year"), row("actual_through")];
   const flows = `${kpiProperty("flow", row("kpi_key"), `IF(${row("aggregation")}="SUM",1,0)`)}=1`;
-  const share = `MAX(0,(${through}-${firstOfYear(year)}+1)/(${lastOfYear(year)}-${firstOfYear(year)}+1))`;
-  return `IF(AND(ISNUMBER(${through}),ISNUMBER(${year})),IF(${through}<${lastOfYear(year)},IF(${flows},${share},1),1),1)`;
+  return `IF(AND(ISNUMBER(${through}),ISNUMBER(${year})),IF(${through}<${lastOfYear(year)},IF(${flows},${passedShare(through, year)},1),1),1)`;
 }

@@ -14,7 +14,7 @@ export const namedCell = {
   firstPlanYear: "KAP_FirstPlanYear",
   horizon: "KAP_Horizon",
   tolerance: "KAP_StatusTolerance",
-  freshnessMonths: "KAP_FreshnessMonths",
+  freshSince: "KAP_FreshSince",
 } as const;
 
 /** Share of |target| by which an actual may miss it and still be amber, rounding included as in the domain. */

@@ -85,7 +85,7 @@ export function keyFigureFormulas(context: PlanContext, index: number) {
   const line = index * linesPerKeyFigure;
   const cell = (offset: number, column: "total" | "share") => lineCell(context, line + offset, column);
   const isRunning = `${parameterCell(context, "running_year")}=${parameterCell(context, "target_year")}`;
-  const [before, complete, running, target] = [0, 1, 2, 3].map((offset) => cell(offset, "total"));
+  const [before, complete, running, target] = [cell(0, "total"), cell(1, "total"), cell(2, "total"), cell(3, "total")];
   const { gap, achievement, status } = achievementFormulas({
     actual: `IF(${isRunning},${running},${complete})`,
     target,
@@ -162,9 +162,7 @@ export function healthFormulas(sheet: TableSheetKey, naming: Naming) {
   );
   const complete = `SUMPRODUCT(${[exists, ...all, ...any].join("*")})`;
   const asOf = "asOf" in rule && rule.asOf !== undefined ? table.column(rule.asOf) : undefined;
-  const fresh =
-    asOf &&
-    `SUMPRODUCT(${exists}*ISNUMBER(${asOf})*(${asOf}>=${namedCell.freshSince}))`;
+  const fresh = asOf && `SUMPRODUCT(${exists}*ISNUMBER(${asOf})*(${asOf}>=${namedCell.freshSince}))`;
   // an error value in one cell of the sheet must not become an error value on the page
   const shareOf = (part: string) => `IFERROR(IF(${rows}=0,"",${part}/${rows}),"")`;
   return { rows: `IFERROR(${rows},"")`, complete: shareOf(complete), fresh: fresh && shareOf(fresh) };

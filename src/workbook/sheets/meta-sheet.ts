@@ -42,6 +42,7 @@ const metaValue = (key: string) => `INDEX(KAP_Meta[value],MATCH("${key}",KAP_Met
 function namedFormulas(context: PlanContext): readonly (readonly [name: string, formula: string])[] {
   const settings = tableReferences("settings", context.naming);
   const threshold = `INDEX(${settings.column("number")},MATCH("freshness_months",${settings.column("key")},0))`;
+  const freshnessMonths = `IFERROR(IF(N(${threshold})>0,${threshold},${defaultFreshnessMonths}),${defaultFreshnessMonths})`;
   return [
     [namedCell.today, "TODAY()"],
     [namedCell.account, metaValue("account")],
@@ -53,10 +54,7 @@ function namedFormulas(context: PlanContext): readonly (readonly [name: string, 
     [namedCell.firstPlanYear, metaValue("first_plan_year")],
     [namedCell.horizon, metaValue("horizon")],
     [namedCell.tolerance, metaValue("status_tolerance")],
-    [
-      namedCell.freshnessMonths,
-      `IFERROR(IF(N(${threshold})>0,${threshold},${defaultFreshnessMonths}),${defaultFreshnessMonths})`,
-    ],
+    [namedCell.freshSince, `EDATE(${namedCell.today},-${freshnessMonths})`],
   ];
 }
 

@@ -36,7 +36,7 @@ export function revenueChart(context: PlanContext, request: ChartDataRequest): C
     valueAxis: {
       visible: true,
       numberFormat: "#,##0",
-      minimum: 0,
+      ...(!request.hasNegativeRevenue && { minimum: 0 }),
       gridlines: color.primarySoft,
       tickLabels: "nextToAxis",
       font: axisFont,

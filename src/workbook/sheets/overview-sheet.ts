@@ -8,7 +8,7 @@ import { namedCell } from "../formulas/lookups";
 import * as formulas from "../formulas/overview-formulas";
 import type { PlanContext } from "../plan-settings";
 import { revenueChart } from "./overview-chart";
-import type { ChartDataRequest } from "./chart-data-sheet";
+import { parameterCell, type ChartDataRequest, type ChartParameter } from "./chart-data-sheet";
 import { column, healthSheets, keyFigureSlots, measureSlots, row } from "./overview-layout";
 import { overviewLooks } from "./overview-looks";
 import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
@@ -42,14 +42,14 @@ function heading(sheet: string, context: PlanContext): Change[] {
 
 function keyFigures(sheet: string, context: PlanContext, request: ChartDataRequest, labels: Labels): Change[] {
   const texts = overviewTexts[context.settings.language];
-  const years = formulas.keyFigureYears(context);
+  const year = (key: ChartParameter) => parameterCell(context, key);
   const header: CellInput[] = [
     texts.kpi,
     texts.unit,
-    formula(formulas.yearHeader(texts.actual, years.before)),
-    formula(formulas.yearHeader(texts.actual, years.complete)),
-    formula(formulas.yearHeader(texts.actual, years.running, "*")),
-    formula(formulas.yearHeader(texts.target, years.target)),
+    formula(formulas.yearHeader(texts.actual, year("year_before"))),
+    formula(formulas.yearHeader(texts.actual, year("last_complete_year"))),
+    formula(formulas.yearHeader(texts.actual, year("running_year"), "*")),
+    formula(formulas.yearHeader(texts.target, year("target_year"))),
     texts.gap,
     texts.achievement,
     texts.light,

@@ -40,11 +40,22 @@ describe("the total of values that may be added", () => {
     expect(total(...both)).toEqual({ value: 7, grain: "both" });
   });
 
-  it("is what the row of the account says, whatever stands beside it", () => {
+  it("is what the row of the account says, where finer rows account for less", () => {
     expect(total(group("Tea", 100), row({ actual: 130 }), region("North", 7))).toEqual({
       value: 130,
       grain: "account",
     });
+  });
+
+  it("takes the finest grain that accounts for all that coarser rows say", () => {
+    const groups = [group("Tea", 1500), group("Coffee", 1300)];
+    expect(total(...groups, row({ actual: 2500 }))).toEqual({ value: 2800, grain: "product_group" });
+    const both = [
+      row({ productGroup: "Tea", region: "North", actual: 2000 }),
+      row({ productGroup: "Coffee", region: "North", actual: 900 }),
+    ];
+    expect(total(...both, ...groups, row({ actual: 2500 }))).toEqual({ value: 2900, grain: "both" });
+    expect(total(...both, ...groups, row({ actual: 3000 }))).toEqual({ value: 3000, grain: "account" });
   });
 
   it("takes a row of the account without a figure for no statement", () => {

@@ -4,7 +4,7 @@ import type { Language } from "../../../src/localisation/language";
 import { sheetName } from "../../../src/localisation/sheet-texts";
 import { nodeDeflater } from "../../../src/entry/node-deflater";
 import { openWorkbook } from "../../../src/package/open-workbook";
-import type { NewPlan } from "../../../src/workbook/plan-creation";
+import type { NewPlan } from "../../../src/workbook/new-plan";
 import { column, healthSheets, measureSlots, row } from "../../../src/workbook/sheets/overview-layout";
 import { buildPlan, noRows, planFilesOn, rowOf, settingsOf } from "../../support/plan-files";
 import { samplePlan, sampleRoles } from "../../support/sample-plan";
@@ -128,8 +128,52 @@ describe("the key figures of the overview", () => {
     const kpis = [kpi(2024, 90, null), kpi(2025, 100, null), kpi(2026, 24, 125, "2026-03-14"), kpi(2027, null, 150)];
     const cell = await overviewOf({ settings: settingsOf(), rows: { ...noRows, kpis } });
     expect(line(cell)).toEqual(["EUR", 90, 100, 24, 125, 101, 0.96, 0]);
-    const note = "Fiscal year 2026 runs up to 2026-03-14; its achievement is measured pro rata.";
+    const note = "Actuals of 2026 reach 2026-03-14; gap to the full target, achievement pro rata.";
     expect(cell(row.note, column.kpi)).toContain(note);
+  });
+
+  it("leave the comparison blank where the running year has no figure of the KPI", async () => {
+    const margin = (year: number, actual: number | null, target: number | null) =>
+      rowOf("kpis", { kpi: "contribution_margin", unit: "EUR", fiscal_year: year, actual, target });
+    const kpis = [
+      kpi(2025, 100, null),
+      kpi(2026, 24, 125, "2026-03-14"),
+      margin(2025, 400, null),
+      margin(2026, null, 500),
+    ];
+    const cell = await overviewOf({ settings: settingsOf(), rows: { ...noRows, kpis } });
+    const second = [...figures, column.light].map((left) => cell(row.keyFigureFirst + 1, left));
+    expect(second).toEqual(["EUR", null, 400, null, 500, null, null, null]);
+  });
+
+  it("measure each KPI by how far its own rows reach", async () => {
+    const share = rowOf("kpis", {
+      kpi: "market_share",
+      unit: "%",
+      fiscal_year: 2026,
+      actual: 0.3,
+      actual_through: "2026-12-31",
+    });
+    const kpis = [kpi(2025, 100, null), kpi(2026, 24, 125, "2026-03-14"), share];
+    const cell = await overviewOf({ settings: settingsOf(), rows: { ...noRows, kpis } });
+    expect(line(cell)).toEqual(["EUR", null, 100, 24, 125, 101, 0.96, 0]);
+  });
+
+  it("mark the only year as running when it is cut off, and compare it with no other year's target", async () => {
+    const kpis = [kpi(2025, 24, null, "2025-03-14"), kpi(2026, null, 125)];
+    const cell = await overviewOf({ settings: settingsOf(), rows: { ...noRows, kpis } });
+    expect(line(cell)).toEqual(["EUR", null, null, 24, 125, null, null, null]);
+    expect(cell(row.keyFigureHeader, column.running)).toBe("Actual 2025*");
+  });
+
+  it("keep rows without a fiscal year out of every total", async () => {
+    const kpis = [
+      kpi(2025, 100, null),
+      rowOf("kpis", { kpi: "revenue", unit: "EUR", actual: 99_999 }),
+      kpi(2026, null, 125),
+    ];
+    const cell = await overviewOf({ settings: settingsOf(), rows: { ...noRows, kpis } });
+    expect(line(cell)).toEqual(["EUR", null, 100, null, 125, 25, 0.8, -1]);
   });
 
   it("show no unit where the rows have none", async () => {

@@ -33,7 +33,7 @@ export const kpisSheet = defineSheet({
     actual_through: date(),
     target: figure(),
     gap: computed("#,##0", 13),
-    achievement: computed("0%", 15),
+    achievement: computed("0%", 16),
     status: { computed: { numberFormat: '"▲";"▼";"●"', align: "center" }, width: 8 },
     unit: listed("unit", 9),
     aggregation: hiddenComputed,
