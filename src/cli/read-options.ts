@@ -1,83 +1,10 @@
-/** Turns command line arguments into checked options. Every wrong one is named with what would be right. */
-import { parseArgs, type ParseArgsConfig } from "node:util";
+/** Turns option values into what commands work with. Every wrong one is named with what would be right. */
 import { findKpi } from "../domain/kpi/catalogue";
 import { serialOfDate } from "../domain/dates";
-import { isLanguage, type Language } from "../localisation/language";
-import { cliTexts, type CliTexts } from "../localisation/cli-texts";
+import { isLanguage, languages, type Language } from "../localisation/language";
+import { cliTexts } from "../localisation/cli-texts";
 import { UsageError } from "./cli-host";
-
-type OptionTypes = NonNullable<ParseArgsConfig["options"]>;
-export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
-
-const text = { type: "string" } as const;
-const many = { type: "string", multiple: true } as const;
-const flag = { type: "boolean" } as const;
-
-export const sourceOptions: OptionTypes = {
-  from: text,
-  sheet: text,
-  where: many,
-  map: many,
-  decimal: text,
-  dates: text,
-  encoding: text,
-};
-
-export const commandOptions = {
-  new: {
-    account: text,
-    language: text,
-    currency: text,
-    "fiscal-year-start": text,
-    level: text,
-    horizon: text,
-    "first-plan-year": text,
-    today: text,
-    "product-groups": text,
-    regions: text,
-    kpis: text,
-    ...sourceOptions,
-    out: text,
-    help: flag,
-  },
-  import: {
-    ...sourceOptions,
-    today: text,
-    out: text,
-    "replace-corrections": flag,
-    "clear-vanished": flag,
-    language: text,
-    help: flag,
-  },
-  check: { json: flag, language: text, today: text, help: flag },
-} as const satisfies Readonly<Record<string, OptionTypes>>;
-
-export type Command = keyof typeof commandOptions;
-
-/** Arguments of a command as values and file names. */
-export function parseCommand(command: Command, args: readonly string[], language: Language) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: commandOptions[command],
-      allowPositionals: true,
-    });
-    return { values: values as OptionValues, files: positionals };
-  } catch (error) {
-    throw new UsageError(describeMistake(messageOf(error), command, cliTexts[language]));
-  }
-}
-
-/** parseArgs tells what is wrong in English only, with the option in quotes: "Unknown option '--acount'. To …". */
-function describeMistake(message: string, command: Command, texts: CliTexts): string {
-  const option = /'(?:-\w, )?(-[^' ]*)/.exec(message)?.[1] ?? "";
-  if (message.startsWith("Unknown option")) return texts.unknownOption(option, command);
-  return /does not take/.test(message) ? texts.valueNotExpected(option, command) : texts.valueMissing(option, command);
-}
-
-function messageOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
-}
+import type { OptionValues } from "./parse-command";
 
 /** Reads single options of one command, in the language in which mistakes are told. */
 export class Options {
@@ -93,6 +20,10 @@ export class Options {
   text(option: string): string | undefined {
     const value = this.values[option];
     return typeof value === "string" ? value : undefined;
+  }
+
+  isGiven(option: string): boolean {
+    return this.values[option] !== undefined;
   }
 
   flag(option: string): boolean {
@@ -143,7 +74,12 @@ export class Options {
 
   planLanguage(option: string): Language {
     const value = this.required(option);
-    return isLanguage(value) ? value : this.fail(option, "de | en");
+    return isLanguage(value) ? value : this.fail(option, languages.join(" | "));
+  }
+
+  /** Language of the messages, where one is wanted. */
+  messageLanguage(): Language | undefined {
+    return this.oneOf("language", languages);
   }
 
   kpis(option: string): string[] | undefined {
