@@ -3,7 +3,7 @@ import { serialOfDate } from "../domain/dates";
 import type { Finding } from "../domain/finding";
 import { cliTexts } from "../localisation/cli-texts";
 import { describeFinding } from "../localisation/describe-finding";
-import { isLanguage, type Language } from "../localisation/language";
+import type { Language } from "../localisation/language";
 import { UsageError, type CliHost, type ExitCode } from "./cli-host";
 import type { Options } from "./read-options";
 import { readInput } from "./read-source";
@@ -18,11 +18,10 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const [path, ...others] = files;
   if (path === undefined || others.length > 0) throw new UsageError(cliTexts[spoken].oneFile("check"));
-  const wanted = options.text("language");
-  const today = serialOfDate(options.date("today") ?? host.today);
-  const file = await host.planFiles(today).open(await readInput(host, path, spoken));
+  const wanted = options.messageLanguage();
+  const file = await host.planFiles(serialOfDate(host.today)).open(await readInput(host, path, spoken));
   const check = await checkPlan(file);
-  const language = wanted !== undefined && isLanguage(wanted) ? wanted : check.settings.language;
+  const language = wanted ?? check.settings.language;
   host.output(options.flag("json") ? asJson(path, check, language) : asText(path, check, language));
   return exitCodeOf(check.findings);
 }

@@ -10,6 +10,7 @@ export interface CliHost {
   readCells(bytes: Uint8Array, place: string | undefined): SheetCells;
   readFile(path: string): Promise<Uint8Array>;
   exists(path: string): Promise<boolean>;
+  isFolder(path: string): Promise<boolean>;
   /** Writes all or nothing. With `isNew`, fails when the file exists. */
   writeFile(path: string, bytes: Uint8Array, isNew: boolean): Promise<void>;
   /** Data for other programs. */
@@ -33,5 +34,13 @@ export class UsageError extends Error {
   constructor(readonly text: string) {
     super(text);
     this.name = "UsageError";
+  }
+}
+
+/** A file could not be written; `text` says why, and that nothing was changed. */
+export class WriteError extends Error {
+  constructor(readonly text: string) {
+    super(text);
+    this.name = "WriteError";
   }
 }

@@ -23,7 +23,7 @@ export async function importCommand(
   const file = await host.planFiles(serialOfDate(today)).open(await readInput(host, path, spoken));
   const basics = await planBasics(file);
   const texts = cliTexts[basics.language];
-  const actuals = await readSource(host, options, basics);
+  const actuals = await readSource(host, options, { ...basics, today });
   if (!actuals || actuals.figures.length === 0) {
     const lines = findingLines(actuals?.findings ?? [], basics.language);
     host.message([texts.sourceRefused(options.required("from")), texts.planUnchanged(path), ...lines].join("\n"));

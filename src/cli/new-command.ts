@@ -35,7 +35,7 @@ export async function newCommand(
     targetKpis: options.kpis("kpis"),
   };
   if (await host.exists(out)) throw new UsageError(texts.outExists(out));
-  const actuals = await readSource(host, options, { language, currency, fiscalYearStart });
+  const actuals = await readSource(host, options, { language, currency, fiscalYearStart, today });
   const findings = actuals?.findings ?? [];
   if (actuals && actuals.figures.length === 0) {
     host.message(

@@ -1,14 +1,19 @@
 import { basename } from "node:path";
 import { readActuals, type ActualsSource, type ReadActuals } from "../actions/import/actuals-source";
+import { describeFileError } from "../localisation/cli-file-errors";
 import { cliTexts } from "../localisation/cli-texts";
 import type { Language } from "../localisation/language";
 import { UsageError, type CliHost } from "./cli-host";
+import { readingOptions } from "./command-options";
+import { codeOf } from "./file-error-code";
 import type { Options } from "./read-options";
 
 interface PlanBasics {
   readonly language: Language;
   readonly currency: string;
   readonly fiscalYearStart: number;
+  /** ISO date: lines dated later are remarked upon. */
+  readonly today: string;
 }
 
 /** The file as it is; a missing or unreadable one is wrong use. */
@@ -16,27 +21,44 @@ export async function readInput(host: CliHost, path: string, language: Language)
   try {
     return await host.readFile(path);
   } catch (error) {
-    // the code says why (not there, a folder, no permission); there is nothing else to save
-    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-    throw new UsageError(cliTexts[language].unreadable(path, code));
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    throw new UsageError(cliTexts[language].unreadable(path, describeFileError(code, language)));
   }
 }
 
-async function openSource(host: CliHost, path: string, options: Options, language: Language): Promise<ActualsSource> {
-  const bytes = await readInput(host, path, language);
+const isWorkbook = (path: string) => /\.xls[xm]$/i.test(path);
+
+/** Options about the export that would have no effect are wrong use: somebody expects something of them. */
+export function refuseIdleOptions(options: Options, language: Language): void {
+  const texts = cliTexts[language];
+  const path = options.text("from");
+  const idle = path === undefined ? Object.keys(readingOptions).find((option) => options.isGiven(option)) : undefined;
+  if (idle !== undefined) throw new UsageError(texts.needsFrom(idle));
+  if (path === undefined) return;
+  if (options.isGiven("sheet") && !isWorkbook(path)) throw new UsageError(texts.sheetNeedsWorkbook(path));
+  if (options.isGiven("encoding") && isWorkbook(path)) throw new UsageError(texts.encodingNeedsText(path));
+}
+
+async function openSource(host: CliHost, path: string, options: Options, told: Language): Promise<ActualsSource> {
+  const bytes = await readInput(host, path, told);
   const name = basename(path);
-  const isWorkbook = /\.xls[xm]$/i.test(path);
-  return isWorkbook
+  return isWorkbook(path)
     ? { kind: "cells", name, ...host.readCells(bytes, options.text("sheet")) }
     : { kind: "csv", name, bytes };
 }
 
-/** Reads the file of `--from` by the options beside it; undefined without `--from`. */
-export async function readSource(host: CliHost, options: Options, plan: PlanBasics): Promise<ReadActuals | undefined> {
+/** Reads the file of `--from` by the options beside it, telling in a language; undefined without `--from`. */
+export async function readSource(
+  host: CliHost,
+  options: Options,
+  plan: PlanBasics,
+  told: Language,
+): Promise<ReadActuals | undefined> {
   const path = options.text("from");
   if (path === undefined) return undefined;
-  host.progress(cliTexts[plan.language].reading(basename(path)));
-  const source = await openSource(host, path, options, plan.language);
+  host.progress(cliTexts[told].reading(basename(path)));
+  const source = await openSource(host, path, options, told);
   return readActuals(source, {
     ...plan,
     map: options.list("map"),

@@ -5,10 +5,13 @@ import { describeError } from "../localisation/error-texts";
 import type { Language } from "../localisation/language";
 import { helpText } from "../localisation/cli-help";
 import { checkCommand } from "./check-command";
-import { UsageError, type CliHost, type ExitCode } from "./cli-host";
+import { UsageError, WriteError, type CliHost, type ExitCode } from "./cli-host";
+import { commandOptions, type Command } from "./command-options";
 import { importCommand } from "./import-command";
 import { newCommand } from "./new-command";
-import { commandOptions, Options, parseCommand, type Command } from "./read-options";
+import { parseCommand } from "./parse-command";
+import { Options } from "./read-options";
+import { ToldIn } from "./told-in";
 
 const commands = { new: newCommand, import: importCommand, check: checkCommand };
 
@@ -20,7 +23,7 @@ function spokenLanguage(args: readonly string[], locale: string): Language {
   return /^de/i.test(locale) ? "de" : "en";
 }
 
-const isCommand = (name: string): name is Command => name in commandOptions;
+const isCommand = (name: string): name is Command => Object.hasOwn(commandOptions, name);
 
 /** Runs one command; the result is the process's exit code. */
 export async function run(args: readonly string[], host: CliHost): Promise<ExitCode> {
@@ -29,14 +32,24 @@ export async function run(args: readonly string[], host: CliHost): Promise<ExitC
     return await dispatch(args, host, language);
   } catch (error) {
     host.progress("");
-    if (error instanceof UsageError) {
-      host.message(error.text);
-      return 2;
-    }
-    if (!(error instanceof PlanError)) throw error;
-    host.message(describeError(error.code, error.params, language) ?? error.code);
-    return 1;
+    return error instanceof ToldIn ? tell(error.failure, host, error.language) : tell(error, host, language);
   }
+}
+
+/** Says what went wrong; a fault of ours with its log, so that it can be reported. */
+function tell(error: unknown, host: CliHost, language: Language): ExitCode {
+  if (error instanceof UsageError || error instanceof WriteError) {
+    host.message(error.text);
+    return error instanceof UsageError ? 2 : 1;
+  }
+  const { code, params, log } = error instanceof PlanError ? error : new PlanError("internal", {}, logOf(error));
+  host.message(describeError(code, params, language) ?? code);
+  if (code === "internal" && log !== "") host.message(log);
+  return 1;
+}
+
+function logOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 async function dispatch(args: readonly string[], host: CliHost, language: Language): Promise<ExitCode> {

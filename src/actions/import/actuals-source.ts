@@ -27,6 +27,8 @@ export interface ActualsRequest {
   readonly language: Language;
   readonly currency: string;
   readonly fiscalYearStart: number;
+  /** ISO date: lines dated later are remarked upon. */
+  readonly today?: string | undefined;
   readonly map: readonly string[];
   readonly where: readonly string[];
   readonly decimal?: DecimalMark | undefined;
