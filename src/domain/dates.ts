@@ -29,3 +29,10 @@ export function dateOfSerial(serial: number): string | undefined {
 export function addDays(iso: string, days: number): string {
   return dateOfSerial(serialOfDate(iso) + days) ?? iso;
 }
+
+/** The same day some months later, or the month's last day. */
+export function monthsLater(iso: string, months: number): string {
+  const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
+}

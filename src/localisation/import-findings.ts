@@ -1,3 +1,4 @@
+import { formatIsoDate } from "./format-date";
 import { importFieldTexts } from "./import-field-texts";
 import { importFindingTexts } from "./import-finding-texts";
 import type { Bilingual, Language } from "./language";
@@ -47,7 +48,7 @@ function wordOf(name: string, { params }: DescribableFinding, language: Language
   const value = params[name];
   if (value === undefined) return "";
   if (typeof value === "number") return formatNumber(name, value, language);
-  return codeWords[name]?.[value]?.[language] ?? fieldName(name, value, language) ?? formatDate(value, language);
+  return codeWords[name]?.[value]?.[language] ?? fieldName(name, value, language) ?? formatIsoDate(value, language);
 }
 
 /** "Umsatz, Beverages, Germany, 1997": what tells one KPI row from another. */
@@ -70,12 +71,6 @@ function fieldName(name: string, value: string, language: Language): string | un
   if (name !== "field" && name !== "other") return undefined;
   const fields: Readonly<Record<string, { readonly name: Bilingual } | undefined>> = importFieldTexts;
   return Object.hasOwn(fields, value) ? fields[value]?.name[language] : undefined;
-}
-
-/** ISO dates among the parameters, as the reader writes them. */
-function formatDate(text: string, language: Language): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return match && language === "de" ? `${match[3]}.${match[2]}.${match[1]}` : text;
 }
 
 const both = (de: string, en: string): Bilingual => ({ de, en });

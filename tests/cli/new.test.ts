@@ -94,7 +94,9 @@ describe("kap new with an export", () => {
     expect(said.messages).toContain("Aus 9 Auftragspositionen wurden");
     const plan = await line.plan(`${form}.xlsx`);
     const figures = ({ rows }: Plan) =>
-      rows.kpis.map(({ values: { id, source, ...rest } }) => [id?.length, source === null, rest] as const);
+      rows.kpis.map(
+        ({ values: { id, source, method, ...rest } }) => [id?.length, source === null, method === null, rest] as const,
+      );
     const comparable = (found: Plan) =>
       figures(found)
         .map((row) => JSON.stringify(row))

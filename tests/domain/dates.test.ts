@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { addDays, dateOfSerial, serialOfDate } from "../../src/domain/dates";
+import { addDays, dateOfSerial, monthsLater, serialOfDate } from "../../src/domain/dates";
 
 const anySerial = fc.integer({ min: 61, max: 2_958_465 });
 
@@ -60,5 +60,17 @@ describe("addDays", () => {
 
   it("goes over the end of February in leap years", () => {
     expect([addDays("2024-02-28", 1), addDays("2025-02-28", 1)]).toEqual(["2024-02-29", "2025-03-01"]);
+  });
+});
+
+describe("monthsLater", () => {
+  it.each([
+    ["2026-03-15", 12, "2027-03-15"],
+    ["2024-02-29", 12, "2025-02-28"],
+    ["2026-08-31", 1, "2026-09-30"],
+    ["2026-12-31", 2, "2027-02-28"],
+    ["2026-01-31", 0, "2026-01-31"],
+  ])("%s, %i months later, is %s", (iso, months, later) => {
+    expect(monthsLater(iso, months)).toBe(later);
   });
 });

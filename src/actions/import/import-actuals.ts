@@ -38,7 +38,9 @@ function figuresOf({ values }: PlacedRow<"kpis">): KpiFigures | undefined {
  * written after what goes with them: an interrupted import can be repeated. Of cleared rows it is the source that tells.
  */
 export function actualsChanges(plan: Plan, decisions: ActualsPlan, newId: () => string): Change[] {
-  const rows = decisions.newRows.map(({ figures, source, asOf }) => kpiRow(figures, source, asOf, newId));
+  const rows = decisions.newRows.map(({ figures, source, asOf }) =>
+    kpiRow(figures, { source, today: asOf, language: plan.settings.language }, newId),
+  );
   const cleared = decisions.updates.filter(({ reason }) => reason === "vanished_cleared");
   const updated = decisions.updates.filter(({ reason }) => reason !== "vanished_cleared");
   return [

@@ -1,10 +1,10 @@
 import { createPlan, type CreatePlanRequest } from "../../../src/actions/create/create-plan";
-import { monthsLater } from "../../../src/actions/create/new-plan-rows";
 import { defaultTargetKpis } from "../../../src/domain/kpi/catalogue";
 import type { KpiFigures } from "../../../src/domain/kpi/kpi-figures";
 import { isRowId } from "../../../src/domain/row-id";
 import { buyingRoles, lists } from "../../../src/domain/schema/lists";
 import { tableSheetKeys } from "../../../src/domain/schema/plan-schema";
+import { importSource } from "../../../src/localisation/import-source";
 import { readPlan, type Plan } from "../../../src/workbook/read-plan";
 import { planFilesOn, repeatingRandom } from "../../support/plan-files";
 
@@ -77,6 +77,43 @@ describe("a new plan", () => {
     expect(units).toEqual(new Set(["revenue: CHF", "market_share: %", "sales_volume: pcs"]));
   });
 
+  it("takes the unit of volumes from its figures, for targets and for product groups", async () => {
+    const volume = (productGroup: string, unit: string) => figures({ kpi: "sales_volume", productGroup, unit });
+    const unitsOf = async (...actuals: readonly KpiFigures[]) => {
+      const { rows } = await created({ actuals, productGroups: ["Spices"], targetKpis: ["sales_volume"] });
+      const groups = rows.settings.filter(({ values }) => values.kind === "product_group");
+      const targets = rows.kpis.filter(({ values }) => values.actual === null).map(({ values }) => values.unit);
+      return { groups: groups.map(({ values }) => [values.name, values.unit]), targets: [...new Set(targets)] };
+    };
+    expect(await unitsOf(volume("Tea", "kg"))).toEqual({
+      groups: [
+        ["Spices", "kg"],
+        ["Tea", "kg"],
+      ],
+      targets: ["kg"],
+    });
+    expect(await unitsOf(volume("Tea", "kg"), volume("Wine", "l"))).toEqual({
+      groups: [
+        ["Spices", "pcs"],
+        ["Tea", "kg"],
+        ["Wine", "l"],
+      ],
+      targets: ["pcs"],
+    });
+  });
+
+  it.each([
+    ["de", "Summe der Auftragspositionen ab 04.07.2024", "verschiedene Aufträge"],
+    ["en", "sum of order lines from 2024-07-04", "distinct orders"],
+  ] as const)("says in a %s plan how imported figures were computed, and from when", async (language, sum, orders) => {
+    const actuals = [
+      figures({ actualFrom: "2024-07-04" }),
+      figures({ kpi: "number_of_orders", unit: "n", fiscalYear: 2025 }),
+    ];
+    const { rows } = await created({ language, actuals, source: importSource("orders.csv") });
+    expect(rows.kpis.flatMap(({ values }) => (values.method === null ? [] : [values.method]))).toEqual([sum, orders]);
+  });
+
   it("takes imported figures in, with their source, and sets no second row where one stands", async () => {
     const actuals = [figures({}), figures({ productGroup: "Tea", actual: 0.5 }), figures({ fiscalYear: 2025 })];
     const request = { actuals, source: "orders.csv", targetKpis: ["revenue"], firstPlanYear: 2025 };
@@ -125,17 +162,5 @@ describe("a new plan", () => {
     ["the year that was asked for", { firstPlanYear: 2030, actuals: [figures({})] }, 2030],
   ])("begins with %s", async (_, request, year) => {
     expect((await created(request)).settings.firstPlanYear).toBe(year);
-  });
-});
-
-describe("monthsLater", () => {
-  it.each([
-    ["2026-03-15", 12, "2027-03-15"],
-    ["2024-02-29", 12, "2025-02-28"],
-    ["2026-08-31", 1, "2026-09-30"],
-    ["2026-12-31", 2, "2027-02-28"],
-    ["2026-01-31", 0, "2026-01-31"],
-  ])("%s, %i months later, is %s", (iso, months, later) => {
-    expect(monthsLater(iso, months)).toBe(later);
   });
 });
