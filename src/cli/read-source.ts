@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { readActuals, type ActualsSource, type ReadActuals } from "../actions/import/actuals-source";
 import { describeFileError } from "../localisation/cli-file-errors";
+import type { VolumeUnits } from "../domain/kpi/actuals-options";
 import { cliTexts } from "../localisation/cli-texts";
 import type { Language } from "../localisation/language";
 import { UsageError, type CliHost } from "./cli-host";
@@ -8,11 +9,11 @@ import { readingOptions } from "./command-options";
 import { codeOf } from "./file-error-code";
 import type { Options } from "./read-options";
 
-interface PlanBasics {
+interface PlanBasics extends Partial<VolumeUnits> {
   readonly language: Language;
   readonly currency: string;
   readonly fiscalYearStart: number;
-  /** ISO date: lines dated later are remarked upon. */
+  /** ISO date: lines dated later are left out. */
   readonly today: string;
 }
 

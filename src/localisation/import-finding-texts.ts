@@ -126,8 +126,8 @@ export const importFindingTexts: Readonly<Record<string, Bilingual>> = {
     "Lines with a discount of 100 % whose value before discount cannot be told: {count}. They are missing in the discount share.",
   ),
   "import.dates-in-future": both(
-    "Zeilen mit einem Datum in der Zukunft: {count} (Zeile {lines}), zuletzt {last}. Ein laufendes Jahr gilt dadurch als vollständig; bitte prüfen.",
-    "Lines dated in the future: {count} (line {lines}), the latest on {last}. They make a running year look complete; please check.",
+    "Zeilen mit einem Datum nach dem {today} bleiben außen vor, denn ein Ist kann nicht in der Zukunft liegen: {count} (Zeile {lines}), spätestes Datum {last}. Ist es ein Liefertermin, bitte das Auftragsdatum zuordnen (--map date=<Spalte>); ist es ein Tippfehler, bitte in der Datei berichtigen.",
+    "Lines dated after {today} are left out, because an actual cannot lie in the future: {count} (line {lines}), the latest date {last}. If it is a delivery date, map the order date (--map date=<column>); if it is a slip, please correct it in the file.",
   ),
   "import.cell-missing": both("{field} fehlt.", "{field} is missing."),
   "import.cell-not-understood": both("„{text}“ ist nicht verständlich.", "“{text}” is not understood."),

@@ -27,7 +27,10 @@ export const basics = { language: "en", currency: "EUR", fiscalYearStart: 1 } as
 /** The figures of an export, read as the command line reads a file. */
 export function readExport(lines: ExportLines, options: Partial<Parameters<typeof readActuals>[1]> = {}): ReadActuals {
   const bytes = new TextEncoder().encode(lines.join("\n"));
-  return readActuals({ kind: "csv", name: "orders.csv", bytes }, { ...basics, map: [], where: [], ...options });
+  return readActuals(
+    { kind: "csv", name: "orders.csv", bytes },
+    { ...basics, today: "2026-01-15", map: [], where: [], ...options },
+  );
 }
 
 /** Whole numbers from 0 to 31 that come in the same order each time. */

@@ -1,4 +1,5 @@
 /** From the bytes or cells of an export to KPI figures: reading, mapping, filtering, computing, in one step. */
+import type { VolumeUnits } from "../../domain/kpi/actuals-options";
 import { computeActuals } from "../../domain/kpi/actuals";
 import type { Finding } from "../../domain/finding";
 import type { KpiFigures } from "../../domain/kpi/kpi-figures";
@@ -23,7 +24,7 @@ export type ActualsSource =
       readonly dateSystem: 1900 | 1904;
     };
 
-export interface ActualsRequest {
+export interface ActualsRequest extends Partial<VolumeUnits> {
   readonly language: Language;
   readonly currency: string;
   readonly fiscalYearStart: number;
@@ -64,15 +65,15 @@ export function readActuals(source: ActualsSource, request: ActualsRequest): Rea
     dataLast: "",
   };
   if (!table) return { ...nothing, findings };
-  const lines = readOrderLines(table, { ...request, volumeUnit: defaultVolumeUnit });
+  const volumeUnit = request.volumeUnit ?? defaultVolumeUnit;
+  const lines = readOrderLines(table, { ...request, volumeUnit });
   const found = [...findings, ...lines.findings];
   const { dataFirst, dataLast, mapping } = lines;
   if (lines.lines.length === 0 || dataFirst === undefined || dataLast === undefined)
     return { ...nothing, mapping, findings: found };
   const actuals = computeActuals(lines.lines, {
-    fiscalYearStart: request.fiscalYearStart,
-    currency: request.currency,
-    volumeUnit: defaultVolumeUnit,
+    ...request,
+    volumeUnit,
     notStated: notStatedLabel[request.language],
     dataFirst,
     dataLast,

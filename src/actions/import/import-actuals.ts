@@ -2,7 +2,7 @@ import type { KpiFigures } from "../../domain/kpi/kpi-figures";
 import { rowIdSource, type RandomSource } from "../../domain/row-id";
 import type { PlacedRow } from "../../domain/schema/plan-schema";
 import { readPlan, type Plan } from "../../workbook/read-plan";
-import { rowAdditions, rowUpdates, type RowUpdate } from "../../workbook/row-writes";
+import { refuseFiltered, rowAdditions, rowUpdates, type RowUpdate } from "../../workbook/row-writes";
 import type { ApplyOptions, PlanWorkbook } from "../../workbook/port";
 import type { Change } from "../../workbook/changes";
 import { kpiRow } from "../create/new-plan-rows";
@@ -61,7 +61,7 @@ function originOf({ rowNumber, cells: { source, asOf } }: ActualUpdate): RowUpda
 
 /**
  * Brings imported figures into the plan of a workbook (data model, 27). Nothing is written when nothing changes.
- * @throws PlanError when the workbook is no plan, or what the host refuses.
+ * @throws PlanError when the workbook is no plan, `tableFiltered` where a filter is in the way, or what the host refuses.
  */
 export async function importActuals(
   workbook: PlanWorkbook,
@@ -74,12 +74,26 @@ export async function importActuals(
   const decisions = planActualsUpdate(existingKpiRows(plan), figures, decide);
   const taken = plan.rows.kpis.flatMap(({ values }) => (values.id === null ? [] : [values.id]));
   const changes = actualsChanges(plan, decisions, rowIdSource(random, taken));
-  if (changes.length > 0) await workbook.apply(changes, options);
+  if (changes.length > 0) {
+    refuseFiltered(plan, "kpis", workbook.capabilities);
+    await workbook.apply(changes, options);
+  }
   return decisions;
 }
 
-/** What an export must be read by to fit a plan: its language, currency and fiscal year. */
+/** What an export must be read by to fit a plan: its language, currency and fiscal year, and the units of its volumes. */
 export async function planBasics(workbook: PlanWorkbook) {
-  const { language, currency, fiscalYearStart } = readPlan(await workbook.read()).settings;
-  return { language, currency, fiscalYearStart };
+  const plan = readPlan(await workbook.read());
+  const { language, currency, fiscalYearStart } = plan.settings;
+  return { language, currency, fiscalYearStart, volumeUnitByGroup: unitsOfGroups(plan) };
+}
+
+/** Units of the product groups in the settings, by their names in lower case. */
+function unitsOfGroups(plan: Plan): ReadonlyMap<string, string> {
+  const groups = plan.rows.settings.filter(({ values }) => values.kind === "product_group");
+  return new Map(
+    groups.flatMap(({ values: { name, unit } }) =>
+      name === null || unit === null ? [] : [[name.trim().toLowerCase(), unit.trim()] as const],
+    ),
+  );
 }

@@ -56,14 +56,14 @@ export const importFindingKinds = {
   "import.region-not-stated": { severity: "info", params: ["count"] },
   "import.credit-notes": { severity: "info", params: ["count"] },
   "import.duplicate-lines": { severity: "info", params: ["count", "lines"] },
-  /** Dates after the given day; `last` is the latest. */
-  "import.dates-in-future": { severity: "warning", params: ["count", "lines", "last"] },
   "import.discount-of-all": { severity: "warning", params: ["count"] },
 
   // Lines.
   "import.cell-missing": { severity: "error", params: ["field"] },
   "import.cell-not-understood": { severity: "error", params: ["text"] },
   "import.other-currency": { severity: "error", params: ["currency", "wanted", "count", "lines"] },
+  /** Lines dated after `today`; `last` is the latest date. */
+  "import.dates-in-future": { severity: "error", params: ["count", "lines", "last", "today"] },
   /** Lines that the filter wants and that were left out. */
   "import.lines-left-out": { severity: "warning", params: ["count", "total"] },
   /** Lines that the filter leaves out anyway and that hold something not understood. */

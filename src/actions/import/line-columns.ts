@@ -50,14 +50,22 @@ export function rawText(table: RawTable, row: number, header: string): string {
   return String(table.rows[row]?.cells[table.headers.indexOf(header)] ?? "").trim();
 }
 
-/** First and last of the dates that were understood. */
-export function dateRange({ values }: DateColumn): { readonly first: string; readonly last: string } | undefined {
+/** First and last of the dates that were understood, later ones than `today` aside. */
+export function dateRange(
+  { values }: DateColumn,
+  today: string | undefined,
+): { readonly first: string; readonly last: string } | undefined {
   let range: { first: string; last: string } | undefined;
   for (const date of values) {
-    if (date === undefined) continue;
+    if (date === undefined || isFuture(date, today)) continue;
     range ??= { first: date, last: date };
     if (date < range.first) range.first = date;
     if (date > range.last) range.last = date;
   }
   return range;
+}
+
+/** Whether a date comes after `today`; never where no day is given. */
+export function isFuture(date: string | undefined, today: string | undefined): boolean {
+  return date !== undefined && today !== undefined && date > today;
 }

@@ -1,10 +1,10 @@
 import type { RawTable } from "../../tabular/raw-table";
 import { buildLine, findProblems, type LineSource } from "./build-line";
-import { checkMoneyHeaders, otherCurrencyOf, reportOtherCurrencies } from "./check-currency";
+import { checkMoneyHeaders, listLines, otherCurrencyOf, reportOtherCurrencies } from "./check-currency";
 import type { FieldMapping } from "./import-fields";
 import { importFinding, type ImportFinding } from "./import-findings";
 import type { OrderLines, ReadOrderLinesOptions } from "./import-options";
-import { dateRange, readLineColumns } from "./line-columns";
+import { dateRange, isFuture, readLineColumns } from "./line-columns";
 import { parseFilter, parseMapping, type LineFilter } from "./parse-options";
 import { prepareColumns } from "./prepare-columns";
 import { recogniseColumns } from "./recognise-columns";
@@ -16,7 +16,8 @@ import { remarkLines } from "./remark-lines";
  *
  * What concerns the file as a whole (an unknown column or field, a missing or ambiguous needed column, an open decimal
  * mark or date order, another currency in a header, a filter without any line) is an error, and there are no lines.
- * A row with a cell that is not understood is left out as a whole and reported by line and column; all others stay.
+ * A row with a cell that is not understood is left out as a whole and reported by line and column, one in another
+ * currency or dated after today is left out and reported by line; all others stay.
  */
 export function readOrderLines(table: RawTable, options: ReadOrderLinesOptions): OrderLines {
   const explicit = parseMapping(options.map, table.headers);
@@ -65,18 +66,19 @@ function takeLines(
   options: ReadOrderLinesOptions,
 ): OrderLines {
   const { mapping, prepared } = source;
-  const sorted = sortRows(source, rows, options.currency);
+  const sorted = sortRows(source, rows, options);
   const lines = sorted.good.map((row) => buildLine(source, row));
   const leftOut = rows.length - lines.length;
   const findings = [
     ...onFile,
     ...reportBroken(source, sorted.broken),
     ...reportOtherCurrencies(sorted.foreign, options.currency),
+    ...reportFuture(source, sorted.future, options.today),
     ...reportOthers(source, new Set(rows)),
     ...(leftOut === 0 ? [] : [importFinding("import.lines-left-out", {}, { count: leftOut, total: rows.length })]),
     ...remarkLines(source, sorted.good, lines, options),
   ];
-  const range = dateRange(prepared.columns.dates);
+  const range = dateRange(prepared.columns.dates, options.today);
   return { lines, findings, mapping, dataFirst: range?.first, dataLast: range?.last };
 }
 
@@ -84,24 +86,38 @@ interface SortedRows {
   readonly good: readonly number[];
   readonly broken: readonly { readonly row: number; readonly problems: readonly ImportFinding[] }[];
   readonly foreign: readonly { readonly line: number; readonly currency: string }[];
+  readonly future: readonly number[];
 }
 
-function sortRows(source: LineSource, rows: readonly number[], wanted: string): SortedRows {
-  const judged = rows.map((row) => ({
-    row,
-    line: source.table.rows[row]?.line ?? 0,
-    problems: findProblems(source, row),
-    currency: otherCurrencyOf(source.prepared.columns, row, wanted),
-  }));
+/** Every row once: broken, else in another currency, else of the future, else good. */
+function sortRows(source: LineSource, rows: readonly number[], options: ReadOrderLinesOptions): SortedRows {
+  const { table, prepared } = source;
+  const judged = rows.map((row) => ({ row, problems: findProblems(source, row) }));
+  const sound = judged.filter(({ problems }) => problems.length === 0).map(({ row }) => row);
+  const currencies = new Map(sound.map((row) => [row, otherCurrencyOf(prepared.columns, row, options.currency)]));
+  const own = sound.filter((row) => currencies.get(row) === undefined);
+  const isLate = (row: number) => isFuture(prepared.columns.dates.values[row], options.today);
   return {
-    good: judged
-      .filter(({ problems, currency }) => problems.length === 0 && currency === undefined)
-      .map(({ row }) => row),
+    good: own.filter((row) => !isLate(row)),
     broken: judged.filter(({ problems }) => problems.length > 0),
-    foreign: judged.flatMap(({ line, problems, currency }) =>
-      problems.length === 0 && currency !== undefined ? [{ line, currency }] : [],
+    foreign: [...currencies].flatMap(([row, currency]) =>
+      currency === undefined ? [] : [{ line: table.rows[row]?.line ?? 0, currency }],
     ),
+    future: own.filter(isLate),
   };
+}
+
+/** An export of orders tells what was sold; what lies ahead is an order book, or a slip of the pen. */
+function reportFuture(
+  { table, prepared }: LineSource,
+  rows: readonly number[],
+  today: string | undefined,
+): readonly ImportFinding[] {
+  if (rows.length === 0 || today === undefined) return [];
+  const { values, header } = prepared.columns.dates;
+  const last = rows.map((row) => values[row] ?? "").reduce((a, b) => (a > b ? a : b));
+  const lines = listLines(rows.map((row) => table.rows[row]?.line ?? 0));
+  return [importFinding("import.dates-in-future", { column: header }, { count: rows.length, lines, last, today })];
 }
 
 /** The problems of the rows left out; what the tabular room says about a cell is closer than "not understood". */

@@ -1,20 +1,21 @@
+import type { VolumeUnits } from "../../domain/kpi/actuals-options";
 import type { OrderLine } from "../../domain/kpi/order-line";
+import { unitsOf } from "../../domain/kpi/volume";
 import type { LineSource } from "./build-line";
 import { listLines } from "./check-currency";
 import type { ImportField } from "./import-fields";
 import { importFinding, type ImportFinding } from "./import-findings";
-import type { ReadOrderLinesOptions } from "./import-options";
 
 /** Remarks on the lines that are used: what is empty, turned or doubled in them. `rows` are aligned with `lines`. */
 export function remarkLines(
   source: LineSource,
   rows: readonly number[],
   lines: readonly OrderLine[],
-  { volumeUnit, today }: Pick<ReadOrderLinesOptions, "volumeUnit" | "today">,
+  units: VolumeUnits,
 ): readonly ImportFinding[] {
   return [
-    ...remarkFutureDates(source, today),
-    ...remarkEmptyTexts(source, lines, volumeUnit),
+    ...remarkEmptyTexts(source, lines),
+    ...remarkUnits(source, lines, units),
     ...remarkEmptyNumbers(source, rows),
     ...remarkCreditNotes(lines),
     ...remarkFreeGoods(source, rows, lines),
@@ -23,18 +24,7 @@ export function remarkLines(
   ];
 }
 
-/** Over the whole file, because its last date says how far the figures run. */
-function remarkFutureDates({ table, prepared }: LineSource, today: string | undefined): readonly ImportFinding[] {
-  if (today === undefined) return [];
-  const { values, header } = prepared.columns.dates;
-  const future = values.flatMap((date, row) => (date !== undefined && date > today ? [{ date, row }] : []));
-  const last = future.reduce((latest, { date }) => (date > latest ? date : latest), "");
-  const lines = listLines(future.map(({ row }) => table.rows[row]?.line ?? 0));
-  if (future.length === 0) return [];
-  return [importFinding("import.dates-in-future", { column: header }, { count: future.length, lines, last })];
-}
-
-function remarkEmptyTexts(source: LineSource, lines: readonly OrderLine[], unit: string): readonly ImportFinding[] {
+function remarkEmptyTexts(source: LineSource, lines: readonly OrderLine[]): readonly ImportFinding[] {
   const remark = (
     field: ImportField,
     isEmpty: (line: OrderLine) => boolean,
@@ -70,12 +60,19 @@ function remarkEmptyTexts(source: LineSource, lines: readonly OrderLine[], unit:
       (line) => line.region === "",
       (count) => importFinding("import.region-not-stated", at("region"), { count }),
     ),
-    ...remark(
-      "unit",
-      (line) => line.unit === "" && line.quantity !== undefined,
-      (count) => importFinding("import.unit-missing", at("unit"), { count, unit }),
-    ),
   ];
+}
+
+function remarkUnits(
+  { mapping }: LineSource,
+  lines: readonly OrderLine[],
+  units: VolumeUnits,
+): readonly ImportFinding[] {
+  const column = mapping.get("unit");
+  const unnamed = lines.filter(({ unit, quantity }) => unit === "" && quantity !== undefined);
+  if (column === undefined || unnamed.length === 0) return [];
+  const params = { count: unnamed.length, unit: unitsOf(unnamed, units).join(", ") };
+  return [importFinding("import.unit-missing", { column }, params)];
 }
 
 /** Numbers that a KPI needs from every line; an empty discount or return simply means none. */

@@ -29,7 +29,7 @@ export function computeActuals(lines: readonly OrderLine[], options: ActualsOpti
     ...volumeRows(finest, options),
     ...articleRows(labelled, dimensions, options),
   ];
-  const findings = [...checkYears(labelled, options), ...checkUnits(finest, options.volumeUnit)];
+  const findings = [...checkYears(labelled, options), ...checkUnits(finest, options)];
   return { figures: sortRows(figures), findings };
 }
 
@@ -76,10 +76,11 @@ function rowOf(kpi: string, group: LineGroup, figure: LineFigure, options: Actua
 
 function volumeRows(finest: readonly LineGroup[], options: ActualsOptions): readonly KpiFigures[] {
   return finest.flatMap((group) => {
-    const volume = volumeOf(group, options.volumeUnit);
+    const volume = volumeOf(group, options);
     if (!volume) return [];
-    const figure = { actual: volume.actual, numerator: null, denominator: null };
-    return [{ ...rowOf("sales_volume", group, figure, options), unit: volume.unit }];
+    const { actual, unit, isUnitAssumed } = volume;
+    const row = rowOf("sales_volume", group, { actual, numerator: null, denominator: null }, options);
+    return [{ ...row, unit, ...(isUnitAssumed && { isUnitAssumed }) }];
   });
 }
 

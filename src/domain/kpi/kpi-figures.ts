@@ -17,6 +17,8 @@ export interface KpiFigures {
   readonly actualThrough: string | null;
   /** ISO date from which an imported actual runs, where the export begins after the fiscal year did. */
   readonly actualFrom?: string;
+  /** The export names no unit of its quantities: `unit` is the plan's or the usual one. */
+  readonly isUnitAssumed?: boolean;
 }
 
 export type Grain = "account" | "product_group" | "region" | "both";

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import type { VolumeUnits } from "./actuals-options";
 import { cleanSum } from "./clean-sum";
 import type { LineGroup } from "./line-groups";
 import type { OrderLine } from "./order-line";
@@ -7,32 +8,44 @@ import type { OrderLine } from "./order-line";
 export interface Volume {
   readonly actual: number;
   readonly unit: string;
+  /** No line names its unit. */
+  readonly isUnitAssumed: boolean;
 }
 
-/** First spelling of every unit in the lines that sell something; a line without unit has the default one. */
-export function unitsOf(lines: readonly OrderLine[], defaultUnit: string): readonly string[] {
-  const units = new Map<string, string>();
-  for (const { quantity, unit } of lines) {
-    if (!quantity) continue;
-    const text = unit?.trim() || defaultUnit;
+type SoldLine = Pick<OrderLine, "quantity" | "unit" | "productGroup">;
+
+/** Unit of a line's quantity: the one that it names, else that of its product group, else the usual one. */
+export function unitOf({ unit, productGroup }: SoldLine, units: VolumeUnits): string {
+  const ofGroup = units.volumeUnitByGroup?.get(productGroup?.trim().toLowerCase() ?? "");
+  return unit?.trim() || (ofGroup ?? units.volumeUnit);
+}
+
+/** First spelling of every unit in the lines that sell something. */
+export function unitsOf(lines: readonly SoldLine[], units: VolumeUnits): readonly string[] {
+  const spellings = new Map<string, string>();
+  for (const line of lines) {
+    if (!line.quantity) continue;
+    const text = unitOf(line, units);
     const key = text.toLowerCase();
-    if (!units.has(key)) units.set(key, text);
+    if (!spellings.has(key)) spellings.set(key, text);
   }
-  return [...units.values()];
+  return [...spellings.values()];
 }
 
 /** Quantity of the group; undefined where no line has one or where the units differ: kilograms and pieces never add. */
-export function volumeOf({ lines }: LineGroup, defaultUnit: string): Volume | undefined {
-  const units = unitsOf(lines, defaultUnit);
+export function volumeOf({ lines, productGroup }: LineGroup, units: VolumeUnits): Volume | undefined {
+  const found = unitsOf(lines, units);
   const quantities = lines.flatMap(({ quantity }) => (quantity === undefined ? [] : [quantity]));
-  if (units.length > 1 || quantities.length === 0) return undefined;
-  return { actual: cleanSum(quantities), unit: units[0] ?? defaultUnit };
+  if (found.length > 1 || quantities.length === 0) return undefined;
+  const isUnitAssumed = !lines.some(({ quantity, unit }) => quantity !== undefined && unit?.trim());
+  const unit = found[0] ?? unitOf({ productGroup }, units);
+  return { actual: cleanSum(quantities), unit, isUnitAssumed };
 }
 
 /** A warning per group whose units differ, and a remark when the units differ between groups. */
-export function checkUnits(groups: readonly LineGroup[], defaultUnit: string): readonly Finding[] {
+export function checkUnits(groups: readonly LineGroup[], volumeUnits: VolumeUnits): readonly Finding[] {
   const mixed = groups.flatMap((group): Finding[] => {
-    const units = unitsOf(group.lines, defaultUnit);
+    const units = unitsOf(group.lines, volumeUnits);
     if (units.length < 2) return [];
     const { fiscalYear, productGroup, region } = group;
     const params = { kpi: "sales_volume", group: productGroup, region, year: fiscalYear, units: units.join(", ") };
@@ -40,7 +53,7 @@ export function checkUnits(groups: readonly LineGroup[], defaultUnit: string): r
   });
   const all = unitsOf(
     groups.flatMap(({ lines }) => lines),
-    defaultUnit,
+    volumeUnits,
   );
   if (mixed.length > 0 || all.length < 2) return mixed;
   return [{ code: "actuals.units-differ", severity: "info", params: { units: all.join(", ") } }];

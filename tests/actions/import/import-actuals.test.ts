@@ -10,7 +10,14 @@ import { planFilesOn, repeatingRandom } from "../../support/plan-files";
 
 const today = "2026-03-15";
 const files = planFilesOn(today, { calculates: false });
-const reading: ActualsRequest = { language: "de", currency: "EUR", fiscalYearStart: 1, map: [], where: [] };
+const reading: ActualsRequest = {
+  language: "de",
+  currency: "EUR",
+  fiscalYearStart: 1,
+  today: "2029-01-31",
+  map: [],
+  where: [],
+};
 
 const header = "Auftragsnr.;Datum;Artikel;Produktgruppe;Land;Menge;Einzelpreis;Rabatt";
 const lines = [
@@ -185,6 +192,7 @@ describe("an import into a plan", () => {
     const without = { ...snapshot, tables: snapshot.tables.filter(({ name }) => name !== "KAP_Kpis") };
     const applied: unknown[] = [];
     const damaged = {
+      capabilities: file.capabilities,
       read: () => Promise.resolve(without),
       apply: (changes: unknown) => Promise.resolve(void applied.push(changes)),
     };

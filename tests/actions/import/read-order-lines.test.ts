@@ -258,17 +258,35 @@ describe("readOrderLines", () => {
     ]);
   });
 
-  it("names dates in the future, because they make a running year look complete", () => {
-    const lines = ["date,revenue", "1997-01-02,10", "2097-01-03,11"];
-    expect(read(lines, { today: "1997-01-02" }).findings).toEqual([
+  it("leaves out lines dated in the future, which would make a running year look complete, and names them", () => {
+    const lines = ["date,revenue", "1997-01-01,9", "1997-01-02,10", "2097-01-03,11"];
+    const reading = read(lines, { today: "1997-01-02" });
+    expect(reading.lines.map(({ line }) => line)).toEqual([2, 3]);
+    expect([reading.dataFirst, reading.dataLast]).toEqual(["1997-01-01", "1997-01-02"]);
+    expect(reading.findings).toEqual([
       {
         code: "import.dates-in-future",
-        severity: "warning",
+        severity: "error",
         column: "date",
-        params: { count: 1, lines: "3", last: "2097-01-03" },
+        params: { count: 1, lines: "4", last: "2097-01-03", today: "1997-01-02" },
       },
+      { code: "import.lines-left-out", severity: "warning", params: { count: 1, total: 3 } },
     ]);
     expect(codesOf(lines)).toEqual([]);
+  });
+
+  it("does not let the future dates of other customers say how far the figures run", () => {
+    const lines = ["date,revenue,customer", "1997-01-02,10,A", "2097-01-03,11,B"];
+    const reading = read(lines, { today: "1997-06-30", where: ["customer=A"] });
+    expect([reading.dataLast, reading.findings]).toEqual(["1997-01-02", []]);
+  });
+
+  it("names the units that it takes for quantities without one, each product group's own", () => {
+    const lines = ["date,revenue,quantity,unit,product group", "1997-01-02,10,2,,Tea", "1997-01-03,11,3,,Cups"];
+    const units = { volumeUnit: "pcs", volumeUnitByGroup: new Map([["tea", "kg"]]) };
+    expect(read(lines, units).findings).toMatchObject([
+      { code: "import.unit-missing", params: { count: 2, unit: "kg, pcs" } },
+    ]);
   });
 
   it("says how many cells are empty and what that means", () => {

@@ -177,6 +177,20 @@ describe("computeActuals", () => {
     expect(findings).toEqual([{ code: "actuals.units-differ", severity: "info", params: { units: "kg, pcs" } }]);
   });
 
+  it("takes the unit of the product group where the export names none, and says that it is assumed", () => {
+    const given = [
+      orderLine({ quantity: 5, productGroup: " Tea" }),
+      orderLine({ quantity: 2, unit: "box", productGroup: "Tofu" }),
+      orderLine({ quantity: 1, productGroup: "Cups" }),
+    ];
+    const { figures } = compute(given, { volumeUnitByGroup: new Map([["tea", "kg"]]) });
+    expect(rowsOf("sales_volume", figures).map(({ unit, isUnitAssumed }) => [unit, isUnitAssumed])).toEqual([
+      ["pcs", true],
+      ["kg", true],
+      ["box", undefined],
+    ]);
+  });
+
   it("lets credit notes reduce revenue and volume", () => {
     const { figures } = compute([orderLine({ revenue: 10, quantity: 2 }), orderLine({ revenue: -4, quantity: -1 })]);
     expect(figures.map(({ kpi, actual }) => [kpi, actual])).toEqual([
