@@ -58,6 +58,22 @@ describe("the total of values that may be added", () => {
     expect(total(...both, ...groups, row({ actual: 3000 }))).toEqual({ value: 3000, grain: "account" });
   });
 
+  it("takes the finest grain that covers what the coarser ones say", () => {
+    const both = (region: string, actual: number) => group("Tea", actual, { region });
+    expect(total(row({ actual: 100 }), group("Tea", 60), group("Coffee", 45))).toEqual({
+      value: 105,
+      grain: "product_group",
+    });
+    expect(total(row({ actual: 100 }), group("Tea", 100), both("North", 70), both("South", 30))).toEqual({
+      value: 100,
+      grain: "both",
+    });
+    expect(total(row({ actual: 100 }), group("Tea", 100), both("North", 70))).toEqual({
+      value: 100,
+      grain: "product_group",
+    });
+  });
+
   it("takes a row of the account without a figure for no statement", () => {
     expect(total(row({ target: 9 }), group("Tea", 100))).toEqual({ value: 100, grain: "product_group" });
   });
