@@ -19,6 +19,7 @@ export interface ExcelWorkbook extends PlanWorkbook {
 export function createExcelWorkbook(options: ExcelWorkbookOptions = {}): ExcelWorkbook {
   const queue = createQueue(options);
   return {
+    capabilities: { writesFiltered: false },
     read: () => queue.run((send) => send(readWorkbook)),
     apply: (changes, applyOptions = {}) => queue.run((send) => applyChanges(send, changes, applyOptions)),
     renew: () => queue.renew(),

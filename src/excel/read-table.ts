@@ -1,4 +1,4 @@
-import { planTablePrefix, type CellValue, type TableSnapshot } from "../workbook/port";
+import { planTablePrefix, type CellValue, type RowSpan, type TableSnapshot } from "../workbook/port";
 import { untracked } from "./proxies";
 
 export interface QueuedTable {
@@ -13,9 +13,9 @@ export function queueTable(table: Excel.Table): QueuedTable {
   const place = untracked(table.getRange()).load("rowIndex,columnIndex");
   // A table without filter buttons may have no filter to ask.
   const filter = table.showFilterButton ? table.autoFilter.load("isDataFiltered") : undefined;
-  const body = table.name.startsWith(planTablePrefix)
-    ? untracked(table.getDataBodyRange()).load("values,valueTypes")
-    : undefined;
+  const isPlanTable = table.name.startsWith(planTablePrefix);
+  const below = isPlanTable ? cellsBelow(table) : undefined;
+  const body = isPlanTable ? untracked(table.getDataBodyRange()).load("values,valueTypes") : undefined;
   return {
     read: () => ({
       name: table.name,
@@ -25,8 +25,22 @@ export function queueTable(table: Excel.Table): QueuedTable {
       headers: columns.items.map(({ name }) => name),
       rows: body === undefined ? [] : readRows(body),
       isFiltered: filter?.isDataFiltered ?? false,
+      hasTotalsRow: table.showTotals,
+      ...(below?.isNullObject === false && { filledBelow: rowsOf(below) }),
     }),
   };
+}
+
+/** What is filled from the row below the table to the end of the sheet, in the table's columns. */
+function cellsBelow(table: Excel.Table): Excel.Range {
+  const whole = untracked(table.getRange());
+  const next = untracked(untracked(whole.getLastRow()).getOffsetRange(1, 0));
+  const end = untracked(untracked(whole.getEntireColumn()).getLastRow());
+  return untracked(untracked(next.getBoundingRect(end)).getUsedRangeOrNullObject(true)).load("rowIndex,rowCount");
+}
+
+function rowsOf({ rowIndex, rowCount }: Excel.Range): RowSpan {
+  return { first: rowIndex, last: rowIndex + rowCount - 1 };
 }
 
 function readRows({ values, valueTypes }: Excel.Range): readonly (readonly CellValue[])[] {

@@ -35,7 +35,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 function loadDirectory({ worksheets, tables, names, customXmlParts }: Excel.Workbook): Directory {
   return {
     sheets: worksheets.load("items/name,items/visibility"),
-    tables: tables.load("items/name,items/showFilterButton"),
+    tables: tables.load("items/name,items/showFilterButton,items/showTotals"),
     names: names.load("items/name"),
     stamps: customXmlParts.getByNamespace(stampNamespace).load("items/id"),
   };
@@ -44,7 +44,7 @@ function loadDirectory({ worksheets, tables, names, customXmlParts }: Excel.Work
 function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
   return {
     sheet,
-    used: untracked(sheet.getUsedRangeOrNullObject(true)).load("rowIndex,rowCount"),
+    used: untracked(sheet.getUsedRangeOrNullObject(true)).load("rowIndex"),
     charts: sheet.charts.getCount(),
     tables: sheet.tables.getCount(),
   };
@@ -67,7 +67,6 @@ function readSheet({ sheet, used, charts, tables }: QueuedSheet): SheetSnapshot 
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
     isEmpty: used.isNullObject && charts.value === 0 && tables.value === 0,
-    lastUsedRow: used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1,
   };
 }
 

@@ -40,6 +40,14 @@ const errorTexts: Readonly<Record<string, Bilingual>> = {
     "Auf dem Blatt „{sheet}“ stehen unter der Tabelle Inhalte (Zeilen {row} bis {last}), die beim Vergrößern in die Tabelle gerieten. Es wurde nichts geschrieben. Bitte diese Inhalte verschieben und noch einmal versuchen.",
     "On the sheet “{sheet}” there is content below the table (rows {row} to {last}) that a larger table would swallow. Nothing was written. Please move it and try again.",
   ),
+  totalsRow: both(
+    "Die Tabelle auf dem Blatt „{sheet}“ hat eine Ergebniszeile und kann deshalb nicht um neue Zeilen wachsen. Es wurde nichts geschrieben. Bitte die Ergebniszeile ausschalten (Tabellenentwurf > Ergebniszeile) und noch einmal versuchen.",
+    "The table on the sheet “{sheet}” has a totals row, so it cannot grow. Nothing was written. Please turn off the totals row (Table Design > Total Row) and try again.",
+  ),
+  tableFiltered: both(
+    "Auf dem Blatt „{sheet}“ ist ein Filter gesetzt; die Werte könnten dadurch in falsche Zeilen geraten. Es wurde nichts geschrieben. Bitte den Filter löschen (Daten > Löschen) und noch einmal versuchen.",
+    "A filter is set on the sheet “{sheet}”, so values might go to the wrong rows. Nothing was written. Please clear the filter (Data > Clear) and try again.",
+  ),
   sheetNamesTaken: both(
     "Diese Namen sind in der Arbeitsmappe schon vergeben: {names}. Es wurde nichts geschrieben. Bitte die Blätter umbenennen oder eine neue Arbeitsmappe verwenden.",
     "These names are taken in the workbook: {names}. Nothing was written. Please rename the sheets or use a new workbook.",
@@ -57,8 +65,16 @@ const errorTexts: Readonly<Record<string, Bilingual>> = {
     "The plan was made by a newer version (schema {version}, known here: {known}). It was not changed. Please update this application.",
   ),
   damagedPlan: both(
-    "Der Plan ist beschädigt: {missing} fehlt. Er wurde nicht verändert.",
-    "The plan is damaged: {missing} is missing. It was not changed.",
+    "Der Plan ist beschädigt: In KAP_Meta fehlt oder ist ungültig: {missing}. Er wurde nicht verändert.",
+    "The plan is damaged: missing or invalid in KAP_Meta: {missing}. It was not changed.",
+  ),
+  metaMissing: both(
+    "Der Plan ist beschädigt: Die Tabelle KAP_Meta fehlt. Er wurde nicht verändert.",
+    "The plan is damaged: the table KAP_Meta is missing. It was not changed.",
+  ),
+  internal: both(
+    "Unerwarteter Fehler in dieser Anwendung. Es wurde nichts geschrieben. Bitte melden Sie ihn mit den technischen Angaben.",
+    "Unexpected error in this application. Nothing was written. Please report it with the technical details.",
   ),
 };
 

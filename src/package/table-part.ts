@@ -67,6 +67,10 @@ export class TablePart implements TableFile {
     );
   }
 
+  get hasTotalsRow(): boolean {
+    return this.#totalsRows > 0;
+  }
+
   get columns(): readonly TableColumn[] {
     const names = this.#headerNames();
     return this.#columns.map((column, index) => ({

@@ -128,6 +128,8 @@ export interface TableFile extends TableOptions {
   readonly columns: readonly TableColumn[];
   /** True where a filter criterion is set on any column. */
   readonly isFiltered: boolean;
+  /** True where a totals row follows; it is not part of `range`. */
+  readonly hasTotalsRow: boolean;
   rename(name: string): void;
   /** Same header row; absorbs cells, never shifts them. New columns take their header cell's text. */
   resize(range: CellRange): void;

@@ -39,6 +39,8 @@ async function planFile(
     isStale = false;
   };
   return {
+    // in a file nothing moves: criteria stay, and rows that they hide are written like all others
+    capabilities: { writesFiltered: true },
     read: () => translated(async () => (await refresh(), readWorkbook(workbook))),
     apply: (changes, applyOptions = {}) =>
       translated(() => {

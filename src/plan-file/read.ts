@@ -5,6 +5,7 @@ import {
   stampNamespace,
   type CellValue,
   type NameSnapshot,
+  type RowSpan,
   type SheetSnapshot,
   type TableSnapshot,
   type WorkbookSnapshot,
@@ -30,20 +31,36 @@ export function readWorkbook(workbook: WorkbookFile): WorkbookSnapshot {
 function readSheet(sheet: SheetFile): SheetSnapshot {
   const used = sheet.usedRange();
   const isEmpty = used === undefined && sheet.tables.length === 0 && sheet.charts.length === 0;
-  return { name: sheet.name, visibility: sheet.visibility, isEmpty, lastUsedRow: used?.bottom ?? -1 };
+  return { name: sheet.name, visibility: sheet.visibility, isEmpty };
 }
 
 function readTable(sheet: SheetFile, table: TableFile): TableSnapshot {
   const { top, left } = table.range;
+  const isPlanTable = table.name.startsWith(planTablePrefix);
+  const filledBelow = isPlanTable ? rowsBelow(sheet, table) : undefined;
   return {
     name: table.name,
     sheet: sheet.name,
     top,
     left,
     headers: table.columns.map(({ name }) => name),
-    rows: table.name.startsWith(planTablePrefix) ? readRows(sheet, table) : [],
+    rows: isPlanTable ? readRows(sheet, table) : [],
     isFiltered: table.isFiltered,
+    hasTotalsRow: table.hasTotalsRow,
+    ...(filledBelow && { filledBelow }),
   };
+}
+
+/** Filled cells below the table and its totals row, in its columns. */
+function rowsBelow(sheet: SheetFile, { range, hasTotalsRow }: TableFile): RowSpan | undefined {
+  const last = range.bottom + Number(hasTotalsRow);
+  const rows: number[] = [];
+  for (const [row, column, { value, formula }] of sheet.cells()) {
+    const isBelow = row > last && column >= range.left && column <= range.right;
+    if (isBelow && (value !== null || formula !== undefined)) rows.push(row);
+  }
+  const [first] = rows;
+  return first === undefined ? undefined : { first, last: rows.at(-1) ?? first };
 }
 
 function readRows(sheet: SheetFile, { range, columns }: TableFile): readonly (readonly CellValue[])[] {

@@ -20,8 +20,6 @@ export interface SheetSnapshot {
   readonly visibility: Visibility;
   /** No values, no tables, no charts. */
   readonly isEmpty: boolean;
-  /** Zero-based last row that holds a value or formula; -1 for none. Growing tables must not swallow what stands there. */
-  readonly lastUsedRow: number;
 }
 
 export interface TableSnapshot {
@@ -35,6 +33,18 @@ export interface TableSnapshot {
   readonly rows: readonly (readonly CellValue[])[];
   /** A filter criterion is set, so rows may be hidden from the user (never from us). */
   readonly isFiltered: boolean;
+  /** A totals row stands below the body. */
+  readonly hasTotalsRow: boolean;
+  /**
+   * Zero-based first and last row with a value or formula below the table (and its totals row), in its columns.
+   * Missing where there are none, and for tables that are not the plan's.
+   */
+  readonly filledBelow?: RowSpan;
+}
+
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface NameSnapshot {
@@ -66,7 +76,13 @@ export interface ApplyOptions {
   readonly signal?: { readonly aborted: boolean };
 }
 
+export interface WorkbookCapabilities {
+  /** Cells of a filtered table can be written; Excel itself puts them into wrong rows. */
+  readonly writesFiltered: boolean;
+}
+
 export interface PlanWorkbook {
+  readonly capabilities: WorkbookCapabilities;
   /** Two round trips. */
   read(): Promise<WorkbookSnapshot>;
   /** Carries out the changes in order, those of `lastBatchKinds` last. Rejects with a `PlanError`. */
@@ -102,9 +118,17 @@ export type PlanErrorCode =
   | "alreadyAPlan"
   /** A table would have to grow over cells that people filled below it. */
   | "contentBelowTable"
+  /** A table would have to grow over its own totals row. */
+  | "totalsRow"
+  /** A filtered table cannot be written here. */
+  | "tableFiltered"
   | "notAPlan"
   | "newerPlan"
-  | "damagedPlan";
+  | "damagedPlan"
+  /** The table that says what the plan is has gone. */
+  | "metaMissing"
+  /** A fault of ours, not of the file and not of the host; `log` says where. */
+  | "internal";
 
 /** The one type of unexpected failure. Texts come from `localisation/`; `log` is for the log only. */
 export class PlanError extends Error {

@@ -13,7 +13,7 @@ import type { Finding } from "../domain/finding";
 import { locateColumns, type ColumnPositions } from "./locate-columns";
 import { planLabels } from "./plan-labels";
 import type { PlanSettings } from "./plan-settings";
-import type { TableSnapshot, WorkbookSnapshot } from "./port";
+import type { RowSpan, TableSnapshot, WorkbookSnapshot } from "./port";
 import { readMeta } from "./read-meta";
 
 /** Where a plan table stands in this workbook. */
@@ -25,8 +25,10 @@ export interface PlanTable {
   readonly columnCount: number;
   readonly bodyRows: number;
   readonly positions: ColumnPositions;
-  /** Zero-based last row of the worksheet that holds anything. */
-  readonly lastUsedRow: number;
+  readonly isFiltered: boolean;
+  readonly hasTotalsRow: boolean;
+  /** Zero-based rows with something below the table, in its columns. */
+  readonly filledBelow?: RowSpan;
   /** Headers as they are now, by column key. */
   readonly headers: ReadonlyMap<string, string>;
 }
@@ -77,14 +79,13 @@ function readSheet<K extends TableSheetKey>(snapshot: WorkbookSnapshot, sheet: K
   const readings = table.rows.map((cells, index) => readRow(sheet, cells, table.top + index + 2, positions, labels));
   return {
     rows: readings.flatMap(({ row }) => (row ? [row] : [])),
-    table: placeOf(table, positions, snapshot),
+    table: placeOf(table, positions),
     findings: [...findings, ...readings.flatMap((reading) => reading.findings)],
   };
 }
 
-function placeOf(table: TableSnapshot, positions: ColumnPositions, { sheets }: WorkbookSnapshot): PlanTable {
-  const { sheet, top, left } = table;
-  const lastUsedRow = sheets.find(({ name }) => name === sheet)?.lastUsedRow ?? -1;
+function placeOf(table: TableSnapshot, positions: ColumnPositions): PlanTable {
+  const { sheet, top, left, isFiltered, hasTotalsRow, filledBelow } = table;
   const headers = new Map([...positions].map(([key, position]) => [key, table.headers[position] ?? ""]));
   return {
     sheet,
@@ -93,8 +94,10 @@ function placeOf(table: TableSnapshot, positions: ColumnPositions, { sheets }: W
     columnCount: table.headers.length,
     bodyRows: table.rows.length,
     positions,
-    lastUsedRow,
     headers,
+    isFiltered,
+    hasTotalsRow,
+    ...(filledBelow && { filledBelow }),
   };
 }
 

@@ -5,7 +5,7 @@ import { columnText, sheetTexts } from "../localisation/sheet-texts";
 import type { CellInput, Change } from "./changes";
 import type { Plan, PlanTable } from "./read-plan";
 import { spareRows } from "./places";
-import { PlanError } from "./port";
+import { PlanError, type WorkbookCapabilities } from "./port";
 import { bodyLooks, formulaColumns, writeValue } from "./sheets/table-sheet";
 import type { Naming } from "./structured-reference";
 import type { TableBody } from "./table-body";
@@ -17,9 +17,10 @@ export interface RowUpdate<K extends TableSheetKey> {
   readonly values: Partial<PlanRows[K]>;
 }
 
-function bodyOf(table: PlanTable, rows: number): TableBody {
-  const columns = new Map([...table.positions].map(([key, position]) => [key, table.left + position]));
-  return { sheet: table.sheet, firstRow: table.top + 1, lastRow: table.top + rows, columns };
+/** The rows that a table gets when it grows to so many. */
+function newRowsOf({ sheet, top, left, bodyRows, positions }: PlanTable, rows: number): TableBody {
+  const columns = new Map([...positions].map(([key, position]) => [key, left + position]));
+  return { sheet, firstRow: top + bodyRows + 1, lastRow: top + rows, columns };
 }
 
 /** The headers that the plan's tables have now; a column that is gone keeps its standard header. */
@@ -106,9 +107,9 @@ function runsOf(
 
 /**
  * Appends rows behind the last row that is filled. The table grows when its empty rows do not suffice, and then keeps
- * spare rows again; formulas, formats and validations are written over the whole grown body.
- * @throws PlanError `contentBelowTable` when the table would have to grow over filled cells, `damagedPlan` when the table
- * or a column that a row has a value for is gone.
+ * spare rows again; only the new ones get formulas, formats and validations: what people made of the others is theirs.
+ * @throws PlanError `contentBelowTable` or `totalsRow` when the table would have to grow over these, `damagedPlan` when
+ * the table or a column that a row has a value for is gone.
  */
 export function rowAdditions<K extends TableSheetKey>(plan: Plan, sheet: K, rows: readonly PlanRows[K][]): Change[] {
   const table = plan.tables[sheet];
@@ -130,20 +131,24 @@ function wholeRow(cells: ReadonlyMap<number, CellInput>, table: PlanTable): Cell
 }
 
 /** Resizing absorbs cells and never shifts them, so what people wrote below the table must not be in the way. */
-function refuseToSwallow(sheet: TableSheetKey, table: PlanTable, rows: number): void {
-  const lastRow = table.top + table.bodyRows;
-  if (table.lastUsedRow <= lastRow || table.top + rows <= lastRow) return;
-  throw new PlanError("contentBelowTable", {
-    sheet: table.sheet,
-    table: planSheets[sheet].table,
-    row: lastRow + 2,
-    last: table.lastUsedRow + 1,
-  });
+function refuseToSwallow({ sheet, hasTotalsRow, filledBelow }: PlanTable, lastRow: number): void {
+  if (hasTotalsRow) throw new PlanError("totalsRow", { sheet });
+  if (!filledBelow || filledBelow.first > lastRow) return;
+  throw new PlanError("contentBelowTable", { sheet, row: filledBelow.first + 1, last: filledBelow.last + 1 });
+}
+
+/**
+ * Refuses, before anything is written, a table whose filter would lead the values into wrong rows.
+ * @throws PlanError `tableFiltered`
+ */
+export function refuseFiltered(plan: Plan, sheet: TableSheetKey, capabilities: WorkbookCapabilities): void {
+  const table = plan.tables[sheet];
+  if (table?.isFiltered && !capabilities.writesFiltered) throw new PlanError("tableFiltered", { sheet: table.sheet });
 }
 
 function growth(plan: Plan, sheet: TableSheetKey, table: PlanTable, rows: number): Change[] {
-  refuseToSwallow(sheet, table, rows);
-  const body = bodyOf(table, rows);
+  const body = newRowsOf(table, rows);
+  refuseToSwallow(table, body.lastRow);
   const range = { top: table.top, left: table.left, bottom: body.lastRow, right: table.left + table.columnCount - 1 };
   // looks first: after an interruption the table is either still short, or has them and its formulas go on by themselves
   return [

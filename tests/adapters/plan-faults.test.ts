@@ -54,6 +54,7 @@ describe("creating a plan in a disturbed Excel", () => {
   it("writes nothing when the user begins to edit a cell after reading", async () => {
     const workbook = createExcelWorkbook(impatient);
     const interrupted: PlanWorkbook = {
+      capabilities: workbook.capabilities,
       read: () => workbook.read(),
       apply: (changes) => {
         excel.faults.cellEditMode = true;

@@ -118,6 +118,7 @@ describe("reading", () => {
           [null, null, null, null, null],
         ],
         isFiltered: false,
+        hasTotalsRow: false,
       },
       {
         name: "UserTable",
@@ -127,6 +128,7 @@ describe("reading", () => {
         headers: ["Region", "Sum"],
         rows: [],
         isFiltered: false,
+        hasTotalsRow: false,
       },
     ]);
     expect(snapshot.names).toContainEqual({

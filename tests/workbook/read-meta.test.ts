@@ -13,7 +13,7 @@ function workbook(different: Readonly<Record<string, CellValue | undefined>> = {
     const changed = key in different ? different[key] : (value as CellValue);
     return changed === undefined ? [] : [[key, changed]];
   });
-  const place = { name: "KAP_Meta", sheet: "Meta", top: 0, left: 0, isFiltered: false };
+  const place = { name: "KAP_Meta", sheet: "Meta", top: 0, left: 0, isFiltered: false, hasTotalsRow: false };
   return { sheets: [], tables: [{ ...place, headers: ["key", "value"], rows }], names: [] };
 }
 

@@ -130,11 +130,15 @@ describe("rows that are added to it", () => {
     expect(validated("Year", last)?.rule).toMatchObject({ kind: "whole" });
     expect(validated("Owner", last)?.rule).toEqual({ kind: "list", source: "KAP_List_team" });
     expect(validated("Still missing", last)).toBeUndefined();
-    const format = (header: string, at: number) =>
-      workbook.styles.format(sheet?.cell(at, headers.indexOf(header))?.style ?? 0);
+    const formatIn = (book: typeof workbook, header: string, at: number) => {
+      const column = book.table("KAP_Kpis")?.columns.findIndex(({ name }) => name === header) ?? -1;
+      return book.styles.format(book.sheetOfTable("KAP_Kpis")?.cell(at, column)?.style ?? 0);
+    };
+    const original = openWorkbook(await (await buildPlan(plan, today)).toBytes(), nodeDeflater);
+    const before = { Year: "Fiscal year", Target: "Target", "Still missing": "Gap", Owner: "Owner" };
     // The first row has no line of its own above it.
-    for (const header of ["Year", "Target", "Still missing", "Owner"])
-      expect([header, format(header, last)]).toEqual([header, format(header, top + 2)]);
+    for (const [now, then] of Object.entries(before))
+      expect([now, formatIn(workbook, now, last)]).toEqual([now, formatIn(original, then, top + 2)]);
   });
 
   it("leave every other sheet as it was", async () => {

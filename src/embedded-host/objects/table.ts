@@ -73,10 +73,11 @@ export const tableObject = defineObject<TableTarget>({
       "1.3",
     ),
     ShowHeaders: scalar(() => true),
+    ShowTotals: scalar(({ table }) => table.hasTotalsRow),
     Worksheet: navigation((target) => worksheetObject(target), "1.2"),
     Columns: navigation((target) => columnsObject(target)),
     AutoFilter: navigation((target) => autoFilterObject(target), "1.9"),
-    GetRange: method((target) => rangeObject({ ...target, area: target.table.range })),
+    GetRange: method((target) => rangeObject({ ...target, area: wholeOf(target.table) })),
     GetHeaderRowRange: method((target) => rangeObject({ ...target, area: headerOf(target.table) })),
     GetDataBodyRange: method((target) => rangeObject({ ...target, area: bodyOf(target.table) })),
     Resize: method((target, [range]) => resize(target, range), "1.13"),
@@ -85,6 +86,10 @@ export const tableObject = defineObject<TableTarget>({
     }),
   },
 });
+
+function wholeOf({ range, hasTotalsRow }: TableFile) {
+  return { ...range, bottom: range.bottom + Number(hasTotalsRow) };
+}
 
 function headerOf(table: TableFile) {
   return { ...table.range, bottom: table.range.top };
@@ -111,6 +116,7 @@ function rename({ book, table }: TableTarget, value: unknown): void {
 /** Cells that come in are absorbed, never shifted; columns with one formula go on in their empty new rows. */
 function resize(target: TableTarget, value: unknown): void {
   const { sheet, table, book } = target;
+  if (table.hasTotalsRow) throw notSupported("resizing a table with a totals row");
   const range = rangeArgument(value, target);
   const { area } = range;
   const keepsHeader = range.sheet === sheet && area.top === table.range.top && area.bottom > area.top;

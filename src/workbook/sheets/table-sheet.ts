@@ -83,7 +83,7 @@ function contents<K extends TableSheetKey>(
   ];
 }
 
-/** One formula per computed column, over all body rows. */
+/** One formula per computed column, over all rows of the body or of a part of it. */
 export function formulaColumns(key: TableSheetKey, naming: Naming, body: TableBody): Change[] {
   return Object.entries(sheetFormulas(key, naming)).flatMap(([column, formula]): Change[] => {
     const range = bodyColumn(body, column);
@@ -127,7 +127,7 @@ function columnWidths(sheet: string, columns: readonly Column[]): Change[] {
   return runs;
 }
 
-/** Formats, validations and conditional formats of the whole body; written again whenever a table has grown. */
+/** Formats, validations and conditional formats of the body, or of rows that it has got. */
 export function bodyLooks(key: TableSheetKey, language: Language, body: TableBody): Change[] {
   const { sheet } = body;
   const placed = columnsOf(planSheets[key]).flatMap(([column, definition]) => {

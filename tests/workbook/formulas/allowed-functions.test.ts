@@ -11,7 +11,7 @@ import { standardNaming } from "../../../src/workbook/structured-reference";
 import { samplePlan } from "../../support/sample-plan";
 
 const emptyWorkbook: WorkbookSnapshot = {
-  sheets: [{ name: "Sheet1", visibility: "visible", isEmpty: true, lastUsedRow: -1 }],
+  sheets: [{ name: "Sheet1", visibility: "visible", isEmpty: true }],
   tables: [],
   names: [],
 };
