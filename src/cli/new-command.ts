@@ -5,8 +5,9 @@ import type { Language } from "../localisation/language";
 import { smallestHorizon } from "../actions/create/create-plan";
 import { UsageError, type CliHost, type ExitCode } from "./cli-host";
 import type { Options } from "./read-options";
-import { readSource } from "./read-source";
+import { readSource, refuseIdleOptions } from "./read-source";
 import { exitCodeOf, findingLines } from "./report";
+import { checkOutput, writeOutput } from "./write-output";
 
 const largestHorizon = 10;
 
@@ -21,7 +22,7 @@ export async function newCommand(
   const language = options.planLanguage("language");
   const texts = cliTexts[language];
   const out = options.required("out");
-  if (!/\.xlsx$/i.test(out)) throw new UsageError(texts.outMustBeXlsx(out));
+  await checkOutput(host, out, language);
   const account = options.required("account");
   const currency = options.currency("currency");
   const fiscalYearStart = options.whole("fiscal-year-start", 1, 12) ?? failMissing(texts.missing("fiscal-year-start"));
@@ -34,8 +35,8 @@ export async function newCommand(
     regions: options.names("regions"),
     targetKpis: options.kpis("kpis"),
   };
-  if (await host.exists(out)) throw new UsageError(texts.outExists(out));
-  const actuals = await readSource(host, options, { language, currency, fiscalYearStart, today });
+  refuseIdleOptions(options, language);
+  const actuals = await readSource(host, options, { language, currency, fiscalYearStart, today }, language);
   const findings = actuals?.findings ?? [];
   if (actuals && actuals.figures.length === 0) {
     host.message(
@@ -62,7 +63,7 @@ export async function newCommand(
     { onProgress: (done, total) => host.progress(texts.building(done, total)) },
   );
   host.progress(texts.calculating);
-  await host.writeFile(out, await file.toBytes(), true);
+  await writeOutput(host, out, await file.toBytes(), true, language);
   host.progress("");
   const summary = actuals ? [texts.imported(actuals.lineCount, actuals.figures.length)] : [];
   host.message([texts.created(out, account), ...summary, ...findingLines(findings, language)].join("\n"));

@@ -13,6 +13,11 @@ export class Options {
     private readonly language: Language,
   ) {}
 
+  /** The same options, with mistakes told in another language. */
+  toldIn(language: Language): Options {
+    return new Options(this.values, language);
+  }
+
   private fail(option: string, expected: string): never {
     throw new UsageError(cliTexts[this.language].badValue(option, String(this.values[option] ?? ""), expected));
   }

@@ -1,6 +1,6 @@
 /** Composition root of the command line: real files, real clock, real randomness, the terminal. */
 import { randomInt } from "node:crypto";
-import { access, readFile } from "node:fs/promises";
+import { access, readFile, stat } from "node:fs/promises";
 import { createCalculator } from "../calculation/create-calculator";
 import type { CliHost } from "../cli/cli-host";
 import { run } from "../cli/run";
@@ -27,6 +27,14 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    // not there, or not to be seen: no folder that could be used
+    () => false,
+  );
+}
+
 const host: CliHost = {
   planFiles: (today) =>
     createPlanFiles({
@@ -44,6 +52,7 @@ const host: CliHost = {
   },
   readFile,
   exists,
+  isFolder,
   writeFile: (path, bytes, isNew) => writeWhole(path, bytes, isNew),
   output: (text) => void process.stdout.write(`${text}\n`),
   message: (text) => void process.stderr.write(`${text}\n`),

@@ -24,13 +24,13 @@ const en = {
   outExists: (path: string) => `The file "${path}" exists. It was not changed; please choose another name for --out.`,
   outIsFolder: (path: string) => `--out ${path}: this is a folder; please name a file. Nothing was written.`,
   folderMissing: (path: string) => `The folder "${path}" does not exist. Nothing was written.`,
-  notWritten: (path: string, reason: string) =>
-    `The file "${path}" cannot be written: ${reason}. Nothing was changed.`,
+  notWritten: (path: string, reason: string) => `The file "${path}" cannot be written: ${reason}. Nothing was changed.`,
   sourceRefused: (path: string) => `Nothing could be taken from "${path}".`,
   noPlanWritten: "No plan file was written.",
   planUnchanged: (path: string) => `The plan "${path}" was not changed.`,
   created: (path: string, account: string) => `Key Account Plan for ${account}: ${path}`,
-  imported: (lines: number, rows: number) => `${counted(lines, "order line", "order lines")} became ${counted(rows, "KPI row", "KPI rows")}.`,
+  imported: (lines: number, rows: number) =>
+    `${counted(lines, "order line", "order lines")} became ${counted(rows, "KPI row", "KPI rows")}.`,
   written: (path: string) => `The figures are in "${path}".`,
   updated: (added: number, changed: number, same: number, kept: number) =>
     `${counted(added, "row", "rows")} new, ${changed} updated, ${same} unchanged, ${kept} kept although the export differs.`,
@@ -66,13 +66,13 @@ const de: CliTexts = {
     `Die Datei „${path}“ gibt es schon. Sie wurde nicht verändert; bitte für --out einen anderen Namen wählen.`,
   outIsFolder: (path) => `--out ${path}: Das ist ein Ordner; bitte eine Datei nennen. Es wurde nichts geschrieben.`,
   folderMissing: (path) => `Den Ordner „${path}“ gibt es nicht. Es wurde nichts geschrieben.`,
-  notWritten: (path, reason) =>
-    `Die Datei „${path}“ lässt sich nicht schreiben: ${reason}. Es wurde nichts verändert.`,
+  notWritten: (path, reason) => `Die Datei „${path}“ lässt sich nicht schreiben: ${reason}. Es wurde nichts verändert.`,
   sourceRefused: (path) => `Aus „${path}“ ließ sich nichts übernehmen.`,
   noPlanWritten: "Es wurde keine Plandatei geschrieben.",
   planUnchanged: (path) => `Der Plan „${path}“ wurde nicht verändert.`,
   created: (path, account) => `Key Account Plan für ${account}: ${path}`,
-  imported: (lines, rows) => `Aus ${counted(lines, "Auftragsposition", "Auftragspositionen")} ${rows === 1 ? "wurde" : "wurden"} ${counted(rows, "Kennzahlenzeile", "Kennzahlenzeilen")}.`,
+  imported: (lines, rows) =>
+    `Aus ${counted(lines, "Auftragsposition", "Auftragspositionen")} ${rows === 1 ? "wurde" : "wurden"} ${counted(rows, "Kennzahlenzeile", "Kennzahlenzeilen")}.`,
   written: (path) => `Die Werte stehen in „${path}“.`,
   updated: (added, changed, same, kept) =>
     `${counted(added, "Zeile", "Zeilen")} neu, ${changed} aktualisiert, ${same} unverändert, ${kept} trotz Abweichung vom Export beibehalten.`,

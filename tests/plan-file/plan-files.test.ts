@@ -122,11 +122,11 @@ describe("what a file refuses", () => {
 
   it.each<[string, Change, string]>([
     ["a sheet name that is taken", { kind: "addSheet", sheet: "SHEET1" }, "sheetNamesTaken"],
-    ["a sheet that is not there", { kind: "activate", sheet: "Nowhere" }, "hostFailed"],
+    ["a sheet that is not there", { kind: "activate", sheet: "Nowhere" }, "internal"],
     [
       "a table that is not there",
       { kind: "resizeTable", sheet: "Sheet1", table: "KAP_X", range: { top: 0, left: 0, bottom: 1, right: 1 } },
-      "hostFailed",
+      "internal",
     ],
   ])("is %s", async (_, change, code) => {
     const file = await files.create();

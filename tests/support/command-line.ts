@@ -1,6 +1,6 @@
 /** `kap` in this process: real files in a folder of its own, a fixed day, everything that it says caught. */
 import { randomInt } from "node:crypto";
-import { access, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CliHost, ExitCode } from "../../src/cli/cli-host";
@@ -36,8 +36,8 @@ export interface CommandLine {
 const planFiles = (today: number) =>
   createPlanFiles({ openWorkbook, createWorkbook, createCalculator: startCalculator, today });
 
-/** A command line on 2026-01-15, in an English environment if nothing else is given. */
-export async function startCommandLine(locale = "en_US.UTF-8"): Promise<CommandLine> {
+/** A command line on 2026-01-15, in an English environment if nothing else is given; its host differs as said. */
+export async function startCommandLine(locale = "en_US.UTF-8", different: Partial<CliHost> = {}): Promise<CommandLine> {
   const folder = await mkdtemp(join(tmpdir(), "kap-cli-"));
   const path = (name: string) => join(folder, name);
   const exists = (file: string) =>
@@ -48,7 +48,7 @@ export async function startCommandLine(locale = "en_US.UTF-8"): Promise<CommandL
   return {
     folder,
     path,
-    kap: (...args) => runCaught(args, locale, exists),
+    kap: (...args) => runCaught(args, locale, exists, different),
     write: async (name, content) => (await writeFile(path(name), content), path(name)),
     bytes: (name) => readFile(path(name)),
     exists: (name) => exists(path(name)),
@@ -57,7 +57,12 @@ export async function startCommandLine(locale = "en_US.UTF-8"): Promise<CommandL
   };
 }
 
-async function runCaught(args: readonly string[], locale: string, exists: CliHost["exists"]): Promise<Said> {
+async function runCaught(
+  args: readonly string[],
+  locale: string,
+  exists: CliHost["exists"],
+  different: Partial<CliHost>,
+): Promise<Said> {
   const output: string[] = [];
   const messages: string[] = [];
   const code = await run(args, {
@@ -71,6 +76,11 @@ async function runCaught(args: readonly string[], locale: string, exists: CliHos
     },
     readFile,
     exists,
+    isFolder: (file) =>
+      stat(file).then(
+        (found) => found.isDirectory(),
+        () => false,
+      ),
     writeFile: (file, bytes, isNew) => writeFile(file, bytes, { flag: isNew ? "wx" : "w" }),
     output: (text) => void output.push(text),
     message: (text) => void messages.push(text),
@@ -78,6 +88,7 @@ async function runCaught(args: readonly string[], locale: string, exists: CliHos
     random: () => randomInt(32),
     today: "2026-01-15",
     locale,
+    ...different,
   });
   return { code, output: output.join("\n"), messages: messages.join("\n") };
 }

@@ -1,0 +1,51 @@
+import type { ParseArgsConfig } from "node:util";
+
+export type OptionTypes = NonNullable<ParseArgsConfig["options"]>;
+
+const text = { type: "string" } as const;
+const many = { type: "string", multiple: true } as const;
+const flag = { type: "boolean" } as const;
+
+/** Options that say how the file of --from is to be read; without effect when there is none. */
+export const readingOptions = {
+  sheet: text,
+  where: many,
+  map: many,
+  decimal: text,
+  dates: text,
+  encoding: text,
+} as const satisfies OptionTypes;
+
+/** The options of each command. */
+export const commandOptions = {
+  new: {
+    account: text,
+    language: text,
+    currency: text,
+    "fiscal-year-start": text,
+    level: text,
+    horizon: text,
+    "first-plan-year": text,
+    today: text,
+    "product-groups": text,
+    regions: text,
+    kpis: text,
+    from: text,
+    ...readingOptions,
+    out: text,
+    help: flag,
+  },
+  import: {
+    from: text,
+    ...readingOptions,
+    today: text,
+    out: text,
+    "replace-corrections": flag,
+    "clear-vanished": flag,
+    language: text,
+    help: flag,
+  },
+  check: { json: flag, language: text, help: flag },
+} as const satisfies Readonly<Record<string, OptionTypes>>;
+
+export type Command = keyof typeof commandOptions;
