@@ -5,7 +5,7 @@ import { columnsOf, isInput, type AnyInputColumn } from "../../src/domain/schema
 import { lists, type ListName } from "../../src/domain/schema/lists";
 import { planSheets, tableSheetKeys, type TableSheetKey } from "../../src/domain/schema/plan-schema";
 import { codeOf } from "../../src/localisation/list-labels";
-import type { RowsBySheet } from "../../src/workbook/plan-creation";
+import type { RowsBySheet } from "../../src/workbook/new-plan";
 import { ownKpis } from "./any-kpi-rows";
 
 type Cell = string | number | null;

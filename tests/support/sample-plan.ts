@@ -4,7 +4,7 @@ import { addDays } from "../../src/domain/dates";
 import type { buyingRoles } from "../../src/domain/schema/lists";
 import type { PlanRows } from "../../src/domain/schema/plan-schema";
 import type { Language } from "../../src/localisation/language";
-import type { NewPlan } from "../../src/workbook/plan-creation";
+import type { NewPlan } from "../../src/workbook/new-plan";
 import { anyKpiRow, ownKpis } from "./any-kpi-rows";
 import { rowOf, settingsOf } from "./plan-files";
 
