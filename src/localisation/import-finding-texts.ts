@@ -176,4 +176,21 @@ export const importFindingTexts: Readonly<Record<string, Bilingual>> = {
     "{where}: Wurde früher importiert ({plan}), kommt in der Datei aber nicht mehr vor. Die Zeile bleibt, wie sie ist.",
     "{where}: was imported before ({plan}) but is no longer in the file. The row stays as it is.",
   ),
+  "actuals.kept-by-hand": both(
+    "{where}: Die Datei reicht weiter ({file}), der Wert im Plan ({plan}) stammt aber nicht aus einem Import und bleibt.",
+    "{where}: the file runs further ({file}), but the plan's figure ({plan}) did not come from an import and stays.",
+  ),
+  "actuals.kept-unreadable": both(
+    "{where}: Im Plan steht „{plan}“, in der Datei {file}. Die Zeile bleibt, wie sie ist.",
+    "{where}: the plan says “{plan}”, the file {file}. The row stays as it is.",
+  ),
+  "actuals.replaced": both("{where}: {plan} wurde durch {file} ersetzt.", "{where}: {plan} was replaced by {file}."),
+  "actuals.cleared": both(
+    "{where}: {plan} wurde geleert, weil es in der Datei nicht mehr vorkommt.",
+    "{where}: {plan} was cleared, because it is no longer in the file.",
+  ),
+  "actuals.replaced-more": both(
+    "Weitere ersetzte oder geleerte Werte, die nicht einzeln aufgeführt sind: {count}.",
+    "More figures that were replaced or cleared and are not listed one by one: {count}.",
+  ),
 };

@@ -22,7 +22,12 @@ const otherKinds: Readonly<Record<string, readonly string[]>> = {
   "actuals.kept-corrected": kept,
   "actuals.kept-runs-further": kept,
   "actuals.kept-other-unit": kept,
+  "actuals.kept-by-hand": kept,
+  "actuals.kept-unreadable": kept,
   "actuals.kept-vanished": [...kpiRow, "plan"],
+  "actuals.replaced": [...kpiRow, "plan", "file"],
+  "actuals.replaced-more": ["count"],
+  "actuals.cleared": [...kpiRow, "plan"],
 };
 const texts = { ...tabularFindingTexts, ...importFindingTexts };
 const paramsOf = (code: string) => kinds[code]?.params ?? otherKinds[code] ?? [];

@@ -7,6 +7,8 @@ export interface ExistingKpiRow {
   readonly rowNumber: number;
   readonly figures: KpiFigures;
   readonly source: string | null;
+  /** What stands in a cell of figures and is none, such as "about 500"; such a row is not empty. */
+  readonly unreadable?: string | undefined;
 }
 
 export interface PlanActualsOptions {
@@ -44,21 +46,24 @@ export interface ActualUpdate {
   readonly rowNumber: number;
   readonly existing: KpiFigures;
   readonly cells: ActualCells;
+  readonly unreadable?: string | undefined;
   /** `filled`: had no actual. `newer`: runs further than before. Others: a kept decision that was overruled. */
   readonly reason: "filled" | "newer" | "correction_replaced" | "vanished_cleared";
 }
 
 /**
  * A figure of the plan that the file contradicts. `corrected`: same period, another figure. `runs_further`: the plan's
- * figure runs further than the file. `unit`: the row has another unit, so it is never overwritten.
+ * figure runs further than the file. `by_hand`: the file runs further, but the figure did not come from an import.
+ * `unreadable`: a cell holds something that is no figure. `unit`: the row has another unit, so it is never overwritten.
  */
-export type ConflictReason = "corrected" | "runs_further" | "unit";
+export type ConflictReason = "corrected" | "runs_further" | "by_hand" | "unreadable" | "unit";
 
 export interface ActualConflict {
   readonly rowNumber: number;
   readonly existing: KpiFigures;
   readonly imported: KpiFigures;
   readonly reason: ConflictReason;
+  readonly unreadable?: string | undefined;
 }
 
 /** What an import does to the KPI rows of a plan. */
@@ -70,6 +75,6 @@ export interface ActualsPlan {
   readonly conflicts: readonly ActualConflict[];
   /** Imported once, no longer in the file, kept as they are in the plan. */
   readonly vanished: readonly ExistingKpiRow[];
-  /** One per conflict and vanished row, on the sheet "kpis". */
+  /** On the sheet "kpis": one per conflict and vanished row, and what was overwritten. */
   readonly findings: readonly Finding[];
 }

@@ -11,10 +11,27 @@ import { planActualsUpdate } from "./plan-actuals-update";
 
 /** The KPI rows of a plan as an import compares them; rows without KPI or year take no part. */
 export function existingKpiRows(plan: Plan): ExistingKpiRow[] {
+  const unreadable = unreadableFigures(plan);
   return plan.rows.kpis.flatMap((row) => {
+    const { rowNumber, values } = row;
     const figures = figuresOf(row);
-    return figures ? [{ rowNumber: row.rowNumber, figures, source: row.values.source }] : [];
+    const text = unreadable.get(rowNumber);
+    return figures
+      ? [{ rowNumber, figures, source: values.source, ...(text !== undefined && { unreadable: text }) }]
+      : [];
   });
+}
+
+const figureColumns: ReadonlySet<string> = new Set(["actual", "numerator", "denominator", "actual_through"]);
+
+/** What stands in cells of figures without being one, by the row of the worksheet; the first of a row. */
+function unreadableFigures({ findings }: Plan): ReadonlyMap<number, string> {
+  const cells = findings.flatMap(({ sheet, row, column, params }) =>
+    sheet === "kpis" && row !== undefined && figureColumns.has(column ?? "")
+      ? [[row, String(params.value ?? "")] as const]
+      : [],
+  );
+  return new Map(cells.reverse());
 }
 
 function figuresOf({ values }: PlacedRow<"kpis">): KpiFigures | undefined {

@@ -1,4 +1,3 @@
-import type { Finding } from "../../domain/finding";
 import { computedKpis } from "../../domain/kpi/actuals";
 import { fiscalYearOf } from "../../domain/kpi/fiscal-year";
 import { kpiRowKey, type KpiFigures } from "../../domain/kpi/kpi-figures";
@@ -12,6 +11,7 @@ import type {
   ExistingKpiRow,
   PlanActualsOptions,
 } from "./actuals-decisions";
+import { reportConflict, reportReplaced, reportVanished } from "./report-actuals";
 
 type Judgement =
   | { readonly kind: "unchanged" }
@@ -20,9 +20,10 @@ type Judgement =
 
 /**
  * Decides what an import does to the KPI rows of a plan (data model, 27). Rows match by `kpiRowKey`; of duplicates the
- * first. A row without figures is filled, one whose figures end earlier is brought up to date, one that is equal stays
- * untouched. A figure that differs for the same period, or runs further than the file, is a conflict; imported rows of
- * the years in the file that the file no longer yields have vanished. Both are kept, unless the options say otherwise.
+ * first. An empty row is filled, an imported one whose figures end earlier is brought up to date, one that is equal
+ * stays untouched. A figure that differs for the same period, runs further than the file, was typed by hand or cannot be
+ * read is a conflict; imported rows of the years in the file that the file no longer yields have vanished. Both are kept,
+ * unless the options say otherwise. Every figure that is overwritten is named.
  */
 export function planActualsUpdate(
   existing: readonly ExistingKpiRow[],
@@ -32,25 +33,26 @@ export function planActualsUpdate(
   const rows = firstByKey(existing);
   const matches = computed.map((imported) => ({ imported, row: rows.get(kpiRowKey(imported)) }));
   const judged = matches.flatMap(({ imported, row }) =>
-    row ? [{ imported, row, judgement: judge(row.figures, imported) }] : [],
+    row ? [{ imported, row, judgement: judge(row, imported) }] : [],
   );
   const conflicts = judged.flatMap(({ imported, row, judgement }): ActualConflict[] =>
     judgement.kind === "conflict" && !isOverruled(judgement.reason, options)
-      ? [{ rowNumber: row.rowNumber, existing: row.figures, imported, reason: judgement.reason }]
+      ? [{ ...placeOf(row), imported, reason: judgement.reason }]
       : [],
   );
   const gone = findVanished(existing, computed, options);
   const vanished = options.clearVanished ? [] : gone;
+  const updates = [
+    ...judged.flatMap(({ imported, row, judgement }) => updateOf(row, imported, judgement, options)),
+    ...(options.clearVanished ? gone.map((row) => clearing(row, options)) : []),
+  ];
   return {
     newRows: matches.filter(({ row }) => !row).map(({ imported }) => newActual(imported, options)),
-    updates: [
-      ...judged.flatMap(({ imported, row, judgement }) => updateOf(row, imported, judgement, options)),
-      ...(options.clearVanished ? gone.map((row) => clearing(row, options)) : []),
-    ],
+    updates,
     unchanged: judged.filter(({ judgement }) => judgement.kind === "unchanged").map(({ row }) => row),
     conflicts,
     vanished,
-    findings: [...conflicts.map(reportConflict), ...vanished.map(reportVanished)],
+    findings: [...conflicts.map(reportConflict), ...vanished.map(reportVanished), ...reportReplaced(updates)],
   };
 }
 
@@ -58,14 +60,17 @@ function firstByKey(existing: readonly ExistingKpiRow[]): ReadonlyMap<string, Ex
   return new Map(existing.map((row) => [kpiRowKey(row.figures), row] as const).reverse());
 }
 
-function judge(existing: KpiFigures, imported: KpiFigures): Judgement {
-  if (hasOtherUnit(existing, imported)) return { kind: "conflict", reason: "unit" };
+function judge({ figures: existing, source, unreadable }: ExistingKpiRow, imported: KpiFigures): Judgement {
+  if (hasOtherUnit(existing, imported)) return conflict("unit");
+  if (unreadable !== undefined) return conflict("unreadable");
   if (!hasFigures(existing)) return { kind: "update", reason: "filled" };
   const ends = compareEnds(existing.actualThrough, imported.actualThrough);
-  if (ends === 0 && hasEqualFigures(existing, imported)) return { kind: "unchanged" };
-  if (ends < 0) return { kind: "update", reason: "newer" };
-  return { kind: "conflict", reason: ends > 0 ? "runs_further" : "corrected" };
+  if (ends === 0) return hasEqualFigures(existing, imported) ? { kind: "unchanged" } : conflict("corrected");
+  if (ends > 0) return conflict("runs_further");
+  return isImportSource(source) ? { kind: "update", reason: "newer" } : conflict("by_hand");
 }
+
+const conflict = (reason: ConflictReason): Judgement => ({ kind: "conflict", reason });
 
 /** A figure without an end was typed by hand, for whatever period: it counts as the same period. */
 function compareEnds(existing: string | null, imported: string | null): number {
@@ -73,7 +78,9 @@ function compareEnds(existing: string | null, imported: string | null): number {
   return existing < imported ? -1 : 1;
 }
 
+/** A unit that the export does not name is the row's own. */
 function hasOtherUnit(existing: KpiFigures, imported: KpiFigures): boolean {
+  if (imported.isUnitAssumed) return false;
   const unit = existing.unit.trim().toLowerCase();
   return unit !== "" && unit !== imported.unit.trim().toLowerCase();
 }
@@ -105,11 +112,15 @@ function updateOf(
   judgement: Judgement,
   options: PlanActualsOptions,
 ): readonly ActualUpdate[] {
-  const { rowNumber, figures: existing } = row;
+  const place = placeOf(row);
   const cells = cellsOf(imported, options);
-  if (judgement.kind === "update") return [{ rowNumber, existing, cells, reason: judgement.reason }];
+  if (judgement.kind === "update") return [{ ...place, cells, reason: judgement.reason }];
   if (judgement.kind === "unchanged" || !isOverruled(judgement.reason, options)) return [];
-  return [{ rowNumber, existing, cells, reason: "correction_replaced" }];
+  return [{ ...place, cells, reason: "correction_replaced" }];
+}
+
+function placeOf({ rowNumber, figures, unreadable }: ExistingKpiRow) {
+  return { rowNumber, existing: figures, ...(unreadable !== undefined && { unreadable }) };
 }
 
 function cellsOf(figures: KpiFigures, { source, today }: PlanActualsOptions): ActualCells {
@@ -122,9 +133,9 @@ function newActual(figures: KpiFigures, { source, today }: PlanActualsOptions) {
 }
 
 /** Clearing takes the source away too: the row says nothing any more, and the next import has nothing to clear. */
-function clearing({ rowNumber, figures }: ExistingKpiRow, { today }: PlanActualsOptions): ActualUpdate {
+function clearing(row: ExistingKpiRow, { today }: PlanActualsOptions): ActualUpdate {
   const nothing = { actual: null, numerator: null, denominator: null, actualThrough: null };
-  return { rowNumber, existing: figures, cells: { ...nothing, source: null, asOf: today }, reason: "vanished_cleared" };
+  return { ...placeOf(row), cells: { ...nothing, source: null, asOf: today }, reason: "vanished_cleared" };
 }
 
 function findVanished(
@@ -146,26 +157,4 @@ function findVanished(
       figures.fiscalYear <= lastYear &&
       !inFile.has(kpiRowKey(figures)),
   );
-}
-
-function placeOf({ kpi, productGroup, region, segment, fiscalYear }: KpiFigures) {
-  return { kpi, group: productGroup, region, segment, year: fiscalYear };
-}
-
-function reportConflict({ rowNumber, existing, imported, reason }: ActualConflict): Finding {
-  const values = {
-    plan: existing.actual ?? "",
-    file: imported.actual ?? "",
-    unit: existing.unit,
-    other: imported.unit,
-  };
-  const params = { ...placeOf(existing), ...values };
-  return { code: `actuals.kept-${conflictCodes[reason]}`, severity: "warning", sheet: "kpis", row: rowNumber, params };
-}
-
-const conflictCodes = { corrected: "corrected", runs_further: "runs-further", unit: "other-unit" } as const;
-
-function reportVanished({ rowNumber, figures }: ExistingKpiRow): Finding {
-  const params = { ...placeOf(figures), plan: figures.actual ?? "" };
-  return { code: "actuals.kept-vanished", severity: "warning", sheet: "kpis", row: rowNumber, params };
 }

@@ -1,5 +1,5 @@
 import { readActuals, type ActualsRequest } from "../../../src/actions/import/actuals-source";
-import { importActuals } from "../../../src/actions/import/import-actuals";
+import { importActuals, planBasics } from "../../../src/actions/import/import-actuals";
 import { createPlan } from "../../../src/actions/create/create-plan";
 import type { PlanRows } from "../../../src/domain/schema/plan-schema";
 import type { PlanFile } from "../../../src/workbook/port";
@@ -173,6 +173,43 @@ describe("an import into a plan", () => {
     await importInto(file, lines, "2026-04-01", { replaceCorrections: true });
     const again = (await kpisOf(file)).find((row) => row.rowNumber === rowNumber)?.values;
     expect(again?.actual).toBe(corrected?.values.actual);
+  });
+
+  it("keeps text that someone typed in place of a figure, and says so", async () => {
+    const file = await planWith([], ["number_of_orders"]);
+    const before = await file.read();
+    const table = before.tables.find(({ name }) => name === "KAP_Kpis");
+    const column = table?.headers.indexOf("Ist") ?? -1;
+    expect(column).toBeGreaterThan(0);
+    const [top, left] = [(table?.top ?? 0) + 1, (table?.left ?? 0) + column];
+    await file.apply([{ kind: "setCells", sheet: table?.sheet ?? "", top, left, cells: [["ca. 500"]] }]);
+    const year = (await kpisOf(file))[0]?.values.fiscal_year;
+    const { conflicts, findings } = await importInto(
+      file,
+      lines.map((line) => line.replace("2024", String(year))),
+    );
+    expect(conflicts).toMatchObject([{ rowNumber: top + 1, reason: "unreadable", unreadable: "ca. 500" }]);
+    expect(findings).toMatchObject([{ code: "actuals.kept-unreadable", row: top + 1, params: { plan: "ca. 500" } }]);
+    const after = (await file.read()).tables.find(({ name }) => name === "KAP_Kpis");
+    expect(after?.rows[0]?.[column]).toBe("ca. 500");
+  });
+
+  it("reads quantities without a unit in the one that the settings give to their product group", async () => {
+    const file = await planWith(lines.slice(0, 4), ["sales_volume"]);
+    const plan = readPlan(await file.read());
+    const groups = plan.rows.settings.filter(({ values }) => values.kind === "product_group");
+    const tea = groups.filter(({ values }) => values.name === "Tee");
+    await file.apply(
+      rowUpdates(
+        plan,
+        "settings",
+        tea.map(({ rowNumber }) => ({ rowNumber, values: { unit: "kg" } })),
+      ),
+    );
+    const basics = await planBasics(file);
+    const { figures } = readActuals(csv(...lines), { ...reading, ...basics });
+    const units = figures.filter(({ kpi }) => kpi === "sales_volume").map((row) => [row.productGroup, row.unit]);
+    expect(new Set(units.map((unit) => unit.join(" ")))).toEqual(new Set(["Tee kg", "Kaffee pcs"]));
   });
 
   it("gives its new rows ids that the plan does not have", async () => {

@@ -4,7 +4,7 @@ import { planActualsUpdate } from "../../../src/actions/import/plan-actuals-upda
 import { computeActuals } from "../../../src/domain/kpi/actuals";
 import type { KpiFigures } from "../../../src/domain/kpi/kpi-figures";
 import type { OrderLine } from "../../../src/domain/kpi/order-line";
-import { importSource } from "../../../src/localisation/import-source";
+import { importSource, isImportSource } from "../../../src/localisation/import-source";
 
 const options: PlanActualsOptions = {
   today: "1998-06-01",
@@ -126,7 +126,7 @@ describe("planActualsUpdate", () => {
     const replaced = plan(existing({ actual: 90 }), [figures({})], { replaceCorrections: true });
     expect(replaced).toMatchObject({
       conflicts: [],
-      findings: [],
+      findings: [{ code: "actuals.replaced", severity: "info", row: 5, params: { plan: 90, file: 100 } }],
       updates: [{ reason: "correction_replaced", cells: { actual: 100 } }],
     });
   });
@@ -141,6 +141,56 @@ describe("planActualsUpdate", () => {
     const row = existing({ fiscalYear: 1998, actual: 90, actualThrough: "1998-09-30" });
     const older = figures({ fiscalYear: 1998, actual: 70, actualThrough: "1998-05-06" });
     expect(plan(row, [older]).conflicts).toMatchObject([{ reason: "runs_further" }]);
+  });
+
+  it("keeps a figure that did not come from an import, even where the file runs further", () => {
+    const row = existing({ fiscalYear: 1998, actual: 40, actualThrough: "1998-03-31" }, "Quarterly report");
+    const computed = figures({ fiscalYear: 1998, actual: 70, actualThrough: "1998-05-06" });
+    expect(plan(row, [computed])).toMatchObject({
+      updates: [],
+      conflicts: [{ reason: "by_hand" }],
+      findings: [{ code: "actuals.kept-by-hand", severity: "warning", row: 5, params: { plan: 40, file: 70 } }],
+    });
+    expect(plan(row, [computed], { replaceCorrections: true }).updates).toMatchObject([
+      { reason: "correction_replaced", cells: { actual: 70 } },
+    ]);
+  });
+
+  it("does not take a row for empty whose figure cannot be read", () => {
+    const row = { ...existing({ actual: null, actualThrough: null }, null), unreadable: "about 500" };
+    expect(plan(row, [figures({})])).toMatchObject({
+      updates: [],
+      conflicts: [{ reason: "unreadable" }],
+      findings: [{ code: "actuals.kept-unreadable", severity: "warning", params: { plan: "about 500", file: 100 } }],
+    });
+    expect(plan(row, [figures({})], { replaceCorrections: true })).toMatchObject({
+      updates: [{ reason: "correction_replaced" }],
+      findings: [{ code: "actuals.replaced", params: { plan: "about 500", file: 100 } }],
+    });
+  });
+
+  it("names what it overwrites with newer figures: the first ones one by one, of the others how many", () => {
+    const rows = Array.from({ length: 23 }, (_, index) => ({
+      ...existing({ productGroup: `Tea ${index}`, fiscalYear: 1998, actual: index, actualThrough: "1998-03-31" }),
+      rowNumber: index + 2,
+    }));
+    const newer = rows.map((row) => ({ ...row.figures, actual: 70, actualThrough: "1998-05-06" }));
+    const { findings } = planActualsUpdate(rows, newer, options);
+    expect(findings).toHaveLength(21);
+    expect(findings[3]).toMatchObject({ code: "actuals.replaced", row: 5, params: { plan: 3, file: 70 } });
+    expect(findings[20]).toMatchObject({ code: "actuals.replaced-more", severity: "info", params: { count: 3 } });
+  });
+
+  it("says nothing of a running year that goes on with the same figure", () => {
+    const row = existing({ fiscalYear: 1998, actual: 40, actualThrough: "1998-03-31" });
+    const computed = figures({ fiscalYear: 1998, actual: 40, actualThrough: "1998-05-06" });
+    expect(plan(row, [computed])).toMatchObject({ updates: [{ reason: "newer" }], findings: [] });
+  });
+
+  it("takes the row's unit where the export names none", () => {
+    const row = existing({ kpi: "sales_volume", unit: "Stk", actual: null });
+    const pieces = figures({ kpi: "sales_volume", unit: "pcs", isUnitAssumed: true });
+    expect(plan(row, [pieces])).toMatchObject({ updates: [{ reason: "filled" }], conflicts: [] });
   });
 
   it("never writes a figure into a row with another unit", () => {
@@ -174,7 +224,10 @@ describe("planActualsUpdate", () => {
       asOf: options.today,
     };
     const cleared = plan(row, [figures({})], { clearVanished: true });
-    expect(cleared).toMatchObject({ vanished: [], findings: [] });
+    expect(cleared).toMatchObject({
+      vanished: [],
+      findings: [{ code: "actuals.cleared", severity: "info", row: 5, params: { plan: 100 } }],
+    });
     expect(cleared.updates).toEqual([{ rowNumber: 5, existing: row.figures, cells, reason: "vanished_cleared" }]);
   });
 
@@ -257,12 +310,14 @@ describe("planActualsUpdate over any plan and file", () => {
     );
   });
 
-  it("touches no row that was typed by hand unless it is empty, ends earlier, or the user says so", () => {
+  it("touches no row unless it is empty, or was imported and ends earlier, or the user says so", () => {
     fc.assert(
       fc.property(anyPlan, fc.array(anyLine, { minLength: 1 }), (rows, lines) => {
-        for (const { existing: before, cells } of importInto(rows, lines, {}).updates) {
+        for (const { rowNumber, existing: before, cells } of importInto(rows, lines, {}).updates) {
+          const isImported = isImportSource(rows.find((row) => row.rowNumber === rowNumber)?.source ?? null);
           const isEmpty = before.actual === null && before.numerator === null && before.denominator === null;
-          expect(isEmpty || (before.actualThrough ?? "9999") < (cells.actualThrough ?? "")).toBe(true);
+          const endsEarlier = (before.actualThrough ?? "9999") < (cells.actualThrough ?? "");
+          expect(isEmpty || (isImported && endsEarlier)).toBe(true);
         }
       }),
     );
