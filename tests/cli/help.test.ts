@@ -1,4 +1,4 @@
-import { commandOptions } from "../../src/cli/read-options";
+import { commandOptions } from "../../src/cli/command-options";
 import { importFields } from "../../src/actions/import/import-fields";
 import { kpiCatalogue } from "../../src/domain/kpi/catalogue";
 import { startCommandLine, type CommandLine } from "../support/command-line";
