@@ -1,6 +1,8 @@
 import { commandOptions } from "../../src/cli/command-options";
 import { importFields } from "../../src/actions/import/import-fields";
 import { kpiCatalogue } from "../../src/domain/kpi/catalogue";
+import { fieldsNeededBy } from "../../src/domain/kpi/export-fields";
+import { labelOf } from "../../src/localisation/list-labels";
 import { startCommandLine, type CommandLine } from "../support/command-line";
 
 let line: CommandLine;
@@ -11,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => line.remove());
 
-describe.each(["de", "en"])("the help of the command line (%s)", (language) => {
+describe.each(["de", "en"] as const)("the help of the command line (%s)", (language) => {
   it("names every mapping field and defines every KPI", async () => {
     const said = await line.kap("help", "new", `--language=${language}`);
     expect(said).toMatchObject({ code: 0, messages: "" });
@@ -27,6 +29,15 @@ describe.each(["de", "en"])("the help of the command line (%s)", (language) => {
       expect(asked.output).toMatch(new RegExp(`^  --${option}( <.+?>| [^ ].*?)?  +\\S`, "m"));
     }
     expect((await line.kap("help", command, `--language=${language}`)).output).toBe(asked.output);
+  });
+
+  it.each(["new", "import"])("says for kap %s which fields of an export each KPI needs", async (command) => {
+    const { output } = await line.kap("help", command, `--language=${language}`);
+    for (const [kpi, sets] of Object.entries(fieldsNeededBy)) {
+      const needed = sets.map((fields) => fields.join(" + ")).join(language === "de" ? " oder " : " or ");
+      expect(output).toContain(`  ${needed}\n`);
+      expect(output).toMatch(new RegExp(`^  ${labelOf("kpi", kpi, language)}  `, "m"));
+    }
   });
 
   it("lists the commands and the exit codes when nothing is asked for", async () => {

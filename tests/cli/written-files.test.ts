@@ -19,30 +19,24 @@ let line: CommandLine;
 beforeAll(async () => {
   line = await startCommandLine();
   const today = ["--today", localToday()];
-  const basics = ["--account", 'A & "B" <C>', "--currency", "EUR", "--fiscal-year-start", "10", ...today];
+  const basics = ["--account", 'A & "B" <C>', "--currency", "EUR", "--fiscal-year-start", "10"];
   const all = await line.write("all.csv", englishExport());
   const german = await line.write("german.csv", windows1252(germanExport()));
   const until2024 = await line.write("until-2024.csv", englishExport(soldLines.filter(({ date }) => date < "2025")));
   const towns = ["--map", "region=ship_city"];
+  const write = async (name: string, ...args: readonly string[]) => {
+    const { messages } = await line.kap(...args, ...today, "--out", line.path(`${name}.xlsx`));
+    if (!(await line.exists(`${name}.xlsx`))) throw new Error(messages);
+  };
   const create = (name: string, language: string, ...options: readonly string[]) =>
-    line.kap("new", ...basics, "--language", language, "--out", line.path(`${name}.xlsx`), ...options);
+    write(name, "new", ...basics, "--language", language, ...options);
   await create("empty-de", "de");
   await create("empty-en", "en", "--product-groups", "=1+1,Tea");
   await create("actuals-de", "de", "--from", german);
   await create("actuals-en", "en", "--from", all, ...towns);
   await create("few", "en", "--from", until2024, ...towns);
   const into = (name: string, from: string, ...options: readonly string[]) =>
-    line.kap(
-      "import",
-      line.path("few.xlsx"),
-      "--from",
-      from,
-      ...towns,
-      ...today,
-      "--out",
-      line.path(`${name}.xlsx`),
-      ...options,
-    );
+    write(name, "import", line.path("few.xlsx"), "--from", from, ...towns, ...options);
   await into("grown", all);
   const corrected = soldLines
     .filter(({ date }) => date < "2025")
