@@ -1,5 +1,6 @@
 /** Help of the command line: usage, options, mapping fields, and what each KPI means. */
 import { kpiCatalogue } from "../domain/kpi/catalogue";
+import { fieldsNeededBy } from "../domain/kpi/export-fields";
 import { importFieldTexts } from "./import-field-texts";
 import { kpiDefinitions } from "./kpi-definitions";
 import type { Language } from "./language";
@@ -96,6 +97,8 @@ const titles = {
     options: "Options",
     source: "Order export",
     fields: "Mapping fields (columns with obvious German or English names need no --map)",
+    exported: "KPIs that an export yields, and the fields that they need beside date and revenue",
+    or: " or ",
     kpis: "KPIs (key: name: meaning)",
     check: [
       ["--json", "codes and places as JSON"],
@@ -115,6 +118,8 @@ const titles = {
     options: "Optionen",
     source: "Auftragsexport",
     fields: "Felder für --map (eindeutig benannte Spalten, deutsch oder englisch, brauchen es nicht)",
+    exported: "Kennzahlen, die ein Export liefert, und die Felder, die sie neben Datum und Umsatz brauchen",
+    or: " oder ",
     kpis: "Kennzahlen (Schlüssel: Name: Bedeutung)",
     check: [
       ["--json", "Codes und Fundstellen als JSON"],
@@ -128,6 +133,16 @@ function fields(language: Language): string {
     Object.entries(importFieldTexts).map(([key, text]) => [
       key,
       `${text.name[language]}: ${text.explanation[language]}`,
+    ]),
+  );
+}
+
+/** Which columns make which KPI possible: "list_price + unit_price or discount". */
+function exportedKpis(language: Language): string {
+  return table(
+    Object.entries(fieldsNeededBy).map(([key, sets]) => [
+      labelOf("kpi", key, language),
+      sets.map((needed) => needed.join(" + ")).join(titles[language].or),
     ]),
   );
 }
@@ -149,12 +164,14 @@ export function helpText(topic: Topic, language: Language): string {
       section(texts.options, table(newOptions[language])),
       section(texts.source, table(source[language])),
       section(texts.fields, fields(language)),
+      section(texts.exported, exportedKpis(language)),
       section(texts.kpis, kpis(language)),
     ],
     import: [
       section(texts.options, table(importOptions[language])),
       section(texts.source, table(source[language])),
       section(texts.fields, fields(language)),
+      section(texts.exported, exportedKpis(language)),
     ],
     check: [section(texts.options, table(texts.check))],
   }[topic];

@@ -29,17 +29,3 @@ export interface DateColumn extends TypedColumn<string> {
 
 /** Trimmed text; numbers of a sheet stand as JavaScript writes them ("4711"). */
 export type TextColumn = TypedColumn<string>;
-
-/**
- * What a column looks like, for a proposal only: "empty", "text", "code" (digits with leading zeros), "integer",
- * "number", "percent" or "date".
- */
-export type ColumnKind = "empty" | "text" | "code" | "integer" | "number" | "percent" | "date";
-
-export interface ColumnDescription {
-  readonly header: string;
-  readonly kind: ColumnKind;
-  readonly filled: number;
-  /** Up to three different cells as they stand. */
-  readonly examples: readonly string[];
-}

@@ -1,6 +1,5 @@
-import { describeColumns } from "../../src/tabular/describe-columns";
 import { readTexts } from "../../src/tabular/read-texts";
-import { brief, columnOf, sheetOf, tableOf } from "./sources";
+import { brief, columnOf, sheetOf } from "./sources";
 
 describe("readTexts", () => {
   it("trims, joins runs of spaces so that names compare, and keeps line breaks and dashes", () => {
@@ -20,30 +19,5 @@ describe("readTexts", () => {
 
   it("reports a column that is not there", () => {
     expect(brief(readTexts(columnOf(["a"]), "y").findings)).toEqual([["column-unknown", "y", { column: "y" }]]);
-  });
-});
-
-describe("describeColumns", () => {
-  it("proposes a kind for every column and shows examples", () => {
-    const table = tableOf(
-      [
-        "Auftrag;Belegdatum;Kunde;PLZ;Menge;Umsatz;Anteil;Leer",
-        "10258;17.07.1996;Ernst Handel;08010;50;608,00;20 %;",
-        "10258;17.07.1996;Ernst Handel;08010;65;4.322,50;5,5 %;",
-        "11072;05.05.1998;QUICK-Stop;10117;-6;1;0 %;",
-      ].join("\n"),
-    );
-    const kinds = describeColumns(table).map(({ header, kind, filled }) => [header, kind, filled]);
-    expect(kinds).toEqual([
-      ["Auftrag", "integer", 3],
-      ["Belegdatum", "date", 3],
-      ["Kunde", "text", 3],
-      ["PLZ", "code", 3],
-      ["Menge", "integer", 3],
-      ["Umsatz", "number", 3],
-      ["Anteil", "percent", 3],
-      ["Leer", "empty", 0],
-    ]);
-    expect(describeColumns(table)[2]?.examples).toEqual(["Ernst Handel", "QUICK-Stop"]);
   });
 });

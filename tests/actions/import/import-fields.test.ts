@@ -1,6 +1,6 @@
-import { fieldsNeededBy, importFields, type ImportField } from "../../../src/actions/import/import-fields";
 import { readOrderLines } from "../../../src/actions/import/read-order-lines";
 import { computeActuals, computedKpis } from "../../../src/domain/kpi/actuals";
+import { fieldsNeededBy, importFields, type ImportField } from "../../../src/domain/kpi/export-fields";
 import { csvTable } from "./csv-table";
 
 const cells: Readonly<Record<ImportField, string>> = {
