@@ -2,12 +2,26 @@ import type { Bilingual } from "./language";
 
 const both = (de: string, en: string): Bilingual => ({ de, en });
 
+/** A value of KAP_Meta that is not valid, and what is used instead. */
+const metaInvalid = (key: string) =>
+  both(
+    `KAP_Meta, ${key}: „{value}“ ist kein gültiger Wert; verwendet wird „{used}“.`,
+    `KAP_Meta, ${key}: “{value}” is no valid value; “{used}” is used instead.`,
+  );
+
 /** Sentence for every finding about a plan. `{kpi}` becomes the KPI's label, numbers are formatted. */
 export const planFindingTexts = {
   "plan.stamp_differs": both(
     "Die unsichtbare Kennung der Datei fehlt oder gehört zu einem anderen Plan; es gelten die Zellen.",
     "The file's hidden stamp is missing or belongs to another plan; the cells count.",
   ),
+  "meta.account_invalid": metaInvalid("account"),
+  "meta.level_invalid": metaInvalid("level"),
+  "meta.status_invalid": metaInvalid("status"),
+  "meta.status_by_invalid": metaInvalid("status_by"),
+  "meta.status_on_invalid": metaInvalid("status_on"),
+  "meta.created_on_invalid": metaInvalid("created_on"),
+  "meta.status_tolerance_invalid": metaInvalid("status_tolerance"),
   "sheet.missing": both(
     "Die Tabelle dieses Blatts fehlt: gelöscht oder in einen Bereich umgewandelt.",
     "This sheet's table is missing: deleted, or converted to a range.",

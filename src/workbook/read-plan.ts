@@ -55,7 +55,7 @@ interface SheetReading<K extends TableSheetKey> {
  * @throws PlanError when the workbook is no plan, a newer one, or has lost its identity.
  */
 export function readPlan(snapshot: WorkbookSnapshot): Plan {
-  const settings = readMeta(snapshot);
+  const { settings, findings } = readMeta(snapshot);
   const ownKpis = readSheet(snapshot, "settings", planLabels(settings.language, []));
   const ownNames = ownKpis.rows.flatMap(({ values }) =>
     values.kind === "kpi" && values.name !== null ? [values.name] : [],
@@ -68,7 +68,7 @@ export function readPlan(snapshot: WorkbookSnapshot): Plan {
     // fromEntries forgets which key belongs to which row type; readSheet has just paired them
     rows: Object.fromEntries(readings.map(([key, { rows }]) => [key, rows])) as unknown as PlacedRows,
     tables: Object.fromEntries(readings.flatMap(([key, { table }]) => (table ? [[key, table]] : []))),
-    findings: readings.flatMap(([, { findings }]) => findings),
+    findings: [...findings, ...readings.flatMap(([, reading]) => reading.findings)],
   };
 }
 

@@ -5,7 +5,7 @@ import { tabularFindingTexts } from "../../src/localisation/tabular-finding-text
 import type { Bilingual } from "../../src/localisation/language";
 import { sourceFiles } from "../house/source-files";
 
-const prefixes = "plan|sheet|column|cell|row|reference|kpi|measure|import|tabular|actuals";
+const prefixes = "plan|meta|name|sheet|column|cell|row|reference|kpi|measure|import|tabular|actuals";
 const texts: Readonly<Record<string, Bilingual>> = {
   ...planFindingTexts,
   ...importFindingTexts,

@@ -1,6 +1,9 @@
 import { schemaVersion } from "../../src/domain/schema/plan-schema";
 import { parseStamp, stampChanges } from "../../src/workbook/plan-stamp";
 import type { CellValue, WorkbookSnapshot } from "../../src/workbook/port";
+import { describeError } from "../../src/localisation/error-texts";
+import { describeFinding } from "../../src/localisation/describe-finding";
+import { languages } from "../../src/localisation/language";
 import { readMeta } from "../../src/workbook/read-meta";
 import { metaRows } from "../../src/workbook/sheets/meta-sheet";
 import { settingsOf } from "../support/plan-files";
@@ -19,7 +22,7 @@ function workbook(different: Readonly<Record<string, CellValue | undefined>> = {
 
 describe("the settings of a plan", () => {
   it("are read as they were written", () => {
-    expect(readMeta(workbook())).toEqual(settings);
+    expect(readMeta(workbook())).toEqual({ settings, findings: [] });
   });
 
   it("may stand in any order and between columns of others", () => {
@@ -29,27 +32,54 @@ describe("the settings of a plan", () => {
       headers: ["value", "my notes", "key"],
       rows: [...table.rows].reverse().map(([key, value]) => [value ?? null, "note", key ?? null]),
     }));
-    expect(readMeta({ ...others, tables: turned })).toEqual(settings);
+    expect(readMeta({ ...others, tables: turned })).toEqual({ settings, findings: [] });
   });
 
-  it("fall back to what a plan usually has where a cell holds nothing usable", () => {
+  it("fall back to what a plan usually has where that is safe, and say so with the place", () => {
     const odd = {
       status: "finished",
       level: null,
-      horizon: "four",
-      status_tolerance: undefined,
+      status_tolerance: 7,
       status_on: "yesterday",
+      account: { error: "#N/A" },
     };
     const read = readMeta(workbook(odd));
-    expect(read).toMatchObject({ status: "draft", level: "lean", horizon: 3, statusTolerance: 0.1, statusOn: "" });
+    const used = { status: "draft", level: "lean", statusTolerance: 0.1, statusOn: "", account: "" } as const;
+    expect(read.settings).toEqual({ ...settings, ...used });
+    const place = { severity: "warning", sheet: "meta" };
+    expect(read.findings).toEqual([
+      { code: "meta.account_invalid", ...place, row: 3, params: { value: "#N/A", used: "" } },
+      { code: "meta.level_invalid", ...place, row: 6, params: { value: "", used: "lean" } },
+      { code: "meta.status_invalid", ...place, row: 9, params: { value: "finished", used: "draft" } },
+      { code: "meta.status_on_invalid", ...place, row: 11, params: { value: "yesterday", used: "" } },
+      { code: "meta.status_tolerance_invalid", ...place, row: 14, params: { value: "7", used: 0.1 } },
+    ]);
+    for (const finding of read.findings)
+      for (const language of languages) expect(describeFinding(finding, language)).toMatch(/^KAP_Meta, \w+: [^{}]+\.$/);
+  });
+
+  it("read a key that stands twice as formulas do: the first counts", () => {
+    const { tables, ...others } = workbook();
+    const twice = tables.map((table) => ({ ...table, rows: [...table.rows, ["currency", "CHF"]] }));
+    expect(readMeta({ ...others, tables: twice }).settings.currency).toBe("EUR");
   });
 
   it.each<[string, Readonly<Record<string, CellValue | undefined>>]>([
-    ["its id", { plan_id: null }],
-    ["its language", { language: "fr" }],
-    ["its version", { schema_version: undefined }],
-  ])("are refused where the plan has lost %s", (_, different) => {
-    expect(() => readMeta(workbook(different))).toThrow(expect.objectContaining({ code: "damagedPlan" }));
+    ["plan_id", { plan_id: null }],
+    ["language", { language: "fr" }],
+    ["schema_version", { schema_version: undefined }],
+    ["schema_version", { schema_version: 0.5 }],
+    ["currency", { currency: "Euro" }],
+    ["fiscal_year_start", { fiscal_year_start: 13 }],
+    ["fiscal_year_start", { fiscal_year_start: 1.5 }],
+    ["first_plan_year", { first_plan_year: 26 }],
+    ["horizon", { horizon: 1e9 }],
+    ["horizon", { horizon: "four" }],
+    ["currency, horizon", { currency: undefined, horizon: 0 }],
+  ])("are refused without a valid %s, and the text names it", (missing, different) => {
+    const params = { missing };
+    expect(() => readMeta(workbook(different))).toThrow(expect.objectContaining({ code: "damagedPlan", params }));
+    expect(describeError("damagedPlan", params, "de")).toContain(`In KAP_Meta fehlt oder ist ungültig: ${missing}.`);
   });
 
   it("of a newer version are refused", () => {
@@ -62,7 +92,7 @@ describe("the settings of a plan", () => {
   it("are missing in a workbook that is no plan, and lost in one whose stamp says that it is", () => {
     const none = { ...workbook(), tables: [] };
     expect(() => readMeta(none)).toThrow(expect.objectContaining({ code: "notAPlan" }));
-    expect(() => readMeta({ ...none, stamp: "<plan/>" })).toThrow(expect.objectContaining({ code: "damagedPlan" }));
+    expect(() => readMeta({ ...none, stamp: "<plan/>" })).toThrow(expect.objectContaining({ code: "metaMissing" }));
   });
 });
 
