@@ -52,6 +52,12 @@ export const listLabels: Labels = {
   threshold: {
     freshness_months: both("Angaben gelten als aktuell (Monate)", "Facts count as fresh (months)"),
   },
+  unit_name: {
+    pcs: both("Stk.", "pcs"),
+    n: both("Anzahl", "number"),
+    "1-5": both("1–5", "1–5"),
+    "1/a": both("je Jahr", "per year"),
+  },
   aggregation: {
     SUM: both("Summe", "Sum"),
     RATIO: both("Quotient", "Ratio"),

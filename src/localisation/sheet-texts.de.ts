@@ -207,7 +207,7 @@ export const sheetTextsDe: SheetTexts = {
       ],
       gap_class: ["Lückenart"],
       contribution: ["Beitrag", "Verbesserung im vollen Jahr in der Einheit der Kennzahl; positiv ist besser."],
-      probability: ["Eintrittswahrscheinlichkeit", "0 % bis 100 %."],
+      probability: ["Wahrscheinlichkeit", "0 % bis 100 %."],
       effective_from: ["Wirksam ab"],
       effective_until: ["Wirksam bis"],
       owner: ["Verantwortlich", "Kürzel aus dem Blatt Key-Account-Team."],

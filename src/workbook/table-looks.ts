@@ -51,7 +51,7 @@ function cellLook(column: Column): FormatPatch {
 const margin = 36;
 
 /** Points that one printed page carries and still can be read. */
-const readableWidth = 1_700;
+const readableWidth = 1_200;
 
 /** Every table prints on landscape A4, wide ones on several pages side by side, its header on each page. */
 export function tablePage(columns: readonly Column[]): PageSetup {

@@ -7,6 +7,8 @@ export const lists = {
   kpi: kpiCatalogue.map((definition) => definition.key),
   setting_kind: ["product_group", "region", "unit", "kpi", "threshold"],
   threshold: ["freshness_months"],
+  /** Units whose code people would not say; cells hold the code, the overview the word. */
+  unit_name: ["pcs", "n", "1-5", "1/a"],
   aggregation: ["SUM", "RATIO", "COUNTD", "MEDIAN", "LAST", "MIN", "NONE"],
   direction: ["up", "down", "neutral", "guard"],
   confidence: ["low", "medium", "high"],

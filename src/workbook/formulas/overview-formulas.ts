@@ -93,7 +93,7 @@ export function keyFigureFormulas(context: PlanContext, index: number) {
     direction: lineCell(context, line, "direction"),
   });
   return {
-    unit: `${lineCell(context, line, "unit")}&""`,
+    unit: unitName(lineCell(context, line, "unit"), context.settings.language),
     before,
     complete,
     running,
@@ -102,6 +102,12 @@ export function keyFigureFormulas(context: PlanContext, index: number) {
     achievement,
     light: status,
   };
+}
+
+/** The word for a unit, else the unit itself. */
+function unitName(unit: string, language: Language): string {
+  const word = `INDEX(KAP_Lists[label_${language}],MATCH("unit_name|"&${unit},KAP_Lists[lookup_code],0))`;
+  return `IF(${unit}="","",IFERROR(${word},${unit}))`;
 }
 
 /** What the figures compare, and up to which day the running year goes. */

@@ -66,6 +66,7 @@ export function overviewLooks(sheet: string, context: PlanContext): Change[] {
     }),
     { kind: "setRows", sheet, first: row.title, last: row.title, height: 33 },
     { kind: "setRows", sheet, first: row.facts, last: row.last, height: 20.25 },
+    { kind: "setRows", sheet, first: row.keyFigureHeader, last: row.keyFigureHeader, height: 28.5 },
     ...headingLooks(format),
     ...keyFigureLooks(format),
     ...sideLooks(format, context),
@@ -103,7 +104,10 @@ function keyFigureLooks(format: Format): Change[] {
   return [
     format(rowRange(row.keyFigures, column.kpi, column.light), blockTitle),
     format(rowRange(row.keyFigureHeader, column.kpi, column.unit), blockHeader),
-    format(rowRange(row.keyFigureHeader, column.before, column.achievement), { ...blockHeader, alignment: right }),
+    format(rowRange(row.keyFigureHeader, column.before, column.achievement), {
+      ...blockHeader,
+      alignment: { ...right, wrapText: true },
+    }),
     format(rowRange(row.keyFigureHeader, column.light, column.light), { ...blockHeader, alignment: center }),
     format(block(first, column.kpi, lastKeyFigure, column.unit), line),
     format(block(first, column.before, lastKeyFigure, column.gap), {

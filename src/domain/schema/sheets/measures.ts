@@ -34,7 +34,7 @@ export const measuresSheet = defineSheet({
     ansoff: choice("ansoff", 20),
     gap_class: computed("General", 13),
     contribution: figure(),
-    probability: share(),
+    probability: share(16),
     effective_from: date(),
     effective_until: date(),
     owner: people(),
