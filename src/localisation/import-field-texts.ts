@@ -69,7 +69,7 @@ export const importFieldTexts: Readonly<Record<keyof typeof importHeaders, Field
   currency: field(
     ["Währung", "Currency"],
     [
-      "Währung der Zeile; Zeilen in anderer Währung als der des Plans bleiben außen vor",
+      "Währung der Zeile; Zeilen in einer anderen Währung als der des Plans werden nicht übernommen",
       "currency of the line; lines in another currency than the plan's are left out",
     ],
   ),

@@ -21,11 +21,11 @@ export const importFindingTexts: Readonly<Record<string, Bilingual>> = {
     "Two columns are mapped to the field {field}: “{one}” and “{two}”.",
   ),
   "import.column-mapped-twice": both(
-    "Die Spalte „{name}“ ist zwei Feldern zugeordnet: {other} und {field}. Sie zählte sonst doppelt.",
+    "Die Spalte „{name}“ ist zwei Feldern zugeordnet: {other} und {field}. Ihre Werte würden doppelt zählen.",
     "The column “{name}” is mapped to two fields: {other} and {field}. It would count twice.",
   ),
   "import.no-line-left": both(
-    "Keine der {lines} Zeilen erfüllt {filter}. Groß- und Kleinschreibung zählt.",
+    "Keine der {lines} Zeilen erfüllt {filter}. Groß- und Kleinschreibung werden unterschieden.",
     "None of the {lines} lines fulfils {filter}. Upper and lower case matter.",
   ),
   "import.needed-column-missing": both(
@@ -53,15 +53,15 @@ export const importFindingTexts: Readonly<Record<string, Bilingual>> = {
     "The header says thousands or millions. Amounts in the currency itself are expected.",
   ),
   "import.several-customers": both(
-    "Die Zeilen gehören zu {count} Kunden ({examples} …). Ein Plan gilt für einen Kunden; mit --where lassen sich Zeilen auswählen.",
-    "The lines belong to {count} customers ({examples} …). A plan is for one account; --where picks lines.",
+    "Die Zeilen gehören zu {count} Kunden ({examples}). Ein Plan gilt für einen Kunden; mit --where lassen sich Zeilen auswählen.",
+    "The lines belong to {count} customers ({examples}). A plan is for one account; --where picks lines.",
   ),
   "import.discount-scale": both(
     "Rabatte wurden als {scale} gelesen: „{text}“ ist {value}.",
     "Discounts were read as {scale}: “{text}” is {value}.",
   ),
   "import.discount-scale-doubtful": both(
-    "Rabatte wurden als {scale} gelesen: „{text}“ ist {value}. Die Werte selbst lassen auch anderes zu; bitte prüfen.",
+    "Rabatte wurden als {scale} gelesen: „{text}“ ist {value}. Die Werte lassen auch die andere Lesart zu; bitte prüfen.",
     "Discounts were read as {scale}: “{text}” is {value}. The values would allow another reading; please check.",
   ),
   "import.discounts-are-amounts": both(
@@ -74,7 +74,7 @@ export const importFindingTexts: Readonly<Record<string, Bilingual>> = {
     "All values of the column are negative (cells: {count}); they were read as positive deductions.",
   ),
   "import.signs-mixed": both(
-    "Die Spalte enthält positive und negative Werte (negativ: {count}); alle zählen so, wie sie dastehen.",
+    "Die Spalte enthält positive und negative Werte (negativ: {count}); jeder Wert zählt mit seinem Vorzeichen.",
     "The column has positive and negative values (negative: {count}); all count as they stand.",
   ),
   "import.cells-empty": both(
@@ -82,11 +82,11 @@ export const importFindingTexts: Readonly<Record<string, Bilingual>> = {
     "Empty cells for {field}: {count}. These lines are missing in the KPIs that need the field.",
   ),
   "import.discount-empty": both(
-    "Zeilen ohne Angabe eines Rabatts: {count}. Sie gelten als Zeilen ohne Rabatt.",
+    "Zeilen mit leerem Rabatt: {count}. Sie gelten als nicht rabattiert.",
     "Lines that state no discount: {count}. They count as lines without discount.",
   ),
   "import.currency-missing": both(
-    "Zeilen ohne Angabe der Währung: {count}. Sie gelten als Beträge in der Währung des Plans.",
+    "Zeilen ohne Währung: {count}. Ihre Beträge gelten als Beträge in der Währung des Plans.",
     "Lines that state no currency: {count}. They count as amounts in the plan's currency.",
   ),
   "import.unit-missing": both(
@@ -106,19 +106,19 @@ export const importFindingTexts: Readonly<Record<string, Bilingual>> = {
     "Lines without a buying unit: {count}. They count as revenue, but not for average customer revenue.",
   ),
   "import.group-not-stated": both(
-    "Zeilen ohne Produktgruppe: {count}. Sie stehen in einer eigenen Gruppe.",
-    "Lines without a product group: {count}. They stand in a group of their own.",
+    "Zeilen ohne Produktgruppe: {count}. Sie bilden im Plan eine eigene Gruppe.",
+    "Lines without a product group: {count}. They make a group of their own in the plan.",
   ),
   "import.region-not-stated": both(
-    "Zeilen ohne Region: {count}. Sie stehen in einer eigenen Region.",
-    "Lines without a region: {count}. They stand in a region of their own.",
+    "Zeilen ohne Region: {count}. Sie bilden im Plan eine eigene Region.",
+    "Lines without a region: {count}. They make a region of their own in the plan.",
   ),
   "import.credit-notes": both(
     "Zeilen mit negativer Menge oder negativem Umsatz (Gutschriften): {count}. Sie mindern den Umsatz.",
     "Lines with negative quantity or revenue (credit notes): {count}. They reduce revenue.",
   ),
   "import.duplicate-lines": both(
-    "Zeilen, die einer früheren völlig gleichen: {count} (Zeile {lines}). Sie zählen mit.",
+    "Zeilen, die in allen Zellen mit einer früheren übereinstimmen: {count} (Zeile {lines}). Sie zählen mit.",
     "Lines that equal an earlier one in every cell: {count} (line {lines}). They are counted.",
   ),
   "import.discount-of-all": both(
@@ -126,27 +126,27 @@ export const importFindingTexts: Readonly<Record<string, Bilingual>> = {
     "Lines with a discount of 100 % whose value before discount cannot be told: {count}. They are missing in the discount share.",
   ),
   "import.dates-in-future": both(
-    "Zeilen mit einem Datum nach dem {today} bleiben außen vor, denn ein Ist kann nicht in der Zukunft liegen: {count} (Zeile {lines}), spätestes Datum {last}. Ist es ein Liefertermin, bitte das Auftragsdatum zuordnen (--map date=<Spalte>); ist es ein Tippfehler, bitte in der Datei berichtigen.",
+    "Zeilen mit einem Datum nach dem {today} werden nicht übernommen, denn ein Ist kann nicht in der Zukunft liegen: {count} (Zeile {lines}), spätestes Datum {last}. Ist es ein Liefertermin, bitte das Auftragsdatum zuordnen (--map date=<Spalte>); ist es ein Tippfehler, bitte in der Datei berichtigen.",
     "Lines dated after {today} are left out, because an actual cannot lie in the future: {count} (line {lines}), the latest date {last}. If it is a delivery date, map the order date (--map date=<column>); if it is a slip, please correct it in the file.",
   ),
   "import.cell-missing": both("{field} fehlt.", "{field} is missing."),
   "import.cell-not-understood": both("„{text}“ ist nicht verständlich.", "“{text}” is not understood."),
   "import.other-currency": both(
-    "Zeilen in {currency} statt {wanted} bleiben außen vor: {count} (Zeile {lines}).",
+    "Zeilen in {currency} statt {wanted} werden nicht übernommen: {count} (Zeile {lines}).",
     "Lines in {currency} instead of {wanted} are left out: {count} (line {lines}).",
   ),
   "import.lines-left-out": both(
-    "{count} von {total} Zeilen bleiben außen vor; die übrigen sind übernommen.",
-    "{count} of {total} lines are left out; the others are imported.",
+    "Nicht übernommene Zeilen: {count} von {total}. Alle übrigen sind übernommen.",
+    "Lines left out: {count} of {total}. All others are imported.",
   ),
   "import.other-lines-broken": both(
-    "Auch unter den nicht ausgewählten Zeilen sind unverständliche: {count}.",
+    "Fehlerhaft sind auch Zeilen, die nicht ausgewählt wurden: {count}.",
     "Among the lines that were not picked there are some that are not understood: {count}.",
   ),
 
   "actuals.year-cut-off-start": both(
-    "Die Datei beginnt erst am {date}: Das Geschäftsjahr {year} ist unvollständig und taugt nicht als Basis.",
-    "The file begins on {date}: the fiscal year {year} is incomplete and no basis for a baseline.",
+    "Die Datei beginnt erst am {date}: Das Geschäftsjahr {year} ist unvollständig und eignet sich nicht als Vergleichsbasis.",
+    "The file begins on {date}: the fiscal year {year} is incomplete and not fit as a baseline.",
   ),
   "actuals.year-cut-off-end": both(
     "Die Datei endet am {date}: Das Geschäftsjahr {year} ist unvollständig.",
@@ -157,11 +157,11 @@ export const importFindingTexts: Readonly<Record<string, Bilingual>> = {
     "{where}: quantities in different units ({units}) are not added up. The sales volume is missing here.",
   ),
   "actuals.units-differ": both(
-    "Der Absatz steht in verschiedenen Einheiten ({units}) und hat deshalb keine Summe.",
+    "Der Absatz liegt in verschiedenen Einheiten vor ({units}); deshalb gibt es keine Summe.",
     "The sales volume is in different units ({units}) and therefore has no total.",
   ),
   "actuals.kept-corrected": both(
-    "{where}: Im Plan steht {plan}, in der Datei {file}, für denselben Zeitraum. Der Wert im Plan gilt als Korrektur und bleibt.",
+    "{where}: Für denselben Zeitraum steht im Plan {plan}, in der Datei {file}. Der Wert im Plan gilt als Korrektur und bleibt.",
     "{where}: the plan says {plan}, the file {file}, for the same period. The plan's figure counts as a correction and stays.",
   ),
   "actuals.kept-runs-further": both(
@@ -173,7 +173,7 @@ export const importFindingTexts: Readonly<Record<string, Bilingual>> = {
     "{where}: the plan is in {unit}, the file in {other}. The row stays as it is.",
   ),
   "actuals.kept-vanished": both(
-    "{where}: Wurde früher importiert ({plan}), kommt in der Datei aber nicht mehr vor. Die Zeile bleibt, wie sie ist.",
+    "{where}: Der früher importierte Wert ({plan}) kommt in der Datei nicht mehr vor. Die Zeile bleibt, wie sie ist.",
     "{where}: was imported before ({plan}) but is no longer in the file. The row stays as it is.",
   ),
   "actuals.kept-by-hand": both(

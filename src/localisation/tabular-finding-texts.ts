@@ -6,11 +6,11 @@ const both = (de: string, en: string): Bilingual => ({ de, en });
 export const tabularFindingTexts: Readonly<Record<string, Bilingual>> = {
   "tabular.file-empty": both("Die Datei ist leer.", "The file is empty."),
   "tabular.file-too-large": both(
-    "Die Datei hat {bytes} Bytes; gelesen werden höchstens {limit}.",
+    "Die Datei ist {bytes} Bytes groß; gelesen werden höchstens {limit} Bytes.",
     "The file has {bytes} bytes; at most {limit} are read.",
   ),
   "tabular.file-not-text": both(
-    "Die Datei ist keine Textdatei, sondern vermutlich: {format}. Als CSV speichern und noch einmal versuchen.",
+    "Die Datei ist keine Textdatei (vermutlich: {format}). Bitte als CSV speichern und noch einmal versuchen.",
     "The file is no text file but probably: {format}. Save it as CSV and try again.",
   ),
   "tabular.table-too-large": both(
@@ -18,7 +18,7 @@ export const tabularFindingTexts: Readonly<Record<string, Bilingual>> = {
     "The table is too large ({what}: {count}, at most {limit}).",
   ),
   "tabular.encoding-assumed": both(
-    "Die Datei nennt keine Zeichenkodierung und ist kein UTF-8; sie wurde als {encoding} gelesen.",
+    "Die Zeichenkodierung der Datei ist nicht angegeben, und UTF-8 ist sie nicht; gelesen wurde die Datei als {encoding}.",
     "The file names no text encoding and is not UTF-8; it was read as {encoding}.",
   ),
   "tabular.encoding-doubtful": both(
@@ -42,7 +42,7 @@ export const tabularFindingTexts: Readonly<Record<string, Bilingual>> = {
     "“{separator}” cannot be a separator.",
   ),
   "tabular.quotes-malformed": both(
-    "Anführungszeichen sind nicht geschlossen oder stehen mitten im Feld: „{text}“. Die Zeile bleibt außen vor.",
+    "Anführungszeichen sind nicht geschlossen oder stehen mitten im Feld: „{text}“. Die Zeile wird nicht übernommen.",
     "Quotation marks are not closed or stand inside a field: “{text}”. The line is left out.",
   ),
   "tabular.rest-not-read": both(
@@ -54,19 +54,19 @@ export const tabularFindingTexts: Readonly<Record<string, Bilingual>> = {
     "The line has {fields} instead of {expected} fields; the missing ones count as empty.",
   ),
   "tabular.row-too-long": both(
-    "Die Zeile hat {fields} statt {expected} Felder und bleibt außen vor: „{text}“.",
+    "Die Zeile hat {fields} statt {expected} Felder und wird nicht übernommen: „{text}“.",
     "The line has {fields} instead of {expected} fields and is left out: “{text}”.",
   ),
   "tabular.title-left-out": both(
-    "Über der Kopfzeile stehender Titel wurde übergangen: „{text}“.",
-    "A title above the header row was passed over: “{text}”.",
+    "Der Text über der Kopfzeile gilt als Titel und wird nicht übernommen: „{text}“.",
+    "The text above the header row counts as a title and is left out: “{text}”.",
   ),
   "tabular.total-left-out": both(
-    "Die Zeile ist offenbar eine Summe und bleibt außen vor: „{text}“.",
+    "Die Zeile ist offenbar eine Summe und wird nicht übernommen: „{text}“.",
     "The line seems to be a total and is left out: “{text}”.",
   ),
   "tabular.remark-left-out": both(
-    "Die Zeile ist offenbar eine Bemerkung und bleibt außen vor: „{text}“.",
+    "Die Zeile ist offenbar eine Bemerkung und wird nicht übernommen: „{text}“.",
     "The line seems to be a remark and is left out: “{text}”.",
   ),
   "tabular.rows-missing": both("Unter der Kopfzeile stehen keine Daten.", "There are no data below the header row."),
@@ -80,7 +80,7 @@ export const tabularFindingTexts: Readonly<Record<string, Bilingual>> = {
   ),
   "tabular.header-row-chosen": both("Als Kopfzeile gilt Zeile {row}.", "Row {row} counts as header row."),
   "tabular.header-empty": both(
-    "Eine Spalte hat keine Überschrift und heißt hier „{name}“.",
+    "Eine Spalte hat keine Überschrift; hier heißt sie „{name}“.",
     "A column has no header and is called “{name}” here.",
   ),
   "tabular.header-duplicate": both(
@@ -97,7 +97,7 @@ export const tabularFindingTexts: Readonly<Record<string, Bilingual>> = {
     "“{text}” counts as empty (cells: {count}).",
   ),
   "tabular.more-findings": both(
-    "Weitere Hinweise derselben Art, die nicht einzeln aufgeführt sind: {count}.",
+    "Weitere Befunde dieser Art, nicht einzeln aufgeführt: {count}.",
     "More findings of the same kind that are not listed one by one: {count}.",
   ),
   "tabular.number-not-understood": both("„{text}“ ist keine Zahl.", "“{text}” is no number."),
@@ -106,15 +106,15 @@ export const tabularFindingTexts: Readonly<Record<string, Bilingual>> = {
     "“{text}” does not fit the decimal mark of the column ({decimal}).",
   ),
   "tabular.number-ambiguous": both(
-    "„{text}“ lässt sich auf zwei Arten lesen, und die Spalte entscheidet es nicht.",
+    "„{text}“ lässt sich auf zwei Arten lesen; auch die übrigen Werte der Spalte klären es nicht.",
     "“{text}” can be read in two ways, and the column does not settle it.",
   ),
   "tabular.decimal-ambiguous": both(
-    "Komma oder Punkt als Dezimalzeichen? Nichts in der Datei entscheidet es (Werte: {count}, zum Beispiel {examples}). Bitte das Dezimalzeichen angeben (--decimal).",
+    "Ist das Dezimalzeichen ein Komma oder ein Punkt? Die Datei lässt es offen (Werte: {count}, zum Beispiel {examples}). Bitte das Dezimalzeichen angeben (--decimal).",
     "Comma or point as decimal mark? Nothing in the file settles it (values: {count}, for example {examples}). Please state the decimal mark (--decimal).",
   ),
   "tabular.decimal-contradictory": both(
-    "Die Spalte mischt Dezimalkomma ({commas}) und Dezimalpunkt ({points}), zum Beispiel {examples}.",
+    "In der Spalte stehen Werte mit Dezimalkomma ({commas}) neben Werten mit Dezimalpunkt ({points}), zum Beispiel {examples}.",
     "The column mixes decimal comma ({commas}) and decimal point ({points}), for example {examples}.",
   ),
   "tabular.decimal-from-column": both(
@@ -128,19 +128,19 @@ export const tabularFindingTexts: Readonly<Record<string, Bilingual>> = {
   "tabular.date-not-understood": both("„{text}“ ist kein Datum.", "“{text}” is no date."),
   "tabular.date-impossible": both("Den Tag „{text}“ gibt es nicht.", "There is no day “{text}”."),
   "tabular.date-contradicts-column": both(
-    "„{text}“ passt nicht zur Reihenfolge der Spalte ({order}).",
+    "„{text}“ passt nicht zur Datumsreihenfolge der Spalte ({order}).",
     "“{text}” does not fit the order of the column ({order}).",
   ),
   "tabular.date-ambiguous": both(
-    "„{text}“ lässt offen, was Tag und was Monat ist, und die Spalte entscheidet es nicht.",
+    "„{text}“ lässt offen, was Tag und was Monat ist; auch die übrigen Werte der Spalte klären es nicht.",
     "“{text}” leaves open which is day and which is month, and the column does not settle it.",
   ),
   "tabular.date-order-ambiguous": both(
-    "Tag oder Monat zuerst? Nichts in der Datei entscheidet es (Werte: {count}, zum Beispiel {examples}). Bitte die Reihenfolge angeben (--dates).",
+    "Steht der Tag oder der Monat vorn? Die Datei lässt es offen (Werte: {count}, zum Beispiel {examples}). Bitte die Reihenfolge angeben (--dates).",
     "Day or month first? Nothing in the file settles it (values: {count}, for example {examples}). Please state the order (--dates).",
   ),
   "tabular.date-order-contradictory": both(
-    "Die Spalte mischt die Reihenfolgen von Tag und Monat, zum Beispiel {examples}.",
+    "In der Spalte steht mal der Tag, mal der Monat vorn, zum Beispiel {examples}.",
     "The column mixes the orders of day and month, for example {examples}.",
   ),
   "tabular.date-order-from-column": both(
@@ -148,8 +148,8 @@ export const tabularFindingTexts: Readonly<Record<string, Bilingual>> = {
     "The order {order} follows from the column “{from}” (“{text}”), not from this one (values: {count}).",
   ),
   "tabular.two-digit-years": both(
-    "Zweistellige Jahre: {count}. 00 bis 29 gelten als 2000 bis 2029, die übrigen als 19…; „{text}“ ist der {read}.",
-    "Two-digit years: {count}. 00 to 29 are read as 2000 to 2029, the others as 19…; “{text}” is {read}.",
+    "Zweistellige Jahre: {count}. 00 bis 29 gelten als 2000 bis 2029, die übrigen als 1930 bis 1999; „{text}“ wurde als {read} gelesen.",
+    "Two-digit years: {count}. 00 to 29 are read as 2000 to 2029, the others as 1930 to 1999; “{text}” was read as {read}.",
   ),
   "tabular.time-left-out": both(
     "Die Uhrzeit blieb unberücksichtigt (Zellen: {count}, zum Beispiel „{text}“).",

@@ -83,7 +83,7 @@ describe("an export with broken lines", () => {
         "“30 Nov”",
         "Line 5, column “quantity”",
         "“a dozen”",
-        "2 of 11 lines are left out",
+        "Lines left out: 2 of 11.",
       ],
     ],
     [
@@ -93,7 +93,7 @@ describe("an export with broken lines", () => {
         "„30 Nov“",
         "Zeile 5, Spalte „quantity“",
         "„a dozen“",
-        "2 von 11 Zeilen bleiben außen vor",
+        "Nicht übernommene Zeilen: 2 von 11.",
       ],
     ],
   ])("lists them by line and column, and keeps the rest (%s)", async (language, expected) => {

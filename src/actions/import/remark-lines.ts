@@ -134,6 +134,7 @@ function remarkCustomers({ prepared }: LineSource, rows: readonly number[]): rea
   const column = prepared.columns.texts.get("customer");
   const customers = [...new Set(rows.map((row) => column?.values[row]).filter((name) => name !== undefined))];
   if (column === undefined || customers.length < 2) return [];
-  const params = { count: customers.length, examples: customers.slice(0, 5).join(", ") };
+  const listed = customers.slice(0, 5).join(", ");
+  const params = { count: customers.length, examples: `${listed}${customers.length > 5 ? " …" : ""}` };
   return [importFinding("import.several-customers", { column: column.header }, params)];
 }
