@@ -6,7 +6,7 @@ type Of<K extends Change["kind"]> = Extract<Change, { kind: K }>;
 /** What Office.js takes for a cell: `null` leaves it alone, "" empties it. */
 type HostInput = string | number | boolean | null;
 
-export function setCells(proxies: Proxies, { sheet, top, left, cells }: Of<"setCells">): void {
+export function setCells(proxies: Proxies, { sheet, top, left, cells }: Of<"setCells" | "setFinalCells">): void {
   const columns = cells[0]?.length ?? 0;
   if (columns === 0) return;
   const range = proxies.range(sheet, { top, left, bottom: top + cells.length - 1, right: left + columns - 1 });

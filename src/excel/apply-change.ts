@@ -53,6 +53,8 @@ export function queueChange(proxies: Proxies, change: Change): void {
       return addChart(proxies, change);
     case "setStamp":
       return setStamp(proxies, change);
+    case "setFinalCells":
+      return setCells(proxies, change);
     case "setProperty":
       return setProperty(proxies, change);
   }

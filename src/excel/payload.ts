@@ -28,6 +28,7 @@ const fixed: Readonly<Record<ChangeKind, number>> = {
   addChart: 4000,
   setStamp: 600,
   setProperty: 150,
+  setFinalCells: 400,
 };
 
 /** Estimated bytes of one change. */

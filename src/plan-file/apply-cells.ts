@@ -10,7 +10,7 @@ type Of<K extends Change["kind"]> = Extract<Change, { kind: K }>;
 /** Text that leads somewhere, as Excel shows it. */
 const linkFont = { color: "#0563C1", underline: true };
 
-export function setCells(workbook: WorkbookFile, { sheet, top, left, cells }: Of<"setCells">): void {
+export function setCells(workbook: WorkbookFile, { sheet, top, left, cells }: Of<"setCells" | "setFinalCells">): void {
   const target = sheetOf(workbook, sheet);
   cells.forEach((row, y) => row.forEach((cell, x) => setCell(target, top + y, left + x, cell)));
   const right = left + (cells[0]?.length ?? 0) - 1;

@@ -52,6 +52,8 @@ export function applyChange(workbook: WorkbookFile, change: Change): void {
       return addChart(workbook, change);
     case "setStamp":
       return setStamp(workbook, change);
+    case "setFinalCells":
+      return setCells(workbook, change);
     case "setProperty":
       return setProperty(workbook, change);
   }

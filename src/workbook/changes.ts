@@ -278,7 +278,15 @@ export type Change =
   | { readonly kind: "addChart"; readonly sheet: string; readonly chart: Chart }
   /** Replaces the custom XML part of this namespace (the namespace of the root element). */
   | { readonly kind: "setStamp"; readonly namespace: string; readonly xml: string }
-  | { readonly kind: "setProperty"; readonly name: string; readonly value: string };
+  | { readonly kind: "setProperty"; readonly name: string; readonly value: string }
+  /** Cells that are written in the last batch, after what comes before them there: they tell that all of it is done. */
+  | {
+      readonly kind: "setFinalCells";
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      readonly cells: readonly (readonly CellInput[])[];
+    };
 
 export type ChangeKind = Change["kind"];
 
@@ -289,4 +297,5 @@ export const lastBatchKinds: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "activate",
   "setStamp",
   "setProperty",
+  "setFinalCells",
 ]);

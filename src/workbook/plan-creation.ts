@@ -8,12 +8,13 @@ import { planLabels } from "./plan-labels";
 import { planContext, type PlanContext } from "./plan-settings";
 import { stampChanges } from "./plan-stamp";
 import { sheetMarkerPrefix } from "./places";
+import { isCompleted } from "./completion";
 import { PlanError, type WorkbookSnapshot } from "./port";
 import { chartDataRequest } from "./sheets/chart-data-request";
 import { chartDataSheet } from "./sheets/chart-data-sheet";
 import { columnsSheet } from "./sheets/columns-sheet";
 import { listsSheet, rowListNames } from "./sheets/lists-sheet";
-import { metaSheet, metaTable } from "./sheets/meta-sheet";
+import { completed, metaSheet } from "./sheets/meta-sheet";
 import { overviewSheet } from "./sheets/overview-sheet";
 import type { SheetBuild } from "./sheets/sheet-build";
 import { tableSheet } from "./sheets/table-sheet";
@@ -74,7 +75,8 @@ function finish(context: PlanContext): Change[] {
   const hide = [...hiddenSheets].map((key): Change => {
     return { kind: "setVisibility", sheet: context.sheet(key), visibility: "hidden" };
   });
-  return [{ kind: "activate", sheet: context.sheet("overview") }, ...hide, ...stampChanges(context.settings)];
+  const activate: Change = { kind: "activate", sheet: context.sheet("overview") };
+  return [activate, ...hide, ...stampChanges(context.settings), completed(context)];
 }
 
 /** Sheets that carry our marker, whatever they are called. */
@@ -84,9 +86,7 @@ function markedSheets(snapshot: WorkbookSnapshot): ReadonlyMap<string, string> {
 }
 
 function refuseTakenNames(snapshot: WorkbookSnapshot, context: PlanContext): void {
-  // the stamp is written at the very end, so this is no interrupted build; without its tables it is a forgotten one
-  const isPlan = snapshot.stamp !== undefined && snapshot.tables.some(({ name }) => name === metaTable);
-  if (isPlan) throw new PlanError("alreadyAPlan");
+  if (isCompleted(snapshot)) throw new PlanError("alreadyAPlan");
   const marked = markedSheets(snapshot);
   const begun = sheetOrder.filter((key) => marked.get(key) === context.sheet(key));
   const ours = new Set(begun.map((key) => context.sheet(key)));

@@ -20,7 +20,6 @@ export function stampChanges(settings: PlanSettings): Change[] {
   const { planId, schemaVersion, language } = settings;
   const attributes = `planId="${escaped(planId)}" schemaVersion="${schemaVersion}" language="${language}"`;
   return [
-    // the stamp last: a workbook that has it is no interrupted build
     { kind: "setProperty", name: stampProperty, value: `${planId};${schemaVersion};${language}` },
     { kind: "setStamp", namespace: stampNamespace, xml: `<plan xmlns="${stampNamespace}" ${attributes}/>` },
   ];

@@ -36,6 +36,7 @@ export const everyChange: readonly Change[] = [
   { kind: "setStamp", namespace: stampNamespace, xml: `<plan xmlns="${stampNamespace}"><id>ä &amp; b</id></plan>` },
   { kind: "setProperty", name: "KAP plan", value: "first" },
   { kind: "setProperty", name: "KAP plan", value: "id & Größe" },
+  { kind: "setFinalCells", sheet: "Plan", top: 60, left: 0, cells: [["=done", 46_037, null, ""]] },
 ];
 
 function texts(): readonly Change[] {

@@ -95,10 +95,24 @@ describe("creating a plan", () => {
     expect(refusal(await file.read())).toEqual({ code: "alreadyAPlan" });
   });
 
+  it("refuses one that another program saved, which dropped the stamp", async () => {
+    const { stamp, ...snapshot } = await (await buildPlan(german, today, files)).read();
+    expect(stamp).toBeDefined();
+    expect(refusal(snapshot)).toEqual({ code: "alreadyAPlan" });
+  });
+
+  it("does not take a foreign table for a plan that is finished", async () => {
+    const snapshot = await (await files.create()).read();
+    const table = { name: "KAP_Meta", sheet: "Sheet1", top: 0, left: 0, isFiltered: false, hasTotalsRow: false };
+    const rows = [["completed_on", 46_000]];
+    const foreign = { ...snapshot, tables: [{ ...table, headers: ["key", "value"], rows }] };
+    expect(refusal(foreign)).toEqual({ code: "sheetNamesTaken", names: "KAP_Meta" });
+  });
+
   it("does not mind the stamp of a plan whose sheets somebody deleted", async () => {
     const { stamp = "" } = await (await buildPlan(german, today, files)).read();
     const snapshot = { ...(await (await files.create()).read()), stamp };
-    expect(planCreation(snapshot, plan).at(-1)).toMatchObject({ kind: "setStamp" });
+    expect(planCreation(snapshot, plan).at(-1)).toMatchObject({ kind: "setFinalCells" });
   });
 
   it("refuses to continue in another language what was begun in one", async () => {
@@ -129,6 +143,7 @@ describe("a build that was interrupted", () => {
     ["its chart", ({ kind }) => kind === "addChart"],
     ["hiding a sheet", ({ kind }) => kind === "setVisibility"],
     ["showing the overview", ({ kind }) => kind === "activate"],
+    ["its stamp", ({ kind }) => kind === "setStamp"],
   ];
 
   it.each(places)("after %s and then done again gives the same workbook", async (_, isLast) => {

@@ -37,6 +37,22 @@ export const metaRows = (settings: PlanSettings): readonly (readonly [key: strin
   ["created_on", dateCell(settings.createdOn)],
 ];
 
+/** Written when everything else of a build is done: a plan without it was interrupted. */
+export const completedKey = "completed_on";
+
+/** Place of the key and its date: the row after those that the sheet begins with. */
+function completedRow(settings: PlanSettings): number {
+  return hiddenTablePlace.firstRow + metaRows(settings).length;
+}
+
+/** The last change of a build. */
+export function completed(context: PlanContext): Change {
+  const { settings } = context;
+  const [top, left] = [completedRow(settings), hiddenTablePlace.firstColumn];
+  const cells = [[completedKey, dateCell(settings.createdOn)]];
+  return { kind: "setFinalCells", sheet: context.sheet("meta"), top, left, cells };
+}
+
 const metaValue = (key: string) => `INDEX(KAP_Meta[value],MATCH("${key}",KAP_Meta[key],0))`;
 
 function namedFormulas(context: PlanContext): readonly (readonly [name: string, formula: string])[] {
@@ -86,6 +102,6 @@ export function metaSheet(context: PlanContext): SheetBuild {
         named.map(([name, formula]) => [name, { formula }]),
       ),
     ],
-    looks: [...dateRows.map((row) => format(row, 1)), format(top, nameColumn + 1)],
+    looks: [...[...dateRows, completedRow(context.settings)].map((row) => format(row, 1)), format(top, nameColumn + 1)],
   };
 }
