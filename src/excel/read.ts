@@ -2,16 +2,20 @@
  * The workbook as a snapshot, in two round trips: first what there is, then what is in it. Both are queued completely
  * before they are sent.
  */
-import { byName, stampNamespace, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/port";
+import { byName, PlanError, stampNamespace, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/port";
 import { untracked } from "./proxies";
 import { queueName, type QueuedName } from "./read-name";
 import { queueTable, type QueuedTable } from "./read-table";
+
+/** 1 January 2000 where dates are counted from 1900. */
+const millennium1900 = 36_526;
 
 interface Directory {
   readonly sheets: Excel.WorksheetCollection;
   readonly tables: Excel.TableCollection;
   readonly names: Excel.NamedItemCollection;
   readonly stamps: Excel.CustomXmlPartScopedCollection;
+  readonly millennium: Excel.FunctionResult<number>;
 }
 
 interface QueuedSheet {
@@ -24,6 +28,8 @@ interface QueuedSheet {
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const directory = loadDirectory(context.workbook);
   await context.sync();
+  // the port's dates are serial numbers of 1900
+  if (directory.millennium.value !== millennium1900) throw new PlanError("date1904");
   const sheets = directory.sheets.items.map(queueSheet);
   const tables = directory.tables.items.map(queueTable);
   const names = directory.names.items.map(queueName);
@@ -32,11 +38,13 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   return { ...readContents(sheets, tables, names), ...(stamp !== undefined && { stamp: stamp.value }) };
 }
 
-function loadDirectory({ worksheets, tables, names, customXmlParts }: Excel.Workbook): Directory {
+function loadDirectory({ worksheets, tables, names, customXmlParts, functions }: Excel.Workbook): Directory {
   return {
     sheets: worksheets.load("items/name,items/visibility"),
     tables: tables.load("items/name,items/showFilterButton,items/showTotals"),
     names: names.load("items/name"),
+    // no property tells the date system, but a date does
+    millennium: functions.date(2000, 1, 1).load("value"),
     stamps: customXmlParts.getByNamespace(stampNamespace).load("items/id"),
   };
 }

@@ -48,6 +48,10 @@ const errorTexts: Readonly<Record<string, Bilingual>> = {
     "Auf dem Blatt „{sheet}“ ist ein Filter gesetzt; die Werte könnten dadurch in falsche Zeilen geraten. Es wurde nichts geschrieben. Bitte den Filter löschen (Daten > Löschen) und noch einmal versuchen.",
     "A filter is set on the sheet “{sheet}”, so values might go to the wrong rows. Nothing was written. Please clear the filter (Data > Clear) and try again.",
   ),
+  date1904: both(
+    "Die Arbeitsmappe zählt Datumswerte ab 1904; darin kann kein Key Account Plan stehen. Es wurde nichts geschrieben. Bitte in den Excel-Optionen unter „Erweitert“ „1904-Datumswerte verwenden“ ausschalten, danach die Datumswerte prüfen und noch einmal versuchen.",
+    "The workbook counts dates from 1904, which a Key Account Plan cannot do. Nothing was written. Please turn off “Use 1904 date system” in Excel's advanced options, then check the dates and try again.",
+  ),
   sheetNamesTaken: both(
     "Diese Namen sind in der Arbeitsmappe schon vergeben: {names}. Es wurde nichts geschrieben. Bitte die Blätter umbenennen oder eine neue Arbeitsmappe verwenden.",
     "These names are taken in the workbook: {names}. Nothing was written. Please rename the sheets or use a new workbook.",

@@ -1,6 +1,7 @@
 import type { SheetFile, TableFile, WorkbookFile } from "../package/workbook-file";
 import {
   byName,
+  PlanError,
   planTablePrefix,
   stampNamespace,
   type CellValue,
@@ -16,6 +17,8 @@ import { parseReference } from "../workbook/references";
 const builtInPrefix = "_xlnm.";
 
 export function readWorkbook(workbook: WorkbookFile): WorkbookSnapshot {
+  // the port's dates are serial numbers of 1900
+  if (workbook.uses1904Dates) throw new PlanError("date1904");
   const stamp = workbook.customXmlParts.filter(({ namespace }) => namespace === stampNamespace).at(-1)?.xml;
   return {
     sheets: workbook.sheets.map(readSheet),

@@ -113,6 +113,8 @@ export type PlanErrorCode =
   | "notAWorkbook"
   /** A sheet or table that was asked for does not exist. */
   | "placeNotFound"
+  /** The workbook counts dates from 1904. */
+  | "date1904"
   | "sheetNamesTaken"
   /** The workbook that is to get a plan has one. */
   | "alreadyAPlan"

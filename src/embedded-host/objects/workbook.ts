@@ -3,6 +3,7 @@ import { text } from "../arguments";
 import { invalidArgument } from "../host-error";
 import { defineObject, method, navigation, scalar } from "../host-object";
 import { customXmlPartsObject } from "./custom-xml-parts";
+import { functionsObject } from "./functions";
 import { workbookNamesObject } from "./names";
 import { propertiesObject } from "./properties";
 import { workbookTablesObject } from "./tables";
@@ -31,6 +32,7 @@ export const workbookObject = defineObject<Book>({
     Worksheets: navigation((book) => worksheetsObject(book)),
     Tables: navigation((book) => workbookTablesObject(book)),
     Names: navigation((book) => workbookNamesObject(book)),
+    Functions: navigation((book) => functionsObject(book), "1.2"),
     CustomXmlParts: navigation((book) => customXmlPartsObject({ book }), "1.5"),
     Properties: navigation((book) => propertiesObject(book), "1.7"),
   },
