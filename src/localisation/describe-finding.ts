@@ -34,8 +34,16 @@ const plainNumbers: ReadonlySet<string> = new Set(["year", "first", "row", "line
 
 function wordOf(name: string, value: string | number, language: Language): string {
   if (name === "kpi") return labelOf("kpi", String(value), language);
+  if (name === "kpis") return kpiNames(String(value), language);
   if (typeof value === "number" && !plainNumbers.has(name)) return new Intl.NumberFormat(language).format(value);
   return name === "through"
     ? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${value}T00:00:00Z`))
     : String(value);
+}
+
+function kpiNames(keys: string, language: Language): string {
+  return keys
+    .split(", ")
+    .map((key) => labelOf("kpi", key, language))
+    .join(", ");
 }

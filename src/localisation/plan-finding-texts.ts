@@ -9,6 +9,11 @@ const metaInvalid = (key: string) =>
     `KAP_Meta, ${key}: “{value}” is no valid value; “{used}” is used instead.`,
   );
 
+const overwritten = both(
+  "Der Wert entspricht nicht der Formel dieser Spalte (Zeilen: {rows}; insgesamt {count}): überschrieben, ohne Formel eingefügt oder nicht neu berechnet.",
+  "The value is not what this column's formula gives (rows: {rows}; {count} in all): overwritten, pasted without its formula, or not recalculated.",
+);
+
 /** Sentence for every finding about a plan. `{kpi}` becomes the KPI's label, numbers are formatted. */
 export const planFindingTexts = {
   "plan.stamp_differs": both(
@@ -26,6 +31,10 @@ export const planFindingTexts = {
     "Die Tabelle dieses Blatts fehlt: gelöscht oder in einen Bereich umgewandelt.",
     "This sheet's table is missing: deleted, or converted to a range.",
   ),
+  "name.missing": both(
+    "Diese Namen der Arbeitsmappe fehlen oder zeigen ins Leere: {names}. Formeln und Auswahllisten brauchen sie.",
+    "These names of the workbook are missing or point nowhere: {names}. Formulas and choice lists need them.",
+  ),
   "column.missing": both("Diese Spalte fehlt.", "This column is missing."),
   "cell.error": both("Die Zelle zeigt den Fehler {value}.", "The cell shows the error {value}."),
   "cell.not_a_number": both("„{value}“ ist keine Zahl.", "“{value}” is not a number."),
@@ -39,7 +48,7 @@ export const planFindingTexts = {
     "“{id}” is no id of the plan; the cell stays as it is.",
   ),
   "row.id_duplicate": both(
-    "Die ID {id} hat schon Zeile {first}; jene behält sie.",
+    "Die ID {id} steht schon in Zeile {first} und bleibt dort gültig.",
     "Row {first} has the id {id} already and keeps it.",
   ),
   "reference.unlisted_product_group": both(
@@ -66,10 +75,6 @@ export const planFindingTexts = {
     "Das Kürzel „{value}“ hat schon Zeile {first}; Zeilen nennen ihre Verantwortlichen danach, es muss eindeutig sein.",
     "Row {first} has the short name “{value}” already; rows name their owners by it, so it must be unique.",
   ),
-  "kpi.year_missing": both(
-    "{kpi}: Das Geschäftsjahr fehlt; die Zeile zählt nirgends mit.",
-    "{kpi}: the fiscal year is missing; the row counts nowhere.",
-  ),
   "kpi.share_above_one": both(
     "{kpi} {year}: {value} wären mehr als 100 %. Ist ein Prozentwert ohne % eingegeben?",
     "{kpi} {year}: {value} would be more than 100 %. Was a percentage entered without %?",
@@ -95,8 +100,8 @@ export const planFindingTexts = {
     "{kpi} {year}: achievement stays blank, because lower is better and a value is negative.",
   ),
   "kpi.duplicate_row": both(
-    "{kpi} {year}: dieselbe Kennzahl, Dimension und dasselbe Jahr stehen schon in Zeile {first}.",
-    "{kpi} {year}: row {first} has the same KPI, dimensions and year.",
+    "{kpi} {year}: Für diese Kennzahl gibt es in Zeile {first} schon einen Eintrag mit derselben Produktgruppe, Region und demselben Segment.",
+    "{kpi} {year}: row {first} already has this KPI with the same product group, region and segment.",
   ),
   "kpi.not_additive": both(
     "{kpi} {year}: Werte einzelner Gruppen dürfen nicht addiert werden; ein Gesamtwert braucht eine eigene Zeile ohne Produktgruppe und Region.",
@@ -114,7 +119,17 @@ export const planFindingTexts = {
     "{kpi} {year}: Ein Gesamtwert braucht Zähler und Nenner in jeder Zeile.",
     "{kpi} {year}: a total needs numerator and denominator in every row.",
   ),
-  "kpi.without_target": both("{kpi}: kein Ziel für {years}.", "{kpi}: no target for {years}."),
+  "kpi.kpi_missing": both(
+    "Die Kennzahl fehlt; die Werte dieser Zeile zählen nirgends mit.",
+    "The KPI is missing; the figures of this row count nowhere.",
+  ),
+  "kpi.year_missing": both(
+    "Das Geschäftsjahr fehlt; die Zeile zählt nirgends mit.",
+    "The fiscal year is missing; the row counts nowhere.",
+  ),
+  "kpi.formula_overwritten": overwritten,
+  "row.formula_overwritten": overwritten,
+  "kpi.without_target": both("Noch kein Zielwert für {years}: {kpis}.", "No target yet for {years}: {kpis}."),
   "kpi.year_cut_off": both(
     "{kpi} {year}: Das Ist reicht nur bis {through}; verglichen wird mit dem anteiligen Ziel.",
     "{kpi} {year}: the actual runs only up to {through}; it is compared with the target pro rata.",

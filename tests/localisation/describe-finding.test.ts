@@ -14,7 +14,7 @@ describe("the sentence of a finding", () => {
       "Returns 2025: returns are entered positive, this says -1,234.5.",
     ]);
     expect(both(finding("row.id_duplicate", { id: "AAAAAAAA", first: 1005 }))).toEqual([
-      "Die ID AAAAAAAA hat schon Zeile 1005; jene behält sie.",
+      "Die ID AAAAAAAA steht schon in Zeile 1005 und bleibt dort gültig.",
       "Row 1005 has the id AAAAAAAA already and keeps it.",
     ]);
   });

@@ -5,16 +5,19 @@ import {
   type CheckedRow,
   type KnownNames,
 } from "../../domain/checks/row-checks";
-import { checkKpis, checkKpiYears, type KpiCheckRow, type KpiProperties } from "../../domain/checks/kpi-checks";
+import { checkKpis, type KpiCheckRow } from "../../domain/checks/kpi-checks";
+import { checkKpiPlaces } from "../../domain/checks/kpi-place-checks";
 import { checkMeasures } from "../../domain/checks/measure-checks";
 import type { Finding } from "../../domain/finding";
-import { findKpi, ownKpiKey, type Aggregation, type Direction } from "../../domain/kpi/catalogue";
 import { tableSheetKeys, type TableSheetKey } from "../../domain/schema/plan-schema";
-import { planYears, type PlanSettings } from "../../workbook/plan-settings";
+import type { PlanSettings } from "../../workbook/plan-settings";
 import { parseStamp } from "../../workbook/plan-stamp";
 import type { PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { existingKpiRows } from "../import/import-actuals";
+import { checkComputed } from "./computed-checks";
+import { kpiRules } from "./kpi-rules";
+import { checkStructure } from "./structure-checks";
 
 export interface PlanCheck {
   readonly settings: PlanSettings;
@@ -36,15 +39,17 @@ export function planFindings(plan: Plan, snapshot: WorkbookSnapshot): Finding[] 
   const known = knownNames(plan);
   return [
     ...checkStamp(plan, snapshot),
+    ...checkStructure(snapshot),
     ...plan.findings,
     ...tableSheetKeys.flatMap((sheet) => {
       const rows = rowsOf(plan, sheet);
       return [...checkIdentity(sheet, rows), ...checkReferences(sheet, rows, known)];
     }),
     ...checkShortNames(plan.rows.team),
-    ...checkKpiYears(plan.rows.kpis),
+    ...checkKpiPlaces(plan.rows.kpis, plan.findings),
     ...checkKpis(kpiCheckRows(plan), kpiRules(plan)),
     ...checkMeasures(plan.rows.measures),
+    ...checkComputed(plan, snapshot),
   ];
 }
 
@@ -84,33 +89,4 @@ function kpiCheckRows(plan: Plan): KpiCheckRow[] {
     ...figures,
     target: targets.get(rowNumber) ?? null,
   }));
-}
-
-function kpiRules(plan: Plan) {
-  const { fiscalYearStart, statusTolerance, currency } = plan.settings;
-  const own = new Map(
-    plan.rows.settings.flatMap(({ values }) =>
-      values.kind === "kpi" && values.name !== null ? [[ownKpiKey(values.name), values] as const] : [],
-    ),
-  );
-  return {
-    fiscalYearStart,
-    tolerance: statusTolerance,
-    currency,
-    planYears: planYears(plan.settings),
-    propertiesOf: (kpi: string): KpiProperties | undefined => {
-      const definition = findKpi(kpi);
-      if (definition) return { ...definition, isMoney: definition.unit === "currency" };
-      const values = own.get(kpi);
-      if (!values) return undefined;
-      // parsed as a choice of the list, whose codes are exactly these types
-      const aggregation = (values.aggregation ?? "NONE") as Aggregation;
-      return {
-        aggregation,
-        direction: (values.direction ?? "neutral") as Direction,
-        flow: aggregation === "SUM",
-        isMoney: false,
-      };
-    },
-  };
 }

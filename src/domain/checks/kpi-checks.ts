@@ -5,7 +5,7 @@ import { fiscalYearSpan } from "../kpi/fiscal-year";
 import { grainOf, kpiRowKey, type KpiFigures } from "../kpi/kpi-figures";
 import { totalOf, totalTolerance, type RefusedTotal, type TotalRow } from "../kpi/totals";
 import type { Finding, Severity } from "../finding";
-import type { PlacedRow } from "../schema/plan-schema";
+import { groupBy } from "../group-by";
 
 /** How a KPI behaves, whether from the catalogue or from the plan's settings. */
 export interface KpiProperties {
@@ -45,27 +45,15 @@ function finding(
   };
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups.values()];
-}
-
 /** Findings of all KPI rows, in sheet order within each kind. */
 export function checkKpis(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Finding[] {
   return [
     ...rows.flatMap((row) => checkRow(row, rules)),
     ...duplicateRows(rows),
     ...groupBy(rows, (row) => `${row.kpi}|${row.fiscalYear}`).flatMap((group) => checkTotals(group, rules)),
-    ...groupBy(rows, (row) => row.kpi).flatMap((group) => checkTargets(group, rules)),
+    ...withoutTarget(rows, rules),
+    ...groupBy(rows, (row) => row.kpi).flatMap((group) => cutOffYears(group, rules)),
   ];
-}
-
-/** Rows that name a KPI but no year: totals, targets and imports pass them by. */
-export function checkKpiYears(rows: readonly PlacedRow<"kpis">[]): Finding[] {
-  return rows.flatMap(({ rowNumber, values: { kpi, fiscal_year: year } }) =>
-    kpi === null || year !== null ? [] : [finding("kpi.year_missing", "warning", rowNumber, "fiscal_year", { kpi })],
-  );
 }
 
 function checkRow(row: KpiCheckRow, rules: KpiCheckRules): Finding[] {
@@ -159,28 +147,27 @@ function mixedGrains(
   return [finding("kpi.mixed_grains", severity, stated[0]?.rowNumber, figure, { ...about, difference })];
 }
 
-/** Targets that are missing for plan years, and years that are cut off; once per KPI. */
-function checkTargets(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Finding[] {
-  const [first] = rows;
-  if (!first || rules.propertiesOf(first.kpi)?.direction === "neutral") return [];
-  const withTarget = new Set(rows.flatMap(({ target, fiscalYear }) => (target === null ? [] : [fiscalYear])));
-  const missing = rules.planYears.filter((year) => !withTarget.has(year));
-  return [
-    ...(missing.length === 0
-      ? []
-      : [
-          finding("kpi.without_target", "info", first.rowNumber, "target", {
-            kpi: first.kpi,
-            years: missing.join(", "),
-          }),
-        ]),
-    ...cutOffYears(rows, rules),
-  ];
+/** KPIs that have rows in plan years but lack a target there: one finding for all that lack the same years. */
+function withoutTarget(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Finding[] {
+  const planned = new Set(rules.planYears);
+  const lacking = groupBy(rows, ({ kpi }) => kpi).flatMap((group) => {
+    const kpi = group[0]?.kpi ?? "";
+    const isPlanned = group.some(({ fiscalYear }) => planned.has(fiscalYear));
+    if (!isPlanned || rules.propertiesOf(kpi)?.direction === "neutral") return [];
+    const withTarget = new Set(group.flatMap(({ target, fiscalYear }) => (target === null ? [] : [fiscalYear])));
+    const years = rules.planYears.filter((year) => !withTarget.has(year)).join(", ");
+    return years === "" ? [] : [{ kpi, years }];
+  });
+  return groupBy(lacking, ({ years }) => years).map((group) => {
+    const params = { kpis: group.map(({ kpi }) => kpi).join(", "), years: group[0]?.years ?? "" };
+    return finding("kpi.without_target", "info", undefined, "target", params);
+  });
 }
 
-/** Only figures that flow over the year are compared pro rata, so only they have something to say. */
+/** Only figures that flow over the year and have a direction are compared pro rata. */
 function cutOffYears(rows: readonly KpiFigures[], { fiscalYearStart, propertiesOf }: KpiCheckRules): Finding[] {
-  if (propertiesOf(rows[0]?.kpi ?? "")?.flow !== true) return [];
+  const properties = propertiesOf(rows[0]?.kpi ?? "");
+  if (properties?.flow !== true || properties.direction === "neutral") return [];
   const ends = new Map(
     rows.flatMap(({ fiscalYear, actualThrough }) =>
       actualThrough === null ? [] : [[fiscalYear, actualThrough] as const],

@@ -1,9 +1,8 @@
-import { checkKpis, checkKpiYears, type KpiCheckRow, type KpiCheckRules } from "../../../src/domain/checks/kpi-checks";
+import { checkKpis, type KpiCheckRow, type KpiCheckRules } from "../../../src/domain/checks/kpi-checks";
 import { findKpi } from "../../../src/domain/kpi/catalogue";
 import type { Finding } from "../../../src/domain/finding";
 import { describeFinding } from "../../../src/localisation/describe-finding";
 import { languages } from "../../../src/localisation/language";
-import { rowOf } from "../../support/plan-files";
 
 const rules: KpiCheckRules = {
   fiscalYearStart: 1,
@@ -186,21 +185,22 @@ describe("the checks of KPI rows", () => {
       expect(describeFinding(found[0] as Finding, language)).not.toMatch(/[{}]|: ?;|undefined/);
   });
 
-  it("find plan years without a target, once per KPI, and not for neutral KPIs", () => {
+  it("find planned KPIs that lack targets, all that lack the same years at once, and not neutral ones", () => {
     const rows = [
       { target: 5, fiscalYear: 2026 },
-      { kpi: "market_volume", actual: 1 },
+      { kpi: "market_volume", actual: 1, fiscalYear: 2026 },
       { actual: 1, fiscalYear: 2024 },
+      { kpi: "profit", fiscalYear: 2027 },
+      { kpi: "returns", target: 3, fiscalYear: 2026 },
+      { kpi: "complaints", unit: "n", actual: 1, fiscalYear: 2025 },
     ];
-    expect(check(rows, { planYears: [2026, 2027, 2028] }).map(short)).toEqual([
-      {
-        code: "kpi.without_target",
-        severity: "info",
-        row: 5,
-        column: "target",
-        params: { kpi: "revenue", years: "2027, 2028" },
-      },
+    const about = { code: "kpi.without_target", severity: "info", row: undefined, column: "target" };
+    const found = check(rows, { planYears: [2026, 2027, 2028] });
+    expect(found.map(short)).toEqual([
+      { ...about, params: { kpis: "revenue, returns", years: "2027, 2028" } },
+      { ...about, params: { kpis: "profit", years: "2026, 2027, 2028" } },
     ]);
+    expect(describeFinding(found[0] as Finding, "de")).toBe("Noch kein Zielwert für 2027, 2028: Umsatz, Retouren.");
   });
 
   it("say of a year without unit only that the unit is missing", () => {
@@ -220,22 +220,5 @@ describe("the checks of KPI rows", () => {
 
   it("leave KPIs alone that nobody defined", () => {
     expect(check([{ kpi: "own_unknown", unit: "n", actual: 1, target: 0, productGroup: "Tea" }])).toEqual([]);
-  });
-});
-
-describe("the check of KPI years", () => {
-  it("finds rows that name a KPI but no year", () => {
-    const placed = (rowNumber: number, values: Parameters<typeof rowOf<"kpis">>[1]) => ({
-      rowNumber,
-      values: rowOf("kpis", values),
-    });
-    const rows = [
-      placed(5, { kpi: "revenue" }),
-      placed(6, { kpi: "revenue", fiscal_year: 2025 }),
-      placed(7, { actual: 3 }),
-    ];
-    expect(checkKpiYears(rows).map(short)).toEqual([
-      { code: "kpi.year_missing", severity: "warning", row: 5, column: "fiscal_year", params: { kpi: "revenue" } },
-    ]);
   });
 });

@@ -1,0 +1,39 @@
+import type { ListSource } from "../domain/schema/column-kinds";
+import { lists } from "../domain/schema/lists";
+import { sheetOrder } from "../domain/schema/plan-schema";
+import { namedCell } from "./formulas/lookups";
+import { sheetMarkerPrefix } from "./places";
+import { listName } from "./validations";
+
+/** Lists that grow with the plan: their names are formulas, all others point to cells. */
+const growing = {
+  product_group: true,
+  region: true,
+  unit: true,
+  kpi: true,
+  team: true,
+  contacts: true,
+  goals: true,
+  measures: true,
+} as const satisfies Readonly<Record<ListSource, true>>;
+
+/** A name that every plan has. */
+export interface PlanName {
+  readonly name: string;
+  /** It points to a cell, and is broken when it does not. */
+  readonly isPlace: boolean;
+}
+
+/** The names that formulas and validations of a plan read, and those that mark its sheets. */
+export function planNames(): readonly PlanName[] {
+  const fixed = Object.keys(lists).filter((list) => !(list in growing));
+  const places = [
+    ...sheetOrder.map((key) => `${sheetMarkerPrefix}${key}`),
+    ...Object.values(namedCell),
+    ...fixed.map(listName),
+  ];
+  return [
+    ...places.map((name) => ({ name, isPlace: true })),
+    ...Object.keys(growing).map((list) => ({ name: listName(list), isPlace: false })),
+  ];
+}
