@@ -161,8 +161,8 @@ export const importFindingTexts: Readonly<Record<string, Bilingual>> = {
     "The sales volume is in different units ({units}) and therefore has no total.",
   ),
   "actuals.kept-corrected": both(
-    "{where}: Für denselben Zeitraum steht im Plan {plan}, in der Datei {file}. Der Wert im Plan gilt als Korrektur und bleibt.",
-    "{where}: the plan says {plan}, the file {file}, for the same period. The plan's figure counts as a correction and stays.",
+    "{where}: Im Plan steht {plan}, in der Datei {file}. Der Wert im Plan wurde von Hand geändert und bleibt.",
+    "{where}: the plan says {plan}, the file {file}. The plan's figure was changed by hand and stays.",
   ),
   "actuals.kept-runs-further": both(
     "{where}: Der Wert im Plan ({plan}) reicht weiter als die Datei ({file}) und bleibt.",

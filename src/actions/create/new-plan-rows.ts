@@ -1,13 +1,14 @@
 /** The rows that a new plan starts with: settings, profile fields, vision and mission, KPI targets and imported actuals. */
 import { monthsLater } from "../../domain/dates";
 import { findKpi, kpiCatalogue, rowUnit } from "../../domain/kpi/catalogue";
+import { sealOf } from "../../domain/kpi/figures-seal";
 import type { KpiFigures } from "../../domain/kpi/kpi-figures";
 import { lists, sectionOfField } from "../../domain/schema/lists";
 import type { PlanRows } from "../../domain/schema/plan-schema";
 import { inputKeys } from "../../domain/schema/define-sheet";
 import { planSheets, type TableSheetKey } from "../../domain/schema/plan-schema";
 import { importMethod } from "../../localisation/import-method";
-import { isImportSource } from "../../localisation/import-source";
+import { sealedSource, isImportSource } from "../../localisation/import-source";
 import type { Language } from "../../localisation/language";
 import type { RowsBySheet } from "../../workbook/new-plan";
 import { planYears, type PlanSettings } from "../../workbook/plan-settings";
@@ -142,7 +143,7 @@ export function kpiRow(row: KpiFigures, origin: FiguresOrigin, newId: () => stri
     denominator: row.denominator,
     actual_through: row.actualThrough,
     unit: row.unit,
-    source,
+    source: source === null ? null : sealedSource(source, sealOf(row)),
     method: isImportSource(source) ? importMethod(row.kpi, row.actualFrom, language) : null,
     as_of: today,
     next_due: monthsLater(today, nextDueMonths),

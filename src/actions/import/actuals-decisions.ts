@@ -47,12 +47,15 @@ export interface ActualUpdate {
   readonly existing: KpiFigures;
   readonly cells: ActualCells;
   readonly unreadable?: string | undefined;
-  /** `filled`: had no actual. `newer`: runs further than before. Others: a kept decision that was overruled. */
-  readonly reason: "filled" | "newer" | "correction_replaced" | "vanished_cleared";
+  /**
+   * `filled`: had no actual. `newer`: runs further than before. `changed`: still as imported, but the export says
+   * otherwise now (a late posting). Others: a kept decision that was overruled.
+   */
+  readonly reason: "filled" | "newer" | "changed" | "correction_replaced" | "vanished_cleared";
 }
 
 /**
- * A figure of the plan that the file contradicts. `corrected`: same period, another figure. `runs_further`: the plan's
+ * A figure of the plan that the file contradicts. `corrected`: imported once, changed by hand since, or typed for the same period. `runs_further`: the plan's
  * figure runs further than the file. `by_hand`: the file runs further, but the figure did not come from an import.
  * `unreadable`: a cell holds something that is no figure. `unit`: the row has another unit, so it is never overwritten.
  */

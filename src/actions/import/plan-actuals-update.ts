@@ -1,7 +1,8 @@
 import { computedKpis } from "../../domain/kpi/actuals";
 import { fiscalYearOf } from "../../domain/kpi/fiscal-year";
 import { kpiRowKey, type KpiFigures } from "../../domain/kpi/kpi-figures";
-import { isImportSource } from "../../localisation/import-source";
+import { sealOf } from "../../domain/kpi/figures-seal";
+import { isImportSource, sealedSource, sealInSource } from "../../localisation/import-source";
 import type {
   ActualCells,
   ActualConflict,
@@ -15,14 +16,14 @@ import { reportConflict, reportReplaced, reportVanished } from "./report-actuals
 
 type Judgement =
   | { readonly kind: "unchanged" }
-  | { readonly kind: "update"; readonly reason: "filled" | "newer" }
+  | { readonly kind: "update"; readonly reason: "filled" | "newer" | "changed" }
   | { readonly kind: "conflict"; readonly reason: ConflictReason };
 
 /**
  * Decides what an import does to the KPI rows of a plan (data model, 27). Rows match by `kpiRowKey`; of duplicates the
  * first. An empty row is filled, an imported one whose figures end earlier is brought up to date, one that is equal
- * stays untouched. A figure that differs for the same period, runs further than the file, was typed by hand or cannot be
- * read is a conflict; imported rows of the years in the file that the file no longer yields have vanished. Both are kept,
+ * stays untouched, one that the export now says otherwise follows it. A figure that was corrected or typed by hand, runs
+ * further than the file or cannot be read is a conflict; imported rows of the years in the file that the file no longer yields have vanished. Both are kept,
  * unless the options say otherwise. Every figure that is overwritten is named.
  */
 export function planActualsUpdate(
@@ -65,9 +66,15 @@ function judge({ figures: existing, source, unreadable }: ExistingKpiRow, import
   if (unreadable !== undefined) return conflict("unreadable");
   if (!hasFigures(existing)) return { kind: "update", reason: "filled" };
   const ends = compareEnds(existing.actualThrough, imported.actualThrough);
-  if (ends === 0) return hasEqualFigures(existing, imported) ? { kind: "unchanged" } : conflict("corrected");
+  if (ends === 0 && hasEqualFigures(existing, imported)) return { kind: "unchanged" };
   if (ends > 0) return conflict("runs_further");
-  return isImportSource(source) ? { kind: "update", reason: "newer" } : conflict("by_hand");
+  if (isAsImported(existing, source)) return { kind: "update", reason: ends === 0 ? "changed" : "newer" };
+  return conflict(ends === 0 || isImportSource(source) ? "corrected" : "by_hand");
+}
+
+/** Nobody has touched the figures since an import wrote them. */
+function isAsImported(figures: KpiFigures, source: string | null): boolean {
+  return isImportSource(source) && sealInSource(source) === sealOf(figures);
 }
 
 const conflict = (reason: ConflictReason): Judgement => ({ kind: "conflict", reason });
@@ -125,7 +132,7 @@ function placeOf({ rowNumber, figures, unreadable }: ExistingKpiRow) {
 
 function cellsOf(figures: KpiFigures, { source, today }: PlanActualsOptions): ActualCells {
   const { actual, numerator, denominator, actualThrough } = figures;
-  return { actual, numerator, denominator, actualThrough, source, asOf: today };
+  return { actual, numerator, denominator, actualThrough, source: sealedSource(source, sealOf(figures)), asOf: today };
 }
 
 function newActual(figures: KpiFigures, { source, today }: PlanActualsOptions) {

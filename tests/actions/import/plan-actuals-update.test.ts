@@ -4,7 +4,8 @@ import { planActualsUpdate } from "../../../src/actions/import/plan-actuals-upda
 import { computeActuals } from "../../../src/domain/kpi/actuals";
 import type { KpiFigures } from "../../../src/domain/kpi/kpi-figures";
 import type { OrderLine } from "../../../src/domain/kpi/order-line";
-import { importSource, isImportSource } from "../../../src/localisation/import-source";
+import { sealOf } from "../../../src/domain/kpi/figures-seal";
+import { importSource, isImportSource, sealedSource } from "../../../src/localisation/import-source";
 
 const options: PlanActualsOptions = {
   today: "1998-06-01",
@@ -36,12 +37,20 @@ const existing = (parts: Partial<KpiFigures>, source: string | null = options.so
   source,
 });
 
+/** A row as an import left it. */
+const imported = (parts: Partial<KpiFigures>): ExistingKpiRow =>
+  existing(parts, sealedSource(options.source, sealOf(figures(parts))));
+
 /** What is decided about one existing row, in short. */
 const plan = (row: ExistingKpiRow, computed: readonly KpiFigures[], more: Partial<PlanActualsOptions> = {}) =>
   planActualsUpdate([row], computed, { ...options, ...more });
 
 const nothing: ActualsPlan = { newRows: [], updates: [], unchanged: [], conflicts: [], vanished: [], findings: [] };
-const written = { numerator: null, denominator: null, source: options.source, asOf: options.today };
+const written = (figure: KpiFigures) => {
+  const { actual, numerator, denominator, actualThrough } = figure;
+  const source = sealedSource(options.source, sealOf(figure));
+  return { actual, numerator, denominator, actualThrough, source, asOf: options.today };
+};
 
 describe("planActualsUpdate", () => {
   it("adds a row that the plan does not have", () => {
@@ -60,7 +69,7 @@ describe("planActualsUpdate", () => {
         {
           rowNumber: 5,
           existing: row.figures,
-          cells: { ...written, actual: 100, actualThrough: "1997-12-31" },
+          cells: written(figures({})),
           reason: "filled",
         },
       ],
@@ -82,16 +91,32 @@ describe("planActualsUpdate", () => {
   });
 
   it("brings a running year up to date", () => {
-    const row = existing({ fiscalYear: 1998, actual: 40, actualThrough: "1998-03-31" });
+    const row = imported({ fiscalYear: 1998, actual: 40, actualThrough: "1998-03-31" });
     const computed = figures({ fiscalYear: 1998, actual: 70, actualThrough: "1998-05-06" });
     expect(plan(row, [computed]).updates).toEqual([
       {
         rowNumber: 5,
         existing: row.figures,
-        cells: { ...written, actual: 70, actualThrough: "1998-05-06" },
+        cells: written(computed),
         reason: "newer",
       },
     ]);
+  });
+
+  it("follows a late posting: the export changed, and nobody has touched the imported figure", () => {
+    const computed = figures({ actual: 110 });
+    expect(plan(imported({}), [computed])).toMatchObject({
+      conflicts: [],
+      updates: [{ reason: "changed", cells: written(computed) }],
+      findings: [{ code: "actuals.replaced", params: { plan: 100, file: 110 } }],
+    });
+  });
+
+  it("keeps a corrected figure of a running year also when the export runs further", () => {
+    const before = imported({ fiscalYear: 1998, actual: 40, actualThrough: "1998-03-31" });
+    const corrected = { ...before, figures: { ...before.figures, actual: 45 } };
+    const computed = figures({ fiscalYear: 1998, actual: 70, actualThrough: "1998-05-06" });
+    expect(plan(corrected, [computed])).toMatchObject({ updates: [], conflicts: [{ reason: "corrected" }] });
   });
 
   it("takes another figure for the same period for a correction by hand and keeps it", () => {
@@ -171,7 +196,7 @@ describe("planActualsUpdate", () => {
 
   it("names what it overwrites with newer figures: the first ones one by one, of the others how many", () => {
     const rows = Array.from({ length: 23 }, (_, index) => ({
-      ...existing({ productGroup: `Tea ${index}`, fiscalYear: 1998, actual: index, actualThrough: "1998-03-31" }),
+      ...imported({ productGroup: `Tea ${index}`, fiscalYear: 1998, actual: index, actualThrough: "1998-03-31" }),
       rowNumber: index + 2,
     }));
     const newer = rows.map((row) => ({ ...row.figures, actual: 70, actualThrough: "1998-05-06" }));
@@ -182,7 +207,7 @@ describe("planActualsUpdate", () => {
   });
 
   it("says nothing of a running year that goes on with the same figure", () => {
-    const row = existing({ fiscalYear: 1998, actual: 40, actualThrough: "1998-03-31" });
+    const row = imported({ fiscalYear: 1998, actual: 40, actualThrough: "1998-03-31" });
     const computed = figures({ fiscalYear: 1998, actual: 40, actualThrough: "1998-05-06" });
     expect(plan(row, [computed])).toMatchObject({ updates: [{ reason: "newer" }], findings: [] });
   });
