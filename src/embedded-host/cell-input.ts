@@ -4,6 +4,8 @@ import { readDate } from "./date-input";
 
 export type CellInput =
   | { readonly kind: "formula"; readonly formula: string }
+  /** Said to be text by an apostrophe. */
+  | { readonly kind: "text"; readonly text: string }
   /** `numberFormat` is what Excel gives to a cell that has none yet. */
   | { readonly kind: "value"; readonly value: CellValue; readonly numberFormat?: string };
 
@@ -24,7 +26,7 @@ const logicals: Readonly<Record<string, boolean>> = { TRUE: true, FALSE: false }
 /** @param year for dates that are typed without one */
 export function readCellInput(input: string, year: number): CellInput {
   if (input === "") return { kind: "value", value: null };
-  if (input.startsWith("'")) return { kind: "value", value: input.slice(1) };
+  if (input.startsWith("'")) return { kind: "text", text: input.slice(1) };
   if (input.startsWith("=") && input.length > 1) return { kind: "formula", formula: input };
   // Text that begins with a letter is by far the most frequent, and hardly anything but text.
   const typed = readNumber(input) ?? readLogical(input) ?? readError(input) ?? readDate(input, year);

@@ -40,6 +40,11 @@ function createWriter({ book, sheet, area }: RangeTarget): Writer {
     if (numberFormat === undefined || !isGeneral(sheet.cell(row, column)?.style ?? 0)) return;
     sheet.formatRange({ top: row, left: column, bottom: row, right: column }, { numberFormat });
   };
+  const setText = (row: number, column: number, text: string) => {
+    checkHeader(tables, row, column, text);
+    sheet.setText(row, column, text);
+    book.noteCell(sheet, row, column);
+  };
   const setFormula = (row: number, column: number, formula: string) => {
     checkHeader(tables, row, column, null);
     sheet.setFormula(row, column, formula, null);
@@ -48,6 +53,7 @@ function createWriter({ book, sheet, area }: RangeTarget): Writer {
   const writeText = (row: number, column: number, text: string) => {
     if (text !== "" && isTextFormat(sheet.cell(row, column)?.style ?? 0)) return setValue(row, column, text);
     const typed = readCellInput(text, book.year);
+    if (typed.kind === "text") return setText(row, column, typed.text);
     if (typed.kind === "value") return setValue(row, column, typed.value, typed.numberFormat);
     setFormula(row, column, fileFormula((tableAround(tables, row, column)?.name ?? "") + typed.formula));
   };

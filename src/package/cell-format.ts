@@ -29,6 +29,8 @@ export interface CellFormat {
     readonly wrapText: boolean;
     readonly indent: number;
   };
+  /** The cell's text is text although it looks like something else. */
+  readonly quotePrefix: boolean;
 }
 
 /** The parts of a format that a change names; all else of the cell's format stays. `fill: null` clears it. */
@@ -38,4 +40,5 @@ export interface FormatPatch {
   readonly fill?: string | null;
   readonly border?: Readonly<Partial<Record<BorderEdge, Border>>>;
   readonly alignment?: Partial<CellFormat["alignment"]>;
+  readonly quotePrefix?: boolean;
 }

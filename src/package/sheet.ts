@@ -15,6 +15,7 @@ import { readTabColor, writeTabColor } from "./sheet-properties";
 import { SheetTables, type TableRegistry } from "./sheet-tables";
 import { readFreeze, readGridlines, writeFreeze, writeGridlines } from "./sheet-view";
 import type { StyleSheet } from "./style-sheet";
+import { needsProtection } from "./text-protection";
 import { readValidations, writeValidation } from "./validations";
 import type {
   Cell,
@@ -166,10 +167,24 @@ export class Sheet implements SheetFile {
   }
 
   setValue(row: number, column: number, value: CellValue): void {
+    if (this.cell(row, column)?.value !== value) this.#setQuotePrefix(row, column, false);
     this.content.setValue(row, column, value);
   }
 
+  setText(row: number, column: number, text: string): void {
+    this.content.setValue(row, column, text);
+    this.#setQuotePrefix(row, column, needsProtection(text));
+  }
+
+  /** The mark belongs to the text, so it goes when something else is written. */
+  #setQuotePrefix(row: number, column: number, quotePrefix: boolean): void {
+    const style = this.cell(row, column)?.style ?? 0;
+    if (this.#around.styles.format(style).quotePrefix === quotePrefix) return;
+    this.formatRange({ top: row, left: column, bottom: row, right: column }, { quotePrefix });
+  }
+
   setFormula(row: number, column: number, formula: string, cached: CellValue): void {
+    this.#setQuotePrefix(row, column, false);
     this.content.setFormula(row, column, formula, cached);
   }
 

@@ -6,7 +6,15 @@ import { fillText, patchAlignment, patchBorder, patchFont, withReference } from 
 import { readAlignment, readBorder, readFill, readFont } from "./style-read";
 import type { CellFormat, FormatPatch, StyleBook } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
-import { attribute, attributeText, elementText, parseElement, type XmlElement } from "./xml-scan";
+import {
+  attribute,
+  attributeText,
+  elementText,
+  isTrue,
+  parseElement,
+  withAttribute,
+  type XmlElement,
+} from "./xml-scan";
 
 export class StyleSheet implements StyleBook {
   readonly #document: XmlDocument;
@@ -99,6 +107,7 @@ export class StyleSheet implements StyleBook {
       fill: readFill(entry(this.#fills, "fillId", "fill"), this.#colors),
       border: readBorder(entry(this.#borders, "borderId", "border"), this.#colors),
       alignment: readAlignment(format),
+      quotePrefix: isTrue(attribute(format.attributes, "quotePrefix")),
     };
   }
 
@@ -142,6 +151,10 @@ export class StyleSheet implements StyleBook {
         patch.border,
       );
       result = withReference(result, "borderId", this.#borders.indexOf(border), "applyBorder");
+    }
+    if (patch.quotePrefix !== undefined && patch.quotePrefix !== current.quotePrefix) {
+      const attributes = withAttribute(result.attributes, "quotePrefix", patch.quotePrefix ? 1 : undefined);
+      result = { ...result, attributes };
     }
     return patch.alignment === undefined ? result : patchAlignment(result, patch.alignment);
   }

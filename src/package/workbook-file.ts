@@ -213,6 +213,8 @@ export interface SheetFile {
   usedRange(): CellRange | undefined;
   /** Stores a plain value, removing a formula. Keeps the format. `null` empties the cell. */
   setValue(row: number, column: number, value: CellValue): void;
+  /** Stores text, and marks the cell's format where Excel would take the text for something else when it is edited. */
+  setText(row: number, column: number, text: string): void;
   /** Stores a formula with its cached value. Keeps the format. */
   setFormula(row: number, column: number, formula: string, cached: CellValue): void;
   /** Replaces only the cached value of a formula cell. */

@@ -31,7 +31,7 @@ export function fillFormula(workbook: WorkbookFile, { sheet, range, formula }: O
 export function setLink(workbook: WorkbookFile, { sheet, row, column, target, text, tip }: Of<"setLink">): void {
   const file = sheetOf(workbook, sheet);
   const location = linkReference(target.sheet, target.row, target.column);
-  file.setValue(row, column, text);
+  file.setText(row, column, text);
   file.setHyperlink({ row, column, target: { location }, tooltip: tip });
   file.formatRange({ top: row, left: column, bottom: row, right: column }, { font: linkFont });
 }
@@ -39,5 +39,6 @@ export function setLink(workbook: WorkbookFile, { sheet, row, column, target, te
 function setCell(sheet: SheetFile, row: number, column: number, cell: CellInput): void {
   if (cell === null) return;
   if (typeof cell === "object") sheet.setFormula(row, column, fileFormula(cell.formula), null);
+  else if (typeof cell === "string" && cell !== "") sheet.setText(row, column, cell);
   else sheet.setValue(row, column, cell === "" ? null : cell);
 }

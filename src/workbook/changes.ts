@@ -188,6 +188,14 @@ export interface Chart {
   readonly fill: string;
 }
 
+export interface PlacedCells {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  /** Rows of equal length. */
+  readonly cells: readonly (readonly CellInput[])[];
+}
+
 export type Change =
   /** Appends an empty worksheet at the end. */
   | { readonly kind: "addSheet"; readonly sheet: string }
@@ -200,14 +208,7 @@ export type Change =
     }
   | { readonly kind: "setVisibility"; readonly sheet: string; readonly visibility: Visibility }
   | { readonly kind: "activate"; readonly sheet: string }
-  | {
-      readonly kind: "setCells";
-      readonly sheet: string;
-      readonly top: number;
-      readonly left: number;
-      /** Rows of equal length. */
-      readonly cells: readonly (readonly CellInput[])[];
-    }
+  | ({ readonly kind: "setCells" } & PlacedCells)
   /** One formula for every cell of the range (a calculated column, where the range is a table column's body). */
   | { readonly kind: "fillFormula"; readonly sheet: string; readonly range: CellRange; readonly formula: string }
   | { readonly kind: "format"; readonly sheet: string; readonly range: CellRange; readonly patch: FormatPatch }
@@ -280,13 +281,7 @@ export type Change =
   | { readonly kind: "setStamp"; readonly namespace: string; readonly xml: string }
   | { readonly kind: "setProperty"; readonly name: string; readonly value: string }
   /** Cells that are written in the last batch, after what comes before them there: they tell that all of it is done. */
-  | {
-      readonly kind: "setFinalCells";
-      readonly sheet: string;
-      readonly top: number;
-      readonly left: number;
-      readonly cells: readonly (readonly CellInput[])[];
-    };
+  | ({ readonly kind: "setFinalCells" } & PlacedCells);
 
 export type ChangeKind = Change["kind"];
 

@@ -97,6 +97,7 @@ describe("a workbook with every feature of the contract", () => {
       fill: "#1F4E79",
       border: { top: { style: "thin", color: "#AABBCC" }, bottom: { style: "medium", color: "#000000" } },
       alignment: { horizontal: "center", vertical: "top", wrapText: true, indent: 0 },
+      quotePrefix: false,
     });
   });
 });
