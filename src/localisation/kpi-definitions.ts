@@ -8,16 +8,16 @@ const both = (de: string, en: string): Bilingual => ({ de, en });
  */
 export const kpiDefinitions: Readonly<Record<string, Bilingual>> = {
   sales_volume: both(
-    "verkaufte Menge; nur gleiche Einheiten werden addiert",
+    "verkaufte Menge; addiert werden nur gleiche Einheiten",
     "quantity sold; only equal units are added",
   ),
   revenue: both("Nettoumsatz nach Erlösschmälerungen, ohne Mehrwertsteuer", "net revenue after deductions, before VAT"),
   distribution: both(
-    "Verkaufsstellen mit unserem Sortiment / alle mit der Warengruppe",
+    "Verkaufsstellen, die uns führen / alle Verkaufsstellen mit dieser Warengruppe",
     "outlets carrying us / outlets carrying the category",
   ),
   market_share: both(
-    "unser Umsatz / Gesamtumsatz beim Kunden oder im Markt (Lesart im Kommentar)",
+    "unser Umsatz / Gesamtumsatz beim Kunden oder im Markt (im Kommentar angeben)",
     "our revenue / total revenue at the account or in the market (state which in the comment)",
   ),
   contribution_margin: both(
@@ -58,7 +58,7 @@ export const kpiDefinitions: Readonly<Record<string, Bilingual>> = {
     "extent of support: 1 orders only, 3 regular, 5 dedicated team",
   ),
   handling_intensity: both(
-    "Bearbeitung: 1 reaktiv, 3 monatlich, 5 wöchentlich auf mehreren Ebenen",
+    "Intensität der Bearbeitung: 1 reaktiv, 3 monatlich, 5 wöchentlich auf mehreren Ebenen",
     "handling: 1 reactive, 3 monthly, 5 weekly on several levels",
   ),
   cooperation_willingness: both(
@@ -66,14 +66,14 @@ export const kpiDefinitions: Readonly<Record<string, Bilingual>> = {
     "1 refusing, 2 reserved, 3 case by case, 4 active, 5 strategic partnership",
   ),
   number_of_orders: both(
-    "verschiedene Auftragsnummern; nie über Produktgruppen addiert",
+    "verschiedene Auftragsnummern; sie werden nie über Produktgruppen addiert",
     "distinct order numbers; never added over product groups",
   ),
   average_order_value: both("Umsatz / Zahl verschiedener Aufträge", "revenue / number of distinct orders"),
   articles_bought: both("verschiedene gekaufte Artikel", "distinct articles bought"),
   discount_share: both("Rabatte / Umsatz vor Rabatt", "discounts / revenue before discount"),
   special_price_share: both(
-    "Umsatz zu Sonderpreisen / Umsatz; Sonderpreis: gekennzeichnet, unter Liste oder rabattiert",
+    "Umsatz zu Sonderpreisen / Umsatz; als Sonderpreis zählt: gekennzeichnet, unter Listenpreis oder rabattiert",
     "revenue at special prices / revenue; special: flagged, below list, or discounted",
   ),
   returns_rate: both("Retourenwert / gelieferter Wert", "value returned / value delivered"),

@@ -76,7 +76,7 @@ export const planFindingTexts = {
     "Row {first} has the short name “{value}” already; rows name their owners by it, so it must be unique.",
   ),
   "kpi.share_above_one": both(
-    "{kpi} {year}: {value} wären mehr als 100 %. Ist ein Prozentwert ohne % eingegeben?",
+    "{kpi} {year}: {value} wären mehr als 100 %. Wurde der Prozentwert ohne %-Zeichen eingegeben?",
     "{kpi} {year}: {value} would be more than 100 %. Was a percentage entered without %?",
   ),
   "kpi.unit_missing": both(

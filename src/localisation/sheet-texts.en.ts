@@ -14,7 +14,10 @@ export const sheetTextsEn: SheetTexts = {
       kind: ["Kind", "What this row defines: a product group, a region, a unit, a KPI of your own or a threshold."],
       name: ["Name", "As it is to appear in the choice lists."],
       number: ["Number", "Value of a threshold."],
-      unit: ["Unit", "Product group: unit of its sales volume. Own KPI: unit of its values."],
+      unit: [
+        "Unit",
+        "Product group: unit of its sales volume, such as pcs (pieces) or kg. Own KPI: unit of its values.",
+      ],
       aggregation: ["Aggregation", "Own KPI: may values be added (sum), divided (ratio), or neither?"],
       direction: ["Direction", "Own KPI: is more better, is less better, or neither?"],
       note: ["Note"],
@@ -130,7 +133,10 @@ export const sheetTextsEn: SheetTexts = {
       gap: ["Gap"],
       achievement: ["Achievement"],
       status: ["Status"],
-      unit: ["Unit", "Currency code, %, pcs, kg … Only equal units are added."],
+      unit: [
+        "Unit",
+        "Currency code, %, pcs (pieces), n (number), 1-5 (rating), 1/a (per year), kg … Only equal units are added.",
+      ],
       aggregation: ["Aggregation"],
       grain: ["Grain"],
       direction: ["Direction"],

@@ -79,6 +79,11 @@ describe("the columns", () => {
     expect(clashes.map(({ place, header }) => `${place}: ${header}`)).toEqual([]);
   });
 
+  it("say what the unit codes mean, which stand in cells in every language alike", () => {
+    expect(columnText("kpis", "unit", "de")[1]).toContain("pcs (Stück), n (Anzahl)");
+    expect(columnText("kpis", "unit", "en")[1]).toContain("pcs (pieces), n (number)");
+  });
+
   it("refuse a key that the schema does not have", () => {
     expect(() => columnText("kpis", "no such column", "en")).toThrow("kpis.no such column");
   });
