@@ -41,6 +41,7 @@ export const commandOptions = {
     today: text,
     out: text,
     "replace-corrections": flag,
+    "other-filter": flag,
     "clear-vanished": flag,
     language: text,
     help: flag,

@@ -7,6 +7,7 @@ import type { Language } from "../localisation/language";
 import { UsageError, type CliHost, type ExitCode } from "./cli-host";
 import type { Options } from "./read-options";
 import { readInput, readSource, refuseIdleOptions } from "./read-source";
+import { describeImport } from "./describe-import";
 import { exitCodeOf, findingLines } from "./report";
 import { toldIn } from "./told-in";
 import { checkOutput, writeOutput } from "./write-output";
@@ -78,6 +79,7 @@ async function bringIn(job: ImportJob, actuals: ReadActuals, fiscalYearStart: nu
   const findings = [...actuals.findings, ...decisions.findings];
   const counts = texts.updated(newRows.length, updates.length, unchanged.length, conflicts.length + vanished.length);
   const outcome = hasChanged ? texts.written(out) : texts.planUnchanged(path);
-  host.message([outcome, counts, ...findingLines(findings, language)].join("\n"));
+  const summary = describeImport(actuals, language);
+  host.message([outcome, counts, ...summary, ...findingLines(findings, language)].join("\n"));
   return exitCodeOf(findings);
 }

@@ -1,9 +1,10 @@
-import { createPlan } from "../actions/create/create-plan";
+import { createPlan, smallestHorizon, type CreatePlanRequest } from "../actions/create/create-plan";
+import type { ReadActuals } from "../actions/import/actuals-source";
 import { serialOfDate } from "../domain/dates";
 import { cliTexts } from "../localisation/cli-texts";
 import type { Language } from "../localisation/language";
-import { smallestHorizon } from "../actions/create/create-plan";
 import { UsageError, type CliHost, type ExitCode } from "./cli-host";
+import { describeImport } from "./describe-import";
 import type { Options } from "./read-options";
 import { readSource, refuseIdleOptions } from "./read-source";
 import { exitCodeOf, findingLines } from "./report";
@@ -20,56 +21,56 @@ export async function newCommand(
 ): Promise<ExitCode> {
   if (files.length > 0) throw new UsageError(cliTexts[spoken].unexpected(files[0] ?? ""));
   const language = options.planLanguage("language");
-  const texts = cliTexts[language];
   const out = options.required("out");
   await checkOutput(host, out, language);
-  const account = options.required("account");
-  const currency = options.currency("currency");
-  const fiscalYearStart = options.whole("fiscal-year-start", 1, 12) ?? failMissing(texts.missing("fiscal-year-start"));
+  const request = readRequest(host, options, language);
+  refuseIdleOptions(options, language);
+  const actuals = await readSource(host, options, request, language);
+  if (actuals && actuals.figures.length === 0) return refuse(host, options, actuals, language);
+  await build(host, out, { ...request, ...originOf(actuals, options) });
+  const summary = actuals ? describeImport(actuals, language) : [];
+  const findings = actuals?.findings ?? [];
+  const created = cliTexts[language].created(out, request.account);
+  host.message([created, ...summary, ...findingLines(findings, language)].join("\n"));
+  return exitCodeOf(findings);
+}
+
+function readRequest(host: CliHost, options: Options, language: Language) {
   options.oneOf("level", ["lean"]);
-  const today = options.date("today") ?? host.today;
-  const request = {
+  return {
+    language,
+    account: options.required("account"),
+    currency: options.currency("currency"),
+    fiscalYearStart: options.requiredWhole("fiscal-year-start", 1, 12),
+    today: options.date("today") ?? host.today,
     horizon: options.whole("horizon", smallestHorizon, largestHorizon),
     firstPlanYear: options.whole("first-plan-year", 1900, 2190),
     productGroups: options.names("product-groups"),
     regions: options.names("regions"),
     targetKpis: options.kpis("kpis"),
   };
-  refuseIdleOptions(options, language);
-  const actuals = await readSource(host, options, { language, currency, fiscalYearStart, today }, language);
-  const findings = actuals?.findings ?? [];
-  if (actuals && actuals.figures.length === 0) {
-    host.message(
-      [texts.sourceRefused(options.required("from")), texts.noPlanWritten, ...findingLines(findings, language)].join(
-        "\n",
-      ),
-    );
-    return 1;
-  }
-  const file = await host.planFiles(serialOfDate(today)).create();
-  await createPlan(
-    file,
-    {
-      ...request,
-      account,
-      language,
-      currency,
-      fiscalYearStart,
-      today,
-      actuals: actuals?.figures,
-      source: actuals?.source,
-    },
-    host.random,
-    { onProgress: (done, total) => host.progress(texts.building(done, total)) },
-  );
-  host.progress(texts.calculating);
-  await writeOutput(host, out, await file.toBytes(), true, language);
-  host.progress("");
-  const summary = actuals ? [texts.imported(actuals.lineCount, actuals.figures.length)] : [];
-  host.message([texts.created(out, account), ...summary, ...findingLines(findings, language)].join("\n"));
-  return exitCodeOf(findings);
 }
 
-function failMissing(text: string): never {
-  throw new UsageError(text);
+/** What the plan keeps of its export: the figures, where they come from, and how the lines were chosen. */
+function originOf(actuals: ReadActuals | undefined, options: Options): Partial<CreatePlanRequest> {
+  if (!actuals) return {};
+  const importChoice = { where: options.list("where"), map: options.list("map") };
+  return { actuals: actuals.figures, source: actuals.source, importChoice };
+}
+
+function refuse(host: CliHost, options: Options, { findings }: ReadActuals, language: Language): ExitCode {
+  const texts = cliTexts[language];
+  const refused = texts.sourceRefused(options.required("from"));
+  host.message([refused, texts.noPlanWritten, ...findingLines(findings, language)].join("\n"));
+  return 1;
+}
+
+async function build(host: CliHost, out: string, request: CreatePlanRequest): Promise<void> {
+  const texts = cliTexts[request.language];
+  const file = await host.planFiles(serialOfDate(request.today)).create();
+  const onProgress = (done: number, total: number) => host.progress(texts.building(done, total));
+  await createPlan(file, request, host.random, { onProgress });
+  host.progress(texts.calculating);
+  await writeOutput(host, out, await file.toBytes(), true, request.language);
+  host.progress("");
 }

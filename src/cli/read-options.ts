@@ -67,6 +67,11 @@ export class Options {
     return fits ? number : this.fail(option, `${minimum}–${maximum}`);
   }
 
+  requiredWhole(option: string, minimum: number, maximum: number): number {
+    this.required(option);
+    return this.whole(option, minimum, maximum) ?? minimum;
+  }
+
   currency(option: string): string {
     const value = this.required(option).toUpperCase();
     return /^[A-Z]{3}$/.test(value) ? value : this.fail(option, "EUR, CHF, USD …");

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { readActuals, type ActualsSource, type ReadActuals } from "../actions/import/actuals-source";
 import { describeFileError } from "../localisation/cli-file-errors";
+import type { ImportChoice } from "../actions/import/remembered-import";
 import type { VolumeUnits } from "../domain/kpi/actuals-options";
 import { cliTexts } from "../localisation/cli-texts";
 import type { Language } from "../localisation/language";
@@ -13,6 +14,8 @@ interface PlanBasics extends Partial<VolumeUnits> {
   readonly language: Language;
   readonly currency: string;
   readonly fiscalYearStart: number;
+  /** What the plan remembers of its first import; overruled by --other-filter. */
+  readonly remembered?: ImportChoice;
   /** ISO date: lines dated later are left out. */
   readonly today: string;
 }
@@ -62,6 +65,7 @@ export async function readSource(
   const source = await openSource(host, path, options, told);
   return readActuals(source, {
     ...plan,
+    remembered: options.flag("other-filter") ? undefined : plan.remembered,
     map: options.list("map"),
     where: options.list("where"),
     decimal: options.oneOf("decimal", [",", "."]),

@@ -69,14 +69,16 @@ const newOptions: Readonly<Record<Language, Rows>> = {
 const importOptions: Readonly<Record<Language, Rows>> = {
   en: [
     ["--out <file.xlsx>", "write another file instead of the plan itself"],
-    ["--replace-corrections", "overwrite figures that differ for the same period (default: keep them)"],
+    ["--replace-corrections", "overwrite figures that were changed or typed by hand (default: keep them)"],
+    ["--other-filter", "the lines selected by --where may differ from those that the plan was filled with"],
     ["--clear-vanished", "clear imported figures that the file no longer has (default: keep them)"],
     ["--today <yyyy-mm-dd>", "today's date (default: the clock)"],
     ["--language de | en", "language of the messages (default: that of the plan)"],
   ],
   de: [
     ["--out <Datei.xlsx>", "in eine andere Datei schreiben statt in den Plan selbst"],
-    ["--replace-corrections", "Werte überschreiben, die für denselben Zeitraum abweichen (Vorgabe: behalten)"],
+    ["--replace-corrections", "Werte überschreiben, die von Hand geändert oder eingetragen wurden (Vorgabe: behalten)"],
+    ["--other-filter", "--where darf andere Zeilen wählen als die, mit denen der Plan gefüllt wurde"],
     ["--clear-vanished", "importierte Werte leeren, die die Datei nicht mehr hat (Vorgabe: behalten)"],
     ["--today <JJJJ-MM-TT>", "heutiges Datum (Vorgabe: die Uhr)"],
     ["--language de | en", "Sprache der Meldungen (Vorgabe: die des Plans)"],

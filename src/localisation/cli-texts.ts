@@ -31,6 +31,11 @@ const en = {
   created: (path: string, account: string) => `Key Account Plan for ${account}: ${path}`,
   imported: (lines: number, rows: number) =>
     `${counted(lines, "order line", "order lines")} became ${counted(rows, "KPI row", "KPI rows")}.`,
+  columnsUsed: "Columns:",
+  computedRevenue: (hasDiscount: boolean): string =>
+    hasDiscount ? "revenue = unit price × quantity × (1 − discount)" : "revenue = unit price × quantity",
+  yearTotals: (year: number, revenue: string, orders: number | null): string =>
+    orders === null ? `${year}: revenue ${revenue}` : `${year}: revenue ${revenue}, ${orders} orders`,
   written: (path: string) => `The figures are in "${path}".`,
   updated: (added: number, changed: number, same: number, kept: number) =>
     `${counted(added, "row", "rows")} new, ${changed} updated, ${same} unchanged, ${kept} kept although the export differs.`,
@@ -73,6 +78,11 @@ const de: CliTexts = {
   created: (path, account) => `Key Account Plan für ${account}: ${path}`,
   imported: (lines, rows) =>
     `Aus ${counted(lines, "Auftragsposition", "Auftragspositionen")} ${rows === 1 ? "wurde" : "wurden"} ${counted(rows, "Kennzahlenzeile", "Kennzahlenzeilen")}.`,
+  columnsUsed: "Spalten:",
+  computedRevenue: (hasDiscount) =>
+    hasDiscount ? "Umsatz = Einzelpreis × Menge × (1 − Rabatt)" : "Umsatz = Einzelpreis × Menge",
+  yearTotals: (year, revenue, orders) =>
+    orders === null ? `${year}: Umsatz ${revenue}` : `${year}: Umsatz ${revenue}, ${orders} Aufträge`,
   written: (path) => `Die Werte stehen in „${path}“.`,
   updated: (added, changed, same, kept) =>
     `${counted(added, "Zeile", "Zeilen")} neu, ${changed} aktualisiert, ${same} unverändert, ${kept} trotz Abweichung vom Export beibehalten.`,

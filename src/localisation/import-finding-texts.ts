@@ -24,6 +24,18 @@ export const importFindingTexts: Readonly<Record<string, Bilingual>> = {
     "Die Spalte „{name}“ ist zwei Feldern zugeordnet: {other} und {field}. Ihre Werte würden doppelt zählen.",
     "The column “{name}” is mapped to two fields: {other} and {field}. It would count twice.",
   ),
+  "import.filter-differs": both(
+    "Dieser Plan wurde mit {remembered} gefüllt, jetzt ist {filter} gewählt: Das wären andere Zeilen. Ist das gewollt, bitte --other-filter angeben.",
+    "This plan was filled with {remembered}; {filter} would select other lines. If that is meant, please add --other-filter.",
+  ),
+  "import.filter-column-missing": both(
+    "Dieser Plan wurde mit {filter} gefüllt; die Datei hat diese Spalte nicht. Bitte die Zeilen des Kunden mit --where auswählen.",
+    "This plan was filled with {filter}; the file does not have that column. Please select the account's lines with --where.",
+  ),
+  "import.filter-remembered": both(
+    "Wie beim ersten Import wurden die Zeilen mit {filter} gelesen.",
+    "As in the first import, the lines with {filter} were read.",
+  ),
   "import.no-line-left": both(
     "Keine der {lines} Zeilen erfüllt {filter}. Groß- und Kleinschreibung werden unterschieden.",
     "None of the {lines} lines fulfils {filter}. Upper and lower case matter.",

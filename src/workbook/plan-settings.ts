@@ -25,6 +25,10 @@ export interface PlanSettings {
   readonly createdOn: string;
   /** Share of the target by which an actual may miss it and still be amber (data model, 6). */
   readonly statusTolerance: number;
+  /** Lines of the export that belong to the account, one `column=value` per line of text; "" for a plan made without. */
+  readonly importWhere: string;
+  /** Columns of the export, one `field=column` per line of text. */
+  readonly importMap: string;
   readonly schemaVersion: number;
 }
 

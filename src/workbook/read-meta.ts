@@ -93,6 +93,8 @@ function optionalSettings(read: OptionalReader) {
     status: read("status", oneOf(["draft", "agreed", "closed"]), "draft"),
     statusBy: read("status_by", textOrBlank, ""),
     statusOn: read("status_on", dateOrBlank, ""),
+    importWhere: read("import_where", textOrBlank, ""),
+    importMap: read("import_map", textOrBlank, ""),
     createdOn: read("created_on", dateOrBlank, ""),
     statusTolerance: read("status_tolerance", between(0, 1), defaultStatusTolerance),
   };

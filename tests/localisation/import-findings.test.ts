@@ -94,7 +94,7 @@ describe("describeImportFinding", () => {
       other: "EUR",
     };
     expect(both({ code: "actuals.kept-corrected", row: 12, params })[0]).toBe(
-      "KPI-Zeile 12: Umsatz, Tee, 1997: Für denselben Zeitraum steht im Plan 90,5, in der Datei 100. Der Wert im Plan gilt als Korrektur und bleibt.",
+      "KPI-Zeile 12: Umsatz, Tee, 1997: Im Plan steht 90,5, in der Datei 100. Der Wert im Plan wurde von Hand geändert und bleibt.",
     );
   });
 

@@ -70,6 +70,8 @@ export function settingsOf(different: Partial<PlanSettings> = {}): PlanSettings 
     statusOn: "",
     createdOn: "2026-03-15",
     statusTolerance: defaultStatusTolerance,
+    importWhere: "",
+    importMap: "",
     schemaVersion,
     ...different,
   };

@@ -8,6 +8,7 @@ import { planCreation } from "../../workbook/plan-creation";
 export { smallestHorizon } from "../../workbook/plan-settings";
 import { defaultStatusTolerance, smallestHorizon, type PlanSettings } from "../../workbook/plan-settings";
 import type { ApplyOptions, PlanWorkbook } from "../../workbook/port";
+import type { ImportChoice } from "../import/remembered-import";
 import { newPlanRows } from "./new-plan-rows";
 
 export interface CreatePlanRequest {
@@ -30,6 +31,8 @@ export interface CreatePlanRequest {
   readonly actuals?: readonly KpiFigures[] | undefined;
   /** Where the actuals come from, as people read it. */
   readonly source?: string | undefined;
+  /** Filter and mapping that the actuals were read by; the next import follows them. */
+  readonly importChoice?: ImportChoice | undefined;
 }
 
 /** Settings of a new lean plan; identity comes from the random source. */
@@ -48,6 +51,8 @@ export function newPlanSettings(request: CreatePlanRequest, planId: string): Pla
     statusOn: "",
     createdOn: request.today,
     statusTolerance: defaultStatusTolerance,
+    importWhere: (request.importChoice?.where ?? []).join("\n"),
+    importMap: (request.importChoice?.map ?? []).join("\n"),
     schemaVersion,
   };
 }

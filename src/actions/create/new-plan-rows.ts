@@ -121,6 +121,11 @@ function kpiRows(contents: NewPlanContents): PlanRows["kpis"][] {
   return [...figures, ...targets].sort((a, b) => rankOf(a.kpi ?? "") - rankOf(b.kpi ?? ""));
 }
 
+/** A row of the settings that names something, such as a product group. */
+export function settingRow(kind: string, name: string, newId: () => string): PlanRows["settings"] {
+  return newRow("settings", { kind, name }, newId);
+}
+
 /** Where figures come from, and what their row says about it. */
 export interface FiguresOrigin {
   readonly source: string | null;

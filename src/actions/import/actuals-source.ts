@@ -11,6 +11,7 @@ import { defaultVolumeUnit } from "../create/new-plan-rows";
 import type { FieldMapping } from "./import-fields";
 import type { ImportFinding } from "./import-findings";
 import { readOrderLines } from "./read-order-lines";
+import { chooseImport, type ImportChoice } from "./remembered-import";
 
 /** Where the lines come from: a text file, or the cells of a sheet or table. */
 export type ActualsSource =
@@ -32,6 +33,8 @@ export interface ActualsRequest extends Partial<VolumeUnits> {
   readonly today?: string | undefined;
   readonly map: readonly string[];
   readonly where: readonly string[];
+  /** What the plan remembers of its first import. */
+  readonly remembered?: ImportChoice | undefined;
   readonly decimal?: DecimalMark | undefined;
   readonly dates?: DateOrder | undefined;
   readonly encoding?: string | undefined;
@@ -65,9 +68,12 @@ export function readActuals(source: ActualsSource, request: ActualsRequest): Rea
     dataLast: "",
   };
   if (!table) return { ...nothing, findings };
+  const chosen = chooseImport(request, request.remembered ?? { where: [], map: [] }, table);
+  if (chosen.findings.some(({ severity }) => severity === "error"))
+    return { ...nothing, findings: [...findings, ...chosen.findings] };
   const volumeUnit = request.volumeUnit ?? defaultVolumeUnit;
-  const lines = readOrderLines(table, { ...request, volumeUnit });
-  const found = [...findings, ...lines.findings];
+  const lines = readOrderLines(table, { ...request, where: chosen.where, map: chosen.map, volumeUnit });
+  const found = [...findings, ...chosen.findings, ...lines.findings];
   const { dataFirst, dataLast, mapping } = lines;
   if (lines.lines.length === 0 || dataFirst === undefined || dataLast === undefined)
     return { ...nothing, mapping, findings: found };

@@ -1,11 +1,11 @@
 import type { KpiFigures } from "../../domain/kpi/kpi-figures";
 import { rowIdSource, type RandomSource } from "../../domain/row-id";
-import type { PlacedRow } from "../../domain/schema/plan-schema";
+import type { PlacedRow, PlanRows } from "../../domain/schema/plan-schema";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { refuseFiltered, rowAdditions, rowUpdates, type RowUpdate } from "../../workbook/row-writes";
 import type { ApplyOptions, PlanWorkbook } from "../../workbook/port";
 import type { Change } from "../../workbook/changes";
-import { kpiRow } from "../create/new-plan-rows";
+import { kpiRow, settingRow } from "../create/new-plan-rows";
 import type { ActualsPlan, ActualUpdate, ExistingKpiRow, PlanActualsOptions } from "./actuals-decisions";
 import { planActualsUpdate } from "./plan-actuals-update";
 
@@ -64,7 +64,39 @@ export function actualsChanges(plan: Plan, decisions: ActualsPlan, newId: () => 
     ...rowUpdates(plan, "kpis", [...updated.map(originOf), ...cleared.map(figuresUpdate)]),
     ...rowUpdates(plan, "kpis", [...updated.map(figuresUpdate), ...cleared.map(originOf)]),
     ...rowAdditions(plan, "kpis", rows),
+    ...rowAdditions(plan, "settings", missingSettings(plan, decisions, newId)),
   ];
+}
+
+/** Product groups and regions that the export brings and the settings do not list yet. */
+function missingSettings(plan: Plan, { newRows }: ActualsPlan, newId: () => string): PlanRows["settings"][] {
+  const named = (kind: string, names: readonly string[]) => {
+    const known = plan.rows.settings
+      .filter(({ values }) => values.kind === kind)
+      .map(({ values }) => values.name ?? "");
+    return newNames(known, names).map((name) => settingRow(kind, name, newId));
+  };
+  return [
+    ...named(
+      "product_group",
+      newRows.map(({ figures }) => figures.productGroup),
+    ),
+    ...named(
+      "region",
+      newRows.map(({ figures }) => figures.region),
+    ),
+  ];
+}
+
+/** Names that are not known yet, once each, without regard to case. */
+function newNames(known: readonly string[], names: readonly string[]): string[] {
+  const seen = new Set(["", ...known.map((name) => name.trim().toLowerCase())]);
+  return names.filter((name) => {
+    const key = name.trim().toLowerCase();
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 function figuresUpdate({ rowNumber, cells }: ActualUpdate): RowUpdate<"kpis"> {
@@ -98,12 +130,15 @@ export async function importActuals(
   return decisions;
 }
 
-/** What an export must be read by to fit a plan: its language, currency and fiscal year, and the units of its volumes. */
+/** What an export must be read by to fit a plan: its language, currency and fiscal year, the units of its volumes, and how it was filled. */
 export async function planBasics(workbook: PlanWorkbook) {
   const plan = readPlan(await workbook.read());
   const { language, currency, fiscalYearStart } = plan.settings;
-  return { language, currency, fiscalYearStart, volumeUnitByGroup: unitsOfGroups(plan) };
+  const remembered = { where: entriesOf(plan.settings.importWhere), map: entriesOf(plan.settings.importMap) };
+  return { language, currency, fiscalYearStart, remembered, volumeUnitByGroup: unitsOfGroups(plan) };
 }
+
+const entriesOf = (text: string) => text.split("\n").filter((entry) => entry !== "");
 
 /** Units of the product groups in the settings, by their names in lower case. */
 function unitsOfGroups(plan: Plan): ReadonlyMap<string, string> {

@@ -18,6 +18,10 @@ export const importFindingKinds = {
   "import.field-mapped-twice": { severity: "error", params: ["field", "one", "two"] },
   "import.column-mapped-twice": { severity: "error", params: ["name", "field", "other"] },
   /** None of the `lines` has the wanted values. */
+  /** The plan was filled by `remembered`; `filter` selects other lines. */
+  "import.filter-differs": { severity: "error", params: ["filter", "remembered"] },
+  "import.filter-column-missing": { severity: "error", params: ["filter"] },
+  "import.filter-remembered": { severity: "info", params: ["filter"] },
   "import.no-line-left": { severity: "error", params: ["filter", "lines"] },
 
   // Columns.

@@ -34,6 +34,8 @@ export const metaRows = (settings: PlanSettings): readonly (readonly [key: strin
   ["first_plan_year", settings.firstPlanYear],
   ["horizon", settings.horizon],
   ["status_tolerance", settings.statusTolerance],
+  ["import_where", settings.importWhere],
+  ["import_map", settings.importMap],
   ["created_on", dateCell(settings.createdOn)],
 ];
 

@@ -1,0 +1,43 @@
+/**
+ * How a plan was filled the first time: which lines of the export belong to its account, and which column means what.
+ * The next import follows it, so that nobody brings another customer's figures into the plan by a slip.
+ */
+import type { RawTable } from "../../tabular/raw-table";
+import { importFinding, type ImportFinding } from "./import-findings";
+
+/** Entries as on the command line: `column=value` and `field=column`. */
+export interface ImportChoice {
+  readonly where: readonly string[];
+  readonly map: readonly string[];
+}
+
+export interface ChosenImport extends ImportChoice {
+  /** With an error among them the export must not be read. */
+  readonly findings: readonly ImportFinding[];
+}
+
+const columnOf = (entry: string) => entry.slice(0, entry.indexOf("="));
+const valueOf = (entry: string) => entry.slice(entry.indexOf("=") + 1);
+
+/** The filter and mapping to read an export by: what is given, else what the plan remembers. */
+export function chooseImport(given: ImportChoice, remembered: ImportChoice, { headers }: RawTable): ChosenImport {
+  const has = (column: string) => headers.includes(column);
+  const map = given.map.length > 0 ? given.map : remembered.map.filter((entry) => has(valueOf(entry)));
+  if (remembered.where.length === 0) return { where: given.where, map, findings: [] };
+  const filter = remembered.where.join(", ");
+  if (given.where.length > 0) {
+    const findings = isSameSelection(given.where, remembered.where)
+      ? []
+      : [importFinding("import.filter-differs", {}, { filter: given.where.join(", "), remembered: filter })];
+    return { where: given.where, map, findings };
+  }
+  const isMissing = remembered.where.some((entry) => !has(columnOf(entry)));
+  const code = isMissing ? "import.filter-column-missing" : "import.filter-remembered";
+  return { where: remembered.where, map, findings: [importFinding(code, {}, { filter })] };
+}
+
+/** The same values; another export may call the column otherwise. */
+function isSameSelection(given: readonly string[], remembered: readonly string[]): boolean {
+  const values = (entries: readonly string[]) => JSON.stringify([...new Set(entries.map(valueOf))].sort());
+  return values(given) === values(remembered);
+}
