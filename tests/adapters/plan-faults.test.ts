@@ -66,25 +66,21 @@ describe("creating a plan in a disturbed Excel", () => {
   });
 
   it.each([
-    [1, 0],
     [2, 3],
     [contentBatch, 0],
-    [contentBatch, 40],
     [contentBatch, 400],
-    [contentBatch, 900],
-    [contentBatch, 2500],
-    [contentBatch, 4500],
+    [contentBatch, 1500],
+    [contentBatch, 4000],
     [lastBatch, 0],
-    [lastBatch, 25],
-    [lastBatch, 100],
-    [lastBatch, 130],
+    [lastBatch, 60],
+    [lastBatch, 140],
   ])("completes the plan on a second try when batch %i has failed after %i actions", async (atBatch, afterActions) => {
     excel.faults.failSync = { atBatch, afterActions };
     await expect(create(createExcelWorkbook())).rejects.toMatchObject({ code: "hostFailed" });
     await expectCompletedPlan();
   });
 
-  it.each([1, contentBatch, lastBatch])(
+  it.each([contentBatch, lastBatch])(
     "gives up when batch %i is never answered, and completes the plan later",
     async (atBatch) => {
       excel.faults.hangSync = { atBatch };
@@ -115,7 +111,7 @@ describe("creating a plan in a disturbed Excel", () => {
 });
 
 describe("an import that is interrupted", () => {
-  it.each([0, 12, 600, 900])("after %i actions is completed by a second try", async (afterActions) => {
+  it.each([0, 12, 200, 400])("after %i actions is completed by a second try", async (afterActions) => {
     const older = planRequestOf(readExport(orderExport.slice(0, 7)));
     const file = (await actInExcel(empty, creating(older))).bytes;
     const expected = await actInExcel(file, importing(actuals));

@@ -144,8 +144,6 @@ describe("kap new with an export", () => {
   it("narrows by one column and by another at once", async () => {
     const both = ["--where", "customer_id=QUICK", "--where", "ship_city=Münster"];
     await create("muenster.xlsx", "english.csv", "--language", "en", ...both);
-    const orders = actuals(await line.plan("muenster.xlsx"), "number_of_orders", (row) => `${row.fiscal_year}`);
-    expect(Object.values(orders)).toEqual(expect.arrayContaining([1]));
     const revenue = actuals(
       await line.plan("muenster.xlsx"),
       "revenue",

@@ -78,13 +78,7 @@ describe("an export with broken lines", () => {
   it.each([
     [
       "en",
-      [
-        "Line 3, column “order_date”",
-        "“30 Nov”",
-        "Line 5, column “quantity”",
-        "“a dozen”",
-        "Lines left out: 2 of 11.",
-      ],
+      ["Line 3, column “order_date”", "“30 Nov”", "Line 5, column “quantity”", "“a dozen”", "Lines left out: 2 of 11."],
     ],
     [
       "de",
@@ -104,7 +98,8 @@ describe("an export with broken lines", () => {
   });
 
   async function figuresIn(name: string) {
-    return (await line.plan(name)).rows.kpis.map(({ values: { id: _, source: __, ...rest } }) => rest);
+    // ids and the name of the file differ from plan to plan
+    return (await line.plan(name)).rows.kpis.map(({ values }) => ({ ...values, id: null, source: null }));
   }
 });
 
