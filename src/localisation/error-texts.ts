@@ -69,8 +69,8 @@ const errorTexts: Readonly<Record<string, Bilingual>> = {
     "The plan was made by a newer version (schema {version}, known here: {known}). It was not changed. Please update this application.",
   ),
   damagedPlan: both(
-    "Der Plan ist beschädigt: In KAP_Meta fehlt oder ist ungültig: {missing}. Er wurde nicht verändert.",
-    "The plan is damaged: missing or invalid in KAP_Meta: {missing}. It was not changed.",
+    "Der Plan ist beschädigt. Es fehlt oder ist ungültig: {missing}. Er wurde nicht verändert.",
+    "The plan is damaged. Missing or invalid: {missing}. It was not changed.",
   ),
   metaMissing: both(
     "Der Plan ist beschädigt: Die Tabelle KAP_Meta fehlt. Er wurde nicht verändert.",

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { tableSheetKeys } from "../../src/domain/schema/plan-schema";
 import { languages } from "../../src/localisation/language";
-import type { RowsBySheet } from "../../src/workbook/plan-creation";
+import type { RowsBySheet } from "../../src/workbook/new-plan";
 import type { PlanSettings } from "../../src/workbook/plan-settings";
 import { readPlan, type Plan } from "../../src/workbook/read-plan";
 import { anyRows } from "../support/any-plan-rows";
