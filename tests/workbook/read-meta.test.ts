@@ -79,7 +79,7 @@ describe("the settings of a plan", () => {
   ])("are refused without a valid %s, and the text names it", (missing, different) => {
     const params = { missing };
     expect(() => readMeta(workbook(different))).toThrow(expect.objectContaining({ code: "damagedPlan", params }));
-    expect(describeError("damagedPlan", params, "de")).toContain(`In KAP_Meta fehlt oder ist ungültig: ${missing}.`);
+    expect(describeError("damagedPlan", params, "de")).toContain(`Es fehlt oder ist ungültig: ${missing}.`);
   });
 
   it("of a newer version are refused", () => {
