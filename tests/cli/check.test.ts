@@ -48,7 +48,7 @@ describe("kap check of a plan", () => {
     const said = await line.kap("check", line.path("plan.xlsx"));
     expect(said).toMatchObject({ code: 0, messages: "" });
     expect(said.output.split("\n")[0]).toMatch(/plan\.xlsx: plan for QUICK-Stop; 0 errors, 0 warnings, \d+ notes?\.$/);
-    expect(said.output).toContain("no target for 2026, 2027, 2028");
+    expect(said.output).toContain("No target yet for 2026, 2027, 2028: Sales volume, Revenue");
   });
 
   it("writes JSON for programs: what the plan is, codes and places, and a sentence for people", async () => {
