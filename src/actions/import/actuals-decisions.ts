@@ -49,9 +49,9 @@ export interface ActualUpdate {
   readonly unreadable?: string | undefined;
   /**
    * `filled`: had no actual. `newer`: runs further than before. `changed`: still as imported, but the export says
-   * otherwise now (a late posting). Others: a kept decision that was overruled.
+   * otherwise now (a late posting). `confirmed`: only source and date, whose seal is that of other figures. Others: a kept decision that was overruled.
    */
-  readonly reason: "filled" | "newer" | "changed" | "correction_replaced" | "vanished_cleared";
+  readonly reason: "filled" | "newer" | "changed" | "confirmed" | "correction_replaced" | "vanished_cleared";
 }
 
 /**

@@ -51,20 +51,19 @@ function figuresOf({ values }: PlacedRow<"kpis">): KpiFigures | undefined {
 }
 
 /**
- * Decisions of an import as changes of the workbook. Figures tell a later import what has been done, so they are
- * written after what goes with them: an interrupted import can be repeated. Of cleared rows it is the source that tells.
+ * Decisions of an import as changes of the workbook. Figures are written before their source, whose seal speaks of
+ * them: after an interruption equal figures with an old seal are sealed by the next import, never taken for corrections.
  */
 export function actualsChanges(plan: Plan, decisions: ActualsPlan, newId: () => string): Change[] {
   const rows = decisions.newRows.map(({ figures, source, asOf }) =>
     kpiRow(figures, { source, today: asOf, language: plan.settings.language }, newId),
   );
-  const cleared = decisions.updates.filter(({ reason }) => reason === "vanished_cleared");
-  const updated = decisions.updates.filter(({ reason }) => reason !== "vanished_cleared");
   return [
-    ...rowUpdates(plan, "kpis", [...updated.map(originOf), ...cleared.map(figuresUpdate)]),
-    ...rowUpdates(plan, "kpis", [...updated.map(figuresUpdate), ...cleared.map(originOf)]),
-    ...rowAdditions(plan, "kpis", rows),
+    ...rowUpdates(plan, "kpis", decisions.updates.map(figuresUpdate)),
+    ...rowUpdates(plan, "kpis", decisions.updates.map(originOf)),
+    // what the new rows name comes first: they are what a repeated import looks for
     ...rowAdditions(plan, "settings", missingSettings(plan, decisions, newId)),
+    ...rowAdditions(plan, "kpis", rows),
   ];
 }
 

@@ -16,7 +16,7 @@ import { reportConflict, reportReplaced, reportVanished } from "./report-actuals
 
 type Judgement =
   | { readonly kind: "unchanged" }
-  | { readonly kind: "update"; readonly reason: "filled" | "newer" | "changed" }
+  | { readonly kind: "update"; readonly reason: "filled" | "newer" | "changed" | "confirmed" }
   | { readonly kind: "conflict"; readonly reason: ConflictReason };
 
 /**
@@ -66,7 +66,8 @@ function judge({ figures: existing, source, unreadable }: ExistingKpiRow, import
   if (unreadable !== undefined) return conflict("unreadable");
   if (!hasFigures(existing)) return { kind: "update", reason: "filled" };
   const ends = compareEnds(existing.actualThrough, imported.actualThrough);
-  if (ends === 0 && hasEqualFigures(existing, imported)) return { kind: "unchanged" };
+  if (ends === 0 && hasEqualFigures(existing, imported))
+    return hasOldSeal(existing, source) ? { kind: "update", reason: "confirmed" } : { kind: "unchanged" };
   if (ends > 0) return conflict("runs_further");
   if (isAsImported(existing, source)) return { kind: "update", reason: ends === 0 ? "changed" : "newer" };
   return conflict(ends === 0 || isImportSource(source) ? "corrected" : "by_hand");
@@ -75,6 +76,12 @@ function judge({ figures: existing, source, unreadable }: ExistingKpiRow, import
 /** Nobody has touched the figures since an import wrote them. */
 function isAsImported(figures: KpiFigures, source: string | null): boolean {
   return isImportSource(source) && sealInSource(source) === sealOf(figures);
+}
+
+/** Other figures were imported: an import was interrupted, or the export now says what somebody had corrected. */
+function hasOldSeal(figures: KpiFigures, source: string | null): boolean {
+  const seal = isImportSource(source) ? sealInSource(source) : undefined;
+  return seal !== undefined && seal !== sealOf(figures);
 }
 
 const conflict = (reason: ConflictReason): Judgement => ({ kind: "conflict", reason });

@@ -39,7 +39,7 @@ export function reportReplaced(updates: readonly ActualUpdate[]): readonly Findi
 
 /** A running year that goes on with the same figure loses nothing. */
 function losesFigure({ reason, existing, cells }: ActualUpdate): boolean {
-  return reason !== "filled" && (reason !== "newer" || existing.actual !== cells.actual);
+  return reason !== "filled" && reason !== "confirmed" && (reason !== "newer" || existing.actual !== cells.actual);
 }
 
 function reportReplacement({ rowNumber, existing, cells, reason, unreadable }: ActualUpdate): Finding {

@@ -112,6 +112,19 @@ describe("planActualsUpdate", () => {
     });
   });
 
+  it("seals equal figures anew whose seal is old, as an interrupted import leaves them, and then leaves them alone", () => {
+    const before = imported({ actual: 90 });
+    const halfWritten = { ...before, figures: figures({}) };
+    const { updates, conflicts, findings } = plan(halfWritten, [figures({})]);
+    expect({ updates, conflicts, findings }).toMatchObject({
+      updates: [{ reason: "confirmed" }],
+      conflicts: [],
+      findings: [],
+    });
+    const sealed = { ...halfWritten, source: updates[0]?.cells.source ?? null };
+    expect(plan(sealed, [figures({})])).toEqual({ ...nothing, unchanged: [sealed] });
+  });
+
   it("keeps a corrected figure of a running year also when the export runs further", () => {
     const before = imported({ fiscalYear: 1998, actual: 40, actualThrough: "1998-03-31" });
     const corrected = { ...before, figures: { ...before.figures, actual: 45 } };
