@@ -16,7 +16,7 @@ import {
 export const bodyBase: FormatPatch = {
   ...inputCellFormat,
   numberFormat: "General",
-  alignment: { horizontal: "left", vertical: "top", wrapText: false, indent: 1 },
+  alignment: { horizontal: "left", vertical: "center", wrapText: false, indent: 1 },
 };
 export const headerBase: FormatPatch = inputHeaderFormat;
 
@@ -34,7 +34,7 @@ export function columnLook(column: Column, language: Language): FormatPatch {
   return {
     ...cellLook(column),
     numberFormat,
-    alignment: { horizontal: look.align, vertical: "top", wrapText: look.wrap, indent: indentOf(look.align) },
+    alignment: { horizontal: look.align, vertical: "center", wrapText: look.wrap, indent: indentOf(look.align) },
   };
 }
 

@@ -55,7 +55,7 @@ function compare(before: Uint8Array, after: Uint8Array, sheet: SheetFile): Pick<
 
 const run = corpus === undefined || corpus === "" ? describe.skip : describe;
 
-run("workbooks of others (skipped unless KAP_CORPUS names a directory of them)", () => {
+run("workbooks of others, in the directory that KAP_CORPUS names [needs KAP_CORPUS]", () => {
   const files = corpus === undefined ? [] : workbooksIn(corpus);
 
   it("are there", () => {
