@@ -89,6 +89,52 @@ export interface PlanWorkbook {
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<void>;
 }
 
+/** Something in the workbook changed: cells, sheets, tables or names. */
+export interface WorkbookChange {
+  /** By a co-author, not at this computer. */
+  readonly isRemote: boolean;
+}
+
+/** A cell, with zero-based row and column. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What an import can read in an open workbook. */
+export type CellSource =
+  | { readonly kind: "table"; readonly name: string }
+  | { readonly kind: "sheet"; readonly name: string }
+  | { readonly kind: "selection" };
+
+/** Cells as an import reads them; error values come as their text. */
+export interface SourceCells {
+  /** Name of the table or sheet, or the address of the selection. */
+  readonly name: string;
+  readonly cells: readonly (readonly (string | number | boolean | null)[])[];
+  /** One-based row of the worksheet in which the cells begin. */
+  readonly firstRow: number;
+  readonly dateSystem: 1900 | 1904;
+}
+
+/** A workbook that a person has before them: it changes by itself, and can show a place. */
+export interface OpenWorkbook extends PlanWorkbook {
+  /**
+   * Calls the listener after every change, our own writes included, until the answer of this function is called.
+   * Several cells that change at once may come as one call.
+   */
+  watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /** Shows the sheet and selects the cell. Rejects with `placeNotFound` where there is no such sheet. */
+  goTo(place: CellPlace): Promise<void>;
+  /** Rejects with `placeNotFound`. A selection of several areas is refused with `severalAreas`. */
+  readCells(source: CellSource): Promise<SourceCells>;
+  /** Opens a new empty workbook in a window of its own; this one stays as it is. */
+  openNew(): Promise<void>;
+  /** After a `hostTimeout` everything is refused, until the user has been told and this is called. */
+  renew(): void;
+}
+
 export interface PlanFile extends PlanWorkbook {
   /** The whole file, with every formula's value in it. */
   toBytes(): Promise<Uint8Array>;
@@ -113,6 +159,10 @@ export type PlanErrorCode =
   | "notAWorkbook"
   /** A sheet or table that was asked for does not exist. */
   | "placeNotFound"
+  /** Several areas are selected where one is needed. */
+  | "severalAreas"
+  /** The workbook is not as it was when the user decided; nothing was written. */
+  | "changedMeanwhile"
   /** The workbook counts dates from 1904. */
   | "date1904"
   | "sheetNamesTaken"

@@ -23,6 +23,9 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
   "plan-file": { rooms: ["workbook", "domain", "package", "calculation"], packages: true },
   actions: { rooms: ["workbook", "domain", "tabular", "localisation"], packages: false },
   "embedded-host": { rooms: ["package", "calculation"], packages: true },
+  preview: { rooms: ["embedded-host", "localisation"], typesOnly: ["package"], packages: true },
+  pane: { rooms: ["actions", "localisation"], typesOnly: ["domain"], packages: true },
+  ribbon: { rooms: ["actions", "localisation"], typesOnly: ["domain"], packages: false },
   cli: { rooms: ["actions", "plan-file", "localisation", "domain"], packages: true, node: true },
   entry: {
     rooms: [
@@ -36,9 +39,15 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
       "plan-file",
       "actions",
       "embedded-host",
+      "preview",
+      "pane",
+      "ribbon",
       "cli",
     ],
     packages: true,
     node: true,
   },
 };
+
+/** Projects inside a room, for another platform than the room's own; they may import what the room may. */
+export const nestedProjects: readonly string[] = ["entry/browser"];

@@ -1,0 +1,2 @@
+/** What the pane and the ribbon know of the open workbook: the port, chosen in `entry/`. */
+export type { ApplyOptions, CellPlace, CellSource, OpenWorkbook, SourceCells, WorkbookChange } from "../workbook/port";
