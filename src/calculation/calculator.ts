@@ -75,6 +75,22 @@ export interface Calculator {
   setCell(sheet: string, row: number, column: number, cell: CalculationCell): void;
   /** The cell's value, evaluated if needed; null for an empty cell. */
   value(sheet: string, row: number, column: number): CalculatedValue;
+  /**
+   * The value of a formula as if it stood in this cell, which need not be empty and is left as it is.
+   * null where we cannot calculate the formula.
+   */
+  evaluate(sheet: string, formula: string, row: number, column: number): CalculatedValue;
+  /**
+   * The values of a formula in every cell of a range, row by row, as if it had been filled there from the cell in
+   * which it reads as given: relative references move along. One call for many cells takes about as long as for one;
+   * asked again before the next edit, it costs nothing.
+   */
+  evaluateFilled(
+    sheet: string,
+    formula: string,
+    from: { readonly row: number; readonly column: number },
+    range: CalculationRange,
+  ): readonly (readonly CalculatedValue[])[];
   /** Every cell with a formula, with its value, evaluated if needed. */
   results(): Iterable<CalculatedCell>;
   /** Formulas that we do not calculate: they keep the value they came with, and others calculate with it. */

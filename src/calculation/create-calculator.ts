@@ -5,15 +5,17 @@ import type {
   CalculationBook,
   CalculationCell,
   CalculationName,
+  CalculationRange,
   Calculator,
   CellPlace,
   UnsupportedFormula,
 } from "./calculator";
 import { orderFormulas } from "./calculation-order";
 import { createDependencyGraph } from "./dependency-graph";
+import { createAside } from "./evaluate-aside";
 import { loadEngine, type Engine, type WasmBytes } from "./engine";
 import { evaluateFormulas } from "./evaluate-formulas";
-import { cellKey, placeOf } from "./formula-cell";
+import { cellKey, placeOf, withFifteenDigits } from "./formula-cell";
 import type { FormulaScope } from "./resolve-formula";
 import { foldCase, indexTables } from "./structured-reference";
 import { createFormulaTranslator } from "./translate-formula";
@@ -33,6 +35,8 @@ export async function createCalculator(wasm?: WasmBytes): Promise<Calculator> {
     load: replace,
     setCell: (sheet, row, column, cell) => current.setCell(sheet, row, column, cell),
     value: (sheet, row, column) => current.value(sheet, row, column),
+    evaluate: (sheet, formula, row, column) => current.evaluate(sheet, formula, row, column),
+    evaluateFilled: (sheet, formula, from, range) => current.evaluateFilled(sheet, formula, from, range),
     results: () => current.results(),
     unsupported: () => current.unsupported(),
     circular: () => current.circular(),
@@ -48,6 +52,7 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
   const scope = createScope(book);
   const translate = createFormulaTranslator(scope, engine.hasFunction);
   const inEngine = engine.openBook(book.sheets.length);
+  const aside = createAside(inEngine, translate);
   const graph = createDependencyGraph();
   const values = new Map<number, CalculatedValue>();
   const unsupported = new Map<number, string>();
@@ -90,11 +95,16 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
     const formulas = isFirst ? graph.formulas : graph.affectedBy(changed);
     isFirst = false;
     changed.clear();
+    aside.forget();
     for (const key of formulas.keys()) [circular, failed].forEach((known) => known.delete(key));
     const evaluation = evaluateFormulas(inEngine, orderFormulas(formulas));
     evaluation.values.forEach((value, key) => keep(key, withFifteenDigits(value)));
     evaluation.circular.forEach((key) => circular.add(key));
     evaluation.failed.forEach((key) => failed.add(key));
+  };
+  const evaluateFilled: Calculator["evaluateFilled"] = (sheet, formula, from, range) => {
+    evaluate();
+    return aside.evaluate(indexOf(sheet), formula, from, range);
   };
   const describePlace = (key: number): CellPlace => {
     const { sheet, row, column } = placeOf(key);
@@ -115,6 +125,9 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
       evaluate();
       return values.get(cellKey(indexOf(sheet), row, column)) ?? null;
     },
+    evaluate: (sheet, formula, row, column) =>
+      evaluateFilled(sheet, formula, { row, column }, singleCell(row, column))[0]?.[0] ?? null,
+    evaluateFilled,
     results: () => {
       evaluate();
       const keys = [...graph.formulas.keys(), ...unsupported.keys()];
@@ -133,9 +146,8 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
   };
 }
 
-/** Excel keeps 15 significant digits of what it shows and stores; the engine's doubles carry noise beyond. */
-function withFifteenDigits(value: CalculatedValue): CalculatedValue {
-  return typeof value === "number" ? Number(value.toPrecision(15)) : value;
+function singleCell(row: number, column: number): CalculationRange {
+  return { top: row, left: column, bottom: row, right: column };
 }
 
 function createScope({ sheets, tables, names, today }: CalculationBook): FormulaScope {

@@ -11,6 +11,8 @@ import { engineSheetName, printRange, type PlacedRange } from "./expression";
 export type WasmBytes = ArrayBuffer | Uint8Array<ArrayBuffer>;
 
 export interface EngineBook {
+  /** Position of a sheet that no formula of the book can reach. */
+  readonly asideSheet: number;
   /** Gives memory of earlier inputs back. Only while no formula stands in the book. */
   tidy(): void;
   /** Puts a constant into a cell; null empties it. */
@@ -19,6 +21,8 @@ export interface EngineBook {
   setFormula(sheet: number, row: number, column: number, formula: string): void;
   /** Calculates all formulas, then gives the values of these runs (one column each) from top to bottom. */
   evaluate(runs: readonly PlacedRange[]): readonly (readonly CalculatedValue[])[];
+  /** Empties a range. */
+  clear(range: PlacedRange): void;
   dispose(): void;
 }
 
@@ -78,18 +82,22 @@ function createFunctionProbe(): (name: string) => boolean {
 
 function openBook(sheetCount: number): EngineBook {
   const readingSheet = sheetCount;
-  let model = createSheets(newModel(), sheetCount + 1);
+  const asideSheet = sheetCount + 1;
+  let model = createSheets(newModel(), sheetCount + 2);
   let inputs = 0;
 
   const put = (sheet: number, row: number, column: number, input: string): void => {
     model.setUserInput(sheet, row + 1, column + 1, input);
     inputs += 1;
   };
+  const clear = ({ sheet, top, left, bottom, right }: PlacedRange): void => {
+    model.rangeClearContents(sheet, top + 1, left + 1, bottom + 1, right + 1);
+  };
   const readRuns = (runs: readonly PlacedRange[]) => {
     runs.forEach((run, index) => put(readingSheet, index, 0, `=@(ARRAYTOTEXT(${readingRange(run)},1))`));
     model.evaluate();
     const values = runs.map((_, index) => parseArrayText(model.getFormattedCellValue(readingSheet, index + 1, 1)));
-    model.rangeClearContents(readingSheet, 1, 1, Math.max(1, runs.length), 1);
+    clear({ sheet: readingSheet, top: 0, bottom: Math.max(0, runs.length - 1), left: 0, right: 0 });
     return values;
   };
   const tidy = (): void => {
@@ -102,10 +110,12 @@ function openBook(sheetCount: number): EngineBook {
   };
 
   return {
+    asideSheet,
     tidy,
     setValue: (sheet, row, column, value) => put(sheet, row, column, engineInput(value)),
     setFormula: (sheet, row, column, formula) => put(sheet, row, column, engineFormula(formula)),
     evaluate: readRuns,
+    clear,
     dispose: () => model.free(),
   };
 }

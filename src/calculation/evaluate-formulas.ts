@@ -66,7 +66,8 @@ function isCircular(error: string): boolean {
   return error === CIRCULAR;
 }
 
-function isFailure(error: string): boolean {
+/** An error that tells of the engine, not of the formula. */
+export function isFailure(error: string): boolean {
   return ENGINE_FAILURES.has(error);
 }
 
@@ -91,7 +92,8 @@ function reads(ranges: readonly PlacedRange[], { place }: FormulaCell): boolean 
   });
 }
 
-function readResults(book: EngineBook, formulas: readonly FormulaCell[]): Results {
+/** Calculates, and gives the values of these cells by their keys. */
+export function readResults(book: EngineBook, formulas: readonly FormulaCell[]): Results {
   const runs = columnRuns(formulas);
   const columns = book.evaluate(runs);
   const results = new Map<number, CalculatedValue>();

@@ -32,3 +32,8 @@ export interface FormulaCell {
   /** The value the cell came with. */
   readonly came: CalculatedValue;
 }
+
+/** Excel keeps 15 significant digits of what it shows and stores; the engine's doubles carry noise beyond. */
+export function withFifteenDigits(value: CalculatedValue): CalculatedValue {
+  return typeof value === "number" ? Number(value.toPrecision(15)) : value;
+}

@@ -27,9 +27,16 @@ interface Reading {
   readonly place: FormulaPlace;
   readonly parser: FormulaParser;
   readonly depth: number;
-  /** In a defined name relative references count from A1, so they move with the cell that uses the name. */
-  readonly shift: { readonly row: number; readonly column: number };
+  readonly shift: Shift;
 }
+
+/** How far relative references move: in a defined name they count from A1, in a filled formula from its first cell. */
+export interface Shift {
+  readonly row: number;
+  readonly column: number;
+}
+
+export const NO_SHIFT: Shift = { row: 0, column: 0 };
 
 /** Parsers that remember: the cells of a table column share their formula text. */
 export interface FormulaParser {
@@ -76,6 +83,7 @@ export function resolveFormula(
   place: FormulaPlace,
   scope: FormulaScope,
   parser: FormulaParser,
+  shift = NO_SHIFT,
 ): Expression {
   const resolve = (node: AstExpression, reading: Reading): Expression => {
     const inner = (part: AstExpression) => resolve(part, reading);
@@ -111,7 +119,7 @@ export function resolveFormula(
     return resolve(parser.formula(target), next);
   };
 
-  return resolve(parser.formula(formula), { scope, place, parser, depth: 0, shift: { row: 0, column: 0 } });
+  return resolve(parser.formula(formula), { scope, place, parser, depth: 0, shift });
 }
 
 function printArray(rows: readonly (readonly AstExpression[])[]): string {
@@ -209,7 +217,7 @@ function shifted(
   last: number,
 ): number | undefined {
   if (index === null || index === undefined) return undefined;
-  return fixed ? index : (index + shift) % (last + 1);
+  return fixed ? index : (index + shift + last + 1) % (last + 1);
 }
 
 function splitName(text: string): { readonly sheetName: string | undefined; readonly name: string } {

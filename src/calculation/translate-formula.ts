@@ -4,14 +4,27 @@ import type { CalculatedValue } from "./calculator";
 import { isAlwaysFresh, isCalculatedWrongly } from "./engine-functions";
 import { depthOf, functionsOf, printExpression, rangesOf, type Expression } from "./expression";
 import { cellKey, type FormulaCell } from "./formula-cell";
-import { createFormulaParser, resolveFormula, UnsupportedConstruct, type FormulaScope } from "./resolve-formula";
+import {
+  createFormulaParser,
+  NO_SHIFT,
+  resolveFormula,
+  UnsupportedConstruct,
+  type FormulaScope,
+  type Shift,
+} from "./resolve-formula";
 import type { FormulaPlace } from "./structured-reference";
 
 export type Translation =
   | { readonly kind: "formula"; readonly formula: FormulaCell }
   | { readonly kind: "unsupported"; readonly functionName: string };
 
-export type FormulaTranslator = (formula: string, place: FormulaPlace, came: CalculatedValue) => Translation;
+/** `shift` moves the relative references of the formula, as when it is filled into the place from another one. */
+export type FormulaTranslator = (
+  formula: string,
+  place: FormulaPlace,
+  came: CalculatedValue,
+  shift?: Shift,
+) => Translation;
 
 /** A translator for the formulas of one book. `hasFunction` says which functions the engine knows. */
 export function createFormulaTranslator(
@@ -19,17 +32,17 @@ export function createFormulaTranslator(
   hasFunction: (name: string) => boolean,
 ): FormulaTranslator {
   const parser = createFormulaParser();
-  return (formula, place, came) => {
+  return (formula, place, came, shift = NO_SHIFT) => {
     try {
-      return { kind: "formula", formula: translate(formula, place, came) };
+      return { kind: "formula", formula: translate(formula, place, came, shift) };
     } catch (error) {
       if (!(error instanceof UnsupportedConstruct)) throw error;
       return { kind: "unsupported", functionName: error.functionName };
     }
   };
 
-  function translate(formula: string, place: FormulaPlace, came: CalculatedValue): FormulaCell {
-    const resolved = resolveFormula(formula, place, scope, parser);
+  function translate(formula: string, place: FormulaPlace, came: CalculatedValue, shift: Shift): FormulaCell {
+    const resolved = resolveFormula(formula, place, scope, parser, shift);
     const functions = functionsOf(resolved);
     const missing = functions.find((name) => isCalculatedWrongly(name) || !hasFunction(name));
     if (missing !== undefined) throw new UnsupportedConstruct(missing);
