@@ -7,7 +7,7 @@ import { readSheetData } from "./sheet-data-reader";
 import { sheetDataText } from "./sheet-data-writer";
 import { PackageError, type Cell, type CellRange, type CellValue } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
-import { attribute, withAttribute } from "./xml-scan";
+import { attribute, isTrue, withAttribute } from "./xml-scan";
 import { hasForbiddenCharacters } from "./xml-text";
 
 const MAX_TEXT = 32_767;
@@ -129,6 +129,10 @@ export class SheetCells {
   rowHeight(row: number): number | undefined {
     const height = attribute(this.store.row(row)?.attributes ?? "", "ht");
     return height === undefined ? undefined : Number(height);
+  }
+
+  isRowHidden(row: number): boolean {
+    return isTrue(attribute(this.store.row(row)?.attributes ?? "", "hidden"));
   }
 
   setRowHeight(row: number, points: number): void {

@@ -1,20 +1,17 @@
 /** One worksheet as a live document: each feature is kept in its own file and writes into the sheet's part. */
 import { contains, requireRange } from "./cell-range";
 import { addConditionalFormat, clearConditionalFormats, readConditionalFormats } from "./conditional-formats";
-import type { DefinedNames } from "./defined-names";
-import type { PackageParts } from "./package-parts";
 import { WORKSHEET_ORDER } from "./schema-order";
-import type { SharedStrings } from "./shared-strings";
-import { SheetCells, type CellObserver } from "./sheet-cells";
+import { SheetCells } from "./sheet-cells";
 import { SheetCharts } from "./sheet-charts";
 import { SheetColumns } from "./sheet-columns";
 import { readHyperlinks, writeHyperlink } from "./sheet-hyperlinks";
 import { readMerges, writeMerge } from "./sheet-merges";
 import { readPageSetup, writePageSetup } from "./sheet-page-setup";
 import { readTabColor, writeTabColor } from "./sheet-properties";
-import { SheetTables, type TableRegistry } from "./sheet-tables";
+import type { SheetEntry, SheetSurroundings } from "./sheet-surroundings";
+import { SheetTables } from "./sheet-tables";
 import { readFreeze, readGridlines, writeFreeze, writeGridlines } from "./sheet-view";
-import type { StyleSheet } from "./style-sheet";
 import { needsProtection } from "./text-protection";
 import { readValidations, writeValidation } from "./validations";
 import type {
@@ -36,24 +33,6 @@ import type {
   Visibility,
 } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
-
-/** What a sheet shares with the rest of its workbook. */
-export interface SheetSurroundings extends CellObserver {
-  readonly parts: PackageParts;
-  readonly strings: SharedStrings;
-  readonly styles: StyleSheet;
-  readonly names: DefinedNames;
-  readonly tables: TableRegistry;
-  renameSheet(sheet: SheetFile, name: string): void;
-  setVisibility(sheet: SheetFile, visibility: Visibility): void;
-}
-
-/** The sheet's entry in the workbook part, as it stands now. */
-export interface SheetEntry {
-  readonly id: number;
-  readonly name: string;
-  readonly visibility: Visibility;
-}
 
 /** What is read from the sheet's part. */
 interface SheetInside {
@@ -219,6 +198,10 @@ export class Sheet implements SheetFile {
 
   rowHeight(row: number): number | undefined {
     return this.content.rowHeight(row);
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.content.isRowHidden(row);
   }
 
   setRowHeight(first: number, last: number, points: number): void {

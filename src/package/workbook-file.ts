@@ -227,6 +227,8 @@ export interface SheetFile {
   isColumnHidden(column: number): boolean;
   setColumnHidden(first: number, last: number, hidden: boolean): void;
   rowHeight(row: number): number | undefined;
+  /** Hidden by hand, by a filter or in a closed group. */
+  isRowHidden(row: number): boolean;
   setRowHeight(first: number, last: number, points: number): void;
   merge(range: CellRange): void;
   readonly merges: readonly CellRange[];

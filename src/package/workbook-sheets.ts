@@ -2,7 +2,7 @@
 import type { PackageParts } from "./package-parts";
 import { relationshipAttribute, relationshipId } from "./relationship-attribute";
 import { kindOf } from "./relationships";
-import type { SheetEntry } from "./sheet";
+import type { SheetEntry } from "./sheet-surroundings";
 import { PackageError, type Visibility } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
 import { attribute, attributeText, elementText, parseElement, withAttribute } from "./xml-scan";

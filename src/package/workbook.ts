@@ -8,7 +8,8 @@ import { newSheetText, SHEET_CONTENT_TYPE } from "./new-parts";
 import type { PackageParts } from "./package-parts";
 import { WORKBOOK_ORDER } from "./schema-order";
 import { SharedStrings } from "./shared-strings";
-import { Sheet, type SheetSurroundings } from "./sheet";
+import { Sheet } from "./sheet";
+import type { SheetSurroundings } from "./sheet-surroundings";
 import { writeTabSelected } from "./sheet-view";
 import type { StyleSheet } from "./style-sheet";
 import {

@@ -265,6 +265,12 @@ describe("the edges of XML", () => {
     expect(sheetOf(openWorkbook(file.toBytes()), "Data").cell(0, 0)?.value).toBe("Zürich 😀");
   });
 
+  it("knows which rows are hidden", () => {
+    const sheet = worksheet('<sheetData><row r="1"/><row r="2" hidden="1"><c r="A2"><v>2</v></c></row></sheetData>');
+    const read = sheetOf(openWorkbook(zipParts(oneSheetParts(sheet))), "Data");
+    expect([0, 1, 2].map((row) => read.isRowHidden(row))).toEqual([false, true, false]);
+  });
+
   it("reads values from CDATA and character references", () => {
     const sheet = worksheet(
       '<sheetData><row r="1"><c r="A1" t="str"><v><![CDATA[a<b]]></v></c><c r="B1" t="str"><v>&#228;&#x1F600;_x0041_</v></c></row></sheetData>',
