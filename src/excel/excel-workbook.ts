@@ -1,27 +1,38 @@
-import type { PlanWorkbook } from "../workbook/port";
+import type { OpenWorkbook } from "../workbook/port";
 import { applyChanges } from "./apply-changes";
+import { toPlanError } from "./errors";
+import { goToCell } from "./go-to";
 import { createQueue, type QueueOptions } from "./queue";
 import { readWorkbook } from "./read";
+import { readSourceCells } from "./read-cells";
+import { watchWorkbook, type WatchOptions } from "./watch-workbook";
 
-export type ExcelWorkbookOptions = QueueOptions;
-
-export interface ExcelWorkbook extends PlanWorkbook {
-  /** After a `hostTimeout` everything is refused, until the user has been told and this is called. */
-  renew(): void;
-}
+export type ExcelWorkbookOptions = QueueOptions & WatchOptions;
 
 /**
  * The workbook that is open in Excel, through Office.js (ExcelApi 1.13). Operations are carried out one after the other.
  * `apply` adds what it is told to add: whoever plans the changes has looked at a snapshot before. Names, links,
  * formats, validations, conditional formats, the stamp and properties may be applied again; sheets, tables and charts
- * that exist already make the batch fail.
+ * that exist already make the batch fail. What is to be removed may be gone already.
  */
-export function createExcelWorkbook(options: ExcelWorkbookOptions = {}): ExcelWorkbook {
+export function createExcelWorkbook(options: ExcelWorkbookOptions = {}): OpenWorkbook {
   const queue = createQueue(options);
   return {
     capabilities: { writesFiltered: false },
     read: () => queue.run((send) => send(readWorkbook)),
     apply: (changes, applyOptions = {}) => queue.run((send) => applyChanges(send, changes, applyOptions)),
+    watch: (listener) => watchWorkbook((operation) => queue.run(operation), listener, options),
+    goTo: (place) => queue.run((send) => send((context) => goToCell(context, place))),
+    readCells: (source) => queue.run((send) => readSourceCells(send, source)),
+    openNew: () => queue.run(() => openNewWorkbook()),
     renew: () => queue.renew(),
   };
+}
+
+async function openNewWorkbook(): Promise<void> {
+  try {
+    await Excel.createWorkbook();
+  } catch (error) {
+    throw toPlanError(error);
+  }
 }

@@ -18,8 +18,8 @@ export interface QueueOptions {
 
 export type Job<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** Runs one job in a request context of its own; rejects with a `PlanError`. */
-export type Send = <T>(job: Job<T>) => Promise<T>;
+/** Runs one job in a request context of its own, or in the one that is given; rejects with a `PlanError`. */
+export type Send = <T>(job: Job<T>, context?: Excel.RequestContext) => Promise<T>;
 
 export interface Queue {
   /** Carries out an operation of one or more jobs once all earlier operations are over; settles as it does. */
@@ -35,10 +35,10 @@ export function createQueue(options: QueueOptions = {}): Queue {
   let tail: Promise<unknown> = Promise.resolve();
   let hung: PlanError | undefined;
 
-  async function send<T>(job: Job<T>): Promise<T> {
+  async function send<T>(job: Job<T>, context?: Excel.RequestContext): Promise<T> {
     if (hung !== undefined) throw hung;
     try {
-      return await withCellEditRetries(job, settings);
+      return await withCellEditRetries(() => start(job, context), settings);
     } catch (error) {
       const failure = toPlanError(error);
       if (failure.code === "hostTimeout") hung = failure;
@@ -59,10 +59,14 @@ export function createQueue(options: QueueOptions = {}): Queue {
   };
 }
 
-async function withCellEditRetries<T>(job: Job<T>, settings: Required<QueueOptions>): Promise<T> {
+function start<T>(job: Job<T>, context: Excel.RequestContext | undefined): Promise<T> {
+  return Excel.run({ delayForCellEdit: false, ...(context && { previousObjects: context }) }, job);
+}
+
+async function withCellEditRetries<T>(attemptJob: () => Promise<T>, settings: Required<QueueOptions>): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await withTimeout(Excel.run({ delayForCellEdit: false }, job), settings.timeoutMs);
+      return await withTimeout(attemptJob(), settings.timeoutMs);
     } catch (error) {
       if (!isCellEditMode(error) || attempt >= settings.cellEditRetries) throw error;
       await settings.wait(settings.cellEditDelayMs);

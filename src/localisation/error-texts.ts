@@ -36,6 +36,14 @@ const errorTexts: Readonly<Record<string, Bilingual>> = {
     "Es gibt kein Blatt und keine Tabelle „{place}“. Vorhanden sind: {places}.",
     "There is no sheet or table “{place}”. There are: {places}.",
   ),
+  severalAreas: both(
+    "Es sind mehrere Bereiche markiert ({address}). Bitte einen zusammenhängenden Bereich markieren.",
+    "Several areas are selected ({address}). Please select a single one.",
+  ),
+  changedMeanwhile: both(
+    "Die Arbeitsmappe wurde inzwischen geändert. Es wurde nichts geschrieben. Bitte die Vorschau noch einmal ansehen.",
+    "The workbook has been changed meanwhile. Nothing was written. Please look at the preview again.",
+  ),
   contentBelowTable: both(
     "Auf dem Blatt „{sheet}“ stehen unter der Tabelle Inhalte (Zeilen {row} bis {last}), die beim Vergrößern in die Tabelle gerieten. Es wurde nichts geschrieben. Bitte diese Inhalte verschieben und noch einmal versuchen.",
     "On the sheet “{sheet}” there is content below the table (rows {row} to {last}) that a larger table would swallow. Nothing was written. Please move it and try again.",

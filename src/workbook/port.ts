@@ -112,6 +112,8 @@ export type CellSource =
 export interface SourceCells {
   /** Name of the table or sheet, or the address of the selection. */
   readonly name: string;
+  /** The worksheet on which they stand. */
+  readonly sheet: string;
   readonly cells: readonly (readonly (string | number | boolean | null)[])[];
   /** One-based row of the worksheet in which the cells begin. */
   readonly firstRow: number;

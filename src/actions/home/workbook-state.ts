@@ -10,8 +10,15 @@ export type WorkbookState =
   | { readonly kind: "empty" }
   /** Contents, but no plan: one can be built beside them. */
   | { readonly kind: "foreign"; readonly sheetCount: number }
-  /** A build that did not come to its end: it can be resumed, or removed. */
-  | { readonly kind: "unfinished"; readonly sheets: readonly string[] }
+  /** A build that did not come to its end, with the sheets that it has made so far. */
+  | {
+      readonly kind: "unfinished";
+      readonly sheets: readonly string[];
+      /** The workbook knows enough to complete it: `resumePlan`. */
+      readonly canResume: boolean;
+      /** It is not a plan yet, so it may go: `removeUnfinished`. */
+      readonly canRemove: boolean;
+    }
   | { readonly kind: "plan"; readonly plan: PlanOverview }
   | { readonly kind: "newer"; readonly version: number; readonly known: number }
   | { readonly kind: "damaged"; readonly missing: string };
@@ -33,7 +40,7 @@ export interface PlanOverview {
 export interface PlanHealth {
   /** Share from 0 to 1, as the overview sheet computes it; undefined where nothing can be counted. */
   readonly completeness: number | undefined;
-  /** Share of dated facts that are not due, from 0 to 1; undefined where there are none. */
+  /** Share of facts that are dated and recent enough, from 0 to 1, as the overview sheet computes it; undefined where there are none. */
   readonly freshness: number | undefined;
   /** Where to go on: the first sheet with something to fill in, and the first fact that is due. */
   readonly firstGap: CellPlace | undefined;

@@ -1,0 +1,76 @@
+import type { WorkbookChange } from "../workbook/port";
+import type { Send } from "./queue";
+
+type Listener = (change: WorkbookChange) => void;
+
+/** What every event of a workbook tells about its origin; newer hosts have values of their own. */
+interface OriginEvent {
+  readonly source: string;
+}
+
+export interface WatchOptions {
+  /** How long changes are gathered before the listener is called; a paste or an import raises many events. */
+  readonly gatherMs?: number;
+}
+
+/** Runs an operation when it is its turn. */
+type Run = <T>(operation: (send: Send) => Promise<T>) => Promise<T>;
+
+/**
+ * Calls the listener after changes of cells and sheets, once for all that come within `gatherMs`; `isRemote` when all of
+ * them are. One batch to begin. The answer ends it, in one batch more.
+ */
+export async function watchWorkbook(run: Run, listener: Listener, options: WatchOptions): Promise<() => Promise<void>> {
+  const gathered = gather(listener, options.gatherMs ?? 150);
+  const handlers = await run((send) => send((context) => register(context, gathered.add)));
+  return async () => {
+    gathered.stop();
+    // handlers can only be removed in the context that has added them
+    await run((send) => send(() => remove(handlers), contextOf(handlers)));
+  };
+}
+
+type Handlers = Awaited<ReturnType<typeof register>>;
+
+async function register({ workbook: { worksheets } }: Excel.RequestContext, add: (event: OriginEvent) => void) {
+  const handle = (event: OriginEvent) => {
+    add(event);
+    return Promise.resolve();
+  };
+  // not sent here: the end of the job sends it
+  return Promise.resolve([
+    worksheets.onChanged.add(handle),
+    worksheets.onAdded.add(handle),
+    worksheets.onDeleted.add(handle),
+  ] as const);
+}
+
+function remove(handlers: Handlers): Promise<void> {
+  for (const handler of handlers) handler.remove();
+  return Promise.resolve();
+}
+
+function contextOf([first]: Handlers): Excel.RequestContext {
+  // an event handler keeps the context of its `Excel.run`, which the declared type widens
+  return first.context as Excel.RequestContext;
+}
+
+function gather(listener: Listener, milliseconds: number) {
+  let timer: number | undefined;
+  let isRemote = true;
+  const tell = () => {
+    const change = { isRemote };
+    [timer, isRemote] = [undefined, true];
+    listener(change);
+  };
+  return {
+    add({ source }: OriginEvent) {
+      isRemote &&= source === "Remote";
+      timer ??= setTimeout(tell, milliseconds);
+    },
+    stop() {
+      if (timer !== undefined) clearTimeout(timer);
+      timer = undefined;
+    },
+  };
+}
