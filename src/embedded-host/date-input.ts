@@ -1,13 +1,11 @@
-/** Dates and times as Excel in English (US) understands them when they are typed. */
+/** Dates and times as Excel understands them when they are typed in a culture. */
+import { cultureFormats, type CultureFormats } from "./culture";
+
 interface TypedDate {
   /** Serial number of the 1900 system. */
   readonly value: number;
   readonly numberFormat: string;
 }
-
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const monthNames =
-  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
 interface Form {
   readonly pattern: RegExp;
@@ -15,48 +13,91 @@ interface Form {
   readonly numberFormat: string;
 }
 
-const forms: readonly Form[] = [
-  { pattern: /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/, parts: ["year", "month", "day"], numberFormat: "m/d/yyyy" },
-  { pattern: /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/, parts: ["month", "day", "year"], numberFormat: "m/d/yyyy" },
-  { pattern: /^(\d{1,2})[-/](\d{1,2})$/, parts: ["month", "day"], numberFormat: "d-mmm" },
-  { pattern: /^(\d{1,2})[-/](\d{4})$/, parts: ["month", "year"], numberFormat: "mmm-yy" },
-  {
-    pattern: named("^(\\d{1,2})[- ]?(MONTH)[- ](\\d{4}|\\d{2})$"),
-    parts: ["day", "month", "year"],
-    numberFormat: "d-mmm-yy",
-  },
-  { pattern: named("^(MONTH) (\\d{1,2}), ?(\\d{4})$"), parts: ["month", "day", "year"], numberFormat: "d-mmm-yy" },
-  { pattern: named("^(\\d{1,2})[- ]?(MONTH)$"), parts: ["day", "month"], numberFormat: "d-mmm" },
-  { pattern: named("^(MONTH)[- ](\\d{4})$"), parts: ["month", "year"], numberFormat: "mmm-yy" },
-  { pattern: named("^(MONTH)[- ]?(\\d{1,2})$"), parts: ["month", "day"], numberFormat: "d-mmm" },
-];
-
-function named(pattern: string): RegExp {
-  return new RegExp(pattern.replace("MONTH", monthNames), "i");
+/** What dates look like in a culture, with the numbers of the months by their names in small letters. */
+interface DateForms {
+  readonly forms: readonly Form[];
+  readonly months: ReadonlyMap<string, number>;
 }
 
-const timePattern = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([AP])M)?$/i;
+const known = new Map<CultureFormats, DateForms>();
 
-/** @param thisYear for dates that are typed without one */
-export function readDate(input: string, thisYear: number): TypedDate | undefined {
+/**
+ * @param thisYear for dates that are typed without one
+ * @param culture order and names of days and months
+ */
+export function readDate(
+  input: string,
+  thisYear: number,
+  culture: CultureFormats = cultureFormats("en-US"),
+): TypedDate | undefined {
   const text = input.trim();
   // Nothing without a digit is a date: that spares ordinary text all the patterns.
   if (!/\d/.test(text) || text.length > 30) return undefined;
+  const dates = known.get(culture) ?? dateForms(culture);
+  known.set(culture, dates);
   const [, datePart, timePart] = /^(.+?) (\d{1,2}:\d{2}.*)$/.exec(text) ?? [];
-  if (datePart === undefined || timePart === undefined) return readDay(text, thisYear) ?? readTime(text);
-  const day = readDay(datePart, thisYear);
+  if (datePart === undefined || timePart === undefined) return readDay(text, thisYear, dates) ?? readTime(text);
+  const day = readDay(datePart, thisYear, dates);
   const time = readTime(timePart);
   return day && time && { value: day.value + time.value, numberFormat: "m/d/yyyy h:mm" };
 }
 
-function readDay(text: string, thisYear: number): TypedDate | undefined {
+function dateForms(culture: CultureFormats): DateForms {
+  const months = monthNumbers(culture);
+  const names = [...months.keys()].sort((left, right) => right.length - left.length).join("|");
+  return { months, forms: [...numericForms(culture), ...namedForms(names, culture)] };
+}
+
+function numericForms({ monthFirst, dateSeparator }: CultureFormats): readonly Form[] {
+  const between = dateSeparator === "." ? "[-/.]" : "[-/]";
+  const end = dateSeparator === "." ? "\\.?" : "";
+  const dayAndMonth = monthFirst ? (["month", "day"] as const) : (["day", "month"] as const);
+  return [
+    { pattern: /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/, parts: ["year", "month", "day"], numberFormat: "m/d/yyyy" },
+    {
+      pattern: new RegExp(`^(\\d{1,2})${between}(\\d{1,2})${between}(\\d{4}|\\d{2})$`),
+      parts: [...dayAndMonth, "year"],
+      numberFormat: "m/d/yyyy",
+    },
+    { pattern: new RegExp(`^(\\d{1,2})${between}(\\d{1,2})${end}$`), parts: dayAndMonth, numberFormat: "d-mmm" },
+    { pattern: new RegExp(`^(\\d{1,2})${between}(\\d{4})$`), parts: ["month", "year"], numberFormat: "mmm-yy" },
+  ];
+}
+
+function namedForms(names: string, { monthFirst }: CultureFormats): readonly Form[] {
+  const pattern = (source: string) => new RegExp(source.replace("MONTH", `(?:${names})\\.?`), "i");
+  const day = "(\\d{1,2})(?:\\. ?|[- ])?";
+  const short: Pick<Form, "parts" | "numberFormat"> = monthFirst
+    ? { parts: ["month", "day"], numberFormat: "d-mmm" }
+    : { parts: ["month", "year"], numberFormat: "mmm-yy" };
+  return [
+    {
+      pattern: pattern(`^${day}(MONTH)[- ](\\d{4}|\\d{2})$`),
+      parts: ["day", "month", "year"],
+      numberFormat: "d-mmm-yy",
+    },
+    { pattern: pattern("^(MONTH) (\\d{1,2}), ?(\\d{4})$"), parts: ["month", "day", "year"], numberFormat: "d-mmm-yy" },
+    { pattern: pattern(`^${day}(MONTH)$`), parts: ["day", "month"], numberFormat: "d-mmm" },
+    { pattern: pattern("^(MONTH)[- ](\\d{4})$"), parts: ["month", "year"], numberFormat: "mmm-yy" },
+    { pattern: pattern("^(MONTH)[- ]?(\\d{1,2})$"), ...short },
+  ];
+}
+
+function monthNumbers({ months, shortMonths }: CultureFormats): ReadonlyMap<string, number> {
+  const named = [months, shortMonths, months.map((name) => name.slice(0, 3))];
+  return new Map(named.flatMap((names) => names.map((name, index) => [name.toLowerCase(), index + 1] as const)));
+}
+
+const timePattern = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([AP])M)?$/i;
+
+function readDay(text: string, thisYear: number, { forms, months }: DateForms): TypedDate | undefined {
   for (const { pattern, parts, numberFormat } of forms) {
     const match = pattern.exec(text);
     if (!match) continue;
     const part = (name: Form["parts"][number]) => (parts.includes(name) ? match[parts.indexOf(name) + 1] : undefined);
     const value = serial(
       fullYear(part("year") ?? String(thisYear)),
-      monthNumber(part("month") ?? ""),
+      monthNumber(part("month") ?? "", months),
       Number(part("day") ?? 1),
     );
     if (value !== undefined) return { value, numberFormat };
@@ -76,8 +117,8 @@ function readTime(text: string): TypedDate | undefined {
   };
 }
 
-function monthNumber(month: string): number {
-  return /^\d/.test(month) ? Number(month) : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+function monthNumber(month: string, months: DateForms["months"]): number {
+  return /^\d/.test(month) ? Number(month) : (months.get(month.replace(/\.$/, "").toLowerCase()) ?? 0);
 }
 
 /** Two digits up to 29 are years of this century. */

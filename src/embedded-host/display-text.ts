@@ -1,62 +1,50 @@
-/** What a cell shows, for the number formats that are usual; any other format is refused rather than guessed. */
+/** What a cell shows, by its value, its number format and the culture of the reader. */
+import { format } from "numfmt";
 import type { CellValue } from "../package/workbook-file";
+import { cultureFormats, type CultureFormats } from "./culture";
 import { notSupported } from "./host-error";
 
-export function displayText(value: CellValue, numberFormat: string): string {
+/** As `shownText`, but a format that cannot be read is refused rather than guessed. */
+export function displayText(value: CellValue, numberFormat: string, culture = "en-US"): string {
+  const shown = formatted(value, numberFormat, cultureFormats(culture));
+  if (shown !== undefined) return shown;
+  throw notSupported(`the text of a cell with the format ${numberFormat}`);
+}
+
+/** For what is drawn: a format that cannot be read shows the value as it is without one. */
+export function shownText(value: CellValue, numberFormat: string, culture: string): string {
+  const formats = cultureFormats(culture);
+  return formatted(value, numberFormat, formats) ?? formatted(value, "General", formats) ?? "";
+}
+
+function formatted(value: CellValue, numberFormat: string, culture: CultureFormats): string | undefined {
   if (value === null) return "";
-  if (typeof value === "string") return value;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "object") return value.error;
-  return displayNumber(value, sectionFor(value, numberFormat));
+  if (typeof value === "boolean") return value ? culture.true : culture.false;
+  if (typeof value === "object") return culture.errors[value.error] ?? value.error;
+  const options = { locale: culture.name, dateSpanLarge: false, dateErrorNumber: false };
+  try {
+    return format(inCulture(numberFormat, culture), value, options);
+  } catch {
+    return undefined;
+  }
 }
 
-/** A format has up to three sections: for positive numbers, negative ones and zero. */
-function sectionFor(value: number, numberFormat: string): string {
-  const sections = numberFormat.split(";");
-  const [positive = "General", negative, zero] = sections;
-  if (value < 0 && negative !== undefined) return negative;
-  return value === 0 && zero !== undefined ? zero : positive;
+/** The few formats that follow the system: the short date, and what German Excel makes of dates in words. */
+function inCulture(numberFormat: string, culture: CultureFormats): string {
+  if (culture.name === "en-US") return numberFormat;
+  return systemFormats(culture)[numberFormat.toLowerCase()] ?? numberFormat;
 }
 
-const numeric =
-  /^(?:"([^"]*)"|\[\$([^\]-]*)[^\]]*\])?\s?(#,##0|0)(?:\.(0+))?(%)?\s?(?:"([^"]*)"|\[\$([^\]-]*)[^\]]*\])?$/;
-
-function displayNumber(value: number, format: string): string {
-  if (format === "General" || format === "@") return general(value);
-  const match = numeric.exec(format);
-  if (!match) return displayDate(value, format);
-  const [, textBefore, currencyBefore, whole, decimals = "", percent = "", textAfter, currencyAfter] = match;
-  const digits = new Intl.NumberFormat("en-US", {
-    useGrouping: whole === "#,##0",
-    minimumFractionDigits: decimals.length,
-    maximumFractionDigits: decimals.length,
-  }).format(percent ? value * 100 : value);
-  const after = textAfter ?? (currencyAfter && ` ${currencyAfter}`) ?? "";
-  return `${textBefore ?? currencyBefore ?? ""}${digits}${percent}${after}`;
-}
-
-/** At most eleven characters of digits, as in a column that is wide enough. */
-function general(value: number): string {
-  const rounded = Number(value.toPrecision(10));
-  return Math.abs(rounded) >= 1e11 ? rounded.toExponential(5).replace(/\.?0*e\+/, "E+") : String(rounded);
-}
-
-function displayDate(serial: number, format: string): string {
-  const date = new Date(Math.round((serial - 25569) * 86400) * 1000);
-  const parts: Readonly<Record<string, () => string>> = {
-    yyyy: () => String(date.getUTCFullYear()),
-    yy: () => String(date.getUTCFullYear()).slice(2),
-    mmm: () => date.toLocaleString("en-US", { month: "short", timeZone: "UTC" }),
-    mm: () => pad(date.getUTCMonth() + 1),
-    m: () => String(date.getUTCMonth() + 1),
-    dd: () => pad(date.getUTCDate()),
-    d: () => String(date.getUTCDate()),
+function systemFormats({ shortDate, dateSeparator }: CultureFormats): Readonly<Record<string, string>> {
+  const day = dateSeparator === "." ? "d. mmm" : "d-mmm";
+  const between = dateSeparator === "." ? " " : "-";
+  return {
+    "m/d/yyyy": shortDate,
+    "mm-dd-yy": shortDate,
+    "m/d/yyyy h:mm": `${shortDate} hh:mm`,
+    "m/d/yy h:mm": `${shortDate} hh:mm`,
+    "d-mmm": day,
+    "mmm-yy": `mmm${between}yy`,
+    "d-mmm-yy": `${day}${between}yy`,
   };
-  if (!/^(?:yyyy|yy|mmm|mm|m|dd|d|[-/. ])+$/.test(format))
-    throw notSupported(`the text of a cell with the format ${format}`);
-  return format.replace(/yyyy|yy|mmm|mm|m|dd|d/g, (part) => parts[part]?.() ?? part);
-}
-
-function pad(part: number): string {
-  return String(part).padStart(2, "0");
 }

@@ -1,3 +1,5 @@
+import type { CellValue, TableFile } from "../package/workbook-file";
+import type { Book } from "./book";
 import { displayText } from "./display-text";
 import type { RangeTarget } from "./range-target";
 
@@ -13,6 +15,15 @@ export function prepareHeaders({ book, sheet, area }: RangeTarget): void {
     sheet.setValue(area.top, column, header);
     book.noteCell(sheet, area.top, column);
   }
+}
+
+/** Typing into a header cell renames the column: never to nothing, and never as another one. */
+export function writeHeader(book: Book, table: TableFile, index: number, value: CellValue): void {
+  const others = table.columns.filter((_, other) => other !== index).map(({ name }) => name.toLowerCase());
+  const name = freeHeader(displayText(value, "General") || `Column${index + 1}`, new Set(others));
+  if (table.columns[index]?.name === name) return;
+  table.renameColumn(index, name);
+  book.noteStructure();
 }
 
 function freeHeader(wanted: string, taken: ReadonlySet<string>): string {

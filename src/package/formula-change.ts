@@ -91,6 +91,25 @@ export function renameTableInFormula(formula: string, from: string, to: string):
   return pieces.map((piece, index) => (isTable(piece, pieces[index + 1], from) ? to : piece.text)).join("");
 }
 
+/** The formula after a column of a table was renamed; a reference without its table is not looked at. */
+export function renameColumnInFormula(formula: string, table: string, from: string, to: string): string {
+  const pieces = scanFormula(formula);
+  return pieces
+    .map((piece, index) => {
+      const before = pieces[index - 1];
+      const isOfTable = piece.kind === "bracket" && before?.kind === "word" && isSame(before.text, table);
+      return isOfTable ? renameInBracket(piece.text, from, to) : piece.text;
+    })
+    .join("");
+}
+
+/** `[Column]`, or `[[#This Row],[Column]]` and the like; an apostrophe takes the next character literally. */
+function renameInBracket(bracket: string, from: string, to: string): string {
+  return bracket.replace(/\[((?:'[\s\S]|[^[\]'])*)\]/g, (whole, name: string) =>
+    isSame(name.replace(/'([\s\S])/g, "$1"), from) ? `[${to.replace(/['[\]#@]/g, "'$&")}]` : whole,
+  );
+}
+
 function isTable(piece: FormulaPiece, next: FormulaPiece | undefined, table: string): boolean {
   return piece.kind === "word" && isSame(piece.text, table) && next?.text !== "(";
 }

@@ -17,6 +17,7 @@ export interface TableRegistry {
   nextTableId(): number;
   requireFreeName(name: string): void;
   onTableRenamed(from: string, to: string): void;
+  onColumnRenamed(table: string, from: string, to: string): void;
 }
 
 export class SheetTables {
@@ -37,6 +38,7 @@ export class SheetTables {
       otherRanges: (table) => this.all.filter((other) => other !== table).map((other) => other.range),
       requireFreeName: (name) => registry.requireFreeName(name),
       onTableRenamed: (from, to) => registry.onTableRenamed(from, to),
+      onColumnRenamed: (table, from, to) => registry.onColumnRenamed(table, from, to),
     };
   }
 

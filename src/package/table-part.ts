@@ -9,6 +9,7 @@ import {
   readColumn,
   resizedColumns,
   withColumnFormula,
+  withColumnName,
 } from "./table-columns";
 import { PackageError, type CellRange, type TableColumn, type TableFile } from "./workbook-file";
 import { emptyElement, withElementAttribute } from "./xml-edit";
@@ -23,6 +24,7 @@ export interface TableSurroundings {
   /** Throws unless no table or defined name is called this. */
   requireFreeName(name: string): void;
   onTableRenamed(from: string, to: string): void;
+  onColumnRenamed(table: string, from: string, to: string): void;
 }
 
 export class TablePart implements TableFile {
@@ -56,6 +58,18 @@ export class TablePart implements TableFile {
     return isTrue(attribute(this.#styleInfo.attributes, "showRowStripes"));
   }
 
+  get showFirstColumn(): boolean {
+    return isTrue(attribute(this.#styleInfo.attributes, "showFirstColumn"));
+  }
+
+  get showLastColumn(): boolean {
+    return isTrue(attribute(this.#styleInfo.attributes, "showLastColumn"));
+  }
+
+  get showBandedColumns(): boolean {
+    return isTrue(attribute(this.#styleInfo.attributes, "showColumnStripes"));
+  }
+
   get showFilterButton(): boolean {
     return this.#document.childText("autoFilter") !== undefined;
   }
@@ -65,6 +79,10 @@ export class TablePart implements TableFile {
     return filters.some(
       (piece) => piece.name === "filterColumn" && /<(?:[\w.-]+:)?filterColumn[^>]*[^/]>/.test(piece.text),
     );
+  }
+
+  get hasHeaderRow(): boolean {
+    return this.#headerRows > 0;
   }
 
   get hasTotalsRow(): boolean {
@@ -86,6 +104,21 @@ export class TablePart implements TableFile {
     this.#setAttribute("name", name);
     this.#setAttribute("displayName", name);
     this.#around.onTableRenamed(from, name);
+  }
+
+  renameColumn(columnIndex: number, name: string): void {
+    const names = this.columns.map((column) => column.name);
+    const from = names[columnIndex];
+    const isTaken = names.some((other, index) => index !== columnIndex && other.toLowerCase() === name.toLowerCase());
+    if (from === undefined || name === "" || isTaken || this.#headerRows === 0)
+      throw new PackageError("invalidArgument", `table column ${columnIndex} ${name}`);
+    if (name === from) return;
+    const { top, left } = this.range;
+    this.#around.cells.setValue(top, left + columnIndex, name);
+    this.#writeColumns(
+      this.#columns.map((column, index) => (index === columnIndex ? withColumnName(column, name) : column)),
+    );
+    this.#around.onColumnRenamed(this.name, from, name);
   }
 
   resize(range: CellRange): void {

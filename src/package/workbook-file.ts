@@ -128,9 +128,16 @@ export interface TableFile extends TableOptions {
   readonly columns: readonly TableColumn[];
   /** True where a filter criterion is set on any column. */
   readonly isFiltered: boolean;
+  /** True where the first row of `range` holds the headers. */
+  readonly hasHeaderRow: boolean;
   /** True where a totals row follows; it is not part of `range`. */
   readonly hasTotalsRow: boolean;
+  readonly showFirstColumn: boolean;
+  readonly showLastColumn: boolean;
+  readonly showBandedColumns: boolean;
   rename(name: string): void;
+  /** Gives the header cell this text; structured references follow. Refuses an empty name and that of another column. */
+  renameColumn(columnIndex: number, name: string): void;
   /** Same header row; absorbs cells, never shifts them. New columns take their header cell's text. */
   resize(range: CellRange): void;
   setStyle(style: string | undefined, showBandedRows: boolean): void;
@@ -181,6 +188,8 @@ export interface ChartFile {
 }
 
 export interface StyleBook {
+  /** Colours of the file's theme by the index that cells count: light 1, dark 1, light 2, dark 2, six accents, links. */
+  readonly themeColors: readonly string[];
   /** The complete format behind a style index. */
   format(style: number): CellFormat;
   /** The style index for `base` with `patch` laid over it; appends to the file's styles when new. */

@@ -2,7 +2,12 @@
 import { readCustomProperties, setCustomProperty } from "./custom-properties";
 import { addCustomXmlPart, readCustomXmlParts, removeCustomXmlPart, setCustomXmlPart } from "./custom-xml";
 import { DefinedNames, requireName } from "./defined-names";
-import { removeSheetFromFormula, renameSheetInFormula, renameTableInFormula } from "./formula-change";
+import {
+  removeSheetFromFormula,
+  renameColumnInFormula,
+  renameSheetInFormula,
+  renameTableInFormula,
+} from "./formula-change";
 import { updateFormulas } from "./formula-update";
 import { newSheetText, SHEET_CONTENT_TYPE } from "./new-parts";
 import type { PackageParts } from "./package-parts";
@@ -210,6 +215,8 @@ export class Workbook implements WorkbookFile {
         nextTableId: () => Math.max(0, ...this.#allTables().map((table) => table.id)) + 1,
         requireFreeName: (name) => this.#requireFreeTableName(name),
         onTableRenamed: (from, to) => this.#updateFormulas(from, (formula) => renameTableInFormula(formula, from, to)),
+        onColumnRenamed: (table, from, to) =>
+          this.#updateFormulas(table, (formula) => renameColumnInFormula(formula, table, from, to)),
       },
       onContentChanged: () => this.onContentChanged(),
       onFormulaRemoved: () => this.onFormulaRemoved(),

@@ -194,7 +194,7 @@ describe("The text of a cell", () => {
     await excel.Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
       cell.values = [[1]];
-      cell.numberFormat = [["# ?/?"]];
+      cell.numberFormat = [["0;[0"]];
       await context.sync();
     });
     expect(await catchError(() => read("A1", "text"))).toMatchObject({ code: "NotSupportedByHost" });

@@ -179,8 +179,23 @@ describe("Parts of a table", () => {
     expect(parts).toEqual(["Sheet1", ["Key", "Amount", "Double"], false, ranges]);
   });
 
-  it("do not include a column that is renamed through its header cell, which fails loudly", async () => {
-    const error = await catchError(() => withSheet((sheet) => void (sheet.getRange("C2").values = [["Renamed"]])));
-    expect(error).toMatchObject({ code: "NotSupportedByHost", message: expect.stringContaining("KAP_T") });
+  it("are renamed through their header cells, and formulas follow", async () => {
+    await withSheet((sheet) => {
+      sheet.getRange("G1").formulas = [["=SUM(KAP_T[Amount])"]];
+      sheet.getRange("C2").values = [["Sum [net]"]];
+    });
+    const columns = excel.host.workbook.table("KAP_T")?.columns.map(({ name }) => name);
+    expect(columns).toEqual(["Key", "Sum [net]", "Double"]);
+    const [sheet] = excel.host.workbook.sheets;
+    expect(sheet?.cell(0, 6)?.formula).toBe("SUM(KAP_T[Sum '[net']])");
+  });
+
+  it("never get the name of another column, nor none", async () => {
+    await withSheet((sheet) => void (sheet.getRange("B2:C2").values = [["amount", ""]]));
+    expect(excel.host.workbook.table("KAP_T")?.columns.map(({ name }) => name)).toEqual([
+      "amount2",
+      "Column2",
+      "Double",
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import {
   quoteSheetName,
   removeSheetFromFormula,
   renameSheetInFormula,
+  renameColumnInFormula,
   renameTableInFormula,
 } from "../../src/package/formula-change";
 import { scanFormula } from "../../src/package/formula-scan";
@@ -87,6 +88,15 @@ describe("a formula whose sheet or table changed", () => {
   it("follows the name of the table", () => {
     expect(renameTableInFormula('SUM(tbl[A])+ROWS(TBL)+tbl2[A]+"tbl"+tbl(1)', "tbl", "new")).toBe(
       'SUM(new[A])+ROWS(new)+tbl2[A]+"tbl"+tbl(1)',
+    );
+  });
+});
+
+describe("a formula whose table had a column renamed", () => {
+  it("names the new column, with its special characters marked", () => {
+    const formula = 'SUM(tbl[A])+tbl[[#This Row],[a]]+SUM(tbl[[A]:[B]])+other[A]+"tbl[A]"';
+    expect(renameColumnInFormula(formula, "TBL", "A", "x [#]")).toBe(
+      "SUM(tbl[x '['#']])+tbl[[#This Row],[x '['#']]]+SUM(tbl[[x '['#']]:[B]])+other[A]+\"tbl[A]\"",
     );
   });
 });

@@ -1,0 +1,93 @@
+/** Stores what is typed into cells, one by one, with all that belongs to it in Excel. */
+import type { CellValue, TableFile } from "../package/workbook-file";
+import { readCellInput, type CellInput } from "./cell-input";
+import { toFileFormula } from "./formulas";
+import { invalidArgument, notSupported } from "./host-error";
+import { tableAround, tablesIn, type RangeTarget } from "./range-target";
+import { writeHeader } from "./table-headers";
+
+export interface CellWriter {
+  /** Tables that share cells with the range. */
+  readonly tables: readonly TableFile[];
+  /** Reads text as typed in English (US) and stores what comes out; `null` leaves the cell as it is. */
+  write(row: number, column: number, input: unknown): void;
+  /** Stores what was read from typed text; its formula is in English, as it is typed. */
+  enter(row: number, column: number, typed: CellInput): void;
+  /** Stores a formula in file form. */
+  setFormula(row: number, column: number, formula: string): void;
+}
+
+/** A writer for the cells of one range. */
+export function createCellWriter(target: RangeTarget): CellWriter {
+  const tables = tablesIn(target);
+  const store = createStore(target, tables);
+  const isTextFormat = memoize((style: number) => target.book.file.styles.format(style).numberFormat === "@");
+  const enter = createEntry(target, tables, store);
+  const writeText = (row: number, column: number, text: string) => {
+    if (text !== "" && isTextFormat(target.sheet.cell(row, column)?.style ?? 0))
+      return store.setValue(row, column, text);
+    enter(row, column, readCellInput(text, target.book.year));
+  };
+  return {
+    tables,
+    enter,
+    setFormula: store.setFormula,
+    write: (row, column, input) => {
+      if (input === null) return;
+      if (typeof input === "string") return writeText(row, column, input);
+      if (typeof input === "number" || typeof input === "boolean") return store.setValue(row, column, input);
+      throw invalidArgument(`${JSON.stringify(input)} as a cell's content`);
+    },
+  };
+}
+
+type Store = ReturnType<typeof createStore>;
+
+function createEntry({ book }: RangeTarget, tables: readonly TableFile[], store: Store): CellWriter["enter"] {
+  const fileFormula = memoize((key: string) =>
+    toFileFormula(book.file, key.slice(key.indexOf("=")), key.slice(0, key.indexOf("=")) || undefined),
+  );
+  return (row, column, typed) => {
+    if (typed.kind === "text") return store.setText(row, column, typed.text);
+    if (typed.kind === "value") return store.setValue(row, column, typed.value, typed.numberFormat);
+    store.setFormula(row, column, fileFormula((tableAround(tables, row, column)?.name ?? "") + typed.formula));
+  };
+}
+
+function createStore({ book, sheet }: RangeTarget, tables: readonly TableFile[]) {
+  const isGeneral = memoize((style: number) => book.file.styles.format(style).numberFormat === "General");
+  const headerOf = (row: number, column: number) =>
+    tables.find(({ range }) => range.top === row && range.left <= column && column <= range.right);
+  return {
+    setValue: (row: number, column: number, value: CellValue, numberFormat?: string) => {
+      const table = headerOf(row, column);
+      if (table) return writeHeader(book, table, column - table.range.left, value);
+      sheet.setValue(row, column, value);
+      book.noteCell(sheet, row, column);
+      if (numberFormat === undefined || !isGeneral(sheet.cell(row, column)?.style ?? 0)) return;
+      sheet.formatRange({ top: row, left: column, bottom: row, right: column }, { numberFormat });
+    },
+    setText: (row: number, column: number, text: string) => {
+      const table = headerOf(row, column);
+      if (table) return writeHeader(book, table, column - table.range.left, text);
+      sheet.setText(row, column, text);
+      book.noteCell(sheet, row, column);
+    },
+    setFormula: (row: number, column: number, formula: string) => {
+      if (headerOf(row, column)) throw notSupported("a formula in the header of a table");
+      sheet.setFormula(row, column, formula, null);
+      book.noteCell(sheet, row, column);
+    },
+  };
+}
+
+function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined || known.has(key)) return found ?? compute(key);
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
