@@ -5,8 +5,18 @@ import { setConditionalFormats } from "./apply-conditional-formats";
 import { setProperty, setStamp } from "./apply-document";
 import { applyFormat } from "./apply-format";
 import { setPage } from "./apply-page";
-import { activate, addSheet, freeze, renameSheet, setColumns, setRows, setSheet, setVisibility } from "./apply-sheet";
-import { addName, addTable, resizeTable } from "./apply-table";
+import {
+  activate,
+  addSheet,
+  freeze,
+  removeSheet,
+  renameSheet,
+  setColumns,
+  setRows,
+  setSheet,
+  setVisibility,
+} from "./apply-sheet";
+import { addName, addTable, removeName, resizeTable } from "./apply-table";
 import { setValidation } from "./apply-validation";
 import type { Proxies } from "./proxies";
 
@@ -55,6 +65,10 @@ export function queueChange(proxies: Proxies, change: Change): void {
       return setStamp(proxies, change);
     case "setFinalCells":
       return setCells(proxies, change);
+    case "removeSheet":
+      return removeSheet(proxies, change);
+    case "removeName":
+      return removeName(proxies, change);
     case "setProperty":
       return setProperty(proxies, change);
   }

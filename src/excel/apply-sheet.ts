@@ -18,6 +18,11 @@ export function renameSheet(proxies: Proxies, { sheet, to }: Of<"renameSheet">):
   proxies.forget(sheet);
 }
 
+export function removeSheet({ context, forget }: Proxies, { sheet }: Of<"removeSheet">): void {
+  context.workbook.worksheets.getItemOrNullObject(sheet).delete();
+  forget(sheet);
+}
+
 export function setSheet(proxies: Proxies, change: Of<"setSheet">): void {
   const sheet = proxies.sheet(change.sheet);
   sheet.tabColor = change.tabColor;

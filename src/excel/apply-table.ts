@@ -21,3 +21,7 @@ export function addName(proxies: Proxies, { name, target }: Of<"addName">): void
   names.getItemOrNullObject(name).delete();
   names.add(name, "expression" in target ? `=${target.expression}` : proxies.range(target.sheet, target.range));
 }
+
+export function removeName({ context }: Proxies, { name }: Of<"removeName">): void {
+  context.workbook.names.getItemOrNullObject(name).delete();
+}

@@ -28,6 +28,8 @@ const fixed: Readonly<Record<ChangeKind, number>> = {
   addChart: 4000,
   setStamp: 600,
   setProperty: 150,
+  removeSheet: 200,
+  removeName: 220,
   setFinalCells: 400,
 };
 

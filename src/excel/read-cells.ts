@@ -30,18 +30,18 @@ type SourceValues = SourceCells["cells"];
 
 /** The cells of a source, with two batches for up to `cellsPerBlock` cells. */
 export async function readSourceCells(send: Send, source: CellSource): Promise<SourceCells> {
-  const { name, sheet, dateSystem, top, ...area } = await send((context) => findArea(context, source));
+  const { name, sheet, dateSystem, top, left, ...area } = await send((context) => findArea(context, source));
   const cells: SourceValues[number][] = [];
   for (let row = 0, size = blockRows(area.columns); row < area.rows;) {
     const rows = Math.min(size, area.rows - row);
-    const block = await readBlock(send, { ...area, name, sheet, dateSystem, top: top + row, rows });
+    const block = await readBlock(send, { ...area, name, sheet, dateSystem, left, top: top + row, rows });
     if (block === undefined) size = Math.ceil(rows / 2);
     else {
       cells.push(...block);
       row += rows;
     }
   }
-  return { name, sheet, cells, firstRow: top + 1, dateSystem };
+  return { name, sheet, cells, firstRow: top + 1, firstColumn: left + 1, dateSystem };
 }
 
 const blockRows = (columns: number) => Math.max(1, Math.floor(cellsPerBlock / Math.max(1, columns)));

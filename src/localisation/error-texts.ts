@@ -64,6 +64,10 @@ const errorTexts: Readonly<Record<string, Bilingual>> = {
     "Diese Namen sind in der Arbeitsmappe schon vergeben: {names}. Es wurde nichts geschrieben. Bitte die Blätter umbenennen oder eine neue Arbeitsmappe verwenden.",
     "These names are taken in the workbook: {names}. Nothing was written. Please rename the sheets or use a new workbook.",
   ),
+  cannotResume: both(
+    "Von dem unterbrochenen Aufbau ist zu wenig vorhanden, um ihn fortzusetzen. Es wurde nichts geschrieben. Bitte das Vorhandene entfernen und den Plan neu anlegen.",
+    "Too little of the interrupted build is there to complete it. Nothing was written. Please remove what there is and create the plan again.",
+  ),
   alreadyAPlan: both(
     "Diese Arbeitsmappe enthält schon einen Key Account Plan. Es wurde nichts geschrieben. Bitte für einen weiteren Plan eine neue Arbeitsmappe verwenden.",
     "This workbook holds a Key Account Plan already. Nothing was written. Please use a new workbook for another plan.",

@@ -6,8 +6,18 @@ import { setProperty, setStamp } from "./apply-document";
 import { applyFormat } from "./apply-format";
 import { setPage } from "./apply-page";
 import { setConditionalFormats, setValidation } from "./apply-rules";
-import { activate, addSheet, freeze, renameSheet, setColumns, setRows, setSheet, setVisibility } from "./apply-sheet";
-import { addName, addTable, resizeTable } from "./apply-table";
+import {
+  activate,
+  addSheet,
+  freeze,
+  removeSheet,
+  renameSheet,
+  setColumns,
+  setRows,
+  setSheet,
+  setVisibility,
+} from "./apply-sheet";
+import { addName, addTable, removeName, resizeTable } from "./apply-table";
 
 /** Carries out one change in the file. */
 export function applyChange(workbook: WorkbookFile, change: Change): void {
@@ -54,6 +64,10 @@ export function applyChange(workbook: WorkbookFile, change: Change): void {
       return setStamp(workbook, change);
     case "setFinalCells":
       return setCells(workbook, change);
+    case "removeSheet":
+      return removeSheet(workbook, change);
+    case "removeName":
+      return removeName(workbook, change);
     case "setProperty":
       return setProperty(workbook, change);
   }

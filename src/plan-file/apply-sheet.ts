@@ -16,6 +16,10 @@ export function renameSheet(workbook: WorkbookFile, { sheet, to }: Of<"renameShe
   sheetOf(workbook, sheet).rename(to);
 }
 
+export function removeSheet(workbook: WorkbookFile, { sheet }: Of<"removeSheet">): void {
+  if (workbook.sheet(sheet) !== undefined) workbook.removeSheet(sheet);
+}
+
 export function setSheet(workbook: WorkbookFile, { sheet, tabColor, showGridlines }: Of<"setSheet">): void {
   const target = sheetOf(workbook, sheet);
   target.setTabColor(tabColor);

@@ -26,6 +26,13 @@ export function addName(workbook: WorkbookFile, { name, target }: Of<"addName">)
   workbook.setName({ name, formula });
 }
 
+export function removeName(workbook: WorkbookFile, { name }: Of<"removeName">): void {
+  const known = workbook.names.find((entry) => entry.scope === undefined && isSameName(entry.name, name));
+  if (known !== undefined) workbook.removeName(known.name);
+}
+
+const isSameName = (one: string, other: string) => one.toUpperCase() === other.toUpperCase();
+
 /** A new row gets the formulas of calculated columns, as in Excel, where nothing else stands in its cells. */
 function continueFormulas(sheet: SheetFile, { range, columns }: TableFile, row: number): void {
   columns.forEach(({ formula }, index) => {

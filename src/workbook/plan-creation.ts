@@ -2,14 +2,15 @@
 import type { SheetKey, TableSheetKey } from "../domain/schema/plan-schema";
 import { hiddenSheets, sheetOrder } from "../domain/schema/plan-schema";
 import type { Labels } from "../domain/schema/column-kinds";
+import type { Language } from "../localisation/language";
+import { sheetName } from "../localisation/sheet-texts";
 import type { Change } from "./changes";
 import type { NewPlan, RowsBySheet } from "./new-plan";
 import { planLabels } from "./plan-labels";
 import { planContext, type PlanContext } from "./plan-settings";
 import { stampChanges } from "./plan-stamp";
-import { sheetMarkerPrefix } from "./places";
-import { isCompleted } from "./completion";
-import { PlanError, type WorkbookSnapshot } from "./port";
+import { buildState, markedSheets } from "./build-state";
+import { PlanError, planTablePrefix, type WorkbookSnapshot } from "./port";
 import { chartDataRequest } from "./sheets/chart-data-request";
 import { chartDataSheet } from "./sheets/chart-data-sheet";
 import { columnsSheet } from "./sheets/columns-sheet";
@@ -27,7 +28,9 @@ import { tableSheet } from "./sheets/table-sheet";
  */
 export function planCreation(snapshot: WorkbookSnapshot, plan: NewPlan): Change[] {
   const context = planContext(plan.settings);
-  refuseTakenNames(snapshot, context);
+  if (buildState(snapshot).kind === "finished") throw new PlanError("alreadyAPlan");
+  const taken = takenNames(snapshot, plan.settings.language);
+  if (taken.length > 0) throw new PlanError("sheetNamesTaken", { names: taken.join(", ") });
   const labels = planLabels(plan.settings.language, ownKpiNames(plan.rows));
   const builds = sheetOrder.map((key) => build(key, plan, context, labels));
   const all = [
@@ -79,25 +82,19 @@ function finish(context: PlanContext): Change[] {
   return [activate, ...hide, ...stampChanges(context.settings), completed(context)];
 }
 
-/** Sheets that carry our marker, whatever they are called. */
-function markedSheets(snapshot: WorkbookSnapshot): ReadonlyMap<string, string> {
-  const marked = snapshot.names.filter(({ name, place }) => name.startsWith(sheetMarkerPrefix) && place !== undefined);
-  return new Map(marked.map(({ name, place }) => [name.slice(sheetMarkerPrefix.length), place?.sheet ?? ""]));
-}
-
-function refuseTakenNames(snapshot: WorkbookSnapshot, context: PlanContext): void {
-  if (isCompleted(snapshot)) throw new PlanError("alreadyAPlan");
+/**
+ * Sheets and tables that stand under names which a plan in this language needs, and are not those of its unfinished
+ * build.
+ */
+export function takenNames(snapshot: WorkbookSnapshot, language: Language): readonly string[] {
   const marked = markedSheets(snapshot);
-  const begun = sheetOrder.filter((key) => marked.get(key) === context.sheet(key));
-  const ours = new Set(begun.map((key) => context.sheet(key)));
-  const wanted = new Map(sheetOrder.map((key) => [context.sheet(key).toLowerCase(), key]));
-  const taken = snapshot.sheets.filter(({ name, isEmpty }) => {
-    const key = wanted.get(name.toLowerCase());
-    return key !== undefined && !isEmpty && marked.get(key) !== name;
-  });
-  const tables = snapshot.tables.filter(({ name, sheet }) => name.startsWith("KAP_") && !ours.has(sheet));
-  const names = [...taken.map(({ name }) => name), ...tables.map(({ name }) => name)];
-  if (names.length > 0) throw new PlanError("sheetNamesTaken", { names: names.join(", ") });
+  const ours = new Set([...marked].flatMap(([key, sheet]) => (sheet === sheetName(key, language) ? [sheet] : [])));
+  const wanted = new Set(sheetOrder.map((key) => sheetName(key, language).toLowerCase()));
+  const sheets = snapshot.sheets.filter(
+    ({ name, isEmpty }) => wanted.has(name.toLowerCase()) && !isEmpty && !ours.has(name),
+  );
+  const tables = snapshot.tables.filter(({ name, sheet }) => name.startsWith(planTablePrefix) && !ours.has(sheet));
+  return [...sheets, ...tables].map(({ name }) => name);
 }
 
 /** Leaves out what an earlier, interrupted build has made already, and reuses the one empty sheet of a new workbook. */

@@ -20,8 +20,9 @@ export function stampChanges(settings: PlanSettings): Change[] {
   const { planId, schemaVersion, language } = settings;
   const attributes = `planId="${escaped(planId)}" schemaVersion="${schemaVersion}" language="${language}"`;
   return [
-    { kind: "setProperty", name: stampProperty, value: `${planId};${schemaVersion};${language}` },
+    // first, because its presence tells that nothing of the workbook may be removed any more
     { kind: "setStamp", namespace: stampNamespace, xml: `<plan xmlns="${stampNamespace}" ${attributes}/>` },
+    { kind: "setProperty", name: stampProperty, value: `${planId};${schemaVersion};${language}` },
   ];
 }
 

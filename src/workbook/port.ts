@@ -115,8 +115,9 @@ export interface SourceCells {
   /** The worksheet on which they stand. */
   readonly sheet: string;
   readonly cells: readonly (readonly (string | number | boolean | null)[])[];
-  /** One-based row of the worksheet in which the cells begin. */
+  /** One-based row and column of the worksheet in which the cells begin. */
   readonly firstRow: number;
+  readonly firstColumn: number;
   readonly dateSystem: 1900 | 1904;
 }
 
@@ -168,6 +169,8 @@ export type PlanErrorCode =
   /** The workbook counts dates from 1904. */
   | "date1904"
   | "sheetNamesTaken"
+  /** Of an interrupted build too little is there to complete it. */
+  | "cannotResume"
   /** The workbook that is to get a plan has one. */
   | "alreadyAPlan"
   /** A table would have to grow over cells that people filled below it. */

@@ -5,7 +5,7 @@ import { isLanguage } from "../localisation/language";
 import type { PlanSettings } from "./plan-settings";
 import { defaultStatusTolerance } from "./plan-settings";
 import { PlanError, type CellValue, type TableSnapshot, type WorkbookSnapshot } from "./port";
-import { completedKey, metaTable } from "./sheets/meta-sheet";
+import { metaTable } from "./sheets/meta-sheet";
 
 export interface MetaReading {
   readonly settings: PlanSettings;
@@ -55,12 +55,6 @@ const needed = {
   first_plan_year: whole(1900, 2200),
   horizon: whole(1, 30),
 };
-
-/** True for a workbook that holds a plan whose building came to its end. */
-export function isCompleted({ tables }: WorkbookSnapshot): boolean {
-  const table = tables.find(({ name }) => name === metaTable);
-  return table !== undefined && metaCells(table).has(completedKey);
-}
 
 /**
  * The plan's settings from its meta table, every value within its bounds.

@@ -1,0 +1,126 @@
+/**
+ * Tells a finished plan from a build that did not come to its end. A build makes sheets, their markers and tables in
+ * order, `KAP_Meta` last of the tables; its last batch then hides sheets, stamps the workbook and says in `KAP_Meta`
+ * that it is completed.
+ */
+import {
+  hiddenSheets,
+  sheetOrder,
+  tableSheetKeys,
+  planSheets,
+  type SheetKey,
+  type TableSheetKey,
+} from "../domain/schema/plan-schema";
+import { languages, type Language } from "../localisation/language";
+import { sheetName } from "../localisation/sheet-texts";
+import { isCompleted } from "./completion";
+import { sheetMarkerPrefix, spareRows, tablePlace } from "./places";
+import { planTablePrefix, PlanError, type WorkbookSnapshot } from "./port";
+import { readMeta } from "./read-meta";
+import { metaTable } from "./sheets/meta-sheet";
+import { planContext, type PlanContext } from "./plan-settings";
+import { columnsOf } from "../domain/schema/define-sheet";
+
+export interface UnfinishedBuild {
+  readonly kind: "unfinished";
+  /** The sheets made so far, in tab order. */
+  readonly sheets: readonly string[];
+  /** `KAP_Meta` and all tables of the plan are there as they were made, so that the rest follows from them. */
+  readonly canResume: boolean;
+  /** Nothing says that it was ever a finished plan. */
+  readonly canRemove: boolean;
+}
+
+export type BuildState =
+  /** No trace of a plan. */
+  | { readonly kind: "none" }
+  | UnfinishedBuild
+  /** A plan, whole or damaged, of this version or a newer one. */
+  | { readonly kind: "finished" };
+
+/** What has been built in a workbook. */
+export function buildState(snapshot: WorkbookSnapshot): BuildState {
+  const isFinished = isCompleted(snapshot) || !isLegibleMeta(snapshot) || hasLostMeta(snapshot);
+  if (isFinished) return { kind: "finished" };
+  const hasMeta = snapshot.tables.some(({ name }) => name === metaTable);
+  const sheets = builtSheets(snapshot);
+  if (!hasMeta && sheets.length === 0) return { kind: "none" };
+  return { kind: "unfinished", sheets, canResume: canResume(snapshot), canRemove: snapshot.stamp === undefined };
+}
+
+/** Sheets that carry our marker, by sheet key, whatever they are called. */
+export function markedSheets({ names }: WorkbookSnapshot): ReadonlyMap<SheetKey, string> {
+  const byKey = new Map(names.map(({ name, place }) => [name.toUpperCase(), place?.sheet]));
+  return new Map(
+    sheetOrder.flatMap((key) => {
+      const sheet = byKey.get(`${sheetMarkerPrefix}${key}`.toUpperCase());
+      return sheet === undefined ? [] : [[key, sheet] as const];
+    }),
+  );
+}
+
+/** A table of another version, or one that somebody damaged, was written by a build that came further than this. */
+function isLegibleMeta(snapshot: WorkbookSnapshot): boolean {
+  if (!snapshot.tables.some(({ name }) => name === metaTable)) return true;
+  try {
+    readMeta(snapshot);
+    return true;
+  } catch (error) {
+    if (error instanceof PlanError) return false;
+    throw error;
+  }
+}
+
+/** The last batch has begun, so `KAP_Meta` was there once. */
+function hasLostMeta(snapshot: WorkbookSnapshot): boolean {
+  if (snapshot.tables.some(({ name }) => name === metaTable)) return false;
+  const marked = markedSheets(snapshot);
+  const hiddenNames = new Set([...hiddenSheets].map((key) => marked.get(key)));
+  const isHidden = snapshot.sheets.some(({ name, visibility }) => visibility !== "visible" && hiddenNames.has(name));
+  return snapshot.stamp !== undefined || isHidden;
+}
+
+function builtSheets(snapshot: WorkbookSnapshot): readonly string[] {
+  const marked = new Set(markedSheets(snapshot).values());
+  if (marked.size > 0) return snapshot.sheets.flatMap(({ name }) => (marked.has(name) ? [name] : []));
+  const bare = unmarkedSheet(snapshot);
+  return bare === undefined ? [] : [bare];
+}
+
+/**
+ * The very first step makes the overview's sheet, the second one marks it. In a workbook with nothing else the empty
+ * sheet is as good as any.
+ */
+function unmarkedSheet({ sheets, tables }: WorkbookSnapshot): string | undefined {
+  if (sheets.length === 1 || tables.some(({ name }) => name.startsWith(planTablePrefix))) return undefined;
+  const names = new Set(languages.map((language) => sheetName("overview", language)));
+  const last = sheets.at(-1);
+  return last?.isEmpty && names.has(last.name) ? last.name : undefined;
+}
+
+function canResume(snapshot: WorkbookSnapshot): boolean {
+  if (!snapshot.tables.some(({ name }) => name === metaTable)) return false;
+  const context = planContext(readMeta(snapshot).settings);
+  const marked = markedSheets(snapshot);
+  const hasSheets = sheetOrder.every((key) => {
+    const sheet = marked.get(key);
+    return sheet === undefined ? key === "chart_data" : sheet === context.sheet(key);
+  });
+  return hasSheets && tableSheetKeys.every((key) => isAsMade(key, snapshot, context));
+}
+
+/** Formulas name the headers as they were made, and fill the rows that were made. */
+function isAsMade(key: TableSheetKey, { tables }: WorkbookSnapshot, context: PlanContext): boolean {
+  const table = tables.find(({ name }) => name === planSheets[key].table);
+  if (table?.sheet !== context.sheet(key) || table.rows.length < spareRows) return false;
+  if (table.top !== tablePlace.headerRow || table.left !== tablePlace.firstColumn) return false;
+  const headers = columnsOf(planSheets[key]).map(([column]) => context.naming.header(key, column));
+  return JSON.stringify(headers) === JSON.stringify(table.headers);
+}
+
+/** The language of the sheets that a build has made so far; English where somebody renamed them. */
+export function buildLanguage(snapshot: WorkbookSnapshot): Language {
+  const bare = unmarkedSheet(snapshot);
+  const built = [...markedSheets(snapshot), ...(bare === undefined ? [] : [["overview", bare] as const])];
+  return languages.find((language) => built.every(([key, name]) => sheetName(key, language) === name)) ?? "en";
+}
