@@ -109,8 +109,8 @@ export function toArgb(color: string): string {
   return `FF${color.slice(1).toUpperCase()}`;
 }
 
-/** ECMA-376, 18.8.19: the tint moves the luminance towards white or black. */
-function tinted(color: string, tint: number): string {
+/** "#RRGGBB" with its luminance moved towards white (tint up to 1) or black (down to -1): ECMA-376, 18.8.19. */
+export function tinted(color: string, tint: number): string {
   const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
   const high = Math.max(...channels);
   const low = Math.min(...channels);

@@ -49,6 +49,10 @@ export class StyleSheet implements StyleBook {
     return this.#document.prefix;
   }
 
+  get themeColors(): readonly string[] {
+    return this.#colors.theme;
+  }
+
   get colors(): ColorSource {
     return this.#colors;
   }

@@ -1,7 +1,9 @@
 /** From the file's formats, tables and rules to what is seen. */
-import type { CellRange, CellValue, SheetFile, StyleBook } from "../../package/workbook-file";
+import { formatColor } from "numfmt";
+import type { CellFormat, CellRange, CellValue, SheetFile, StyleBook } from "../../package/workbook-file";
 import type { CellLook, SheetLooks } from "./cell-look";
-import { plainLook } from "./plain-look";
+import { createConditionalLooks, type ConditionalLook } from "./conditional-look";
+import { createTableLooks, type TableLook } from "./table-look";
 
 /** What the looks of a workbook are made from. */
 export interface LookSource {
@@ -24,5 +26,85 @@ export interface LookSource {
 
 /** The looks of a sheet's cells as they are now. Whatever changes the workbook makes them stale. */
 export function createSheetLooks(source: LookSource, sheet: SheetFile): SheetLooks {
-  return { cell: (row, column): CellLook => plainLook(source, sheet, row, column) };
+  const tableLookAt = createTableLooks(sheet, source.styles.themeColors);
+  const conditionalLookAt = createConditionalLooks(source, sheet);
+  const normal = source.styles.format(0);
+  return {
+    cell: (row, column) => {
+      const value = source.value(sheet, row, column);
+      const format = source.styles.format(sheet.cell(row, column)?.style ?? 0);
+      const layers = { format, normal, table: tableLookAt(row, column), rules: conditionalLookAt(row, column, value) };
+      return composeLook(value, layers, source);
+    },
+  };
+}
+
+interface Layers {
+  readonly format: CellFormat;
+  /** The workbook's default: where the cell's own format says nothing else, a table style shows through. */
+  readonly normal: CellFormat;
+  readonly table: TableLook | undefined;
+  readonly rules: ConditionalLook;
+}
+
+function composeLook(value: CellValue, layers: Layers, source: LookSource): CellLook {
+  const { format, table, rules } = layers;
+  const { alignment } = format;
+  const numberFormat = rules.numberFormat ?? format.numberFormat;
+  return {
+    text: rules.hidesText === true ? "" : source.text(value, numberFormat),
+    horizontal: horizontalOf(value, alignment.horizontal),
+    vertical: alignment.vertical,
+    wrap: alignment.wrapText,
+    indent: alignment.indent,
+    font: fontOf(layers, colorOfSection(value, numberFormat)),
+    fill: rules.fill ?? format.fill ?? table?.fill,
+    border: { ...table?.border, ...format.border },
+    ...(rules.bar !== undefined && { bar: rules.bar }),
+    hasFilterButton: table?.hasFilterButton ?? false,
+  };
+}
+
+/** Text to the left, numbers to the right, logical values and errors in the middle. */
+function horizontalOf(value: CellValue, alignment: CellFormat["alignment"]["horizontal"]): CellLook["horizontal"] {
+  if (alignment !== "general") return alignment;
+  if (typeof value === "number") return "right";
+  return value === null || typeof value === "string" ? "left" : "center";
+}
+
+const automaticInk = "#000000";
+
+function fontOf(
+  { format: { font }, normal, table, rules }: Layers,
+  sectionColor: string | undefined,
+): CellLook["font"] {
+  const ownColor = font.color === normal.font.color ? undefined : font.color;
+  const ownBold = font.bold === normal.font.bold ? undefined : font.bold;
+  return {
+    ...font,
+    bold: rules.bold ?? ownBold ?? table?.bold ?? font.bold,
+    color: sectionColor ?? rules.fontColor ?? ownColor ?? table?.fontColor ?? font.color ?? automaticInk,
+  };
+}
+
+/** A section of a number format may name a colour, as in `0;[Red]-0`. */
+function colorOfSection(value: CellValue, numberFormat: string): string | undefined {
+  if (typeof value !== "number" || !numberFormat.includes("[")) return undefined;
+  const color = formatColor(numberFormat, value, { throws: false });
+  return typeof color === "string" ? (namedColors[color.toLowerCase()] ?? hexColor(color)) : undefined;
+}
+
+const namedColors: Readonly<Record<string, string>> = {
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#00FF00",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  magenta: "#FF00FF",
+  cyan: "#00FFFF",
+};
+
+function hexColor(color: string): string | undefined {
+  return /^#[0-9a-f]{6}$/i.test(color) ? color.toUpperCase() : undefined;
 }
