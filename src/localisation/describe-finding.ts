@@ -1,10 +1,9 @@
 import type { Finding } from "../domain/finding";
-import { planSheets, type SheetKey, type TableSheetKey } from "../domain/schema/plan-schema";
 import { describeImportFinding } from "./import-findings";
 import type { Bilingual, Language } from "./language";
 import { labelOf } from "./list-labels";
 import { planFindingTexts } from "./plan-finding-texts";
-import { columnText, sheetName } from "./sheet-texts";
+import { columnText, hasColumns, sheetName } from "./sheet-texts";
 
 const texts: Readonly<Record<string, Bilingual>> = planFindingTexts;
 
@@ -22,12 +21,8 @@ export function describePlace(finding: Finding, language: Language): string {
   if (sheet === undefined) return "";
   const rowText = row === undefined ? "" : `${{ de: "Zeile", en: "row" }[language]} ${row}`;
   const columnName =
-    column !== undefined && isTableSheet(sheet) ? columnText(sheet, column, language)[0] : (column ?? "");
+    column !== undefined && hasColumns(sheet) ? columnText(sheet, column, language)[0] : (column ?? "");
   return [sheetName(sheet, language), rowText, columnName].filter((part) => part !== "").join(", ");
-}
-
-function isTableSheet(sheet: SheetKey): sheet is TableSheetKey {
-  return sheet in planSheets;
 }
 
 const plainNumbers: ReadonlySet<string> = new Set(["year", "first", "row", "line"]);

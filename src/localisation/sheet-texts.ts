@@ -1,4 +1,4 @@
-import type { SheetKey, TableSheetKey } from "../domain/schema/plan-schema";
+import { planSheets, type SheetKey, type TableSheetKey } from "../domain/schema/plan-schema";
 import type { Language } from "./language";
 import type { ColumnText, SheetTexts } from "./sheet-text-types";
 import { sheetTextsDe } from "./sheet-texts.de";
@@ -22,4 +22,9 @@ export function columnText(sheet: TableSheetKey, column: string, language: Langu
   const found = columns[column];
   if (!found) throw new Error(`no text for ${sheet}.${column}`);
   return found;
+}
+
+/** True for a sheet with a table, whose columns have headers. */
+export function hasColumns(sheet: SheetKey): sheet is TableSheetKey {
+  return sheet in planSheets;
 }

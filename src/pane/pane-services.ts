@@ -16,6 +16,8 @@ export type OfficeTheme = "light" | "dark" | "highContrast";
 export interface OfficeSurface {
   /** Language of Office's own texts, such as "de-DE". */
   readonly displayLanguage: string;
+  /** `Office.context.partitionKey`: what the pane keeps in the browser is kept apart by it. */
+  readonly partitionKey?: string | undefined;
   theme(): OfficeTheme;
   /** Excel tells nobody that its theme has changed: it is looked at again when the pane gets the focus. */
   onThemeChange(listener: () => void): () => void;

@@ -1,0 +1,32 @@
+/** What a person can choose for a new plan, and what it would then hold: for forms, before anything is built. */
+import { defaultTargetKpis, kpiCatalogue, type KpiCategory } from "../../domain/kpi/catalogue";
+import { fiscalYearLabel, fiscalYearOf, fiscalYearSpan, type FiscalYearSpan } from "../../domain/kpi/fiscal-year";
+import { hiddenSheets, sheetOrder } from "../../domain/schema/plan-schema";
+import type { Language } from "../../localisation/language";
+import { sheetName } from "../../localisation/sheet-texts";
+
+export { smallestHorizon } from "../../workbook/plan-settings";
+export { defaultTargetKpis, fiscalYearLabel, fiscalYearSpan, type FiscalYearSpan, type KpiCategory };
+
+export const largestHorizon = 10;
+/** Plan years that a plan can start with. */
+export const planYearBounds = [1900, 2190] as const;
+
+/** First plan year of a plan without actuals: the fiscal year after the one of today (data model, 10). */
+export function nextFiscalYear(today: string, fiscalYearStart: number): number {
+  return fiscalYearOf(today, fiscalYearStart) + 1;
+}
+
+/** KPIs of the catalogue by category, both in the order of the catalogue. */
+export function kpisByCategory(): ReadonlyMap<KpiCategory, readonly string[]> {
+  const groups = new Map<KpiCategory, readonly string[]>();
+  for (const { key, category } of kpiCatalogue) groups.set(category, [...(groups.get(category) ?? []), key]);
+  return groups;
+}
+
+/** Names of the sheets that a new plan needs, in tab order. */
+export function sheetNamesOfNewPlan(language: Language): { readonly shown: string[]; readonly hidden: string[] } {
+  const names = (isHidden: boolean) =>
+    sheetOrder.filter((key) => hiddenSheets.has(key) === isHidden).map((key) => sheetName(key, language));
+  return { shown: names(false), hidden: names(true) };
+}

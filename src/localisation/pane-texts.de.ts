@@ -1,0 +1,282 @@
+import type { PaneTexts } from "./pane-texts.en";
+
+/** Texts of the pane. */
+export const paneTextsDe: PaneTexts = {
+  product: "Key Account Plan",
+  promise: "Die Daten bleiben in dieser Arbeitsmappe.",
+  languageOfPane: "Sprache dieses Bereichs",
+  home: "Übersicht",
+  back: "Zurück zur Übersicht",
+  tryAgain: "Noch einmal versuchen",
+  dismiss: "Diese Meldung schließen",
+  goToCell: (place) => `Gehe zu ${place}`,
+  row: (row) => `Zeile ${row}`,
+  severity: { error: "Fehler", warning: "Warnung", info: "Hinweis" },
+  technicalDetails: "Technische Angaben",
+  required: "Pflichtfeld",
+  optional: "freiwillig",
+
+  reading: {
+    loading: "Die Arbeitsmappe wird gelesen …",
+    failed: "Die Arbeitsmappe ließ sich nicht lesen",
+    stale: "Die Anzeige ist möglicherweise veraltet",
+    hungHelp:
+      "Vielleicht zeigt Excel gerade eine Rückfrage oder rechnet. Ein Blick ins Excel-Fenster hilft; danach hier noch einmal anfragen.",
+    askAgain: "Excel noch einmal anfragen",
+    readAgain: "Noch einmal lesen",
+  },
+
+  operation: {
+    running: {
+      create: "Der Plan wird angelegt",
+      resume: "Der Plan wird vervollständigt",
+      remove: "Die Blätter werden entfernt",
+      import: "Der Import läuft",
+    },
+    failed: {
+      create: "Der Plan ist nicht fertig geworden",
+      resume: "Der Plan ist nicht fertig geworden",
+      remove: "Es wurde nicht alles entfernt",
+      import: "Der Import ist nicht fertig geworden",
+    },
+    step: (done, total) => `Schritt ${Math.min(done + 1, total)} von ${total}`,
+    starting: "Wird vorbereitet …",
+    cancelling: "Hält nach dem laufenden Schritt an …",
+    patience: "In der Arbeitsmappe blättern ist möglich; bitte solange nichts eingeben.",
+    stopAfterStep: "Abbrechen",
+  },
+
+  welcome: {
+    title: "Key Account Plan anlegen",
+    lead: "Eine Arbeitsmappe für einen Kunden: Fakten, Personen, Zahlen, Ziele und Maßnahmen, verbunden durch normale Excel-Formeln.",
+    benefits: [
+      "Funktioniert bei allen, die die Datei bekommen, auch ohne dieses Add-in.",
+      "Istwerte kommen aus dem Auftragsexport, Ziele und Maßnahmen aus dem Team.",
+      "Eine Druckseite zeigt, wo der Kunde steht.",
+    ],
+    create: "Plan anlegen",
+  },
+
+  foreign: {
+    title: "Diese Arbeitsmappe enthält noch keinen Plan",
+    lead: (sheets) =>
+      sheets === 1
+        ? "Sie enthält ein eigenes Blatt. Der Plan kann daneben entstehen; das Blatt bleibt, wie es ist."
+        : `Sie enthält ${sheets} eigene Blätter. Der Plan kann daneben entstehen; die Blätter bleiben, wie sie sind.`,
+    createBeside: "Plan in dieser Mappe anlegen",
+    openNew: "Neue Arbeitsmappe öffnen",
+    newHint: "Die neue Arbeitsmappe öffnet sich in einem eigenen Fenster; dort diesen Bereich wieder öffnen.",
+    openedNew: "In einem anderen Fenster ist eine neue Arbeitsmappe geöffnet.",
+    needs: "Blattnamen, die frei sein müssen",
+    needsWhy: "Ist einer davon vergeben, wird nichts geschrieben und der Name genannt.",
+    shown: "Sichtbar",
+    hidden: "Ausgeblendet, für Formeln und Controlling",
+  },
+
+  unfinished: {
+    title: "Der Plan ist noch nicht vollständig",
+    lead: "Das Anlegen wurde unterbrochen. Beim Vervollständigen kommt dazu, was fehlt; Vorhandenes bleibt.",
+    leadBroken:
+      "Das Anlegen wurde zu früh unterbrochen, um fortgesetzt zu werden. Vorhandenes entfernen und den Plan neu anlegen.",
+    leadStuck:
+      "Hier sind Teile eines Plans, zu wenige, um ihn zu vervollständigen, und ob sie weg können, ist nicht sicher. Die letzten Schritte in Excel rückgängig machen oder diese Blätter von Hand löschen.",
+    sheets: "Bisher in der Arbeitsmappe",
+    resume: "Plan vervollständigen",
+    remove: "Diese Blätter entfernen …",
+    confirmTitle: "Diese Blätter entfernen?",
+    confirm: "Sie werden mit allem, was darauf steht, gelöscht. Excel kann das nicht rückgängig machen.",
+    confirmButton: (sheets) => (sheets === 1 ? "1 Blatt entfernen" : `${sheets} Blätter entfernen`),
+    keep: "Behalten",
+    removed: "Die Blätter sind entfernt.",
+    kept: (names) => `Diese bleiben, weil inzwischen anderes darauf steht: ${names}. Alles Übrige ist entfernt.`,
+    completed: "Der Plan ist vollständig.",
+  },
+
+  newer: {
+    title: "Plan einer neueren Version",
+    lead: (version, known) =>
+      `Diesen Plan hat eine neuere Version des Add-ins angelegt (Planformat ${version}; hier bekannt: ${known}).`,
+    what: "Er wurde nicht verändert. In den Blättern lässt sich wie gewohnt weiterarbeiten; nur dieser Bereich kann nicht helfen.",
+    doThis: "Excel schließen und neu öffnen, um die aktuelle Version zu laden. Hilft das nicht, bitte die IT fragen.",
+    checkAgain: "Noch einmal prüfen",
+  },
+
+  damaged: {
+    title: "Der Plan ist beschädigt",
+    lead: (missing) => `Es fehlt oder ist ungültig: ${missing}.`,
+    what: "Es wurde nichts verändert. Die Blätter lassen sich weiterhin lesen und bearbeiten.",
+    steps: [
+      "Wurde gerade etwas gelöscht: die letzten Schritte in Excel rückgängig machen (Strg+Z).",
+      "Sonst eine frühere Version öffnen: Datei > Informationen > Versionsverlauf, oder die zuletzt verschickte Kopie.",
+      "Danach hier noch einmal prüfen.",
+    ],
+    checkAgain: "Noch einmal prüfen",
+  },
+
+  plan: {
+    years: (first, last) => `${first} bis ${last}`,
+    level: { lean: "schlanker Plan", standard: "Standardplan", full: "voller Plan" },
+    nextStep: "Nächster Schritt",
+    health: "Zustand des Plans",
+    completeness: "Vollständigkeit",
+    completenessHelp: "Anteil der erwarteten Angaben, die ausgefüllt sind, wie im Blatt Übersicht",
+    freshness: "Aktualität",
+    freshnessHelp: "Anteil der Angaben, die datiert und neu genug sind, wie im Blatt Übersicht",
+    notCounted: "noch nichts zu zählen",
+    firstGap: "Zur ersten Lücke",
+    firstStale: "Zur ersten fälligen Angabe",
+    findings: "Befunde",
+    noFindings: "Bei der Prüfung ist nichts aufgefallen.",
+    errors: (count) => `${count} Fehler`,
+    warnings: (count) => (count === 1 ? "1 Warnung" : `${count} Warnungen`),
+    notes: (count) => (count === 1 ? "1 Hinweis" : `${count} Hinweise`),
+    showFindings: "Anzeigen",
+    hideFindings: "Ausblenden",
+    moreFindings: (count) => `${count} weitere anzeigen`,
+    overdue: "Überfällige Maßnahmen",
+    noOverdue: "Keine Maßnahme ist überfällig.",
+    nobody: "niemand verantwortlich",
+    due: (date) => `fällig ${date}`,
+    untitled: "Maßnahme ohne Titel",
+    import: "Istwerte importieren",
+    checkAgain: "Noch einmal prüfen",
+    checked: (errors, warnings) => `Geprüft: ${errors} Fehler, Warnungen: ${warnings}.`,
+  },
+
+  nextStep: {
+    repair_errors: {
+      title: "Fehler berichtigen",
+      why: "Solange sie da sind, können Zahlen in der Übersicht fehlen oder falsch sein.",
+      action: "Zum ersten Fehler",
+    },
+    import_actuals: {
+      title: "Importieren, was der Kunde gekauft hat",
+      why: "Ziele brauchen einen Ausgangspunkt: die Auftragszeilen aus dem ERP-Export.",
+      action: "Istwerte importieren",
+    },
+    describe_account: {
+      title: "Den Kunden beschreiben",
+      why: "Was über das Unternehmen bekannt ist, jede Angabe mit Quelle und Datum.",
+      action: "Profil ausfüllen",
+    },
+    name_team: {
+      title: "Das Team benennen",
+      why: "Wer was beiträgt. Ziele und Maßnahmen verweisen dann auf diese Kürzel.",
+      action: "Team eintragen",
+    },
+    name_decider: {
+      title: "Klären, wer entscheidet",
+      why: "Ohne bekannten Entscheider bleibt ein Plan eine Hoffnung. Personen und Rollen eintragen.",
+      action: "Zum Buying Center",
+    },
+    set_targets: {
+      title: "Ziele setzen",
+      why: "Für jede Kennzahl und jedes Planjahr steht eine Zeile bereit; es fehlt der Zielwert.",
+      action: "Zielwerte eintragen",
+    },
+    write_goals: {
+      title: "Ziele formulieren",
+      why: "Zuerst Vision und Mission, dann was erreicht werden soll, mit Kennzahl und Horizont.",
+      action: "Ziele formulieren",
+    },
+    plan_measures: {
+      title: "Maßnahmen planen",
+      why: "Zu jedem Ziel gehört jemand, der bis zu einem Termin etwas tut.",
+      action: "Maßnahmen eintragen",
+    },
+    do_overdue: {
+      title: "Überfällige Maßnahmen klären",
+      why: "Erledigt, verschoben oder gestrichen: alles ist besser als überfällig.",
+      action: "Zur ersten Maßnahme",
+    },
+    refresh_facts: {
+      title: "Fällige Angaben prüfen",
+      why: "Sie sind älter, als es für den Plan gut ist: bestätigen oder berichtigen.",
+      action: "Zur ersten Angabe",
+    },
+    review: {
+      title: "Den Plan mit dem Team besprechen",
+      why: "Alles ist ausgefüllt und aktuell. Die Übersicht drucken und darüber reden.",
+      action: "Blatt Übersicht zeigen",
+    },
+  },
+
+  create: {
+    title: "Plan anlegen",
+    lead: "Produktgruppen, Regionen und Kennzahlen lassen sich in der Arbeitsmappe jederzeit ändern.",
+    besideHint: "Eigene Blätter bleiben, wie sie sind.",
+    account: "Kunde",
+    accountHint: "So wie er in der Übersicht stehen soll, zum Beispiel QUICK-Stop",
+    language: "Sprache des Plans",
+    languageHint: "Für Blätter, Überschriften und Listen; dieser Bereich hat seine eigene.",
+    currency: "Währung",
+    fiscalYearStart: "Geschäftsjahr beginnt im",
+    firstPlanYear: "Erstes Planjahr",
+    firstPlanYearHint: (label, first, last) => `${label}: ${first} bis ${last}`,
+    firstPlanYearDefault: "Vorschlag: das Geschäftsjahr nach dem laufenden",
+    horizon: "Planjahre",
+    horizonOption: (years, span) => `${years} (${span})`,
+    structure: "Gliederung",
+    structureHint: "Leer lassen, wonach nicht geplant wird. Ein Import ergänzt die Namen, die er findet.",
+    productGroups: "Produktgruppen",
+    regions: "Regionen",
+    onePerLine: "Eine je Zeile; auch eine aus Excel kopierte Spalte passt",
+    namesCount: (count) => (count === 1 ? "1 Name" : `${count} Namen`),
+    duplicates: (names) => `Mehrfach eingegeben, gilt einmal: ${names}`,
+    targets: "Kennzahlen mit Zielen",
+    targetsHint:
+      "Jede bekommt je Planjahr eine Zeile für ihr Ziel. Weitere lassen sich in der Arbeitsmappe jederzeit ergänzen.",
+    targetsChosen: (chosen, all) => `${chosen} von ${all} gewählt`,
+    changeTargets: "Auswahl ändern",
+    hideTargets: "Auswahl ausblenden",
+    usualTargets: "Übliche Auswahl",
+    noTargets: "Keine",
+    categories: {
+      volume_revenue: "Absatz und Umsatz",
+      market: "Markt",
+      profitability: "Ertrag",
+      price_terms: "Preise und Konditionen",
+      range: "Sortiment",
+      orders: "Aufträge",
+      promotion: "Verkaufsförderung",
+      logistics_quality: "Logistik und Qualität",
+      relationship_effort: "Beziehung und Betreuung",
+    },
+    summary: "Das wird angelegt",
+    summarySheets: (shown, hidden) => `${shown} Blätter, dazu ${hidden} ausgeblendete für Formeln`,
+    summaryYears: (first, last) => `Planjahre ${first} bis ${last}`,
+    summaryTargets: (rows) => (rows === 1 ? "1 Zeile für ein Ziel" : `${rows} Zeilen für Ziele`),
+    summaryNames: (groups, regions) => `Produktgruppen: ${groups}, Regionen: ${regions}`,
+    levelLean:
+      "Schlanker Plan: zuerst die Blätter, auf die es ankommt. Er kann später wachsen, ohne etwas zu verlieren.",
+    submit: "Plan anlegen",
+    problems: {
+      account_missing: "Bitte den Kunden nennen, um den es in diesem Plan geht.",
+      account_too_long: "Bitte höchstens 120 Zeichen: Der Name steht im Titel der Übersicht.",
+      currency_missing: "Bitte die Währung nennen, in der alle Beträge des Plans stehen.",
+      currency_malformed: "Bitte den Code aus drei Buchstaben eingeben, zum Beispiel EUR oder CHF.",
+      currency_unknown: "Das ist kein ISO-Code einer Währung wie EUR, CHF oder USD.",
+      year_malformed: "Bitte ein Jahr mit vier Ziffern eingeben, zum Beispiel 2027.",
+      year_out_of_range: "Bitte ein Jahr von 1900 bis 2190 eingeben.",
+    },
+    problemsLeft: (count) =>
+      count === 1 ? "Eine Angabe ist noch zu klären." : `${count} Angaben sind noch zu klären.`,
+    namesTaken: "Namen sind in dieser Arbeitsmappe vergeben",
+    namesTakenHelp: "Ein Plan in der anderen Sprache hat andere Blattnamen.",
+    namesTakenAhead: (names) =>
+      `Ein Plan in dieser Sprache braucht diese Namen, und sie sind vergeben: ${names}. Die Blätter umbenennen, die andere Sprache wählen oder eine neue Arbeitsmappe öffnen.`,
+    planExists:
+      "Diese Arbeitsmappe enthält schon einen Plan. Je Kunde eine Arbeitsmappe: Für einen weiteren bitte eine neue öffnen.",
+    done: (account) => `Der Plan für ${account} ist angelegt`,
+    doneLead: "Er steht auf diesen Blättern; ein Klick führt hin.",
+    doneNext: "Als Nächstes importieren, was der Kunde bisher gekauft hat. Dann haben die Ziele einen Vergleich.",
+    importNow: "Istwerte importieren",
+    later: "Später, zur Übersicht",
+    sheets: "Blätter des Plans",
+  },
+
+  messages: {
+    outside_excel: "Diese Seite gehört zu einem Excel-Add-in. Bitte in Excel öffnen: Start > Add-Ins.",
+    excel_too_old: "Dieses Excel ist zu alt für das Add-in. Nötig ist Excel 2021, Microsoft 365 oder Excel im Web.",
+  },
+};

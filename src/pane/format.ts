@@ -1,0 +1,39 @@
+/** Numbers, dates and lists as readers of the pane's language write them. */
+import type { Language } from "../localisation/language";
+
+export interface PaneFormat {
+  readonly locale: string;
+  /** A share from 0 to 1 as "42 %". */
+  readonly percent: (share: number) => string;
+  readonly number: (value: number) => string;
+  /** An ISO date as "12.11.2026"; other text stays. */
+  readonly date: (iso: string) => string;
+  /** Name of a month, 1 to 12. */
+  readonly month: (month: number) => string;
+  readonly list: (names: readonly string[]) => string;
+  /** Name of a currency by its ISO code; the code itself where it is unknown. */
+  readonly currencyName: (code: string) => string;
+}
+
+/** Office's own regional variant of the language where it has one: Swiss numbers in a Swiss Excel. */
+export function paneLocale(language: Language, displayLanguage: string): string {
+  return displayLanguage.toLowerCase().startsWith(`${language}-`) ? displayLanguage : language;
+}
+
+export function createFormat(locale: string): PaneFormat {
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const number = new Intl.NumberFormat(locale);
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+  const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
+  const currencies = new Intl.DisplayNames(locale, { type: "currency", fallback: "code" });
+  return {
+    locale,
+    percent: (share) => percent.format(share),
+    number: (value) => number.format(value),
+    date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? date.format(new Date(`${iso}T00:00:00Z`)) : iso),
+    month: (index) => month.format(new Date(Date.UTC(2000, index - 1, 1))),
+    list: (names) => list.format(names),
+    currencyName: (code) => (/^[A-Za-z]{3}$/.test(code) ? (currencies.of(code.toUpperCase()) ?? code) : code),
+  };
+}

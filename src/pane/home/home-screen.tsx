@@ -1,0 +1,66 @@
+import type { WorkbookState } from "../../actions/home/workbook-state";
+import { usePane } from "../pane-context";
+import { ErrorMessage } from "../parts/error-message";
+import { Progress } from "../parts/progress";
+import { Screen } from "../parts/screen";
+import { Waiting } from "../shell/shell";
+import type { Failure } from "../state/failure";
+import type { OperationState } from "../state/operation-runner";
+import { useOperation, usePlanState } from "../state/use-plan-state";
+import { DamagedPlan } from "./damaged-plan";
+import { EmptyWorkbook } from "./empty-workbook";
+import { ForeignWorkbook } from "./foreign-workbook";
+import { NewerPlan } from "./newer-plan";
+import { PlanHome } from "./plan-home";
+import { UnfinishedPlan } from "./unfinished-plan";
+
+/** What this workbook is, and the next sensible step. */
+export function HomeScreen() {
+  const reading = usePlanState();
+  const operation = useOperation();
+  if (operation.kind === "running") return <Running operation={operation} />;
+  switch (reading.kind) {
+    case "loading":
+      return <Waiting />;
+    case "failed":
+      return <Unread failure={reading.failure} />;
+    case "ready":
+      return <StateScreen state={reading.state} />;
+  }
+}
+
+function StateScreen({ state }: { readonly state: WorkbookState }) {
+  switch (state.kind) {
+    case "empty":
+      return <EmptyWorkbook />;
+    case "foreign":
+      return <ForeignWorkbook sheetCount={state.sheetCount} />;
+    case "unfinished":
+      return <UnfinishedPlan unfinished={state} />;
+    case "newer":
+      return <NewerPlan version={state.version} known={state.known} />;
+    case "damaged":
+      return <DamagedPlan missing={state.missing} />;
+    case "plan":
+      return <PlanHome plan={state.plan} />;
+  }
+}
+
+function Running({ operation }: { readonly operation: Extract<OperationState, { kind: "running" }> }) {
+  const { texts } = usePane();
+  return (
+    <Screen title={texts.operation.running[operation.name]} content="running" isFirst>
+      <Progress operation={operation} />
+    </Screen>
+  );
+}
+
+function Unread({ failure }: { readonly failure: Failure }) {
+  const { texts, model } = usePane();
+  const retry = { label: texts.reading.readAgain, onClick: () => void model.reader.refresh() };
+  return (
+    <Screen title={texts.product} content="unread" isFirst>
+      <ErrorMessage title={texts.reading.failed} failure={failure} retry={retry} />
+    </Screen>
+  );
+}

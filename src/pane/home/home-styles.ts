@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useHomeStyles = makeStyles({
+  benefits: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  benefit: { display: "grid", gridTemplateColumns: "16px 1fr", columnGap: tokens.spacingHorizontalS },
+  benefitIcon: { marginBlockStart: "2px", color: tokens.colorBrandForeground1 },
+  steps: {
+    margin: 0,
+    paddingInlineStart: "20px",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  facts: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  step: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+  },
+  stepLabel: {
+    margin: 0,
+    color: tokens.colorBrandForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  stepTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  stepWhy: { margin: 0, color: tokens.colorNeutralForeground2 },
+  stepButton: { marginBlockStart: tokens.spacingVerticalS },
+  gauge: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: "baseline",
+  },
+  share: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  bar: { gridColumnStart: 1, gridColumnEnd: 3, display: "block", width: "100%", height: "6px" },
+  track: {
+    fill: tokens.colorNeutralBackground5,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  filled: { fill: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
+  counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  count: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    "--icon-ground": tokens.colorNeutralBackground1,
+  },
+});

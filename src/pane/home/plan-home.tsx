@@ -1,0 +1,51 @@
+import { Button } from "@fluentui/react-components";
+import type { PlanOverview } from "../../actions/home/workbook-state";
+import { labelOf } from "../../localisation/list-labels";
+import { usePane } from "../pane-context";
+import { CheckAgainButton } from "../parts/check-again-button";
+import { usePartStyles } from "../parts/part-styles";
+import { Screen } from "../parts/screen";
+import { Troubles } from "../parts/troubles";
+import { FindingsSection } from "./findings-section";
+import { HealthSection } from "./health-section";
+import { useHomeStyles } from "./home-styles";
+import { NextStepPanel } from "./next-step-panel";
+import { OverdueSection } from "./overdue-section";
+
+export interface PlanHomeProps {
+  readonly plan: PlanOverview;
+}
+
+/** A plan: whose it is, what to do next, and how it is. */
+export function PlanHome({ plan }: PlanHomeProps) {
+  const styles = usePartStyles();
+  const { texts, goToScreen } = usePane();
+  return (
+    <Screen title={plan.account} content="plan" lead={<Facts plan={plan} />} isFirst>
+      <Troubles />
+      <NextStepPanel plan={plan} />
+      <HealthSection health={plan.health} />
+      <FindingsSection plan={plan} />
+      <OverdueSection measures={plan.health.overdueMeasures} />
+      <div className={styles.actions}>
+        {plan.nextStep.code !== "import_actuals" && (
+          <Button onClick={() => goToScreen("import")}>{texts.plan.import}</Button>
+        )}
+        <CheckAgainButton />
+      </div>
+    </Screen>
+  );
+}
+
+function Facts({ plan }: PlanHomeProps) {
+  const styles = useHomeStyles();
+  const { texts, language } = usePane();
+  const [first, last] = plan.years;
+  const facts = [
+    labelOf("plan_status", plan.status, language),
+    texts.plan.years(String(first), String(last)),
+    plan.currency,
+    texts.plan.level[plan.level],
+  ];
+  return <p className={styles.facts}>{facts.join(" · ")}</p>;
+}

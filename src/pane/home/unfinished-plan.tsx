@@ -1,0 +1,73 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { resumePlan } from "../../actions/create/resume-plan";
+import { removeUnfinished } from "../../actions/create/remove-unfinished";
+import type { WorkbookState } from "../../actions/home/workbook-state";
+import type { PaneTexts } from "../../localisation/pane-texts";
+import { usePane } from "../pane-context";
+import { usePartStyles } from "../parts/part-styles";
+import { Screen } from "../parts/screen";
+import { Section } from "../parts/section";
+import { SheetList } from "../parts/sheet-list";
+import { Troubles } from "../parts/troubles";
+import { ConfirmRemoval } from "./confirm-removal";
+
+export interface UnfinishedPlanProps {
+  readonly unfinished: Extract<WorkbookState, { kind: "unfinished" }>;
+}
+
+/** A build that stopped half-way: what there is, and the two ways on. */
+export function UnfinishedPlan({ unfinished }: UnfinishedPlanProps) {
+  const { texts } = usePane();
+  const { sheets } = unfinished;
+  return (
+    <Screen title={texts.unfinished.title} content="unfinished" lead={leadOf(unfinished, texts)} isFirst>
+      <Troubles />
+      <WaysOn unfinished={unfinished} />
+      <Section title={texts.unfinished.sheets}>
+        <SheetList sheets={sheets} />
+      </Section>
+    </Screen>
+  );
+}
+
+function leadOf({ canResume, canRemove }: UnfinishedPlanProps["unfinished"], texts: PaneTexts): string {
+  if (canResume) return texts.unfinished.lead;
+  return canRemove ? texts.unfinished.leadBroken : texts.unfinished.leadStuck;
+}
+
+function WaysOn({ unfinished }: UnfinishedPlanProps) {
+  const styles = usePartStyles();
+  const { texts } = usePane();
+  const { resume, remove } = useWaysOn();
+  const [isAsking, setAsking] = useState(false);
+  if (isAsking) return <ConfirmRemoval sheets={unfinished.sheets} onRemove={remove} onKeep={() => setAsking(false)} />;
+  return (
+    <div className={styles.actions}>
+      {unfinished.canResume && (
+        <Button appearance="primary" onClick={resume}>
+          {texts.unfinished.resume}
+        </Button>
+      )}
+      {unfinished.canRemove && <Button onClick={() => setAsking(true)}>{texts.unfinished.remove}</Button>}
+    </div>
+  );
+}
+
+function useWaysOn() {
+  const { services, model, format } = usePane();
+  const { workbook } = services;
+  async function resume(): Promise<void> {
+    const result = await model.operations.run("resume", (options) => resumePlan(workbook, options));
+    if (result.kind === "done") model.notice.set((texts) => texts.unfinished.completed);
+  }
+  async function remove(): Promise<void> {
+    const result = await model.operations.run("remove", (options) => removeUnfinished(workbook, options));
+    if (result.kind !== "done") return;
+    const { kept } = result.value;
+    model.notice.set((texts) =>
+      kept.length === 0 ? texts.unfinished.removed : texts.unfinished.kept(format.list(kept)),
+    );
+  }
+  return { resume: () => void resume(), remove: () => void remove() };
+}

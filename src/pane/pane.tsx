@@ -1,0 +1,98 @@
+import { FluentProvider, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import { describeError } from "../localisation/error-texts";
+import type { Language } from "../localisation/language";
+import { paneTexts, type PaneTexts } from "../localisation/pane-texts";
+import { createFormat, paneLocale } from "./format";
+import { PaneContext, type PaneTools } from "./pane-context";
+import type { PaneServices } from "./pane-services";
+import { screens, type ScreenKey } from "./screens";
+import { ScreenArrival, type Visit } from "./shell/screen-arrival";
+import { Shell } from "./shell/shell";
+import { useShellStyles } from "./shell/shell-styles";
+import { useAnnouncer } from "./shell/use-announcer";
+import { useOfficeTheme } from "./shell/use-office-theme";
+import { usePaneLanguage } from "./shell/use-pane-language";
+import { createPaneModel, type PaneModel } from "./state/pane-model";
+import { paneTheme } from "./theme";
+
+/** Something to say that does not come from a screen: the code of a failure, such as that of a ribbon button. */
+export interface PaneMessage {
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export interface PaneProps {
+  readonly services: PaneServices;
+  readonly message?: PaneMessage | undefined;
+}
+
+/** The whole pane. It follows the workbook as long as it is there. */
+export function Pane({ services, message }: PaneProps) {
+  const model = useMemo(() => createPaneModel(services), [services]);
+  useFollowing(model);
+  const theme = useOfficeTheme(services.office);
+  const [language, setLanguage] = usePaneLanguage(services.office);
+  const [visit, goToScreen] = useVisit();
+  const [said, announce] = useAnnouncer();
+  const tools = useTools(model, language, goToScreen, announce);
+  const styles = useShellStyles();
+  const CurrentScreen = screens[visit.screen];
+  return (
+    <FluentProvider theme={paneTheme(theme)} className={styles.provider}>
+      <PaneContext.Provider value={tools}>
+        <ScreenArrival visit={visit}>
+          <Shell said={said} onLanguage={setLanguage}>
+            {message && <Notice>{messageText(message, tools.texts, language)}</Notice>}
+            <CurrentScreen />
+          </Shell>
+        </ScreenArrival>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function useVisit(): readonly [Visit, (screen: ScreenKey) => void] {
+  const [visit, setVisit] = useState<Visit>({ screen: "home", isChosen: false });
+  const goToScreen = useCallback((screen: ScreenKey) => setVisit({ screen, isChosen: true }), []);
+  return [visit, goToScreen];
+}
+
+/** Follows the workbook, and looks again whenever the person comes back to the pane. */
+function useFollowing(model: PaneModel): void {
+  useEffect(() => {
+    const leave = model.follow();
+    const lookAgain = () => model.reader.noteChange();
+    window.addEventListener("focus", lookAgain);
+    return () => {
+      window.removeEventListener("focus", lookAgain);
+      leave();
+    };
+  }, [model]);
+}
+
+function useTools(
+  model: PaneModel,
+  language: Language,
+  goToScreen: (screen: ScreenKey) => void,
+  announce: (text: string) => void,
+): PaneTools {
+  return useMemo(() => {
+    const { services } = model;
+    const format = createFormat(paneLocale(language, services.office.displayLanguage));
+    return { services, model, language, texts: paneTexts(language), format, goToScreen, announce };
+  }, [model, language, goToScreen, announce]);
+}
+
+function Notice({ children }: { readonly children: ReactNode }) {
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>{children}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function messageText({ code, params }: PaneMessage, texts: PaneTexts, language: Language): string {
+  const own: Readonly<Record<string, string>> = texts.messages;
+  return own[code] ?? describeError(code, params ?? {}, language) ?? code;
+}

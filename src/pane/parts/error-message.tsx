@@ -1,0 +1,44 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { describeError } from "../../localisation/error-texts";
+import { usePane } from "../pane-context";
+import type { Failure } from "../state/failure";
+
+export interface ErrorMessageProps {
+  readonly title: string;
+  readonly failure: Failure;
+  /** What can be done about it; after a host that did not answer, asking it again comes before. */
+  readonly retry?: { readonly label: string; readonly onClick: () => void } | undefined;
+  readonly intent?: "error" | "warning";
+}
+
+/** What happened, what was kept and what to do. */
+export function ErrorMessage({ title, failure, retry, intent = "error" }: ErrorMessageProps) {
+  const { texts, language, model } = usePane();
+  const isHung = failure.code === "hostTimeout";
+  const action = isHung ? { label: texts.reading.askAgain, onClick: () => void model.askAgain() } : retry;
+  return (
+    <MessageBar intent={intent} layout="multiline" politeness="assertive">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {describeError(failure.code, failure.params, language) ?? failure.code}
+        {isHung && ` ${texts.reading.hungHelp}`}
+        {failure.code === "internal" && failure.log !== "" && <Details log={failure.log} />}
+      </MessageBarBody>
+      {action && (
+        <MessageBarActions>
+          <Button onClick={action.onClick}>{action.label}</Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+function Details({ log }: { readonly log: string }) {
+  const { texts } = usePane();
+  return (
+    <details>
+      <summary>{texts.technicalDetails}</summary>
+      <code>{log}</code>
+    </details>
+  );
+}

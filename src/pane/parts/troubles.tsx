@@ -1,0 +1,53 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { usePane } from "../pane-context";
+import { useObservable, useOperation, usePlanState } from "../state/use-plan-state";
+import { ErrorMessage } from "./error-message";
+import { DismissIcon } from "./icons";
+
+export interface TroublesProps {
+  /** Repeats the operation that failed, where that makes sense here. */
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** What there is to say above a screen, one message at a time: the operation that failed, the reading that did, or a notice. */
+export function Troubles({ onRetry }: TroublesProps) {
+  const { texts, model } = usePane();
+  const operation = useOperation();
+  const reading = usePlanState();
+  if (operation.kind === "failed") return <OperationFailure operation={operation} onRetry={onRetry} />;
+  if (reading.kind !== "ready" || reading.trouble === undefined) return <NoticeMessage />;
+  const readAgain = { label: texts.reading.readAgain, onClick: () => void model.reader.refresh() };
+  return <ErrorMessage title={texts.reading.stale} failure={reading.trouble} intent="warning" retry={readAgain} />;
+}
+
+type Failed = Extract<ReturnType<typeof useOperation>, { kind: "failed" }>;
+
+function OperationFailure({ operation, onRetry }: TroublesProps & { readonly operation: Failed }) {
+  const { texts } = usePane();
+  const { name, failure } = operation;
+  return (
+    <ErrorMessage
+      title={texts.operation.failed[name]}
+      failure={failure}
+      intent={failure.code === "cancelled" ? "warning" : "error"}
+      retry={onRetry && { label: texts.tryAgain, onClick: onRetry }}
+    />
+  );
+}
+
+function NoticeMessage() {
+  const { texts, model } = usePane();
+  const notice = useObservable(model.notice);
+  if (notice === undefined) return null;
+  const dismiss = () => model.notice.set(undefined);
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{notice(texts)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" icon={<DismissIcon />} aria-label={texts.dismiss} onClick={dismiss} />
+        }
+      />
+    </MessageBar>
+  );
+}

@@ -1,0 +1,76 @@
+/** What stays while screens come and go: the reading of the workbook and the operation that runs. Nothing of the plan itself. */
+import { describeWorkbook } from "../../actions/home/describe-workbook";
+import type { CreateForm } from "../create/create-form";
+import type { PaneTexts } from "../../localisation/pane-texts";
+import type { PaneServices } from "../pane-services";
+import { createObservable, type ObservableSource } from "./observable";
+import { createOperationRunner, type OperationRunner } from "./operation-runner";
+import { createPlanReader, type PlanReader } from "./plan-reader";
+
+export type Notice = (texts: PaneTexts) => string;
+
+export interface PaneModel {
+  readonly services: PaneServices;
+  readonly reader: PlanReader;
+  readonly operations: OperationRunner;
+  /** What an operation has to tell after it is done; in the pane's language of the moment. */
+  readonly notice: ObservableSource<Notice | undefined>;
+  /** The half-filled form of a new plan: a look at another screen costs nothing. */
+  readonly createDraft: ObservableSource<CreateForm | undefined>;
+  /** Reads and follows the workbook, until the answer is called. */
+  readonly follow: () => () => void;
+  /** After Excel has not answered: lets it be asked again, and reads. */
+  readonly askAgain: () => Promise<void>;
+}
+
+export function createPaneModel(services: PaneServices): PaneModel {
+  const { workbook } = services;
+  const reader = createPlanReader(() => describeWorkbook(workbook, services.today()));
+  const notice = createObservable<Notice | undefined>(undefined);
+  const operations = createOperationRunner(() => {
+    notice.set(undefined);
+    return reader.hold();
+  });
+  const watching = createWatching(services, reader);
+  return {
+    services,
+    reader,
+    operations,
+    notice,
+    createDraft: createObservable<CreateForm | undefined>(undefined),
+    follow() {
+      watching.start();
+      void reader.refresh();
+      return () => {
+        reader.stop();
+        watching.stop();
+      };
+    },
+    async askAgain() {
+      workbook.renew();
+      operations.dismiss();
+      watching.start();
+      await reader.refresh();
+    },
+  };
+}
+
+/** Listens to the workbook once, and again where listening was refused. */
+function createWatching({ workbook }: PaneServices, reader: PlanReader) {
+  let ending: Promise<() => Promise<void>> | undefined;
+  return {
+    start() {
+      if (ending !== undefined) return;
+      const attempt = workbook.watch(() => reader.noteChange());
+      ending = attempt;
+      // A host that refuses this refuses the reading as well, and that is shown.
+      attempt.catch(() => (ending = undefined));
+    },
+    stop() {
+      const ended = ending?.then((end) => end());
+      ending = undefined;
+      // The pane is going away: nobody is left to be told.
+      ended?.catch(() => undefined);
+    },
+  };
+}
