@@ -1,0 +1,36 @@
+/** Composition root of the pane: the workbook in Excel, the real clock and the browser's randomness. */
+import { createRoot } from "react-dom/client";
+import { createExcelWorkbook } from "../../excel/excel-workbook";
+import { Pane } from "../../pane/pane";
+import type { PaneServices } from "../../pane/pane-services";
+import { ribbonCommands } from "../../ribbon/ribbon-commands";
+import { createOfficeSurface } from "./office-surface";
+import { outsideExcelPage } from "./outside-excel-page";
+import { today } from "./today";
+
+async function start(root: HTMLElement): Promise<void> {
+  // The script comes from Microsoft: it may be out of reach.
+  const hasOffice = typeof Office !== "undefined";
+  const info = hasOffice ? await Office.onReady() : undefined;
+  if (info?.host === Office.HostType.Excel) openPane(root, createServices());
+  else root.append(outsideExcelPage(hasOffice));
+}
+
+function createServices(): PaneServices {
+  return {
+    workbook: createExcelWorkbook(),
+    office: createOfficeSurface(Office.context, window),
+    random: () => (crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & 31,
+    today,
+  };
+}
+
+function openPane(root: HTMLElement, services: PaneServices): void {
+  for (const [name, command] of Object.entries(ribbonCommands(services))) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void command(event));
+  }
+  createRoot(root).render(<Pane services={services} />);
+}
+
+const root = document.getElementById("root");
+if (root !== null) void start(root);

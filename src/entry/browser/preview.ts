@@ -1,0 +1,15 @@
+/** Composition root of the preview: a host that calculates, beside the pane that the server names. */
+import manifestXml from "manifest.xml";
+import { createCalculator } from "../../calculation/create-calculator";
+import { createEmbeddedHost } from "../../embedded-host/embedded-host";
+import { createWorkbook, openWorkbook } from "../../package/open-workbook";
+import { startPreview, type PreviewOptions } from "../../preview/preview";
+
+const openHost: PreviewOptions["openHost"] = async (file, settings) => {
+  const workbook = file === undefined ? createWorkbook() : openWorkbook(file);
+  return createEmbeddedHost({ workbook, calculator: await createCalculator(), ...settings });
+};
+
+const root = document.getElementById("root");
+const paneAddress = document.querySelector<HTMLMetaElement>("meta[name='pane-address']")?.content;
+if (root !== null && paneAddress !== undefined) startPreview({ root, manifestXml, paneAddress, openHost });
