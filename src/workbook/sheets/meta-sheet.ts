@@ -15,7 +15,8 @@ import { serialOfDate } from "../../domain/dates";
 export const metaTable = "KAP_Meta";
 const headers = ["key", "value"] as const;
 const nameColumn = headers.length + 1;
-const defaultFreshnessMonths = 12;
+/** How long facts are fresh where the settings do not say. */
+export const defaultFreshnessMonths = 12;
 
 const dateCell = (iso: string): CellInput => (iso === "" ? "" : serialOfDate(iso));
 

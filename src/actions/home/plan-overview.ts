@@ -1,0 +1,86 @@
+/** A plan as the pane shows it: what it is, how it is, what comes next. Pure. */
+import { sheetOrder } from "../../domain/schema/plan-schema";
+import { planYears } from "../../workbook/plan-settings";
+import type { WorkbookSnapshot } from "../../workbook/port";
+import type { Plan } from "../../workbook/read-plan";
+import { planFindings } from "../check/check-plan";
+import type { CellPlace } from "../open-workbook";
+import { planPlaces, type PlanPlaces } from "./plan-places";
+import { planNextStep } from "./plan-next-step";
+import { sheetHealths, type SheetHealth } from "./sheet-health";
+import type { OverdueMeasure, PlacedFinding, PlanHealth, PlanOverview } from "./workbook-state";
+
+/** `today` is an ISO date. */
+export function planOverview(plan: Plan, snapshot: WorkbookSnapshot, today: string): PlanOverview {
+  const places = planPlaces(plan, snapshot);
+  const findings = placedFindings(plan, snapshot, places);
+  const healths = sheetHealths(plan, snapshot, today);
+  const health = planHealth(healths, findings, overdueMeasures(plan, places, today), places);
+  const { account, language, currency, level, status } = plan.settings;
+  const years = planYears(plan.settings);
+  return {
+    account,
+    language,
+    currency,
+    level,
+    status,
+    years: [years[0] ?? plan.settings.firstPlanYear, years.at(-1) ?? plan.settings.firstPlanYear],
+    health,
+    nextStep: planNextStep({ plan, health, healths, findings, places }),
+    findings,
+  };
+}
+
+function placedFindings(plan: Plan, snapshot: WorkbookSnapshot, places: PlanPlaces): readonly PlacedFinding[] {
+  const order = ({ sheet }: PlacedFinding) => (sheet === undefined ? -1 : sheetOrder.indexOf(sheet));
+  return planFindings(plan, snapshot)
+    .map((finding): PlacedFinding => ({ ...finding, place: places.ofFinding(finding) }))
+    .sort((a, b) => order(a) - order(b) || (a.row ?? 0) - (b.row ?? 0));
+}
+
+/** Open measures that were due before today, as the overview marks them; the longest overdue first. */
+function overdueMeasures(plan: Plan, places: PlanPlaces, today: string): readonly OverdueMeasure[] {
+  const overdue = plan.rows.measures.flatMap(({ rowNumber, values }): OverdueMeasure[] => {
+    const { title, due, status, owner } = values;
+    const place = places.ofFinding({ sheet: "measures", row: rowNumber, column: "title" });
+    if (title === null || due === null || place === undefined) return [];
+    const isOpen = status !== "done" && status !== "cancelled";
+    return isOpen && due < today ? [{ title, owner: owner ?? "", due, place }] : [];
+  });
+  return overdue.sort((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)));
+}
+
+function planHealth(
+  healths: readonly SheetHealth[],
+  findings: readonly PlacedFinding[],
+  overdue: readonly OverdueMeasure[],
+  places: PlanPlaces,
+): PlanHealth {
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    completeness: share(healths, ({ complete }) => complete),
+    freshness: share(healths, ({ fresh }) => fresh),
+    firstGap: first(healths, ({ firstGap }) => places.ifShown(firstGap)),
+    firstStale: first(healths, ({ firstStale }) => places.ifShown(firstStale)),
+    overdueMeasures: overdue,
+    errors: count("error"),
+    warnings: count("warning"),
+  };
+}
+
+/** Rows that fulfil something among all rows of the sheets that can say it; a sheet with an error value cannot. */
+function share(healths: readonly SheetHealth[], part: (health: SheetHealth) => number | undefined): number | undefined {
+  const counted = healths.flatMap((health) => {
+    const fulfilled = part(health);
+    return fulfilled === undefined ? [] : [{ fulfilled, rows: health.rows }];
+  });
+  const rows = counted.reduce((sum, health) => sum + health.rows, 0);
+  return rows === 0 ? undefined : counted.reduce((sum, { fulfilled }) => sum + fulfilled, 0) / rows;
+}
+
+function first(
+  healths: readonly SheetHealth[],
+  place: (health: SheetHealth) => CellPlace | undefined,
+): CellPlace | undefined {
+  return healths.map(place).find((found) => found !== undefined);
+}
