@@ -1,0 +1,204 @@
+/**
+ * The window on a sheet: headers, up to four panes of cells, and what lies over them. The box scrolls natively; what
+ * is seen stands still in it and is drawn for the scroll position, so that frozen panes need no second scroll bar.
+ */
+import type { CellRange } from "../../package/workbook-file";
+import { createCellPane } from "./cell-pane";
+import { bandOf, scrollToShow, spreadBands, type BandOptions } from "./bands";
+import { createHeaderStrip } from "./header-strip";
+import type { WindowLayout } from "./hit-test";
+import { createOverlayPane, type OverlayItem } from "./overlay-pane";
+import type { Scene } from "./scene";
+import { boxOf, type Box } from "./selection-shapes";
+
+export const columnHeaderHeight = 20;
+/** Rows and columns that can be scrolled to behind the last used or selected ones. */
+const spareRows = 60;
+const spareColumns = 12;
+const farthest = 100000;
+
+export interface WindowContent {
+  readonly scene: Scene;
+  readonly selection: CellRange;
+  readonly items: readonly OverlayItem[];
+  readonly filterNote: string;
+}
+
+export interface ScrollPlace {
+  readonly left: number;
+  readonly top: number;
+}
+
+export interface SheetWindow {
+  readonly element: HTMLElement;
+  /** Has the role of the grid, and the focus. */
+  readonly grid: HTMLElement;
+  /** For the editor, the button of choices and the like: stands over the cells, and still. */
+  readonly layer: HTMLElement;
+  readonly layout: WindowLayout | undefined;
+  scroll: ScrollPlace;
+  /** Lets the box scroll over all that the sheet holds, before it is scrolled and drawn. */
+  makeRoom(scene: Scene, selection: CellRange): void;
+  draw(content: WindowContent): void;
+  /** Scrolls as little as is needed for the cell to be seen. */
+  scrollToCell(scene: Scene, row: number, column: number): void;
+  /** Where a range lies in the window; undefined where its first cell is out of view. */
+  boxOf(scene: Scene, range: CellRange): Box | undefined;
+  /** How many rows fit below the headers and the frozen rows. */
+  rowsOnPage(scene: Scene): number;
+}
+
+export function createSheetWindow(document: Document): SheetWindow {
+  const element = div(document, "grid-scroller");
+  const sizer = div(document, "grid-sizer");
+  const stage = div(document, "grid-stage");
+  const grid = div(document, "grid-cells");
+  const layer = div(document, "grid-layer");
+  element.append(sizer);
+  sizer.append(stage);
+  stage.append(grid, layer);
+  const columnHeaders = createHeaderStrip(document, "columns");
+  const rowHeaders = createHeaderStrip(document, "rows");
+  const corner = div(document, "grid-corner");
+  const panes = Array.from({ length: 4 }, () => createCellPane(document));
+  const overlays = Array.from({ length: 4 }, () => createOverlayPane(document));
+  const freezeLines = [div(document, "grid-freeze is-row"), div(document, "grid-freeze is-column")] as const;
+  grid.append(columnHeaders.element, rowHeaders.element, ...panes.map((pane) => pane.element));
+  layer.append(corner, ...overlays.map((overlay) => overlay.element), ...freezeLines);
+  let layout: WindowLayout | undefined;
+
+  const bandOptions = (scene: Scene): { rows: BandOptions; columns: BandOptions } => {
+    const { geometry } = scene;
+    const bottom = geometry.rows.at(
+      element.scrollTop + element.clientHeight + geometry.rows.offset(geometry.frozenRows),
+    );
+    const headerWidth = Math.max(30, 12 + 8 * String(bottom + 1).length);
+    return {
+      rows: {
+        axis: geometry.rows,
+        frozen: geometry.frozenRows,
+        header: columnHeaderHeight,
+        extent: element.clientHeight,
+        scroll: Math.round(element.scrollTop),
+      },
+      columns: {
+        axis: geometry.columns,
+        frozen: geometry.frozenColumns,
+        header: headerWidth,
+        extent: element.clientWidth,
+        scroll: Math.round(element.scrollLeft),
+      },
+    };
+  };
+
+  const draw: SheetWindow["draw"] = ({ scene, selection, items, filterNote }) => {
+    resize(sizer, element, scene, selection);
+    const { rows, columns } = bandOptions(scene);
+    const rowBands = spreadBands(rows);
+    const columnBands = spreadBands(columns);
+    layout = {
+      rows: rows.axis,
+      columns: columns.axis,
+      rowBands,
+      columnBands,
+      headerWidth: columns.header,
+      headerHeight: rows.header,
+    };
+    stage.style.width = `${element.clientWidth}px`;
+    stage.style.height = `${element.clientHeight}px`;
+    corner.style.width = `${columns.header}px`;
+    corner.style.height = `${rows.header}px`;
+    columnHeaders.draw(columns.axis, columnBands, rows.header, { first: selection.left, last: selection.right });
+    rowHeaders.draw(rows.axis, rowBands, columns.header, { first: selection.top, last: selection.bottom });
+    drawPanes({ scene, selection, items, filterNote }, layout);
+    drawFreezeLines(layout);
+  };
+
+  const drawPanes = ({ scene, items, filterNote }: WindowContent, { rowBands, columnBands }: WindowLayout) => {
+    panes.forEach((pane, index) => {
+      const rows = rowBands.find(({ kind }) => kind === (index < 2 ? "frozen" : "scrolled"));
+      const columns = columnBands.find(({ kind }) => kind === (index % 2 === 0 ? "frozen" : "scrolled"));
+      const overlay = overlays[index];
+      const isShown = rows !== undefined && columns !== undefined;
+      pane.element.hidden = !isShown;
+      if (overlay) overlay.element.hidden = !isShown;
+      if (!isShown) return;
+      pane.draw(scene, rows, columns, filterNote);
+      overlay?.draw(rows, columns, items);
+    });
+  };
+
+  const drawFreezeLines = ({ rowBands, columnBands }: WindowLayout) => {
+    const below = rowBands.find(({ kind }) => kind === "frozen");
+    const behind = columnBands.find(({ kind }) => kind === "frozen");
+    freezeLines[0].hidden = below === undefined;
+    freezeLines[1].hidden = behind === undefined;
+    freezeLines[0].style.top = `${below === undefined ? 0 : below.start + below.length - 1}px`;
+    freezeLines[1].style.left = `${behind === undefined ? 0 : behind.start + behind.length - 1}px`;
+  };
+
+  return {
+    element,
+    grid,
+    layer,
+    get layout() {
+      return layout;
+    },
+    get scroll() {
+      return { left: element.scrollLeft, top: element.scrollTop };
+    },
+    set scroll({ left, top }) {
+      element.scrollLeft = left;
+      element.scrollTop = top;
+    },
+    makeRoom: (scene, selection) => resize(sizer, element, scene, selection),
+    draw,
+    scrollToCell: (scene, row, column) => {
+      resize(sizer, element, scene, { top: row, left: column, bottom: row, right: column });
+      const { rows, columns } = bandOptions(scene);
+      element.scrollTop = scrollToShow(rows, row);
+      element.scrollLeft = scrollToShow(columns, column);
+    },
+    boxOf: (scene, range) => {
+      const rows = layout && bandOf(layout.rowBands, range.top);
+      const columns = layout && bandOf(layout.columnBands, range.left);
+      if (rows === undefined || columns === undefined) return undefined;
+      const box = boxOf(scene.geometry, range);
+      return { ...box, left: box.left + columns.shift, top: box.top + rows.shift };
+    },
+    rowsOnPage: ({ geometry }) => {
+      const room = element.clientHeight - columnHeaderHeight - geometry.rows.offset(geometry.frozenRows);
+      return Math.max(1, Math.floor(room / geometry.rows.size(geometry.usedRow + 1)) - 1);
+    },
+  };
+}
+
+function div(document: Document, className: string): HTMLElement {
+  const element = document.createElement("div");
+  element.className = className;
+  return element;
+}
+
+/** The box scrolls over what is used, selected or already scrolled to, and a little more. */
+function resize(sizer: HTMLElement, box: HTMLElement, { geometry }: Scene, selection: CellRange): void {
+  const { rows, columns, usedRow, usedColumn } = geometry;
+  const bottom = Math.max(
+    usedRow,
+    isFar(selection, "rows") ? 0 : selection.bottom,
+    rows.at(box.scrollTop + box.clientHeight),
+  );
+  const right = Math.max(
+    usedColumn,
+    isFar(selection, "columns") ? 0 : selection.right,
+    columns.at(box.scrollLeft + box.clientWidth),
+  );
+  const height = columnHeaderHeight + rows.offset(Math.min(rows.count, bottom + 1 + spareRows));
+  const width = 60 + columns.offset(Math.min(columns.count, right + 1 + spareColumns));
+  sizer.style.height = `${height}px`;
+  sizer.style.width = `${width}px`;
+}
+
+/** Whole columns and rows are no place to scroll to. */
+function isFar({ top, bottom, left, right }: CellRange, line: "rows" | "columns"): boolean {
+  return line === "rows" ? bottom - top > farthest : right - left > farthest / 10;
+}
