@@ -60,6 +60,11 @@ export function quoteSheet(sheet: string): string {
   return isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
+/** `A1:B2`, as events answer it. */
+export function formatLocal(range: CellRange): string {
+  return formatRange(range, "");
+}
+
 function formatRange({ top, left, bottom, right }: CellRange, lock: "" | "$"): string {
   const column = (index: number) => lock + columnName(index);
   const row = (index: number) => lock + String(index + 1);

@@ -1,10 +1,20 @@
 /** The open workbook as all objects of the host share it: the file, its calculation, and edits that wait for the batch's end. */
 import type { Calculator } from "../calculation/calculator";
-import type { SheetFile, WorkbookFile } from "../package/workbook-file";
+import type { CellRange, CellValue, SheetFile, WorkbookFile } from "../package/workbook-file";
+import { createEventSource, eventTypes, wholeWorkbook, type EventSource } from "./events";
+import { sheetId } from "./object-ids";
 import { createRecalculation } from "./recalculation";
+import { createScreen, type Screen } from "./screen";
 
 export interface Book {
   readonly file: WorkbookFile;
+  readonly screen: Screen;
+  readonly events: EventSource;
+  /** How the person at the screen types and reads, such as "de-DE". */
+  culture: string;
+  readonly isReadOnly: boolean;
+  /** Opens a new workbook, where there is a place for one. */
+  readonly onNewWorkbook: ((file: Uint8Array | undefined) => void) | undefined;
   /** The year of today, for dates that are typed without one. */
   readonly year: number;
   /** A number that no object of this workbook has yet. */
@@ -15,30 +25,74 @@ export interface Book {
   noteStructure(): void;
   /** Brings the cached values of all formulas up to date. Cheap when nothing was changed. */
   recalculate(): void;
+  /** The value of a formula in file form as if it stood in the cell; `null` where it cannot be calculated. */
+  evaluate(sheet: SheetFile, formula: string, row: number, column: number): CellValue;
+  /** The same for every cell of a range, as if the formula had been filled there from the cell where it reads as given. */
+  evaluateFilled(
+    sheet: SheetFile,
+    formula: string,
+    from: { readonly row: number; readonly column: number },
+    range: CellRange,
+  ): readonly (readonly CellValue[])[];
   /** Runs `write` once, at the end of the batch or when `settle` is called; for objects that are built up by many actions. */
   later(owner: object, write: () => void): void;
-  /** Writes everything that waits. */
+  /** Writes everything that waits, and calculates where somebody listens to it. */
   settle(): void;
 }
 
-export function createBook(file: WorkbookFile, calculator: Calculator, today: number): Book {
+export interface BookOptions {
+  readonly workbook: WorkbookFile;
+  readonly calculator: Calculator;
+  readonly today: number;
+  readonly culture?: string;
+  readonly isReadOnly?: boolean;
+  readonly onNewWorkbook?: (file: Uint8Array | undefined) => void;
+}
+
+export function createBook({ workbook: file, calculator, today, ...options }: BookOptions): Book {
   const recalculation = createRecalculation(file, calculator, today);
-  const waiting = new Map<object, () => void>();
+  const events = createEventSource();
+  const waiting = createWaiting();
   let lastId = 0;
-  const settle = () => {
-    for (const [owner, write] of waiting) {
-      waiting.delete(owner);
-      write();
-    }
+  const recalculate = () => {
+    for (const sheet of recalculation.run()) tellCalculated(events, sheet);
   };
   return {
     file,
+    events,
+    screen: createScreen(file, events),
+    culture: options.culture ?? "en-US",
+    isReadOnly: options.isReadOnly ?? false,
+    onNewWorkbook: options.onNewWorkbook,
     year: new Date((today - 25569) * 86_400_000).getUTCFullYear(),
     nextId: () => ++lastId,
     noteCell: recalculation.noteCell,
     noteStructure: recalculation.noteStructure,
-    recalculate: recalculation.run,
-    later: (owner, write) => void waiting.set(owner, write),
-    settle,
+    recalculate,
+    evaluate: recalculation.evaluate,
+    evaluateFilled: recalculation.evaluateFilled,
+    later: waiting.add,
+    settle: () => {
+      waiting.write();
+      if (events.isWanted(eventTypes.sheetCalculated)) recalculate();
+    },
   };
+}
+
+function createWaiting() {
+  const waiting = new Map<object, () => void>();
+  return {
+    add: (owner: object, write: () => void) => void waiting.set(owner, write),
+    write: () => {
+      for (const [owner, write] of waiting) {
+        waiting.delete(owner);
+        write();
+      }
+    },
+  };
+}
+
+function tellCalculated(events: EventSource, sheet: SheetFile): void {
+  const worksheetId = sheetId(sheet);
+  events.raise(eventTypes.sheetCalculated, [worksheetId, wholeWorkbook], { address: "", worksheetId });
 }

@@ -1,6 +1,7 @@
 import type { FormatPatch } from "../package/workbook-file";
 import { choice } from "./arguments";
 import { intersection, isUnbounded } from "./addresses";
+import { createCellWriter } from "./cell-writer";
 import { notSupported } from "./host-error";
 import type { RangeTarget } from "./range-target";
 
@@ -17,12 +18,10 @@ export function clearCells(range: RangeTarget, applyTo: string): void {
   if (formats) clearFormats(range);
 }
 
-function clearContents({ book, sheet, area }: RangeTarget): void {
-  const stored = [...sheet.cells()].filter(([row, column]) => isInside(row, column, area));
-  for (const [row, column] of stored) {
-    sheet.setValue(row, column, null);
-    book.noteCell(sheet, row, column);
-  }
+function clearContents(range: RangeTarget): void {
+  const writer = createCellWriter(range);
+  const stored = [...range.sheet.cells()].filter(([row, column]) => isInside(row, column, range.area));
+  for (const [row, column] of stored) writer.write(row, column, "");
 }
 
 function clearFormats({ book, sheet, area }: RangeTarget): void {

@@ -7,7 +7,8 @@ export interface Counters {
 }
 
 export interface WireCounters extends Counters {
-  countRequest(text: string): void;
+  /** @returns the size of the request in bytes */
+  countRequest(text: string): number;
   countResponse(text: string): void;
 }
 
@@ -30,8 +31,10 @@ export function createCounters(): WireCounters {
       batches = requestBytes = responseBytes = 0;
     },
     countRequest: (text) => {
+      const bytes = sizes.encode(text).length;
       batches += 1;
-      requestBytes += sizes.encode(text).length;
+      requestBytes += bytes;
+      return bytes;
     },
     countResponse: (text) => {
       responseBytes += sizes.encode(text).length;

@@ -4,6 +4,7 @@
  * Rows and columns are zero-based.
  */
 import type { CellRange, CellValue, SheetFile } from "../package/workbook-file";
+import type { SheetLooks } from "./looks/cell-look";
 
 /** How numbers and dates are typed and shown, such as "de-DE" or "en-US". */
 export type Culture = string;
@@ -34,6 +35,8 @@ export interface Desk {
   value(sheet: SheetFile, row: number, column: number): CellValue;
   /** What the cell shows, by its number format and the culture. */
   text(sheet: SheetFile, row: number, column: number): string;
+  /** How the cells of the sheet are drawn, as they are now; to be asked anew after `onChange`. */
+  looks(sheet: SheetFile): SheetLooks;
   /** What the formula bar shows and what editing starts with: the formula with "=", else the value as it is typed. */
   inputText(sheet: SheetFile, row: number, column: number): string;
   /** Types into a cell of the active sheet, in the culture. `evenIf` carries on after a warning. */

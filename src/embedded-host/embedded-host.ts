@@ -4,8 +4,12 @@ import type { WorkbookFile } from "../package/workbook-file";
 import type { Batch, BatchResponse } from "./batch";
 import { createBook } from "./book";
 import { createCounters, type Counters } from "./counters";
+import { createDesk } from "./create-desk";
+import type { Desk } from "./desk";
 import { createFaults, type Faults } from "./faults";
+import type { HostEvent } from "./host-events";
 import { createInterpreter } from "./interpreter";
+import { refusals } from "./refusals";
 import type { RequirementSets } from "./requirement-sets";
 
 export interface EmbeddedHostOptions {
@@ -15,14 +19,24 @@ export interface EmbeddedHostOptions {
   readonly requirementSets: RequirementSets;
   /** Serial number of the 1900 system; what TODAY() answers. */
   readonly today: number;
+  /** How the person at the screen types and reads; "en-US", if not given. */
+  readonly culture?: string;
+  /** The workbook was opened for reading only; no, if not given. */
+  readonly isReadOnly?: boolean;
+  /** An add-in opens a new workbook: with the content of a file, or an empty one. Refused, if not given. */
+  readonly onNewWorkbook?: (file: Uint8Array | undefined) => void;
 }
 
 export interface EmbeddedHost {
   readonly workbook: WorkbookFile;
   readonly counters: Counters;
   readonly faults: Faults;
+  /** The side of the person at the screen. */
+  readonly desk: Desk;
   /** Takes the JSON text of a batch, answers the JSON text of its response; it never rejects. */
   process(batchJson: string): Promise<string>;
+  /** Events for the add-in, each to be handed to its client; answers what ends the listening. */
+  onEvent(listener: (event: HostEvent) => void): () => void;
   /** The file as Excel would save it now, with every formula's value. */
   save(): Uint8Array;
 }
@@ -30,24 +44,31 @@ export interface EmbeddedHost {
 export function createEmbeddedHost(options: EmbeddedHostOptions): EmbeddedHost {
   const counters = createCounters();
   const faults = createFaults();
-  const book = createBook(options.workbook, options.calculator, options.today);
-  const run = createInterpreter(book, options.requirementSets);
+  const book = createBook(options);
+  const run = createInterpreter(book);
+  const desk = createDesk(book);
 
-  const answer = (batchJson: string): BatchResponse | undefined => {
-    const fate = faults.nextFate();
+  const answer = (batchJson: string, requestBytes: number): BatchResponse | undefined => {
+    const fate = faults.nextFate(requestBytes);
     if (fate.kind === "hang") return undefined;
-    if (fate.kind === "refuse") return cellEditMode;
+    if (fate.kind === "refuse") return refusals[fate.as];
     const batch: Batch = JSON.parse(batchJson);
-    return run(batch, fate.kind === "fail" ? fate.afterActions : undefined);
+    const rights = { requirementSets: options.requirementSets, isViewOnly: faults.viewOnly };
+    const { response, isWriting } = run(batch, rights, fate.kind === "fail" ? fate.afterActions : undefined);
+    if (isWriting) desk.tellChange();
+    return response;
   };
 
   return {
     workbook: options.workbook,
     counters,
     faults,
+    desk,
+    onEvent: book.events.onEvent,
     process: async (batchJson) => {
-      counters.countRequest(batchJson);
-      const response = answer(batchJson);
+      const requestBytes = counters.countRequest(batchJson);
+      if (faults.delayMs > 0) await passed(faults.delayMs);
+      const response = answer(batchJson, requestBytes);
       if (!response) return new Promise<string>(() => undefined);
       const text = JSON.stringify(response);
       counters.countResponse(text);
@@ -60,15 +81,6 @@ export function createEmbeddedHost(options: EmbeddedHostOptions): EmbeddedHost {
   };
 }
 
-const cellEditMode: BatchResponse = {
-  Results: [],
-  TraceIds: [],
-  Error: {
-    Code: "InvalidOperationInCellEditMode",
-    Message:
-      "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
-    Location: "",
-    ActionIndex: -1,
-    HttpStatusCode: 400,
-  },
-};
+function passed(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, milliseconds));
+}

@@ -5,6 +5,12 @@
 export interface Faults {
   /** The user is typing in a cell: every batch is refused. */
   cellEditMode: boolean;
+  /** The workbook may be looked at only: whatever writes is AccessDenied. */
+  viewOnly: boolean;
+  /** Larger requests are refused, as by Excel on the web above 5 MB. */
+  largestRequest: number | undefined;
+  /** Every batch is carried out and answered so many milliseconds late. */
+  delayMs: number;
   /** This one batch fails: the actions before `afterActions` are carried out, then comes a GeneralException. */
   failSync: FailSync | undefined;
   /** This one batch is never answered and not carried out. */
@@ -26,13 +32,15 @@ export interface HangSync {
 /** What is to happen to the batch that has just arrived. */
 export type Fate =
   | { readonly kind: "answer" }
-  | { readonly kind: "refuse" }
+  | { readonly kind: "refuse"; readonly as: "cellEditMode" | "payloadTooLarge" }
   | { readonly kind: "hang" }
   | { readonly kind: "fail"; readonly afterActions: number };
 
 export interface FaultPlan extends Faults {
-  nextFate(): Fate;
+  nextFate(requestBytes: number): Fate;
 }
+
+const none = { cellEditMode: false, viewOnly: false, largestRequest: undefined, delayMs: 0 } as const;
 
 export function createFaults(): FaultPlan {
   let batch = 0;
@@ -41,7 +49,7 @@ export function createFaults(): FaultPlan {
   const isDue = (fault: { readonly atBatch: number; readonly since: number } | undefined) =>
     fault !== undefined && batch - fault.since === fault.atBatch;
   return {
-    cellEditMode: false,
+    ...none,
     get failSync() {
       return failSync;
     },
@@ -55,12 +63,13 @@ export function createFaults(): FaultPlan {
       hangSync = fault && { ...fault, since: batch };
     },
     clear() {
-      this.cellEditMode = false;
+      Object.assign(this, none);
       failSync = hangSync = undefined;
     },
-    nextFate() {
+    nextFate(requestBytes) {
       batch += 1;
-      if (this.cellEditMode) return { kind: "refuse" };
+      if (this.cellEditMode) return { kind: "refuse", as: "cellEditMode" };
+      if (requestBytes > (this.largestRequest ?? Infinity)) return { kind: "refuse", as: "payloadTooLarge" };
       if (isDue(hangSync)) return { kind: "hang" };
       return isDue(failSync) ? { kind: "fail", afterActions: failSync?.afterActions ?? 0 } : { kind: "answer" };
     },

@@ -10,6 +10,7 @@ export class HostError extends Error {
 }
 
 export type HostErrorCode =
+  | "AccessDenied"
   | "ApiNotFound"
   | "EmptyChartSeries"
   | "GeneralException"

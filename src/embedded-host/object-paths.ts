@@ -3,7 +3,7 @@ import { objectPathTypes, type ArgumentInfo, type Batch, type ObjectPath } from 
 import type { Book } from "./book";
 import { itemNotFound, notSupported } from "./host-error";
 import { HostObject } from "./host-object";
-import type { FindMember } from "./interpreter";
+import type { FindMember } from "./member-finder";
 import { workbookObject } from "./objects/workbook";
 import { camelCase } from "./query";
 

@@ -66,12 +66,13 @@ function mapCells(
   return rows;
 }
 
-function apiValue(value: CellValue): string | number | boolean {
+/** A value as the API answers it. */
+export function apiValue(value: CellValue): string | number | boolean {
   if (value === null) return "";
   return typeof value === "object" ? value.error : value;
 }
 
-function valueType({ value, formula }: Cell): string {
+export function valueType({ value, formula }: Cell): string {
   if (value === null) return formula === undefined ? "Empty" : "String";
   if (typeof value === "object") return "Error";
   if (typeof value === "string") return "String";

@@ -1,11 +1,19 @@
 /** Keeps the cached values of a workbook's formulas in step with its cells, as late as possible. */
 import type { CalculatedCell, CalculatedValue, Calculator } from "../calculation/calculator";
-import type { Cell, CellValue, SheetFile, WorkbookFile } from "../package/workbook-file";
+import type { Cell, CellRange, CellValue, SheetFile, WorkbookFile } from "../package/workbook-file";
 
 export interface Recalculation {
   noteCell(sheet: SheetFile, row: number, column: number): void;
   noteStructure(): void;
-  run(): void;
+  /** Answers the sheets on which the result of a formula changed. */
+  run(): readonly SheetFile[];
+  evaluate(sheet: SheetFile, formula: string, row: number, column: number): CellValue;
+  evaluateFilled(
+    sheet: SheetFile,
+    formula: string,
+    from: { readonly row: number; readonly column: number },
+    range: CellRange,
+  ): readonly (readonly CellValue[])[];
 }
 
 interface Edit {
@@ -18,41 +26,62 @@ interface Edit {
 const manyEdits = 2000;
 
 export function createRecalculation(file: WorkbookFile, calculator: Calculator, today: number): Recalculation {
-  let isLoaded = false;
-  let edits: Edit[] = [];
+  const loading = createLoading(file, calculator, today);
   let isDue = needsCalculation(file);
-
-  const reload = () => {
-    calculator.load(calculationBook(file, today));
-    isLoaded = true;
-  };
-  const update = () => {
-    for (const { sheet, row, column } of edits) {
-      calculator.setCell(sheet.name, row, column, sheet.cell(row, column) ?? { value: null });
+  const run = (): readonly SheetFile[] => {
+    if (!isDue) return [];
+    isDue = false;
+    const changed = new Set<SheetFile>();
+    if (!loading.bringUpToDate(() => hasFormulas(file))) return [];
+    for (const result of calculator.results()) {
+      const sheet = store(file, result);
+      if (sheet) changed.add(sheet);
     }
+    return [...changed];
   };
-  const evaluate = () => {
-    if (!isLoaded || edits.length > manyEdits) {
-      if (!hasFormulas(file)) return void (isLoaded = false);
-      reload();
-    } else update();
-    for (const result of calculator.results()) store(file, result);
+  const ready = () => {
+    loading.bringUpToDate(() => true);
+    return calculator;
   };
-
   return {
     noteCell: (sheet, row, column) => {
       isDue = true;
-      if (edits.length <= manyEdits) edits.push({ sheet, row, column });
+      loading.noteCell(sheet, row, column);
     },
     noteStructure: () => {
       isDue = true;
+      loading.drop();
+    },
+    run,
+    evaluate: (sheet, formula, row, column) => ready().evaluate(sheet.name, formula, row, column),
+    evaluateFilled: (sheet, formula, from, range) => ready().evaluateFilled(sheet.name, formula, from, range),
+  };
+}
+
+/** Keeps the calculator's copy of the workbook in step, as long as that is quicker than to load it again. */
+function createLoading(file: WorkbookFile, calculator: Calculator, today: number) {
+  let isLoaded = false;
+  let edits: Edit[] = [];
+  const update = () => {
+    for (const { sheet, row, column } of edits)
+      calculator.setCell(sheet.name, row, column, sheet.cell(row, column) ?? { value: null });
+  };
+  return {
+    noteCell: (sheet: SheetFile, row: number, column: number) => {
+      if (edits.length <= manyEdits) edits.push({ sheet, row, column });
+    },
+    drop: () => {
       isLoaded = false;
     },
-    run: () => {
-      if (!isDue) return;
-      evaluate();
-      isDue = false;
+    /** Answers whether the calculator holds the workbook, which it need not where nobody needs it. */
+    bringUpToDate: (isNeeded: () => boolean): boolean => {
+      if (isLoaded && edits.length <= manyEdits) update();
+      else {
+        isLoaded = isNeeded();
+        if (isLoaded) calculator.load(calculationBook(file, today));
+      }
       edits = [];
+      return isLoaded;
     },
   };
 }
@@ -87,12 +116,16 @@ function calculationBook(file: WorkbookFile, today: number) {
   return { sheets: file.sheets, tables, names: file.names, today };
 }
 
-/** Only differences are written, so that a sheet that nobody touched stays byte for byte as it was. */
-function store(file: WorkbookFile, result: CalculatedCell): void {
+/**
+ * Only differences are written, so that a sheet that nobody touched stays byte for byte as it was.
+ * @returns the sheet, where its cell was written
+ */
+function store(file: WorkbookFile, result: CalculatedCell): SheetFile | undefined {
   const sheet = file.sheet(result.sheet);
   const cell = sheet?.cell(result.row, result.column);
-  if (!sheet || cell?.formula === undefined || isSameValue(cell.value, result.value)) return;
+  if (!sheet || cell?.formula === undefined || isSameValue(cell.value, result.value)) return undefined;
   sheet.setCached(result.row, result.column, result.value);
+  return sheet;
 }
 
 function isSameValue(left: CellValue, right: CalculatedValue): boolean {

@@ -1,18 +1,12 @@
 import type { TableFile } from "../../package/workbook-file";
-import { intersection } from "../addresses";
 import { flag, number, text } from "../arguments";
-import { fillFormula } from "../formulas";
 import { invalidArgument, itemNotFound, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar, type HostObject } from "../host-object";
 import { checkNewName } from "../name-rules";
-import { bodyOf, tablesIn, type SheetTarget } from "../range-target";
-import { prepareHeaders } from "../table-headers";
+import { bodyOf } from "../range-target";
+import { resizeTable, type TableTarget } from "../table-resize";
 import { rangeArgument, rangeObject } from "./range";
 import { worksheetObject } from "./worksheet";
-
-export interface TableTarget extends SheetTarget {
-  readonly table: TableFile;
-}
 
 interface ColumnTarget extends TableTarget {
   readonly index: number;
@@ -113,29 +107,9 @@ function rename({ book, table }: TableTarget, value: unknown): void {
   book.noteStructure();
 }
 
-/** Cells that come in are absorbed, never shifted; columns with one formula go on in their empty new rows. */
+/** Cells that come in are absorbed, never shifted. */
 function resize(target: TableTarget, value: unknown): void {
-  const { sheet, table, book } = target;
-  if (table.hasTotalsRow) throw notSupported("resizing a table with a totals row");
-  const range = rangeArgument(value, target);
-  const { area } = range;
-  const keepsHeader = range.sheet === sheet && area.top === table.range.top && area.bottom > area.top;
-  if (!keepsHeader || !intersection(area, table.range)) throw invalidArgument("a range without the table's header row");
-  if (tablesIn(range).some((other) => other !== table)) throw invalidArgument("a range that overlaps another table");
-  const before = table.range;
-  prepareHeaders(range);
-  table.resize(area);
-  book.noteStructure();
-  for (let row = before.bottom + 1; row <= area.bottom; row++) continueFormulas(target, row);
-}
-
-function continueFormulas({ book, sheet, table }: TableTarget, row: number): void {
-  const { top, left } = bodyOf(table);
-  table.columns.forEach(({ formula }, index) => {
-    const column = left + index;
-    const cell = sheet.cell(row, column);
-    if (formula === undefined || (cell && (cell.value !== null || cell.formula !== undefined))) return;
-    sheet.setFormula(row, column, fillFormula(formula, top, column)(row, column), null);
-    book.noteCell(sheet, row, column);
-  });
+  const { sheet, area } = rangeArgument(value, target);
+  if (sheet !== target.sheet) throw invalidArgument("a range of another sheet");
+  resizeTable(target, area);
 }

@@ -7,7 +7,8 @@ import { defineObject, method, scalar, type HostObject, type Members } from "../
 import { sheetNamed, tablesIn, type RangeTarget } from "../range-target";
 import { prepareHeaders } from "../table-headers";
 import { rangeArgument, usedIn } from "./range";
-import { tableObject, type TableTarget } from "./table";
+import type { TableTarget } from "../table-resize";
+import { tableObject } from "./table";
 
 /** The tables of the workbook, or of one sheet. */
 interface TablesTarget {

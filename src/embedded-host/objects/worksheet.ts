@@ -1,8 +1,9 @@
-import type { SheetFile, Visibility } from "../../package/workbook-file";
+import type { Visibility } from "../../package/workbook-file";
 import { choice, color, flag, keyOf, number, optional, text } from "../arguments";
 import { parseAddress, wholeSheet } from "../addresses";
 import { HostError, invalidArgument } from "../host-error";
 import { defineObject, method, navigation, scalar, type HostObject, type Members } from "../host-object";
+import { sheetId } from "../object-ids";
 import { atAddress, atArea, type SheetTarget } from "../range-target";
 import { checkNewSheetName } from "../sheet-names";
 import { chartsObject } from "./charts";
@@ -59,11 +60,6 @@ export const worksheetObject = defineObject<SheetTarget>({
     Delete: method(remove),
   },
 });
-
-/** As Excel writes it; it stays when the sheet is renamed or moved. */
-export function sheetId(sheet: SheetFile): string {
-  return `{${sheet.id.toString(16).toUpperCase().padStart(8, "0")}-0001-0000-0000-000000000000}`;
-}
 
 function rename({ book, sheet }: SheetTarget, value: unknown): void {
   const name = text(value);

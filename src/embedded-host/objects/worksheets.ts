@@ -3,7 +3,8 @@ import { optional, text } from "../arguments";
 import { invalidArgument, itemNotFound, notSupported } from "../host-error";
 import { defineObject, method, type HostObject } from "../host-object";
 import { checkNewSheetName } from "../sheet-names";
-import { sheetId, worksheetObject } from "./worksheet";
+import { sheetId } from "../object-ids";
+import { worksheetObject } from "./worksheet";
 
 export const worksheetsObject = defineObject<Book>({
   name: "WorksheetCollection",

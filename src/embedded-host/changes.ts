@@ -1,0 +1,80 @@
+/** Tells add-ins about changed cells, as Excel does: once for every edit, however many cells it reaches. */
+import type { Cell, CellRange, TableFile } from "../package/workbook-file";
+import { formatAddress, formatLocal, intersection, isSameRange } from "./addresses";
+import { eventTypes, wholeWorkbook } from "./events";
+import { sheetId, tableId } from "./object-ids";
+import type { RangeTarget } from "./range-target";
+import { apiValue, valueType } from "./read-cells";
+
+export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+
+/**
+ * Carries out an edit and raises its events.
+ * @param tableChange what the edit is for a table that it reaches
+ */
+export function changeCells(
+  target: RangeTarget,
+  act: () => void,
+  tableChange: ChangeType = "RangeEdited",
+  changeType: ChangeType = "RangeEdited",
+): void {
+  if (!isListenedTo(target)) return act();
+  const before = oneCell(target);
+  act();
+  const details = { ...before("Before"), ...oneCell(target)("After") };
+  raiseSheetChange(target, changeType, details);
+  for (const table of target.sheet.tables) raiseTableChange(target, table, tableChange, details);
+}
+
+function isListenedTo({ book, sheet }: RangeTarget): boolean {
+  const { events } = book;
+  const isSheetWanted = events.isWanted(eventTypes.sheetChanged, [sheetId(sheet), wholeWorkbook]);
+  return isSheetWanted || events.isWanted(eventTypes.tableChanged);
+}
+
+/** Value and type before or after, where a single cell is edited; Excel tells nothing of larger ranges. */
+function oneCell({ book, sheet, area }: RangeTarget): (when: "Before" | "After") => Readonly<Record<string, unknown>> {
+  if (!isSameRange(area, { ...area, bottom: area.top, right: area.left })) return () => ({});
+  book.recalculate();
+  const cell: Cell = sheet.cell(area.top, area.left) ?? { value: null, style: 0 };
+  return (when) => ({ [`value${when}`]: apiValue(cell.value), [`valueType${when}`]: valueType(cell) });
+}
+
+function raiseSheetChange(
+  { book, sheet, area }: RangeTarget,
+  changeType: ChangeType,
+  details: Readonly<Record<string, unknown>>,
+): void {
+  const { events } = book;
+  events.raise(eventTypes.sheetChanged, [sheetId(sheet), wholeWorkbook], {
+    ...where({ book, sheet, area }, area),
+    changeType,
+    source: events.source,
+    triggerSource: events.triggerSource,
+    shiftDirection: "None",
+    ...details,
+  });
+}
+
+function raiseTableChange(
+  target: RangeTarget,
+  table: TableFile,
+  changeType: ChangeType,
+  details: Readonly<Record<string, unknown>>,
+): void {
+  const { events } = target.book;
+  const inside = intersection(table.range, target.area);
+  if (!inside) return;
+  events.raise(eventTypes.tableChanged, [tableId(table), sheetId(target.sheet), wholeWorkbook], {
+    ...where(target, inside),
+    changeType,
+    source: events.source,
+    tableId: tableId(table),
+    ...details,
+  });
+}
+
+/** The client asks for the range of an event by `referenceId`. */
+function where({ sheet }: RangeTarget, area: CellRange): Readonly<Record<string, string>> {
+  return { address: formatLocal(area), worksheetId: sheetId(sheet), referenceId: formatAddress(sheet.name, area) };
+}

@@ -1,0 +1,172 @@
+/** The screen's side of the host: what a person sees and does. */
+import type { CellRange, SheetFile } from "../package/workbook-file";
+import type { Book } from "./book";
+import { createCellWriter, type CellWriter } from "./cell-writer";
+import { changeCells } from "./changes";
+import { clearCells } from "./clear-cells";
+import { fromClipboard, toClipboard } from "./clipboard-text";
+import { cultureFormats } from "./culture";
+import type { Desk } from "./desk";
+import { shownText } from "./display-text";
+import { toCulture } from "./formula-culture";
+import { toApiFormula } from "./formulas";
+import { HostError } from "./host-error";
+import { inputText } from "./input-text";
+import { listItems, validationAt } from "./list-choices";
+import { createSheetLooks } from "./looks/create-sheet-looks";
+import { atArea, sheetNamed, tableAround, type RangeTarget } from "./range-target";
+import { readTyped, settleTables, typeCell } from "./type-cell";
+
+export interface OpenDesk extends Desk {
+  /** Calls the listeners, after a batch that changed something. */
+  tellChange(): void;
+}
+
+export function createDesk(book: Book): OpenDesk {
+  const listeners = new Set<() => void>();
+  const tellChange = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  return {
+    ...createView(book),
+    ...createActions(book, tellChange),
+    get culture() {
+      return book.culture;
+    },
+    set culture(culture) {
+      book.culture = culture;
+      tellChange();
+    },
+    get sheets() {
+      return book.file.sheets.filter(({ visibility }) => visibility === "visible");
+    },
+    get activeSheet() {
+      return book.screen.activeSheet;
+    },
+    get selection() {
+      return book.screen.selection(book.screen.activeSheet);
+    },
+    tellChange,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+type View = Pick<Desk, "value" | "text" | "inputText" | "choices" | "looks" | "copy">;
+
+function createView(book: Book): View {
+  const { styles } = book.file;
+  const value: View["value"] = (sheet, row, column) => {
+    book.recalculate();
+    return sheet.cell(row, column)?.value ?? null;
+  };
+  const text: View["text"] = (sheet, row, column) => {
+    const { numberFormat } = styles.format(sheet.cell(row, column)?.style ?? 0);
+    return shownText(value(sheet, row, column), numberFormat, book.culture);
+  };
+  return {
+    value,
+    text,
+    inputText: (sheet, row, column) => editedText(book, sheet, row, column),
+    choices: (sheet, row, column) => choicesAt(book, sheet, row, column),
+    looks: (sheet) =>
+      createSheetLooks(
+        {
+          styles,
+          value,
+          text: (shown, numberFormat) => shownText(shown, numberFormat, book.culture),
+          evaluateFilled: book.evaluateFilled,
+        },
+        sheet,
+      ),
+    copy: ({ top, left, bottom, right }) => {
+      const sheet = book.screen.activeSheet;
+      const columns = indexes(left, right);
+      return toClipboard(indexes(top, bottom).map((row) => columns.map((column) => text(sheet, row, column))));
+    },
+  };
+}
+
+type Actions = Pick<Desk, "activate" | "select" | "type" | "clear" | "paste" | "typeRemotely">;
+
+function createActions(book: Book, tellChange: () => void): Actions {
+  const act = <T>(change: () => T): T => {
+    const result = change();
+    book.settle();
+    tellChange();
+    return result;
+  };
+  const onActive = (area: CellRange) => atArea({ book, sheet: book.screen.activeSheet }, area);
+  return {
+    activate: (sheet) => act(() => book.screen.activate(sheetNamed(book, sheet))),
+    select: (range) => act(() => book.screen.select(book.screen.activeSheet, range)),
+    type: (row, column, text, evenIf) => act(() => typeCell(onActive(oneCell(row, column)), text, evenIf)),
+    clear: (range) => act(() => clear(onActive(range))),
+    paste: (row, column, text) => act(() => paste(onActive(oneCell(row, column)), text)),
+    typeRemotely: (sheet, row, column, text) =>
+      act(() =>
+        book.events.asCoAuthor(() => {
+          typeCell(atArea({ book, sheet: sheetNamed(book, sheet) }, oneCell(row, column)), text, "warned");
+        }),
+      ),
+  };
+}
+
+function oneCell(row: number, column: number): CellRange {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+function indexes(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function editedText(book: Book, sheet: SheetFile, row: number, column: number): string {
+  const cell = sheet.cell(row, column);
+  if (cell?.formula === undefined)
+    return inputText(cell?.value ?? null, book.file.styles.format(cell?.style ?? 0), book.culture);
+  const formula = toApiFormula(cell.formula, tableAround(sheet.tables, row, column)?.name);
+  return toCulture(formula, cultureFormats(book.culture));
+}
+
+function choicesAt(book: Book, sheet: SheetFile, row: number, column: number): readonly string[] | undefined {
+  const validation = validationAt(sheet, row, column);
+  if (validation?.rule.kind !== "list") return undefined;
+  const { values } = listItems(book, sheet, { ...validation, rule: validation.rule }, row, column);
+  return values.filter((value) => value !== null).map((value) => shownText(value, "General", book.culture));
+}
+
+function clear(range: RangeTarget): void {
+  changeCells(range, () => clearCells(range, "Contents"));
+}
+
+/** What looks like a formula and is none comes in as text. */
+function enterPasted(writer: CellWriter, cell: RangeTarget, input: string): void {
+  const { top, left } = cell.area;
+  try {
+    writer.enter(top, left, readTyped(cell, input));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    writer.enter(top, left, { kind: "text", text: input });
+  }
+}
+
+/** Pasted text is read as if it were typed; Excel does not check it. */
+function paste(first: RangeTarget, text: string): CellRange {
+  const rows = fromClipboard(text);
+  const width = Math.max(...rows.map((row) => row.length));
+  const { top, left } = first.area;
+  const range = atArea(first, { top, left, bottom: top + rows.length - 1, right: left + width - 1 });
+  changeCells(range, () => {
+    const writer = createCellWriter(range);
+    rows.forEach((row, down) =>
+      row.forEach((input, along) => {
+        const cell = { ...range, area: oneCell(top + down, left + along) };
+        enterPasted(writer, cell, input);
+      }),
+    );
+    settleTables(range);
+  });
+  return range.area;
+}

@@ -1,0 +1,63 @@
+/** Finds members of objects for a batch, and refuses those that it may not use. */
+import { HostError, notSupported } from "./host-error";
+import type { BoundMember, HostObject } from "./host-object";
+import { camelCase } from "./query";
+import { isSetReported, type RequirementSets } from "./requirement-sets";
+
+export interface BatchRights {
+  readonly requirementSets: RequirementSets;
+  /** The workbook may be looked at only. */
+  readonly isViewOnly: boolean;
+}
+
+/** What a batch has come to. */
+export interface Trail {
+  /** The member that was used last, for the error that it may cause. */
+  location: string;
+  /** Something that is seen may have been changed. */
+  isWriting: boolean;
+}
+
+export type FindMember = (object: HostObject, name: string, expression: string, args?: string) => BoundMember;
+
+export function createMemberFinder(rights: BatchRights, trail: Trail): FindMember {
+  return (object, name, expression, args = "") => {
+    trail.location = `${object.typeName}.${camelCase(name)}`;
+    const member = object.member(name);
+    const path = `${expression}.${camelCase(name)}${args}`;
+    if (!member) throw notSupported(path);
+    if (member.since && !isSetReported(rights.requirementSets, "ExcelApi", member.since))
+      throw apiNotFound(path, member.since);
+    if (isReading(object, name)) return member;
+    if (showingMethods.test(name)) return writing(member, trail, false);
+    return writing(member, trail, rights.isViewOnly);
+  };
+}
+
+/** What may be done with a workbook that nobody may change. */
+const readingMethods = /^(?:_?Get|_(?:Un)?[Rr]egister|_Validate|Suspend|Calculate$|CreateWorkbook$|Open$)/;
+/** This too, though it changes what is seen. */
+const showingMethods = /^(?:Activate|Select)$/;
+
+function isReading(object: HostObject, name: string): boolean {
+  return object.typeName === "Functions" || object.typeName === "Runtime" || readingMethods.test(name);
+}
+
+function writing(member: BoundMember, trail: Trail, isDenied: boolean): BoundMember {
+  const noted = <A, R>(use: ((value: A) => R) | undefined) =>
+    use &&
+    ((value: A): R => {
+      if (isDenied) throw accessDenied();
+      trail.isWriting = true;
+      return use(value);
+    });
+  return { ...member, set: noted(member.set), call: noted(member.call) };
+}
+
+function accessDenied(): HostError {
+  return new HostError("AccessDenied", "You cannot perform the requested operation.");
+}
+
+function apiNotFound(path: string, version: string): HostError {
+  return new HostError("ApiNotFound", `The API ${path} could not be found. It needs ExcelApi ${version}.`);
+}

@@ -1,0 +1,71 @@
+/** Carries out one action of a batch. */
+import { actionTypes, noResult, type Action, type ArgumentInfo, type Batch } from "./batch";
+import type { Book } from "./book";
+import { HostError, notSupported } from "./host-error";
+import { HostObject } from "./host-object";
+import { createObjectPaths, describeArguments, type References, type Resolved } from "./object-paths";
+import type { FindMember } from "./member-finder";
+import { camelCase, loadProperties } from "./query";
+
+export interface ActionContext {
+  readonly book: Book;
+  readonly references: References;
+  readonly find: FindMember;
+}
+
+/** Something is done with it, other than with a null object. */
+interface Target extends Resolved {
+  readonly object: HostObject;
+}
+
+/** @returns what carries out the batch's actions in turn, and answers their results */
+export function createPerformer({ book, references, find }: ActionContext, batch: Batch): (action: Action) => unknown {
+  const paths = createObjectPaths(book, batch, references, find);
+  return (action) => {
+    const { object, expression } = paths.resolve(action.ObjectPathId);
+    if (object === null) return action.ActionType === actionTypes.method ? noResult : null;
+    const target = { object, expression };
+    switch (action.ActionType) {
+      case actionTypes.instantiate:
+        return { ...object.id(), ...references.idOf(object) };
+      case actionTypes.query:
+        return loadProperties(object, expression, action.QueryInfo ?? {}, find);
+      case actionTypes.method:
+        return callMethod(target, action, paths.argumentsOf(action.ArgumentInfo), { references, find });
+      case actionTypes.setProperty:
+        return setProperty(target, action, paths.argumentsOf, find);
+      default:
+        throw notSupported(`action type ${action.ActionType} on ${expression}`);
+    }
+  };
+}
+
+function callMethod(
+  on: Target,
+  action: Action,
+  args: readonly unknown[],
+  { references, find }: Omit<ActionContext, "book">,
+): unknown {
+  if (action.Name === "_KeepReference") return void references.keep(on);
+  if (action.Name === "_RemoveReference") return void references.remove(args[0]);
+  const call = find(on.object, action.Name, on.expression, describeArguments(args)).call;
+  if (!call) throw notSupported(`calling ${on.expression}.${camelCase(action.Name)}`);
+  const result = call(args);
+  return result instanceof HostObject ? { ...result.id() } : (result ?? null);
+}
+
+function setProperty(
+  on: Target,
+  action: Action,
+  argumentsOf: (info: ArgumentInfo | undefined) => readonly unknown[],
+  find: FindMember,
+): null {
+  const set = find(on.object, action.Name, on.expression).set;
+  if (!set) throw notSupported(`setting ${on.expression}.${camelCase(action.Name)}`);
+  set(argumentsOf(action.ArgumentInfo)[0]);
+  return null;
+}
+
+export function injectedFailure(): HostError {
+  return new HostError("GeneralException", "There was an internal error while processing the request.");
+}
