@@ -1,5 +1,5 @@
 import type { ReadActuals } from "../actions/import/actuals-source";
-import { totalOf } from "../domain/kpi/totals";
+import { yearTotals } from "../actions/import/year-totals";
 import { cliTexts } from "../localisation/cli-texts";
 import { importFieldTexts } from "../localisation/import-field-texts";
 import type { Language } from "../localisation/language";
@@ -19,20 +19,10 @@ export function describeImport(actuals: ReadActuals, language: Language): string
 }
 
 function yearLines({ figures }: ReadActuals, language: Language): string[] {
-  const years = [...new Set(figures.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);
   const amount = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  return years.map((year) => {
-    const total = (kpi: string, aggregation: "SUM" | "COUNTD") => {
-      const rows = figures.filter((row) => row.kpi === kpi && row.fiscalYear === year);
-      return totalOf(
-        rows.map((row) => ({ ...row, target: null })),
-        "actual",
-        aggregation,
-      ).value;
-    };
+  return yearTotals(figures).map(({ fiscalYear, revenue, orders }) => {
     const currency = figures.find(({ kpi }) => kpi === "revenue")?.unit ?? "";
-    const revenue = total("revenue", "SUM");
     const shown = revenue === null ? "–" : `${amount.format(revenue)} ${currency}`;
-    return `  ${cliTexts[language].yearTotals(year, shown, total("number_of_orders", "COUNTD"))}`;
+    return `  ${cliTexts[language].yearTotals(fiscalYear, shown, orders)}`;
   });
 }

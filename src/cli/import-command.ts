@@ -61,19 +61,21 @@ async function bringIn(job: ImportJob, actuals: ReadActuals, fiscalYearStart: nu
   const { host, options, file, path, out, today, language } = job;
   const texts = cliTexts[language];
   const { source, dataFirst, dataLast } = actuals;
-  const keep = {
+  const isOther = options.flag("other-filter");
+  const decide = {
+    choice: isOther ? undefined : { where: options.list("where"), map: options.list("map") },
     replaceCorrections: options.flag("replace-corrections"),
     clearVanished: options.flag("clear-vanished"),
   };
   const decisions = await importActuals(
     file,
     actuals.figures,
-    { today, source, fiscalYearStart, dataFirst, dataLast, ...keep },
+    { today, source, fiscalYearStart, dataFirst, dataLast, ...decide },
     host.random,
     { onProgress: (done, total) => host.progress(texts.building(done, total)) },
   );
-  const { newRows, updates, unchanged, conflicts, vanished } = decisions;
-  const hasChanged = newRows.length + updates.length > 0;
+  const { newRows, updates, unchanged, conflicts, vanished, remembers } = decisions;
+  const hasChanged = newRows.length + updates.length > 0 || remembers !== undefined;
   if (hasChanged || out !== path) await writeOutput(host, out, await file.toBytes(), out !== path, language);
   host.progress("");
   const findings = [...actuals.findings, ...decisions.findings];

@@ -40,6 +40,10 @@ export const importFindingTexts: Readonly<Record<string, Bilingual>> = {
     "Keine der {lines} Zeilen erfüllt {filter}. Groß- und Kleinschreibung werden unterschieden.",
     "None of the {lines} lines fulfils {filter}. Upper and lower case matter.",
   ),
+  "import.source-is-plan": both(
+    "„{name}“ gehört zum Plan selbst. Bitte die Tabelle, das Blatt oder den Bereich mit den Auftragszeilen wählen.",
+    "“{name}” belongs to the plan itself. Please choose the table, sheet or range with the order lines.",
+  ),
   "import.needed-column-missing": both(
     "Es fehlt die Spalte für {field}. Bitte zuordnen (--map {field_key}=<Spalte>). Vorhanden sind: {columns}.",
     "The column for {field} is missing. Please map it (--map {field_key}=<column>). The columns are: {columns}.",

@@ -8,7 +8,7 @@ import { planCreation } from "../../workbook/plan-creation";
 export { smallestHorizon } from "../../workbook/plan-settings";
 import { defaultStatusTolerance, smallestHorizon, type PlanSettings } from "../../workbook/plan-settings";
 import type { ApplyOptions, PlanWorkbook } from "../../workbook/port";
-import type { ImportChoice } from "../import/remembered-import";
+import { choiceCells, type ImportChoice } from "../import/remembered-import";
 import { newPlanRows } from "./new-plan-rows";
 
 export interface CreatePlanRequest {
@@ -37,6 +37,7 @@ export interface CreatePlanRequest {
 
 /** Settings of a new lean plan; identity comes from the random source. */
 export function newPlanSettings(request: CreatePlanRequest, planId: string): PlanSettings {
+  const remembered = choiceCells(request.importChoice ?? { where: [], map: [] });
   return {
     planId,
     account: request.account,
@@ -51,8 +52,8 @@ export function newPlanSettings(request: CreatePlanRequest, planId: string): Pla
     statusOn: "",
     createdOn: request.today,
     statusTolerance: defaultStatusTolerance,
-    importWhere: (request.importChoice?.where ?? []).join("\n"),
-    importMap: (request.importChoice?.map ?? []).join("\n"),
+    importWhere: remembered.import_where,
+    importMap: remembered.import_map,
     schemaVersion,
   };
 }

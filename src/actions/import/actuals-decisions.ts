@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/finding";
 import type { KpiFigures } from "../../domain/kpi/kpi-figures";
+import type { ImportChoice } from "./remembered-import";
 
 /** A KPI row as it stands in the plan. */
 export interface ExistingKpiRow {
@@ -24,6 +25,8 @@ export interface PlanActualsOptions {
   readonly replaceCorrections?: boolean | undefined;
   /** Blank the figures of combinations that the file no longer has. */
   readonly clearVanished?: boolean | undefined;
+  /** Filter and mapping that were given for this import; a plan that remembers none keeps them. */
+  readonly choice?: ImportChoice | undefined;
 }
 
 /** The only cells of a KPI row that an import writes (data model, 27). */
@@ -80,4 +83,10 @@ export interface ActualsPlan {
   readonly vanished: readonly ExistingKpiRow[];
   /** On the sheet "kpis": one per conflict and vanished row, and what was overwritten. */
   readonly findings: readonly Finding[];
+}
+
+/** What an import does to a plan: to its KPI rows, and to what it remembers of how it was filled. */
+export interface ImportDecisions extends ActualsPlan {
+  /** Filter and mapping that the plan is to remember from now on. */
+  readonly remembers: ImportChoice | undefined;
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../../domain/finding";
 import type { KpiFigures } from "../../domain/kpi/kpi-figures";
 import { importSource, notStatedLabel } from "../../localisation/import-source";
 import type { Language } from "../../localisation/language";
-import type { DateOrder, DecimalMark, RawCell } from "../../tabular/raw-table";
+import type { DateOrder, DecimalMark, RawCell, TabularOptions } from "../../tabular/raw-table";
 import { readCells, readCsv, type TableReading } from "../../tabular/read-table";
 import { defaultVolumeUnit } from "../create/new-plan-rows";
 import type { FieldMapping } from "./import-fields";
@@ -51,7 +51,8 @@ export interface ReadActuals {
   readonly dataLast: string;
 }
 
-function readTable(source: ActualsSource, { decimal, dates, encoding }: ActualsRequest): TableReading {
+/** Rows and columns of a source, before anything is known of what they mean. */
+export function readTable(source: ActualsSource, { decimal, dates, encoding }: TabularOptions): TableReading {
   if (source.kind === "csv") return readCsv(source.bytes, { decimal, dates, encoding });
   return readCells(source.cells, source.firstRow, { decimal, dates, dateSystem: source.dateSystem });
 }

@@ -3,10 +3,19 @@ import { rowIdSource, type RandomSource } from "../../domain/row-id";
 import type { PlacedRow, PlanRows } from "../../domain/schema/plan-schema";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { refuseFiltered, rowAdditions, rowUpdates, type RowUpdate } from "../../workbook/row-writes";
-import type { ApplyOptions, PlanWorkbook } from "../../workbook/port";
+import type { ApplyOptions, PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
+import type { PlanSettings } from "../../workbook/plan-settings";
+import { metaUpdates } from "../../workbook/meta-writes";
+import { choiceCells, choiceOf, type ImportChoice } from "./remembered-import";
 import type { Change } from "../../workbook/changes";
 import { kpiRow, settingRow } from "../create/new-plan-rows";
-import type { ActualsPlan, ActualUpdate, ExistingKpiRow, PlanActualsOptions } from "./actuals-decisions";
+import type {
+  ActualsPlan,
+  ActualUpdate,
+  ExistingKpiRow,
+  ImportDecisions,
+  PlanActualsOptions,
+} from "./actuals-decisions";
 import { planActualsUpdate } from "./plan-actuals-update";
 
 /** The KPI rows of a plan as an import compares them; rows without KPI or year take no part. */
@@ -50,11 +59,29 @@ function figuresOf({ values }: PlacedRow<"kpis">): KpiFigures | undefined {
   };
 }
 
+/** What an import of figures would do to a plan. */
+export function decideImport(plan: Plan, figures: readonly KpiFigures[], decide: PlanActualsOptions): ImportDecisions {
+  const decisions = planActualsUpdate(existingKpiRows(plan), figures, decide);
+  return { ...decisions, remembers: choiceToRemember(plan.settings, decide.choice) };
+}
+
+/** A plan keeps the first filter and mapping that it was filled by (as one that is created from an export). */
+function choiceToRemember(settings: PlanSettings, choice: ImportChoice | undefined): ImportChoice | undefined {
+  const isNew = settings.importWhere === "" && settings.importMap === "";
+  const isGiven = choice !== undefined && choice.where.length + choice.map.length > 0;
+  return isNew && isGiven ? choice : undefined;
+}
+
 /**
  * Decisions of an import as changes of the workbook. Figures are written before their source, whose seal speaks of
  * them: after an interruption equal figures with an old seal are sealed by the next import, never taken for corrections.
  */
-export function actualsChanges(plan: Plan, decisions: ActualsPlan, newId: () => string): Change[] {
+export function importChanges(
+  plan: Plan,
+  snapshot: WorkbookSnapshot,
+  decisions: ImportDecisions,
+  newId: () => string,
+): Change[] {
   const rows = decisions.newRows.map(({ figures, source, asOf }) =>
     kpiRow(figures, { source, today: asOf, language: plan.settings.language }, newId),
   );
@@ -64,6 +91,7 @@ export function actualsChanges(plan: Plan, decisions: ActualsPlan, newId: () => 
     // what the new rows name comes first: they are what a repeated import looks for
     ...rowAdditions(plan, "settings", missingSettings(plan, decisions, newId)),
     ...rowAdditions(plan, "kpis", rows),
+    ...(decisions.remembers ? metaUpdates(snapshot, choiceCells(decisions.remembers)) : []),
   ];
 }
 
@@ -117,27 +145,51 @@ export async function importActuals(
   decide: PlanActualsOptions,
   random: RandomSource,
   options: ApplyOptions = {},
-): Promise<ActualsPlan> {
-  const plan = readPlan(await workbook.read());
-  const decisions = planActualsUpdate(existingKpiRows(plan), figures, decide);
-  const taken = plan.rows.kpis.flatMap(({ values }) => (values.id === null ? [] : [values.id]));
-  const changes = actualsChanges(plan, decisions, rowIdSource(random, taken));
-  if (changes.length > 0) {
-    refuseFiltered(plan, "kpis", workbook.capabilities);
-    await workbook.apply(changes, options);
-  }
+): Promise<ImportDecisions> {
+  const snapshot = await workbook.read();
+  const plan = readPlan(snapshot);
+  const decisions = decideImport(plan, figures, decide);
+  await carryOut(workbook, { plan, snapshot }, decisions, random, options);
   return decisions;
+}
+
+/** A workbook that has been read, and the plan in it. */
+export interface ReadWorkbook {
+  readonly plan: Plan;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** Writes what has been decided on this reading of the workbook. */
+export async function carryOut(
+  workbook: PlanWorkbook,
+  { plan, snapshot }: ReadWorkbook,
+  decisions: ImportDecisions,
+  random: RandomSource,
+  options: ApplyOptions,
+): Promise<void> {
+  const taken = plan.rows.kpis.flatMap(({ values }) => (values.id === null ? [] : [values.id]));
+  const changes = importChanges(plan, snapshot, decisions, rowIdSource(random, taken));
+  if (changes.length === 0) return;
+  refuseFiltered(plan, "kpis", workbook.capabilities);
+  await workbook.apply(changes, options);
 }
 
 /** What an export must be read by to fit a plan: its language, currency and fiscal year, the units of its volumes, and how it was filled. */
 export async function planBasics(workbook: PlanWorkbook) {
-  const plan = readPlan(await workbook.read());
-  const { language, currency, fiscalYearStart } = plan.settings;
-  const remembered = { where: entriesOf(plan.settings.importWhere), map: entriesOf(plan.settings.importMap) };
-  return { language, currency, fiscalYearStart, remembered, volumeUnitByGroup: unitsOfGroups(plan) };
+  return basicsOf(readPlan(await workbook.read()));
 }
 
-const entriesOf = (text: string) => text.split("\n").filter((entry) => entry !== "");
+/** The same for a plan that has been read. */
+export function basicsOf(plan: Plan) {
+  const { language, currency, fiscalYearStart } = plan.settings;
+  return {
+    language,
+    currency,
+    fiscalYearStart,
+    remembered: choiceOf(plan.settings),
+    volumeUnitByGroup: unitsOfGroups(plan),
+  };
+}
 
 /** Units of the product groups in the settings, by their names in lower case. */
 function unitsOfGroups(plan: Plan): ReadonlyMap<string, string> {

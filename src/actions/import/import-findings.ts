@@ -17,12 +17,16 @@ export const importFindingKinds = {
   "import.column-unknown": { severity: "error", params: ["option", "name", "columns"] },
   "import.field-mapped-twice": { severity: "error", params: ["field", "one", "two"] },
   "import.column-mapped-twice": { severity: "error", params: ["name", "field", "other"] },
-  /** None of the `lines` has the wanted values. */
   /** The plan was filled by `remembered`; `filter` selects other lines. */
   "import.filter-differs": { severity: "error", params: ["filter", "remembered"] },
   "import.filter-column-missing": { severity: "error", params: ["filter"] },
   "import.filter-remembered": { severity: "info", params: ["filter"] },
+  /** None of the `lines` has the wanted values. */
   "import.no-line-left": { severity: "error", params: ["filter", "lines"] },
+
+  // The source as a whole.
+  /** A table or sheet of the plan itself. */
+  "import.source-is-plan": { severity: "error", params: ["name"] },
 
   // Columns.
   "import.needed-column-missing": { severity: "error", params: ["field", "columns"] },

@@ -1,9 +1,11 @@
 /** What an import would do, before anything is written. */
+import type { Finding } from "../../domain/finding";
+import type { DateOrder, DecimalMark } from "../../tabular/raw-table";
+import type { ImportDecisions } from "./actuals-decisions";
+import type { ActualsSource, ReadActuals } from "./actuals-source";
 import type { FieldMapping } from "./import-fields";
 import type { ImportFinding } from "./import-findings";
-import type { ReadActuals } from "./actuals-source";
-import type { ActualsPlan } from "./actuals-decisions";
-import type { Finding } from "../../domain/finding";
+import type { ImportChoice } from "./remembered-import";
 
 /** The columns of a source, for a person to say what they mean. */
 export interface SourceInspection {
@@ -22,12 +24,46 @@ export interface SourceColumn {
   readonly values: readonly { readonly value: string; readonly rows: number }[];
 }
 
+/** How a source is to be read, as far as a person has said it. */
+export interface ReadingRequest {
+  /** Entries `field=column`; columns that nothing is said of are recognised by their names. */
+  readonly map: readonly string[];
+  readonly decimal?: DecimalMark | undefined;
+  readonly dates?: DateOrder | undefined;
+  readonly encoding?: string | undefined;
+}
+
+/** What a person has said about an import. */
+export interface ImportRequest extends ReadingRequest {
+  /** Entries `column=value`: the lines of the account. */
+  readonly where: readonly string[];
+  /** ISO date; the clock is the caller's. */
+  readonly today: string;
+  /** Other lines than those that the plan was filled with are meant. */
+  readonly otherFilter?: boolean | undefined;
+  /** Overwrite figures that were corrected by hand. */
+  readonly replaceCorrections?: boolean | undefined;
+  /** Blank the figures of combinations that the source no longer has. */
+  readonly clearVanished?: boolean | undefined;
+}
+
 export interface ImportPreview {
   readonly reading: ReadActuals;
   /** Undefined when nothing could be read; the reading's findings say why. */
-  readonly decisions: ActualsPlan | undefined;
+  readonly decisions: ImportDecisions | undefined;
   /** Per fiscal year, to compare with accounting. */
   readonly years: readonly YearTotal[];
+  /** What the preview was made from; `applyImport` makes it again before it writes. */
+  readonly origin: PreviewOrigin;
+}
+
+export interface PreviewOrigin {
+  readonly source: ActualsSource;
+  readonly request: ImportRequest;
+  /** What the plan remembers of how it was filled. */
+  readonly remembered: ImportChoice;
+  /** Everything of the plan that decides how the source is read, as one text to compare. */
+  readonly basis: string;
 }
 
 export interface YearTotal {
@@ -38,6 +74,6 @@ export interface YearTotal {
 }
 
 export type ImportOutcome =
-  | { readonly kind: "done"; readonly decisions: ActualsPlan }
+  | { readonly kind: "done"; readonly decisions: ImportDecisions }
   /** The plan was changed after the preview; nothing was written. */
   | { readonly kind: "changedMeanwhile"; readonly preview: ImportPreview };

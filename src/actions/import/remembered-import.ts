@@ -2,6 +2,7 @@
  * How a plan was filled the first time: which lines of the export belong to its account, and which column means what.
  * The next import follows it, so that nobody brings another customer's figures into the plan by a slip.
  */
+import type { PlanSettings } from "../../workbook/plan-settings";
 import type { RawTable } from "../../tabular/raw-table";
 import { importFinding, type ImportFinding } from "./import-findings";
 
@@ -15,6 +16,21 @@ export interface ChosenImport extends ImportChoice {
   /** With an error among them the export must not be read. */
   readonly findings: readonly ImportFinding[];
 }
+
+/** How `KAP_Meta` holds a choice: one entry per line of text. */
+export function choiceCells({ where, map }: ImportChoice): {
+  readonly import_where: string;
+  readonly import_map: string;
+} {
+  return { import_where: where.join("\n"), import_map: map.join("\n") };
+}
+
+/** What a plan remembers. */
+export function choiceOf(settings: Pick<PlanSettings, "importWhere" | "importMap">): ImportChoice {
+  return { where: entriesOf(settings.importWhere), map: entriesOf(settings.importMap) };
+}
+
+const entriesOf = (text: string) => text.split("\n").filter((entry) => entry !== "");
 
 const columnOf = (entry: string) => entry.slice(0, entry.indexOf("="));
 const valueOf = (entry: string) => entry.slice(entry.indexOf("=") + 1);

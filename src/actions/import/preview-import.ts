@@ -1,0 +1,85 @@
+import type { RandomSource } from "../../domain/row-id";
+import type { ApplyOptions, PlanWorkbook } from "../../workbook/port";
+import { readPlan, type Plan } from "../../workbook/read-plan";
+import type { ImportDecisions } from "./actuals-decisions";
+import { readActuals, type ActualsSource, type ReadActuals } from "./actuals-source";
+import { basicsOf, carryOut, decideImport } from "./import-actuals";
+import type { ImportOutcome, ImportPreview, ImportRequest } from "./import-preview";
+import { choiceOf } from "./remembered-import";
+import { yearTotals } from "./year-totals";
+
+/**
+ * Reads a source for the plan of a workbook and says what an import would do. Two round trips, nothing is written.
+ * @throws PlanError when the workbook is no plan.
+ */
+export async function previewImport(
+  workbook: PlanWorkbook,
+  source: ActualsSource,
+  request: ImportRequest,
+): Promise<ImportPreview> {
+  return previewIn(readPlan(await workbook.read()), source, request);
+}
+
+/**
+ * Carries out what a preview says. The workbook is read again before: where something else would be done to it now,
+ * nothing is written and the answer is a new preview. Two round trips to read, then those of the content.
+ * @throws PlanError when the workbook is no plan any more, `tableFiltered` where a filter is in the way, or what the
+ * host refuses.
+ */
+export async function applyImport(
+  workbook: PlanWorkbook,
+  preview: ImportPreview,
+  random: RandomSource,
+  options: ApplyOptions = {},
+): Promise<ImportOutcome> {
+  const snapshot = await workbook.read();
+  const plan = readPlan(snapshot);
+  const { source, request } = preview.origin;
+  const now = previewIn(plan, source, request, preview);
+  if (now.decisions === undefined || !isSameWork(preview.decisions, now.decisions))
+    return { kind: "changedMeanwhile", preview: now };
+  await carryOut(workbook, { plan, snapshot }, now.decisions, random, options);
+  return { kind: "done", decisions: now.decisions };
+}
+
+/** An earlier preview saves reading the source again, where the plan asks for nothing else. */
+function previewIn(plan: Plan, source: ActualsSource, request: ImportRequest, earlier?: ImportPreview): ImportPreview {
+  const basis = basisOf(plan);
+  const reading = earlier?.origin.basis === basis ? earlier.reading : readFor(plan, source, request);
+  return {
+    reading,
+    decisions: reading.figures.length === 0 ? undefined : decide(plan, reading, request),
+    years: yearTotals(reading.figures),
+    origin: { source, request, remembered: choiceOf(plan.settings), basis },
+  };
+}
+
+function basisOf(plan: Plan): string {
+  const { volumeUnitByGroup, ...basics } = basicsOf(plan);
+  return JSON.stringify([basics, ...volumeUnitByGroup]);
+}
+
+function readFor(plan: Plan, source: ActualsSource, request: ImportRequest): ReadActuals {
+  const { remembered, ...basics } = basicsOf(plan);
+  const { map, where, decimal, dates, encoding, today, otherFilter } = request;
+  const memory = otherFilter === true ? undefined : remembered;
+  return readActuals(source, { ...basics, map, where, decimal, dates, encoding, today, remembered: memory });
+}
+
+function decide(plan: Plan, reading: ReadActuals, request: ImportRequest): ImportDecisions {
+  const { today, replaceCorrections, clearVanished, otherFilter, where, map } = request;
+  const { source, dataFirst, dataLast } = reading;
+  const { fiscalYearStart } = plan.settings;
+  const choice = otherFilter === true ? undefined : { where, map };
+  const keep = { replaceCorrections, clearVanished };
+  return decideImport(plan, reading.figures, { today, source, fiscalYearStart, dataFirst, dataLast, choice, ...keep });
+}
+
+/** The same cells would be written, and the same ones kept against the source. */
+function isSameWork(before: ImportDecisions | undefined, now: ImportDecisions): boolean {
+  const work = (decisions: ImportDecisions) => {
+    const { newRows, updates, conflicts, vanished, remembers } = decisions;
+    return JSON.stringify([newRows, updates, conflicts, vanished, remembers]);
+  };
+  return before !== undefined && work(before) === work(now);
+}

@@ -1,0 +1,46 @@
+/** What an import can read in the open workbook: the user's own tables and sheets, never the plan itself. */
+import { planTablePrefix, type CellSource, type OpenWorkbook, type WorkbookSnapshot } from "../../workbook/port";
+import { markedSheets } from "../../workbook/build-state";
+import type { ActualsSource } from "./actuals-source";
+import { importFinding, type ImportFinding } from "./import-findings";
+
+export interface WorkbookSources {
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  /** Shown sheets with something on them. */
+  readonly sheets: readonly string[];
+}
+
+export type SourceReading =
+  | { readonly kind: "source"; readonly source: ActualsSource }
+  | { readonly kind: "refused"; readonly findings: readonly ImportFinding[] };
+
+/** The tables and sheets to choose from, in two round trips. */
+export async function workbookSources(workbook: OpenWorkbook): Promise<WorkbookSources> {
+  const snapshot = await workbook.read();
+  const ours = planSheetNames(snapshot);
+  const isShown = ({ visibility, isEmpty }: WorkbookSnapshot["sheets"][number]) => visibility === "visible" && !isEmpty;
+  return {
+    tables: snapshot.tables.flatMap(({ name, sheet }) => (isPlanTable(name) ? [] : [{ name, sheet }])),
+    sheets: snapshot.sheets.flatMap((sheet) => (isShown(sheet) && !ours.has(sheet.name) ? [sheet.name] : [])),
+  };
+}
+
+/**
+ * The cells of a table, a sheet or the selection, with three round trips and one more for each further 25,000 cells.
+ * The plan's own tables and sheets are refused with a finding.
+ * @throws PlanError `placeNotFound`, `severalAreas` for a selection of several areas, or what the host refuses.
+ */
+export async function readWorkbookSource(workbook: OpenWorkbook, what: CellSource): Promise<SourceReading> {
+  const snapshot = await workbook.read();
+  const { name, sheet, cells, firstRow, dateSystem } = await workbook.readCells(what);
+  const isPlan = what.kind === "table" ? isPlanTable(name) : planSheetNames(snapshot).has(sheet);
+  if (isPlan) return { kind: "refused", findings: [importFinding("import.source-is-plan", {}, { name })] };
+  return { kind: "source", source: { kind: "cells", name, cells, firstRow, dateSystem } };
+}
+
+const isPlanTable = (name: string) => name.toUpperCase().startsWith(planTablePrefix);
+
+function planSheetNames(snapshot: WorkbookSnapshot): ReadonlySet<string> {
+  const withTables = snapshot.tables.flatMap(({ name, sheet }) => (isPlanTable(name) ? [sheet] : []));
+  return new Set([...withTables, ...markedSheets(snapshot).values()]);
+}
