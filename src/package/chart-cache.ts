@@ -11,7 +11,7 @@ const MAX_POINTS = 10_000;
 /** Caches for references of this workbook; empty for what does not lead to one range. */
 export function cacheOf(workbook: WorkbookFile): CacheText {
   return (formula, kind) => {
-    const source = resolve(workbook, formula) ?? resolve(workbook, nameFormula(workbook, formula));
+    const source = chartCells(workbook, formula);
     return source === undefined ? "" : cacheText(workbook, source, kind);
   };
 }
@@ -19,6 +19,11 @@ export function cacheOf(workbook: WorkbookFile): CacheText {
 interface Source {
   readonly sheet: SheetFile;
   readonly range: CellRange;
+}
+
+/** The cells that a reference of a chart means, directly or by a defined name; undefined unless it is one range. */
+export function chartCells(workbook: WorkbookFile, formula: string): Source | undefined {
+  return resolve(workbook, formula) ?? resolve(workbook, nameFormula(workbook, formula));
 }
 
 function nameFormula(workbook: WorkbookFile, formula: string): string {

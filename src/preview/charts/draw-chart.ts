@@ -1,0 +1,91 @@
+/** Draws charts as SVG. */
+import type { ChartPicture, PictureGroup } from "../../embedded-host/looks/chart-picture";
+import type { ChartFont } from "../../package/workbook-file";
+import { drawAxes, drawGridlines } from "./draw-axes";
+import { drawColumns } from "./draw-columns";
+import { drawLegend } from "./draw-legend";
+import { drawLines } from "./draw-lines";
+import type { Box, PlotFrame } from "./plot-frame";
+import { layoutPlot } from "./plot-layout";
+import { fontPixels, lineHeight, svgElement, svgText } from "./svg-element";
+
+/** Pixels. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const padding = 10;
+
+/** The chart as an image that reads its alternative text; the element is not in the document yet. */
+export function drawChart(document: Document, picture: ChartPicture, size: ChartSize): SVGSVGElement {
+  const below = drawTitle(document, picture, insideOf(size));
+  const legend = drawLegend(document, picture, below.room);
+  const layout = layoutPlot(picture, legend.room);
+  const drawGroup = (group: PictureGroup) => drawerOf(group)(document, group, layout.frame);
+  return drawing(document, picture.title?.text ?? picture.name, picture.altText, size, [
+    background(document, size, picture.fill, picture.border),
+    ...below.elements,
+    ...legend.elements,
+    ...drawGridlines(document, picture, layout),
+    ...picture.groups.flatMap(drawGroup),
+    ...drawAxes(document, picture, layout),
+  ]);
+}
+
+const placeholderFont: ChartFont = { size: 10, bold: false, color: "#5B6875" };
+
+/**
+ * A quiet stand-in for a chart that we cannot draw.
+ * @param text what it says, such as the chart's name
+ */
+export function drawChartPlaceholder(document: Document, text: string, size: ChartSize): SVGSVGElement {
+  const place = { x: size.width / 2, y: size.height / 2, anchor: "middle" } as const;
+  return drawing(document, text, "", size, [
+    background(document, size, "#F5F7F9", "#CFD8E0"),
+    svgText(document, text, placeholderFont, place),
+  ]);
+}
+
+function drawing(
+  document: Document,
+  title: string,
+  description: string,
+  { width, height }: ChartSize,
+  children: readonly SVGElement[],
+): SVGSVGElement {
+  const texts = [
+    svgElement(document, "title", {}, [title]),
+    ...(description === "" ? [] : [svgElement(document, "desc", {}, [description])]),
+  ];
+  // Not every screen reader reads the title of a drawing; all read the label.
+  const label = description === "" ? title : `${title}: ${description}`;
+  const attributes = { role: "img", "aria-label": label, width, height, viewBox: `0 0 ${width} ${height}` };
+  return svgElement(document, "svg", attributes, [...texts, ...children]);
+}
+
+function background(document: Document, { width, height }: ChartSize, fill: string, stroke: string | undefined) {
+  const box = { x: 0.5, y: 0.5, width: Math.max(0, width - 1), height: Math.max(0, height - 1) };
+  return svgElement(document, "rect", { ...box, fill, stroke });
+}
+
+function insideOf({ width, height }: ChartSize): Box {
+  const inside = (length: number) => Math.max(1, length - 2 * padding);
+  return { x: padding, y: padding, width: inside(width), height: inside(height) };
+}
+
+function drawTitle(document: Document, { title }: ChartPicture, room: Box) {
+  if (title === undefined) return { elements: [], room };
+  const y = room.y + fontPixels(title.font) * 0.65;
+  const taken = lineHeight(title.font) + 8;
+  return {
+    elements: [svgText(document, title.text, title.font, { x: room.x + room.width / 2, y, anchor: "middle" })],
+    room: { ...room, y: room.y + taken, height: Math.max(1, room.height - taken) },
+  };
+}
+
+function drawerOf({
+  kind,
+}: PictureGroup): (document: Document, group: PictureGroup, frame: PlotFrame) => readonly SVGElement[] {
+  return kind === "lines" ? drawLines : drawColumns;
+}
