@@ -3,11 +3,16 @@ import type { PaneTexts } from "./pane-texts.en";
 /** Texts of the pane. */
 export const paneTextsDe: PaneTexts = {
   product: "Key Account Plan",
-  promise: "Die Daten bleiben in dieser Arbeitsmappe.",
+  promise: "Alles bleibt in dieser Mappe.",
   languageOfPane: "Sprache dieses Bereichs",
   home: "Übersicht",
   back: "Zurück zur Übersicht",
   tryAgain: "Noch einmal versuchen",
+  screenFailed: {
+    title: "Diese Seite ließ sich nicht anzeigen",
+    help: "In der Arbeitsmappe ist nichts geschehen. Bitte die Netzverbindung prüfen und den Bereich neu laden.",
+    reload: "Neu laden",
+  },
   dismiss: "Diese Meldung schließen",
   goToCell: (place) => `Gehe zu ${place}`,
   row: (row) => `Zeile ${row}`,
@@ -210,7 +215,7 @@ export const paneTextsDe: PaneTexts = {
     language: "Sprache des Plans",
     languageHint: "Für Blätter, Überschriften und Listen; dieser Bereich hat seine eigene.",
     currency: "Währung",
-    fiscalYearStart: "Geschäftsjahr beginnt im",
+    fiscalYearStart: "Geschäftsjahr ab",
     firstPlanYear: "Erstes Planjahr",
     firstPlanYearHint: (label, first, last) => `${label}: ${first} bis ${last}`,
     firstPlanYearDefault: "Vorschlag: das Geschäftsjahr nach dem laufenden",

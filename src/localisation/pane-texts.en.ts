@@ -1,11 +1,16 @@
 /** Texts of the pane; this file is the type of the other language. */
 export const paneTextsEn = {
   product: "Key Account Plan",
-  promise: "Your data stay in this workbook.",
+  promise: "All data stay in this workbook.",
   languageOfPane: "Language of this pane",
   home: "Overview",
   back: "Back to the overview",
   tryAgain: "Try again",
+  screenFailed: {
+    title: "This page could not be shown",
+    help: "Nothing has happened to the workbook. Please check the network connection and load the pane again.",
+    reload: "Load again",
+  },
   dismiss: "Close this message",
   goToCell: (place: string) => `Go to ${place}`,
   row: (row: number) => `row ${row}`,
@@ -208,7 +213,7 @@ export const paneTextsEn = {
     language: "Language of the plan",
     languageHint: "For sheets, headers and lists; the pane has its own.",
     currency: "Currency",
-    fiscalYearStart: "Fiscal year starts in",
+    fiscalYearStart: "Fiscal year from",
     firstPlanYear: "First plan year",
     firstPlanYearHint: (label: string, first: string, last: string) => `${label}: ${first} to ${last}`,
     firstPlanYearDefault: "Suggested: the fiscal year after the current one",

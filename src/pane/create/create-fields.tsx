@@ -175,7 +175,7 @@ export function NamesField({ state, field }: NamesFieldProps) {
       <Textarea
         name={field}
         resize="vertical"
-        rows={3}
+        rows={2}
         value={text}
         onChange={(_, { value }) => state.set({ [field]: value })}
       />

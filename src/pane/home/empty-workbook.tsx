@@ -16,7 +16,9 @@ export function EmptyWorkbook() {
       <ul className={styles.benefits}>
         {texts.welcome.benefits.map((benefit) => (
           <li key={benefit} className={styles.benefit}>
-            <CheckIcon className={styles.benefitIcon} />
+            <span className={styles.benefitIcon}>
+              <CheckIcon />
+            </span>
             <span>{benefit}</span>
           </li>
         ))}

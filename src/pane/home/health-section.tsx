@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import type { PlanHealth } from "../../actions/home/workbook-state";
 import type { CellPlace } from "../../actions/open-workbook";
 import { usePane } from "../pane-context";
+import { ArrowIcon } from "../parts/icons";
 import { usePartStyles } from "../parts/part-styles";
-import { PlaceRow } from "../parts/place-row";
 import { Section } from "../parts/section";
+import { useGoToCell } from "../parts/use-go-to-cell";
 import { useHomeStyles } from "./home-styles";
 
 export interface HealthSectionProps {
@@ -12,22 +14,30 @@ export interface HealthSectionProps {
 
 /** How much of the plan is filled in, and how much of it can be relied on. */
 export function HealthSection({ health }: HealthSectionProps) {
-  const styles = usePartStyles();
   const { texts } = usePane();
   const { completeness, completenessHelp, freshness, freshnessHelp, firstGap, firstStale } = texts.plan;
   return (
     <Section title={texts.plan.health}>
-      <Gauge name={completeness} help={completenessHelp} share={health.completeness} />
-      {health.firstGap && <Way place={health.firstGap} label={firstGap} />}
-      <Gauge name={freshness} help={freshnessHelp} share={health.freshness} />
-      {health.firstStale && <Way place={health.firstStale} label={firstStale} />}
-      <span className={styles.quiet} />
+      <Gauge name={completeness} help={completenessHelp} share={health.completeness}>
+        {health.firstGap && <Way place={health.firstGap} label={firstGap} />}
+      </Gauge>
+      <Gauge name={freshness} help={freshnessHelp} share={health.freshness}>
+        {health.firstStale && <Way place={health.firstStale} label={firstStale} />}
+      </Gauge>
     </Section>
   );
 }
 
+/** Leads from a share to the first cell that keeps it from being 100 %. */
 function Way({ place, label }: { readonly place: CellPlace; readonly label: string }) {
-  return <PlaceRow place={place} title={label} detail={place.sheet} />;
+  const styles = usePartStyles();
+  const goToCell = useGoToCell();
+  return (
+    <button type="button" className={styles.link} onClick={() => void goToCell(place)}>
+      {label}: {place.sheet}
+      <ArrowIcon />
+    </button>
+  );
 }
 
 interface GaugeProps {
@@ -35,10 +45,11 @@ interface GaugeProps {
   readonly help: string;
   /** From 0 to 1. */
   readonly share: number | undefined;
+  readonly children?: ReactNode;
 }
 
 /** A share as number and bar; the bar says nothing that the number does not. */
-function Gauge({ name, help, share }: GaugeProps) {
+function Gauge({ name, help, share, children }: GaugeProps) {
   const styles = { ...usePartStyles(), ...useHomeStyles() };
   const { texts, format } = usePane();
   return (
@@ -48,6 +59,7 @@ function Gauge({ name, help, share }: GaugeProps) {
         {share === undefined ? texts.plan.notCounted : format.percent(share)}
       </span>
       {share !== undefined && <Bar share={share} />}
+      {children}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import type { WorkbookState } from "../../actions/home/workbook-state";
 import { usePane } from "../pane-context";
 import { ErrorMessage } from "../parts/error-message";
@@ -12,7 +13,11 @@ import { EmptyWorkbook } from "./empty-workbook";
 import { ForeignWorkbook } from "./foreign-workbook";
 import { NewerPlan } from "./newer-plan";
 import { PlanHome } from "./plan-home";
-import { UnfinishedPlan } from "./unfinished-plan";
+
+// Completing a plan needs everything that builds one; few people ever come here.
+const UnfinishedPlan = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./unfinished-plan")).UnfinishedPlan,
+}));
 
 /** What this workbook is, and the next sensible step. */
 export function HomeScreen() {

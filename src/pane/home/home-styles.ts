@@ -51,10 +51,11 @@ export const useHomeStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     alignItems: "baseline",
   },
+  way: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
   share: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   bar: { gridColumnStart: 1, gridColumnEnd: 3, display: "block", width: "100%", height: "6px" },
   track: {
-    fill: tokens.colorNeutralBackground5,
+    fill: tokens.colorNeutralStroke2,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
   filled: { fill: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
@@ -63,6 +64,5 @@ export const useHomeStyles = makeStyles({
     display: "inline-flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
-    "--icon-ground": tokens.colorNeutralBackground1,
   },
 });

@@ -63,5 +63,9 @@ function FindingRow({ finding, headers }: FindingRowProps) {
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const styles = usePartStyles();
   const Icon = icons[severity];
-  return <Icon className={mergeClasses(styles[severity])} />;
+  return (
+    <span className={mergeClasses(styles.picture, styles[severity])}>
+      <Icon />
+    </span>
+  );
 }

@@ -1,14 +1,10 @@
 /** The few pictures of the pane; text beside them says the same, so readers of the page skip them. */
 import type { ReactNode } from "react";
 
-export interface IconProps {
-  readonly className?: string | undefined;
-}
-
 function icon(size: number, drawing: ReactNode) {
-  return function Icon({ className }: IconProps) {
+  return function Icon() {
     return (
-      <svg width={size} height={size} viewBox="0 0 16 16" fill="none" aria-hidden="true" className={className}>
+      <svg width={size} height={size} viewBox="0 0 16 16" fill="none" aria-hidden="true">
         {drawing}
       </svg>
     );

@@ -19,7 +19,7 @@ export function PlaceRow({ place, icon, title, detail }: PlaceRowProps) {
   const goToCell = useGoToCell();
   const contents = (
     <>
-      <span className={styles.rowIcon}>{icon}</span>
+      {icon !== undefined && <span className={styles.rowIcon}>{icon}</span>}
       <span className={styles.rowText}>
         <span>{title}</span>
         {detail !== undefined && <span className={styles.quiet}>{detail}</span>}
@@ -31,9 +31,10 @@ export function PlaceRow({ place, icon, title, detail }: PlaceRowProps) {
       )}
     </>
   );
-  if (place === undefined) return <div className={styles.row}>{contents}</div>;
+  const look = mergeClasses(styles.row, icon !== undefined && styles.withIcon);
+  if (place === undefined) return <div className={look}>{contents}</div>;
   return (
-    <button type="button" className={mergeClasses(styles.row, styles.clickable)} onClick={() => void goToCell(place)}>
+    <button type="button" className={mergeClasses(look, styles.clickable)} onClick={() => void goToCell(place)}>
       {contents}
     </button>
   );

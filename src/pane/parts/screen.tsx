@@ -38,7 +38,7 @@ function BackButton() {
   const styles = usePartStyles();
   const { texts, goToScreen } = usePane();
   return (
-    <button type="button" className={styles.back} onClick={() => goToScreen("home")}>
+    <button type="button" className={styles.link} onClick={() => goToScreen("home")}>
       <BackIcon />
       {texts.back}
     </button>

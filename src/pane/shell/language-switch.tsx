@@ -3,8 +3,8 @@ import { languages, type Language } from "../../localisation/language";
 import { usePane } from "../pane-context";
 import { useShellStyles } from "./shell-styles";
 
-/** Each language in its own words, so that it is found from the other. */
-const ownNames: Readonly<Record<Language, string>> = { de: "Deutsch", en: "English" };
+/** Each language in its own words, so that it is found from the other; the name begins with what is seen. */
+const ownNames: Readonly<Record<Language, string>> = { de: "DE, Deutsch", en: "EN, English" };
 
 export interface LanguageSwitchProps {
   readonly onChoose: (language: Language) => void;
@@ -20,11 +20,13 @@ export function LanguageSwitch({ onChoose }: LanguageSwitchProps) {
           key={code}
           type="button"
           lang={code}
+          title={ownNames[code]}
+          aria-label={ownNames[code]}
           aria-pressed={code === language}
           className={mergeClasses(styles.language, code === language && styles.chosen)}
           onClick={() => onChoose(code)}
         >
-          {ownNames[code]}
+          {code.toUpperCase()}
         </button>
       ))}
     </div>

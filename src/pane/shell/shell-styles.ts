@@ -35,7 +35,7 @@ export const useShellStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   brand: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minWidth: 0 },
-  mark: { color: tokens.colorBrandForeground1, flexShrink: 0 },
+  mark: { display: "flex", color: tokens.colorBrandForeground1, flexShrink: 0 },
   languages: { display: "flex", gap: tokens.spacingHorizontalXXS },
   language: {
     minWidth: "32px",

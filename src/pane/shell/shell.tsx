@@ -4,6 +4,7 @@ import type { Language } from "../../localisation/language";
 import { MarkIcon } from "../parts/icons";
 import { usePane } from "../pane-context";
 import { LanguageSwitch } from "./language-switch";
+import { ScreenBoundary } from "./screen-boundary";
 import { useShellStyles } from "./shell-styles";
 
 export interface ShellProps {
@@ -19,7 +20,9 @@ export function Shell({ said, onLanguage, children }: ShellProps) {
   return (
     <div className={styles.frame}>
       <main className={styles.main}>
-        <Suspense fallback={<Waiting />}>{children}</Suspense>
+        <ScreenBoundary texts={usePane().texts}>
+          <Suspense fallback={<Waiting />}>{children}</Suspense>
+        </ScreenBoundary>
       </main>
       <Footer onLanguage={onLanguage} />
       <div role="status" aria-live="polite" className={styles.heard}>
@@ -46,7 +49,9 @@ function Footer({ onLanguage }: Pick<ShellProps, "onLanguage">) {
   return (
     <footer className={styles.footer}>
       <div className={styles.brand}>
-        <MarkIcon className={styles.mark} />
+        <span className={styles.mark}>
+          <MarkIcon />
+        </span>
         <span>{texts.promise}</span>
       </div>
       <LanguageSwitch onChoose={onLanguage} />
