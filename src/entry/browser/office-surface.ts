@@ -8,6 +8,7 @@ export function createOfficeSurface(context: Office.Context, page: Window): Offi
   const theme = () => currentTheme(context.officeTheme, page);
   return {
     displayLanguage: context.displayLanguage,
+    partitionKey: context.partitionKey,
     theme,
     onThemeChange: (listener) => watchTheme(page, theme, listener),
   };
