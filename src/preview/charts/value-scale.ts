@@ -20,7 +20,8 @@ export function valueScale(values: readonly number[], fixed: Limits, mostTicks: 
   const { low, high } = automaticEnds(values, fixed);
   const unit = niceUnit((high - low) / Math.max(1, mostTicks - 1));
   const minimum = fixed.minimum ?? round(Math.floor(low / unit + 1e-9) * unit);
-  const maximum = fixed.maximum ?? round(Math.ceil(high / unit - 1e-9) * unit);
+  const end = fixed.maximum ?? round(Math.ceil(high / unit - 1e-9) * unit);
+  const maximum = end > minimum ? end : minimum + unit;
   const first = Math.ceil(minimum / unit - 1e-9);
   const count = Math.floor(maximum / unit + 1e-9) - first + 1;
   return { minimum, maximum, ticks: Array.from({ length: count }, (_, index) => round((first + index) * unit)) };
