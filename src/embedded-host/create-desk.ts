@@ -1,18 +1,20 @@
 /** The screen's side of the host: what a person sees and does. */
-import type { CellRange, SheetFile } from "../package/workbook-file";
+import type { CellRange, CellValue, SheetFile } from "../package/workbook-file";
 import type { Book } from "./book";
 import { createCellWriter, type CellWriter } from "./cell-writer";
 import { changeCells } from "./changes";
 import { clearCells } from "./clear-cells";
 import { fromClipboard, toClipboard } from "./clipboard-text";
 import { cultureFormats } from "./culture";
-import type { Desk } from "./desk";
+import type { Desk, PlacedChart } from "./desk";
 import { shownText } from "./display-text";
 import { toCulture } from "./formula-culture";
 import { toApiFormula } from "./formulas";
 import { HostError } from "./host-error";
 import { inputText } from "./input-text";
 import { listItems, validationAt } from "./list-choices";
+import { chartPicture } from "./looks/chart-picture";
+import { chartValues } from "./looks/chart-values";
 import { createSheetLooks } from "./looks/create-sheet-looks";
 import { atArea, sheetNamed, tableAround, type RangeTarget } from "./range-target";
 import { readTyped, settleTables, typeCell } from "./type-cell";
@@ -54,7 +56,7 @@ export function createDesk(book: Book): OpenDesk {
   };
 }
 
-type View = Pick<Desk, "value" | "text" | "inputText" | "choices" | "looks" | "copy">;
+type View = Pick<Desk, "value" | "text" | "inputText" | "choices" | "looks" | "charts" | "copy">;
 
 function createView(book: Book): View {
   const { styles } = book.file;
@@ -81,12 +83,24 @@ function createView(book: Book): View {
         },
         sheet,
       ),
+    charts: (sheet) => placedCharts(book, sheet, value),
     copy: ({ top, left, bottom, right }) => {
       const sheet = book.screen.activeSheet;
       const columns = indexes(left, right);
       return toClipboard(indexes(top, bottom).map((row) => columns.map((column) => text(sheet, row, column))));
     },
   };
+}
+
+function placedCharts(book: Book, sheet: SheetFile, value: View["value"]): readonly PlacedChart[] {
+  const source = {
+    values: chartValues(book.file, value),
+    text: (shown: CellValue, numberFormat: string) => shownText(shown, numberFormat, book.culture),
+    themeColors: book.file.styles.themeColors,
+  };
+  return sheet.charts.flatMap(({ spec }) =>
+    spec === undefined ? [] : [{ range: spec.position, picture: chartPicture(spec, source) }],
+  );
 }
 
 type Actions = Pick<Desk, "activate" | "select" | "type" | "clear" | "paste" | "typeRemotely">;

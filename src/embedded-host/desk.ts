@@ -5,6 +5,7 @@
  */
 import type { CellRange, CellValue, SheetFile } from "../package/workbook-file";
 import type { SheetLooks } from "./looks/cell-look";
+import type { ChartPicture } from "./looks/chart-picture";
 
 /** How numbers and dates are typed and shown, such as "de-DE" or "en-US". */
 export type Culture = string;
@@ -22,6 +23,12 @@ export type Typed =
   /** What Excel says in a dialog of its own: a formula that cannot be read, a change of a part of an array … */
   | { readonly kind: "impossible"; readonly reason: string };
 
+/** A chart with the cells that it covers. */
+export interface PlacedChart {
+  readonly range: CellRange;
+  readonly picture: ChartPicture;
+}
+
 export interface Desk {
   culture: Culture;
   /** Shown sheets in tab order. */
@@ -37,6 +44,8 @@ export interface Desk {
   text(sheet: SheetFile, row: number, column: number): string;
   /** How the cells of the sheet are drawn, as they are now; to be asked anew after `onChange`. */
   looks(sheet: SheetFile): SheetLooks;
+  /** The charts of the sheet as they are now; those of a kind that cannot be drawn are left out. */
+  charts(sheet: SheetFile): readonly PlacedChart[];
   /** What the formula bar shows and what editing starts with: the formula with "=", else the value as it is typed. */
   inputText(sheet: SheetFile, row: number, column: number): string;
   /** Types into a cell of the active sheet, in the culture. `evenIf` carries on after a warning. */

@@ -2,6 +2,7 @@
  * Connects the unmodified Office.js client (`excel-web-16.00.js` of a pinned version) to a host. The file has been
  * evaluated as a script before, so that its names are on the global object that is given here.
  */
+import type { HostEvent } from "./host-events";
 import type { RequirementSets } from "./requirement-sets";
 
 /** The names that the client file puts on the global object, as far as they are used. */
@@ -37,6 +38,8 @@ interface Bridge {
 export interface BatchHost {
   /** Takes the JSON text of a batch, answers that of its response. */
   process(batchJson: string): Promise<string>;
+  /** Events for the client; a host without them is never heard. */
+  onEvent?(listener: (event: HostEvent) => void): () => void;
 }
 
 export interface ClientOptions {
@@ -78,5 +81,6 @@ function createBridge(host: BatchHost): Bridge {
       });
     },
   };
+  host.onEvent?.((event) => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [event] } })));
   return bridge;
 }

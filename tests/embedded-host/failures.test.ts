@@ -130,6 +130,53 @@ describe("Injected faults", () => {
   });
 });
 
+describe("A workbook that may be looked at only", () => {
+  it("can be read, shown and selected in, while every change is denied and not carried out", async () => {
+    excel.faults.viewOnly = true;
+    const shown = await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1").load("name");
+      sheet.activate();
+      sheet.getRange("B2").select();
+      await context.sync();
+      return sheet.name;
+    });
+    expect([shown, excel.host.desk.selection.top]).toEqual(["Sheet1", 1]);
+    expect(await catchError(() => rename("New"))).toMatchObject({ code: "AccessDenied", location: "Worksheet.name" });
+    const added = excel.Excel.run(async (context) => {
+      context.workbook.worksheets.add("More");
+      await context.sync();
+    });
+    await expect(added).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(excel.host.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+});
+
+describe("A limit for requests", () => {
+  it("refuses larger ones as a whole, as Excel on the web does", async () => {
+    excel.faults.largestRequest = 3000;
+    const write = (text: string) =>
+      excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[text]];
+        await context.sync();
+      });
+    expect(await catchError(() => write("x".repeat(4000)))).toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
+    expect(excel.host.workbook.sheets[0]?.usedRange()).toBeUndefined();
+    await write("small");
+    expect(excel.host.workbook.sheets[0]?.cell(0, 0)?.value).toBe("small");
+  });
+});
+
+describe("A slow Excel", () => {
+  it("answers late, until faults are cleared", async () => {
+    excel.faults.delayMs = 60;
+    const start = Date.now();
+    await rename("Late");
+    expect(Date.now() - start).toBeGreaterThanOrEqual(55);
+    excel.faults.clear();
+    expect(excel.faults).toMatchObject({ delayMs: 0, viewOnly: false, cellEditMode: false, largestRequest: undefined });
+  });
+});
+
 describe("Counters", () => {
   it("count batches and bytes until they are reset", async () => {
     await rename("New");

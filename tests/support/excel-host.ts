@@ -18,6 +18,11 @@ export interface ExcelOptions {
   readonly today?: number;
   /** Language of Office; "en-US", if not given. */
   readonly language?: string;
+  /** How the person at the screen types and reads; "en-US", if not given. */
+  readonly culture?: string;
+  readonly isReadOnly?: boolean;
+  /** Where `Excel.createWorkbook` leads to; refused, if not given. */
+  readonly onNewWorkbook?: (file: Uint8Array | undefined) => void;
 }
 
 export interface RunningExcel {
@@ -38,7 +43,16 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   const sets = requirementSets(readFileSync(join(__dirname, "../../manifest.xml"), "utf8"), options.requirementSets);
   const calculator = await startCalculator();
   const workbook = options.file ? openWorkbook(options.file) : createWorkbook();
-  const host = createEmbeddedHost({ workbook, calculator, requirementSets: sets, today: options.today ?? 46037 });
+  const { today = 46037, culture = "en-US", isReadOnly = false, onNewWorkbook } = options;
+  const host = createEmbeddedHost({
+    workbook,
+    calculator,
+    requirementSets: sets,
+    today,
+    culture,
+    isReadOnly,
+    ...(onNewWorkbook && { onNewWorkbook }),
+  });
   connectOfficeClient(globals, host, { requirementSets: sets, language: options.language ?? "en-US" });
   return {
     Excel: globals.Excel,

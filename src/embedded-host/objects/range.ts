@@ -4,6 +4,7 @@ import { invalidArgument, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar, type HostObject, type Members } from "../host-object";
 import { atAddress, atArea, columnCount, rowCount, type RangeTarget } from "../range-target";
 import { readFormats, readFormulas, readText, readValues, readValueTypes } from "../read-cells";
+import { changeCells } from "../changes";
 import { clearCells } from "../clear-cells";
 import { checkArraySize, writeCells } from "../write-cells";
 import { writeNumberFormats } from "../write-formats";
@@ -14,15 +15,23 @@ import { rangeFormatObject } from "./range-format";
 import { worksheetObject } from "./worksheet";
 
 const contents: Members<RangeTarget> = {
-  Values: scalar(readValues, writeCells),
-  Formulas: scalar(readFormulas, writeCells),
+  Values: scalar(readValues, editCells),
+  Formulas: scalar(readFormulas, editCells),
   ValueTypes: scalar(readValueTypes),
   Text: scalar(readText),
   NumberFormat: scalar((range) => readFormats(range, (format) => format.numberFormat), writeNumberFormats),
   Hyperlink: scalar(readHyperlink, writeHyperlink, "1.7"),
   // The client cuts large arrays into rows for several ranges, and has their size checked beforehand.
   _ValidateArraySize: method((range, [rows, columns]) => checkArraySize(range, number(rows), number(columns)), "1.3"),
-  Clear: method((range, [applyTo]) => clearCells(range, optional(applyTo, text, "All"))),
+  Clear: method((range, [applyTo]) => {
+    const parts = optional(applyTo, text, "All");
+    if (parts === "Formats") clearCells(range, parts);
+    else changeCells(range, () => clearCells(range, parts));
+  }),
+  Select: method(({ book, sheet, area }) => {
+    if (book.screen.activeSheet !== sheet) throw invalidArgument("a range on a worksheet that is not active");
+    book.screen.select(sheet, area);
+  }),
 };
 
 const place: Members<RangeTarget> = {
@@ -92,6 +101,10 @@ export function rangeArgument(value: unknown, on: Parameters<typeof atAddress>[0
   const range = rangeObject.targetOf(value);
   if (range) return range;
   return atAddress(on, text(value, "range or address expected"));
+}
+
+function editCells(range: RangeTarget, input: unknown): void {
+  changeCells(range, () => writeCells(range, input));
 }
 
 interface Shape {

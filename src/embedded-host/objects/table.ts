@@ -1,10 +1,13 @@
 import type { TableFile } from "../../package/workbook-file";
 import { flag, number, text } from "../arguments";
+import { eventTypes } from "../events";
 import { invalidArgument, itemNotFound, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar, type HostObject } from "../host-object";
 import { checkNewName } from "../name-rules";
+import { tableId } from "../object-ids";
 import { bodyOf } from "../range-target";
 import { resizeTable, type TableTarget } from "../table-resize";
+import { eventMembers } from "./event-members";
 import { rangeArgument, rangeObject } from "./range";
 import { worksheetObject } from "./worksheet";
 
@@ -46,11 +49,20 @@ const autoFilterObject = defineObject<TableTarget>({
   members: { IsDataFiltered: scalar(({ table }) => table.isFiltered) },
 });
 
+const events = eventMembers<TableTarget>(
+  [
+    { name: "DataChangedEvent", type: eventTypes.tableChanged, since: "1.7" },
+    { name: "SelectionChangedEvent", type: eventTypes.tableSelectionChanged, since: "1.7" },
+  ],
+  ({ table }) => tableId(table),
+);
+
 export const tableObject = defineObject<TableTarget>({
   name: "Table",
-  id: { name: "Id", get: ({ table }) => String(table.id) },
+  id: { name: "Id", get: ({ table }) => tableId(table) },
   members: {
-    Id: scalar(({ table }) => String(table.id)),
+    ...events,
+    Id: scalar(({ table }) => tableId(table)),
     Name: scalar(({ table }) => table.name, rename),
     Style: scalar(
       ({ table }) => table.style ?? "",

@@ -2,10 +2,13 @@ import type { SheetFile } from "../../package/workbook-file";
 import { lastRow } from "../addresses";
 import { flag } from "../arguments";
 import type { Book } from "../book";
+import { eventTypes, wholeWorkbook } from "../events";
 import { invalidArgument, itemNotFound, notSupported } from "../host-error";
 import { defineObject, method, scalar, type HostObject, type Members } from "../host-object";
-import { sheetNamed, tablesIn, type RangeTarget } from "../range-target";
+import { tablesIn, type RangeTarget } from "../range-target";
+import { sheetId, tableId } from "../object-ids";
 import { prepareHeaders } from "../table-headers";
+import { eventMembers } from "./event-members";
 import { rangeArgument, usedIn } from "./range";
 import type { TableTarget } from "../table-resize";
 import { tableObject } from "./table";
@@ -17,6 +20,14 @@ interface TablesTarget {
 }
 
 const members: Members<TablesTarget> = {
+  ...eventMembers<TablesTarget>(
+    [
+      { name: "DataChangedEvent", type: eventTypes.tableChanged, since: "1.7" },
+      { name: "AddedEvent", type: eventTypes.tableAdded, since: "1.9" },
+      { name: "DeletedEvent", type: eventTypes.tableDeleted, since: "1.9" },
+    ],
+    ({ sheet }) => (sheet ? sheetId(sheet) : wholeWorkbook),
+  ),
   Count: scalar((target) => tables(target).length),
   GetCount: method((target) => tables(target).length, "1.4"),
   GetItem: method((target, [key]) => {
@@ -61,8 +72,7 @@ function findTable(target: TablesTarget, key: unknown): HostObject | null {
 
 function addTable({ book, sheet }: TablesTarget, address: unknown, hasHeaders: boolean): HostObject {
   if (!hasHeaders) throw notSupported("tables without a header row");
-  const active = book.file.sheets[book.file.activeSheet];
-  const range = withBody(rangeArgument(address, { book, sheet: sheet ?? active ?? sheetNamed(book, "") }));
+  const range = withBody(rangeArgument(address, { book, sheet: sheet ?? book.screen.activeSheet }));
   if (sheet && range.sheet !== sheet) throw invalidArgument("a range of another sheet");
   if (tablesIn(range).length > 0) throw invalidArgument("a range that overlaps another table");
   prepareHeaders(range);
@@ -74,7 +84,14 @@ function addTable({ book, sheet }: TablesTarget, address: unknown, hasHeaders: b
     showFilterButton: true,
   });
   book.noteStructure();
+  tellTable({ book, sheet: range.sheet, table }, eventTypes.tableAdded);
   return tableObject({ book, sheet: range.sheet, table });
+}
+
+function tellTable({ book, sheet, table }: TableTarget, type: number): void {
+  const worksheetId = sheetId(sheet);
+  const message = { source: book.events.source, tableId: tableId(table), tableName: table.name, worksheetId };
+  book.events.raise(type, [worksheetId, wholeWorkbook], message);
 }
 
 /** A table has at least one row: below a header alone Excel makes room, which is nothing where the cells are free. */

@@ -1,39 +1,67 @@
+import { readAddress } from "../addresses";
 import type { Book } from "../book";
-import { text } from "../arguments";
-import { invalidArgument } from "../host-error";
-import { defineObject, method, navigation, scalar } from "../host-object";
+import { flag, text } from "../arguments";
+import { defineObject, method, navigation, scalar, type HostObject, type Members } from "../host-object";
+import { sheetNamed, type RangeTarget } from "../range-target";
+import { applicationObject } from "./application";
 import { customXmlPartsObject } from "./custom-xml-parts";
 import { functionsObject } from "./functions";
 import { workbookNamesObject } from "./names";
 import { propertiesObject } from "./properties";
+import { rangeObject } from "./range";
+import { rangeAreasObject } from "./range-areas";
 import { workbookTablesObject } from "./tables";
 import { worksheetsObject } from "./worksheets";
 
-const calculationTypes = { Recalculate: true, Full: true, FullRebuild: true };
-
-const applicationObject = defineObject<Book>({
-  name: "Application",
+const runtimeObject = defineObject<Book>({
+  name: "Runtime",
   members: {
-    Calculate: method((book, [type]) => {
-      if (!Object.hasOwn(calculationTypes, text(type))) throw invalidArgument(`the calculation type ${text(type)}`);
-      book.recalculate();
-    }),
-    CalculationMode: scalar(() => "Automatic"),
-    // Nothing is drawn and nothing is calculated before somebody asks for a value, so there is nothing to suspend.
-    SuspendApiCalculationUntilNextSync: method(() => undefined, "1.6"),
-    SuspendScreenUpdatingUntilNextSync: method(() => undefined, "1.9"),
+    EnableEvents: scalar(
+      ({ events }) => events.isEnabled,
+      ({ events }, value) => void (events.isEnabled = flag(value)),
+      "1.8",
+    ),
   },
 });
+
+const selection: Members<Book> = {
+  GetSelectedRange: method((book) => rangeObject(selected(book))),
+  GetSelectedRanges: method((book) => rangeAreasObject(selected(book)), "1.9"),
+  GetActiveCell: method((book) => {
+    const range = selected(book);
+    const { top, left } = range.area;
+    return rangeObject({ ...range, area: { top, left, bottom: top, right: left } });
+  }, "1.7"),
+  // The range of an event, by what the event says of it.
+  _GetRangeForEventByReferenceId: method((book, [reference]) => rangeOfEvent(book, text(reference)), "1.8"),
+  _GetRangeOrNullObjectForEventByReferenceId: method((book, [reference]) => {
+    const { sheet } = readAddress(text(reference));
+    return book.file.sheet(sheet ?? "") ? rangeOfEvent(book, text(reference)) : null;
+  }, "1.8"),
+};
 
 export const workbookObject = defineObject<Book>({
   name: "Workbook",
   members: {
+    ...selection,
+    ReadOnly: scalar(({ isReadOnly }) => isReadOnly, undefined, "1.8"),
     Application: navigation((book) => applicationObject(book)),
-    Worksheets: navigation((book) => worksheetsObject(book)),
+    Worksheets: navigation((book) => worksheetsObject({ book })),
     Tables: navigation((book) => workbookTablesObject(book)),
     Names: navigation((book) => workbookNamesObject(book)),
     Functions: navigation((book) => functionsObject(book), "1.2"),
     CustomXmlParts: navigation((book) => customXmlPartsObject({ book }), "1.5"),
     Properties: navigation((book) => propertiesObject(book), "1.7"),
+    _Runtime: navigation((book) => runtimeObject(book), "1.5"),
   },
 });
+
+function selected(book: Book): RangeTarget {
+  const sheet = book.screen.activeSheet;
+  return { book, sheet, area: book.screen.selection(sheet) };
+}
+
+function rangeOfEvent(book: Book, reference: string): HostObject {
+  const { sheet, range } = readAddress(reference);
+  return rangeObject({ book, sheet: sheetNamed(book, sheet ?? ""), area: range });
+}

@@ -1,12 +1,15 @@
 import type { Visibility } from "../../package/workbook-file";
+import type { Book } from "../book";
 import { choice, color, flag, keyOf, number, optional, text } from "../arguments";
 import { parseAddress, wholeSheet } from "../addresses";
+import { eventTypes, wholeWorkbook } from "../events";
 import { HostError, invalidArgument } from "../host-error";
 import { defineObject, method, navigation, scalar, type HostObject, type Members } from "../host-object";
 import { sheetId } from "../object-ids";
 import { atAddress, atArea, type SheetTarget } from "../range-target";
 import { checkNewSheetName } from "../sheet-names";
 import { chartsObject } from "./charts";
+import { eventMembers } from "./event-members";
 import { freezePanesObject } from "./freeze-panes";
 import { sheetNamesObject, rangeOfName } from "./names";
 import { pageLayoutObject } from "./page-layout";
@@ -45,18 +48,32 @@ const ranges: Members<SheetTarget> = {
   GetUsedRangeOrNullObject: method((target, [valuesOnly]) => used(target, valuesOnly), "1.4"),
 };
 
+const events = eventMembers<SheetTarget>(
+  [
+    { name: "DataChangedEvent", type: eventTypes.sheetChanged, since: "1.7" },
+    { name: "SelectionChangedEvent", type: eventTypes.sheetSelectionChanged, since: "1.7" },
+    { name: "ActivatedEvent", type: eventTypes.sheetActivated, since: "1.7" },
+    { name: "DeactivatedEvent", type: eventTypes.sheetDeactivated, since: "1.7" },
+    { name: "CalculatedEvent", type: eventTypes.sheetCalculated, since: "1.8" },
+    { name: "EventNameChanged", type: eventTypes.sheetNameChanged, since: "1.17" },
+    { name: "EventVisibilityChanged", type: eventTypes.sheetVisibilityChanged, since: "1.17" },
+  ],
+  ({ sheet }) => sheetId(sheet),
+);
+
 export const worksheetObject = defineObject<SheetTarget>({
   name: "Worksheet",
   id: { name: "Id", get: ({ sheet }) => sheetId(sheet) },
   members: {
     ...properties,
     ...ranges,
+    ...events,
     Tables: navigation((target) => sheetTablesObject(target)),
     Names: navigation((target) => sheetNamesObject(target), "1.4"),
     Charts: navigation((target) => chartsObject(target)),
     FreezePanes: navigation((target) => freezePanesObject(target), "1.7"),
     PageLayout: navigation((target) => pageLayoutObject(target), "1.9"),
-    Activate: method(activate),
+    Activate: method(({ book, sheet }) => book.screen.activate(sheet)),
     Delete: method(remove),
   },
 });
@@ -64,9 +81,11 @@ export const worksheetObject = defineObject<SheetTarget>({
 function rename({ book, sheet }: SheetTarget, value: unknown): void {
   const name = text(value);
   checkNewSheetName(book, name, sheet);
-  if (name === sheet.name) return;
+  const nameBefore = sheet.name;
+  if (name === nameBefore) return;
   sheet.rename(name);
   book.noteStructure();
+  tell(book, sheetId(sheet), eventTypes.sheetNameChanged, { nameBefore, nameAfter: name });
 }
 
 function position({ book, sheet }: SheetTarget): number {
@@ -82,7 +101,12 @@ function move({ book, sheet }: SheetTarget, value: unknown): void {
 function setVisibility(target: SheetTarget, value: unknown): void {
   const visibility = choice(value, visibilities);
   if (visibility !== "visible") checkOtherVisible(target);
+  const visibilityBefore = keyOf(visibilities, target.sheet.visibility);
   target.sheet.setVisibility(visibility);
+  tell(target.book, sheetId(target.sheet), eventTypes.sheetVisibilityChanged, {
+    visibilityBefore,
+    visibilityAfter: keyOf(visibilities, visibility),
+  });
 }
 
 function checkOtherVisible({ book, sheet }: SheetTarget): void {
@@ -90,19 +114,23 @@ function checkOtherVisible({ book, sheet }: SheetTarget): void {
   throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
 }
 
-/** A hidden sheet cannot be shown first. */
-function activate(target: SheetTarget): void {
-  if (target.sheet.visibility !== "visible")
-    throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
-  target.book.file.setActiveSheet(position(target));
-}
-
 function remove(target: SheetTarget): void {
-  if (target.sheet.visibility === "veryHidden")
+  const { book, sheet } = target;
+  if (sheet.visibility === "veryHidden")
     throw new HostError("InvalidOperation", "A very hidden worksheet cannot be deleted.");
   checkOtherVisible(target);
-  target.book.file.removeSheet(target.sheet.name);
-  target.book.noteStructure();
+  const id = sheetId(sheet);
+  const wasActive = book.screen.activeSheet === sheet;
+  book.file.removeSheet(sheet.name);
+  book.noteStructure();
+  tell(book, id, eventTypes.sheetDeleted);
+  if (wasActive) tell(book, sheetId(book.screen.activeSheet), eventTypes.sheetActivated);
+}
+
+/** Raises an event of the sheet, for itself and for the whole workbook. */
+function tell(book: Book, worksheetId: string, type: number, details: Readonly<Record<string, unknown>> = {}): void {
+  const message = { source: book.events.source, worksheetId, ...details };
+  book.events.raise(type, [worksheetId, wholeWorkbook], message);
 }
 
 function rangeAt(target: SheetTarget, address: string): HostObject {
