@@ -222,10 +222,10 @@ export const paneTextsDe: PaneTexts = {
     horizon: "Planjahre",
     horizonOption: (years, span) => `${years} (${span})`,
     structure: "Gliederung",
-    structureHint: "Leer lassen, wonach nicht geplant wird. Ein Import ergänzt die Namen, die er findet.",
+    structureHint:
+      "Ein Name je Zeile; auch eine aus Excel kopierte Spalte passt. Leer lassen, wonach nicht geplant wird: Ein Import ergänzt die Namen, die er findet.",
     productGroups: "Produktgruppen",
     regions: "Regionen",
-    onePerLine: "Eine je Zeile; auch eine aus Excel kopierte Spalte passt",
     namesCount: (count) => (count === 1 ? "1 Name" : `${count} Namen`),
     duplicates: (names) => `Mehrfach eingegeben, gilt einmal: ${names}`,
     targets: "Kennzahlen mit Zielen",

@@ -220,10 +220,10 @@ export const paneTextsEn = {
     horizon: "Plan years",
     horizonOption: (years: number, span: string) => `${years} (${span})`,
     structure: "Structure",
-    structureHint: "Leave empty what you do not plan by. An import adds names that it finds.",
+    structureHint:
+      "One name per line; a column copied from Excel fits. Leave empty what you do not plan by: an import adds the names that it finds.",
     productGroups: "Product groups",
     regions: "Regions",
-    onePerLine: "One per line; a column copied from Excel fits",
     namesCount: (count: number) => (count === 1 ? "1 name" : `${count} names`),
     duplicates: (names: string) => `Entered more than once, taken once: ${names}`,
     targets: "KPIs with targets",

@@ -166,16 +166,19 @@ export interface NamesFieldProps extends FormProps {
 
 export function NamesField({ state, field }: NamesFieldProps) {
   const { texts, format } = usePane();
+  const styles = useCreateStyles();
   const text = state.form[field];
   const { names, duplicates } = readNames(text);
   const notice = duplicates.length > 0 ? texts.create.duplicates(format.list(duplicates)) : undefined;
-  const hint = names.length === 0 ? texts.create.onePerLine : texts.create.namesCount(names.length);
+  const hint = names.length === 0 ? undefined : texts.create.namesCount(names.length);
   return (
     <FormField label={texts.create[field]} hint={hint} notice={notice}>
       <Textarea
         name={field}
         resize="vertical"
-        rows={2}
+        textarea={{ cols: 8 }}
+        className={styles.control}
+        rows={3}
         value={text}
         onChange={(_, { value }) => state.set({ [field]: value })}
       />

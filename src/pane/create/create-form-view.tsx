@@ -52,8 +52,10 @@ export function CreateFormView({ isBeside, onSubmit }: CreateFormViewProps) {
         </div>
         <Section title={texts.create.structure}>
           <p className={styles.quiet}>{texts.create.structureHint}</p>
-          <NamesField state={state} field="productGroups" />
-          <NamesField state={state} field="regions" />
+          <div className={styles.pair}>
+            <NamesField state={state} field="productGroups" />
+            <NamesField state={state} field="regions" />
+          </div>
         </Section>
         <TargetKpis state={state} />
         <PlanSummary form={state.form} />
