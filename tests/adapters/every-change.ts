@@ -8,7 +8,7 @@ import { range } from "./range";
  * what looks like a formula, a number or a date, apostrophes, umlauts, line breaks and characters of XML.
  */
 export const everyChange: readonly Change[] = [
-  ...["Plan", "KPIs & more", "Müller's data", "Listen", "Old name"].map((sheet): Change => ({
+  ...["Plan", "KPIs & more", "Müller's data", "Listen", "Old name", "Wrong & gone"].map((sheet): Change => ({
     kind: "addSheet",
     sheet,
   })),
@@ -23,6 +23,8 @@ export const everyChange: readonly Change[] = [
   ...validations(),
   ...conditionalFormats(),
   ...layout(),
+  { kind: "setCells", sheet: "Wrong & gone", top: 1, left: 1, cells: [["text", 7]] },
+  { kind: "addName", name: "KAP_Gone", target: { sheet: "Wrong & gone", range: range(1, 1, 1, 1) } },
   { kind: "addChart", sheet: "Plan", chart: columnChart() },
   { kind: "addChart", sheet: "Plan", chart: lineChart() },
   { kind: "addChart", sheet: "Plan", chart: barChart() },
@@ -36,6 +38,10 @@ export const everyChange: readonly Change[] = [
   { kind: "setStamp", namespace: stampNamespace, xml: `<plan xmlns="${stampNamespace}"><id>ä &amp; b</id></plan>` },
   { kind: "setProperty", name: "KAP plan", value: "first" },
   { kind: "setProperty", name: "KAP plan", value: "id & Größe" },
+  { kind: "removeSheet", sheet: "Wrong & gone" },
+  { kind: "removeSheet", sheet: "Never there" },
+  { kind: "removeName", name: "KAP_Gone" },
+  { kind: "removeName", name: "KAP_Never" },
   { kind: "setFinalCells", sheet: "Plan", top: 60, left: 0, cells: [["=done", 46_037, null, ""]] },
 ];
 
