@@ -1,9 +1,8 @@
 /** What the grid needs of the embedded host. */
 import type { Desk } from "../../embedded-host/desk";
-import type { SheetLooks } from "../../embedded-host/looks/cell-look";
-import type { SheetFile, WorkbookFile } from "../../package/workbook-file";
+import type { WorkbookFile } from "../../package/workbook-file";
 
 export interface GridHost {
   readonly workbook: WorkbookFile;
-  readonly desk: Desk & { looks(sheet: SheetFile): SheetLooks };
+  readonly desk: Desk;
 }

@@ -1,31 +1,26 @@
 /** The workbook beside the pane: a small spreadsheet in plain DOM on the desk of an embedded host. */
 import type { GridTexts } from "../../localisation/grid-texts";
-import { lastColumn, lastRow } from "../../embedded-host/addresses";
-import { addRegionKeys } from "./region-keys";
 import { createCellAids } from "./cell-aids";
-import type { Finish } from "./cell-editor";
 import { chartItems } from "./chart-items";
 import { createChoiceList } from "./choice-list";
 import { addClipboard } from "./clipboard";
-import { findPlace } from "./go-to";
 import { createGridBar } from "./grid-bar";
+import { createGridCommands } from "./grid-commands";
 import type { GridControl, GridView } from "./grid-control";
 import { createGridEntry } from "./grid-entry";
 import type { GridHost } from "./grid-host";
-import { commandOf, type GridCommand } from "./grid-keys";
-import { createGridMoves } from "./grid-moves";
+import { commandOf } from "./grid-keys";
 import { addGridPointer } from "./grid-pointer";
 import { createGridState } from "./grid-state";
 import { askInDialog } from "./message-dialog";
 import { mergedOrCell } from "./range-shape";
-import { usedPart } from "./selection";
+import { addRegionKeys } from "./region-keys";
 import { selectionItems } from "./selection-items";
 import { nameOfSelection } from "./selection-name";
 import { createSheetTabs } from "./sheet-tabs";
-import { createSheetWindow } from "./sheet-window";
-import { tellSelection } from "./tell-selection";
+import { createSheetWindow, type SheetWindow } from "./sheet-window";
+import { describeGrid, tellSelection } from "./tell-selection";
 import { createTextMeasure, type TextMeasure } from "./text-measure";
-import { sayNotFound } from "./type-into-cell";
 
 export interface Grid {
   readonly element: HTMLElement;
@@ -37,7 +32,6 @@ export interface Grid {
   focus(): void;
 }
 
-const helpId = "grid-help";
 const promptId = "grid-prompt";
 
 /** `measure` answers how wide texts are; without it a canvas of the document does. */
@@ -50,34 +44,8 @@ export function createGrid(
   const element = document.createElement("section");
   element.className = "grid";
   const window = createSheetWindow(document);
-  window.element.id = "grid-window";
-  const { grid, layer } = window;
-  const help = document.createElement("p");
-  help.id = helpId;
-  help.hidden = true;
-  const editorField = document.createElement("textarea");
-  editorField.className = "grid-editor";
-  editorField.spellcheck = false;
-  layer.append(editorField);
-
-  const draw = (view: GridView) => {
-    window.draw({
-      ...view,
-      selection: view.selection.range,
-      items: [...selectionItems(view), ...chartItems(view)],
-      filterNote: texts.filterNote,
-    });
-    entry.draw(view);
-    const { scene, selection } = view;
-    const active = mergedOrCell(scene.geometry.merges, selection.active.row, selection.active.column);
-    aids.draw(view, entry.isOpen ? undefined : window.boxOf(scene, active), texts);
-    bar.showName(nameOfSelection(view));
-    tabs.draw(view.host.desk.sheets, scene.sheet, texts.tabs);
-    grid.setAttribute("aria-label", texts.grid.replace("{sheet}", scene.sheet.name));
-    tellSelection(grid, view);
-  };
-  const state = createGridState(window, measure, draw);
-
+  const help = createHelp(document);
+  const state = createGridState(window, measure, (view) => drawView(view));
   const control: GridControl = {
     window,
     view: state.view,
@@ -85,121 +53,33 @@ export function createGrid(
     select: (selection, scrolls = true) => state.select(selection, scrolls),
     goTo: state.goTo,
     refresh: state.refresh,
-    focusGrid: () => grid.focus({ preventScroll: true }),
+    focusGrid: () => window.grid.focus({ preventScroll: true }),
     ask: (question) => askInDialog(element, question),
   };
-  const moves = createGridMoves(control);
+  const parts = createParts(document, control);
+  const { bar, tabs, entry } = parts;
 
-  const moveOn = (how: Finish) => {
-    if (how === "leave") return;
-    control.focusGrid();
-    if (how === "up" || how === "down") moves.next("columns", how === "down" ? 1 : -1);
-    else if (how === "nextField" || how === "previousField") moves.next("rows", how === "nextField" ? 1 : -1);
-    else if (how !== "stay") moves.move(how, false, false);
+  const drawView = (view: GridView) => {
+    drawCells(window, view, texts);
+    entry.draw(view);
+    drawAids(parts, control, view);
+    bar.showName(nameOfSelection(view));
+    tabs.draw(view.host.desk.sheets, view.scene.sheet, texts.tabs);
+    window.grid.setAttribute("aria-label", texts.grid.replace("{sheet}", view.scene.sheet.name));
+    tellSelection(window.grid, view);
   };
-  const openChoices = () => {
-    const view = state.view();
-    if (view === undefined) return;
-    const { scene, selection, host } = view;
-    const { row, column } = selection.active;
-    const choices = host.desk.choices(scene.sheet, row, column);
-    const box = window.boxOf(scene, mergedOrCell(scene.geometry.merges, row, column));
-    if (choices === undefined || choices.length === 0 || box === undefined) return;
-    list.open(choices, host.desk.text(scene.sheet, row, column), texts.choices, box);
-  };
-  const goTo = (text: string) => {
-    const view = state.view();
-    if (view === undefined || text.trim() === "") return control.focusGrid();
-    const place = findPlace(view.host.workbook, view.scene.sheet, text);
-    if (place === undefined) return void control.ask(sayNotFound(texts, text)).then(control.focusGrid);
-    state.goTo(place.sheet.name, place.range);
-    control.focusGrid();
-  };
-
-  const bar = createGridBar(document, {
-    goTo,
-    leave: control.focusGrid,
-    accept: () => void entry.finish("stay"),
-    cancel: () => entry.cancel(),
-  });
-  const entry = createGridEntry(control, bar, editorField, { moveOn, openChoices, changed: bar.setEditing });
-  const list = createChoiceList(layer, { choose: (text) => entry.enter(text), cancel: control.focusGrid });
-  const aids = createCellAids(layer, promptId, openChoices);
-  const tabs = createSheetTabs(document, (sheet) => activate(sheet));
-
-  const activate = (sheet: string) => {
-    if (entry.finish("leave") === "done") state.view()?.host.desk.activate(sheet);
-  };
-  const stepSheet = (step: 1 | -1) => {
-    const desk = state.view()?.host.desk;
-    const index = desk?.sheets.findIndex(({ id }) => id === desk.activeSheet.id) ?? -1;
-    const next = desk?.sheets[index + step];
-    if (next) activate(next.name);
-  };
-  const clear = () => {
-    const view = state.view();
-    const range = view && usedPart(view.selection.range, view.scene.sheet.usedRange());
-    if (view && range) view.host.desk.clear(range);
-  };
-  const perform = (command: GridCommand): void => {
-    switch (command.kind) {
-      case "move":
-        return moves.move(command.direction, command.isJump, command.isExtending);
-      case "page":
-        return moves.page(command.direction, command.isExtending);
-      case "goTo":
-        return moves.goTo(command.end, command.isExtending);
-      case "next":
-        return moves.next(command.order, command.step);
-      case "select":
-        return moves.select(command.what);
-      case "sheet":
-        return stepSheet(command.step);
-      case "edit":
-        return entry.start("edit", "cell");
-      case "clear":
-        return clear();
-      case "clearAndEdit":
-      case "type":
-        return entry.start("enter", "cell", "");
-      case "choices":
-        return openChoices();
-    }
-  };
-  const follow = (row: number, column: number) => {
-    const view = state.view();
-    const target = view?.scene.link(row, column)?.target;
-    if (target === undefined) return;
-    if ("location" in target) goTo(target.location);
-    else if (/^(https?|mailto):/i.test(target.address))
-      document.defaultView?.open(target.address, "_blank", "noopener");
-  };
-
-  grid.addEventListener("keydown", (event) => {
-    const command = event.isComposing ? undefined : commandOf(event);
-    if (command === undefined) return;
-    // What is typed goes on into the editor that opens.
-    if (command.kind !== "type") event.preventDefault();
-    perform(command);
-  });
-  addGridPointer(control, {
-    leaveEntry: () => entry.finish("leave") === "done",
-    edit: () => entry.start("edit", "cell"),
-    follow,
-  });
-  addClipboard(control);
-  window.element.addEventListener("scroll", state.requestDraw);
-  new ResizeObserver(state.requestDraw).observe(window.element);
-  addRegionKeys([bar.element, window.element, tabs.element], [bar.nameBox, grid, tabs]);
-
   const setTexts = (next: GridTexts) => {
     texts = next;
     help.textContent = texts.help;
     bar.setTexts(texts);
     state.requestDraw();
   };
+
+  window.element.addEventListener("scroll", state.requestDraw);
+  new ResizeObserver(state.requestDraw).observe(window.element);
   element.append(bar.element, window.element, tabs.element, help);
-  prepareGrid(grid);
+  addRegionKeys([bar.element, window.element, tabs.element], [bar.nameBox, window.grid, tabs]);
+  describeGrid(window.grid, [help.id, promptId]);
   setTexts(texts);
   return {
     element,
@@ -212,11 +92,73 @@ export function createGrid(
   };
 }
 
-function prepareGrid(grid: HTMLElement): void {
-  grid.tabIndex = 0;
-  grid.setAttribute("role", "grid");
-  grid.setAttribute("aria-multiselectable", "true");
-  grid.setAttribute("aria-rowcount", String(lastRow + 1));
-  grid.setAttribute("aria-colcount", String(lastColumn + 1));
-  grid.setAttribute("aria-describedby", `${helpId} ${promptId}`);
+type GridParts = ReturnType<typeof createParts>;
+
+/** Bar, editor, list of choices and tabs, with the commands that keys and clicks in them give. */
+function createParts(document: Document, control: GridControl) {
+  const { layer } = control.window;
+  const commands = createGridCommands({
+    control,
+    entry: () => entry,
+    showChoices: (choices, present, box) => list.open(choices, present, control.texts().choices, box),
+  });
+  const { moveOn, openChoices } = commands;
+  const bar = createGridBar(document, {
+    goTo: commands.goTo,
+    leave: control.focusGrid,
+    accept: () => void entry.finish("stay"),
+    cancel: () => entry.cancel(),
+  });
+  const entry = createGridEntry(control, bar, createEditorField(layer), {
+    moveOn,
+    openChoices,
+    changed: bar.setEditing,
+  });
+  const list = createChoiceList(layer, { choose: entry.enter, cancel: control.focusGrid });
+  const aids = createCellAids(layer, promptId, openChoices);
+  const tabs = createSheetTabs(document, commands.activate);
+  addKeys(control.window.grid, commands.perform);
+  addGridPointer(control, {
+    leaveEntry: () => entry.finish("leave") === "done",
+    edit: () => entry.start("edit", "cell"),
+    follow: commands.follow,
+  });
+  addClipboard(control);
+  return { bar, entry, aids, tabs };
+}
+
+function addKeys(grid: HTMLElement, perform: ReturnType<typeof createGridCommands>["perform"]): void {
+  grid.addEventListener("keydown", (event) => {
+    const command = event.isComposing ? undefined : commandOf(event);
+    if (command === undefined) return;
+    // What is typed goes on into the editor that opens.
+    if (command.kind !== "type") event.preventDefault();
+    perform(command);
+  });
+}
+
+function drawCells(window: SheetWindow, view: GridView, { filterNote }: GridTexts): void {
+  const items = [...selectionItems(view), ...chartItems(view)];
+  window.draw({ scene: view.scene, selection: view.selection.range, items, filterNote });
+}
+
+function drawAids({ aids, entry }: GridParts, { window, texts }: GridControl, view: GridView): void {
+  const { scene, selection } = view;
+  const active = mergedOrCell(scene.geometry.merges, selection.active.row, selection.active.column);
+  aids.draw(view, entry.isOpen ? undefined : window.boxOf(scene, active), texts());
+}
+
+function createEditorField(layer: HTMLElement): HTMLTextAreaElement {
+  const field = layer.ownerDocument.createElement("textarea");
+  field.className = "grid-editor";
+  field.spellcheck = false;
+  layer.append(field);
+  return field;
+}
+
+function createHelp(document: Document): HTMLElement {
+  const help = document.createElement("p");
+  help.id = "grid-help";
+  help.hidden = true;
+  return help;
 }

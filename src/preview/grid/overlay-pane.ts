@@ -24,7 +24,11 @@ export function createOverlayPane(document: Document): OverlayPane {
     element.style.width = `${columns.length}px`;
     element.style.height = `${rows.length}px`;
     const keys = new Set(items.map(({ key }) => key));
-    for (const [key, each] of drawn) if (!keys.has(key)) drawn.delete(key) && each.remove();
+    for (const [key, each] of drawn) {
+      if (keys.has(key)) continue;
+      each.remove();
+      drawn.delete(key);
+    }
     for (const { key, box, create } of items) {
       const holder = drawn.get(key) ?? holderOf(create(document));
       drawn.set(key, holder);

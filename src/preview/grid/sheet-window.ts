@@ -50,6 +50,7 @@ export interface SheetWindow {
 
 export function createSheetWindow(document: Document): SheetWindow {
   const element = div(document, "grid-scroller");
+  element.id = "grid-window";
   const sizer = div(document, "grid-sizer");
   const stage = div(document, "grid-stage");
   const grid = div(document, "grid-cells");

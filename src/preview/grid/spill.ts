@@ -27,7 +27,8 @@ export function spillRow(row: SpillRow): ReadonlyMap<number, Spill> {
   const spills = new Map<number, Spill>();
   for (const [column, { textWidth, horizontal }] of row.cells) {
     const missing = (textWidth ?? 0) - row.width(column);
-    if (missing <= 0) continue;
+    // The text of a hidden column is hidden with it.
+    if (missing <= 0 || row.width(column) === 0) continue;
     const before = horizontal === "right" ? missing : horizontal === "center" ? missing / 2 : 0;
     const spill = { from: reach(row, column, -1, before), to: reach(row, column, 1, missing - before) };
     if (spill.from < spill.to) spills.set(column, spill);

@@ -1,5 +1,5 @@
 /** Tells assistive technology which cells are selected, and which one is active. */
-import { columnName } from "../../embedded-host/addresses";
+import { columnName, lastColumn, lastRow } from "../../embedded-host/addresses";
 import { cellId } from "./cell-element";
 import type { GridView } from "./grid-control";
 import { mergedOrCell } from "./range-shape";
@@ -17,4 +17,14 @@ export function tellSelection(grid: HTMLElement, { scene, selection: { range, ac
   const id = cellId(columnName(left) + String(top + 1));
   if (grid.ownerDocument.getElementById(id)) grid.setAttribute("aria-activedescendant", id);
   else grid.removeAttribute("aria-activedescendant");
+}
+
+/** The role of the grid, for once and all; the ids are those of texts that describe it. */
+export function describeGrid(grid: HTMLElement, describedBy: readonly string[]): void {
+  grid.tabIndex = 0;
+  grid.setAttribute("role", "grid");
+  grid.setAttribute("aria-multiselectable", "true");
+  grid.setAttribute("aria-rowcount", String(lastRow + 1));
+  grid.setAttribute("aria-colcount", String(lastColumn + 1));
+  grid.setAttribute("aria-describedby", describedBy.join(" "));
 }

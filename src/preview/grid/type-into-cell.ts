@@ -2,7 +2,7 @@
 import type { CellRefusal, Desk, Typed } from "../../embedded-host/desk";
 import type { GridTexts } from "../../localisation/grid-texts";
 import type { CellPlace } from "./move-selection";
-import { askInDialog, type DialogQuestion } from "./message-dialog";
+import type { DialogQuestion } from "./message-dialog";
 
 /** "done": the cell holds it now; "retry": back into the editor; "dropped": the cell keeps what it had. */
 export type TypingResult = "done" | "retry" | "dropped";
