@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import webpack from "webpack";
 import {
-  BundleLimitsPlugin,
+  bundleLimitsPlugin,
   paneLimits,
   type BundleLimits,
   type BundlePart,
@@ -36,7 +36,7 @@ async function build(modules: Readonly<Record<string, string>>, limits: BundleLi
     entry: { pane: "./src/pane/start.js" },
     output: { path: join(folder, "out") },
     optimization: { minimize: false },
-    plugins: [new BundleLimitsPlugin(limits, (measured) => (parts = measured))],
+    plugins: [bundleLimitsPlugin(limits, (measured) => (parts = measured))],
   });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {

@@ -1,7 +1,7 @@
 /** Holds the pane's bundle to its limits: what must not be in it, and how much of it there may be. */
 import { relative, sep } from "node:path";
 import { gzipSync } from "node:zlib";
-import { WebpackError, type Chunk, type Compilation, type Compiler, type Module } from "webpack";
+import { WebpackError, type Chunk, type Compilation, type Module, type WebpackPluginInstance } from "webpack";
 
 export interface BundleLimits {
   /** Compressed bytes that have to come before anything is seen. */
@@ -29,29 +29,28 @@ export interface BundlePart {
   readonly compressedBytes: number;
 }
 
-/** Makes a build fail that breaks the limits; `report` is told the sizes of each that has been measured. */
-export class BundleLimitsPlugin {
-  constructor(
-    private readonly limits: BundleLimits,
-    private readonly report: (parts: readonly BundlePart[]) => void = () => undefined,
-  ) {}
+const name = "BundleLimitsPlugin";
 
-  apply(compiler: Compiler): void {
-    compiler.hooks.thisCompilation.tap("BundleLimitsPlugin", (compilation) => {
-      // Before unused modules are dropped: what is imported today without use is used tomorrow.
-      compilation.hooks.finishModules.tap("BundleLimitsPlugin", (modules) => {
-        fail(compilation, forbiddenImports(compilation, [...modules], this.limits.forbidden));
-      });
-      compilation.hooks.afterProcessAssets.tap("BundleLimitsPlugin", () => {
-        const parts = measure(compilation);
-        fail(
-          compilation,
-          parts.flatMap((part) => excess(part, this.limits)),
-        );
-        this.report(parts);
-      });
+/** Makes a build fail that breaks the limits; `report` is told the sizes of each build. */
+export function bundleLimitsPlugin(
+  limits: BundleLimits,
+  report: (parts: readonly BundlePart[]) => void,
+): WebpackPluginInstance {
+  const limit = (compilation: Compilation) => {
+    // Before unused modules are dropped: what is imported today without use is used tomorrow.
+    compilation.hooks.finishModules.tap(name, (modules) => {
+      fail(compilation, forbiddenImports(compilation, [...modules], limits.forbidden));
     });
-  }
+    compilation.hooks.afterProcessAssets.tap(name, () => {
+      const parts = measure(compilation);
+      report(parts);
+      fail(
+        compilation,
+        parts.flatMap((part) => excess(part, limits)),
+      );
+    });
+  };
+  return { apply: ({ hooks }) => hooks.thisCompilation.tap(name, limit) };
 }
 
 function fail(compilation: Compilation, problems: readonly string[]): void {

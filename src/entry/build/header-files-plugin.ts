@@ -1,18 +1,21 @@
-import { sources, type Compiler, Compilation } from "webpack";
+import { Compilation, sources, type WebpackPluginInstance } from "webpack";
 import { hostHeaderFiles } from "./host-header-files";
 
-/** Writes the files that tell common hosts which headers to send, for all pages of the build. */
-export class HeaderFilesPlugin {
-  constructor(private readonly basePath: string) {}
+const name = "HeaderFilesPlugin";
 
-  apply(compiler: Compiler): void {
-    const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
-    compiler.hooks.thisCompilation.tap("HeaderFilesPlugin", (compilation) => {
-      compilation.hooks.processAssets.tap({ name: "HeaderFilesPlugin", stage }, (assets) => {
-        const pages = Object.keys(assets).filter((path) => path.endsWith(".html"));
-        const files = hostHeaderFiles({ basePath: this.basePath, pages: pages.sort() });
-        for (const [path, text] of Object.entries(files)) compilation.emitAsset(path, new sources.RawSource(text));
-      });
-    });
-  }
+/** Writes the files that tell common hosts which headers to send, for all pages of the build. */
+export function headerFilesPlugin(basePath: string): WebpackPluginInstance {
+  const addFiles = (compilation: Compilation, paths: readonly string[]) => {
+    const pages = paths.filter((path) => path.endsWith(".html")).sort();
+    for (const [path, text] of Object.entries(hostHeaderFiles({ basePath, pages }))) {
+      compilation.emitAsset(path, new sources.RawSource(text));
+    }
+  };
+  return {
+    apply: ({ hooks }) =>
+      hooks.thisCompilation.tap(name, (compilation) => {
+        const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+        compilation.hooks.processAssets.tap({ name, stage }, (assets) => addFiles(compilation, Object.keys(assets)));
+      }),
+  };
 }

@@ -1,28 +1,29 @@
 /** The licences of the packages in a bundle: most of them ask for their text to go along. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Compilation, sources, type Compiler, type Module } from "webpack";
+import { Compilation, sources, type Module, type WebpackPluginInstance } from "webpack";
 
+const name = "ThirdPartyLicencesPlugin";
 const inPackage = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 const licenceFile = /^(licen[cs]e|copying|notice)(-mit)?(\.(md|txt))?$/i;
 
 /** Writes `fileName` with name, version, licence and licence text of every package that is in the bundle. */
-export class ThirdPartyLicencesPlugin {
-  constructor(private readonly fileName: string) {}
-
-  apply(compiler: Compiler): void {
-    const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-    compiler.hooks.thisCompilation.tap("ThirdPartyLicencesPlugin", (compilation) => {
-      compilation.hooks.processAssets.tap({ name: "ThirdPartyLicencesPlugin", stage }, () => {
-        const folders = new Set([...bundledModules(compilation)].flatMap((module) => packageFolder(module)));
-        const text = [...folders]
-          .map(describePackage)
-          .sort()
-          .join(`\n${"-".repeat(80)}\n\n`);
-        compilation.emitAsset(this.fileName, new sources.RawSource(text));
-      });
-    });
-  }
+export function thirdPartyLicencesPlugin(fileName: string): WebpackPluginInstance {
+  const addFile = (compilation: Compilation) => {
+    const folders = new Set([...bundledModules(compilation)].flatMap(packageFolder));
+    const text = [...folders]
+      .map(describePackage)
+      .sort()
+      .join(`\n${"-".repeat(80)}\n\n`);
+    compilation.emitAsset(fileName, new sources.RawSource(text));
+  };
+  return {
+    apply: ({ hooks }) =>
+      hooks.thisCompilation.tap(name, (compilation) => {
+        const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+        compilation.hooks.processAssets.tap({ name, stage }, () => addFile(compilation));
+      }),
+  };
 }
 
 /** Modules that are in a chunk, those inside of concatenated ones included. */

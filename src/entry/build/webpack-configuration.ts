@@ -4,10 +4,10 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import type { Configuration } from "webpack";
 import { deployedManifest } from "./base-address";
-import { BundleLimitsPlugin, paneLimits, type BundlePart } from "./bundle-limits";
-import { HeaderFilesPlugin } from "./header-files-plugin";
+import { bundleLimitsPlugin, paneLimits, type BundlePart } from "./bundle-limits";
+import { headerFilesPlugin } from "./header-files-plugin";
 import { codeFolder } from "./response-headers";
-import { ThirdPartyLicencesPlugin } from "./third-party-licences";
+import { thirdPartyLicencesPlugin } from "./third-party-licences";
 
 export type Mode = "development" | "production";
 
@@ -34,9 +34,9 @@ export function deployment(base: URL, folder: string, report: (parts: readonly B
     plugins: [
       page("pane"),
       new CopyPlugin({ patterns: [...staticFiles, { from: "manifest.xml", transform }] }),
-      new ThirdPartyLicencesPlugin("third-party-licences.txt"),
-      new HeaderFilesPlugin(base.pathname),
-      new BundleLimitsPlugin(paneLimits, report),
+      thirdPartyLicencesPlugin("third-party-licences.txt"),
+      headerFilesPlugin(base.pathname),
+      bundleLimitsPlugin(paneLimits, report),
     ],
   };
 }
