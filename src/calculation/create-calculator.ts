@@ -94,11 +94,16 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
     if (changed.size === 0) return;
     const formulas = isFirst ? graph.formulas : graph.affectedBy(changed);
     isFirst = false;
+    const different = new Set(changed);
     changed.clear();
-    aside.forget();
     for (const key of formulas.keys()) [circular, failed].forEach((known) => known.delete(key));
     const evaluation = evaluateFormulas(inEngine, orderFormulas(formulas));
-    evaluation.values.forEach((value, key) => keep(key, withFifteenDigits(value)));
+    evaluation.values.forEach((calculated, key) => {
+      const value = withFifteenDigits(calculated);
+      if (!isSame(value, values.get(key) ?? null)) different.add(key);
+      keep(key, value);
+    });
+    aside.forget(different);
     evaluation.circular.forEach((key) => circular.add(key));
     evaluation.failed.forEach((key) => failed.add(key));
   };
@@ -144,6 +149,11 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
     },
     dispose: () => inEngine.dispose(),
   };
+}
+
+function isSame(one: CalculatedValue, other: CalculatedValue): boolean {
+  const isError = typeof one === "object" && one !== null && typeof other === "object" && other !== null;
+  return isError ? one.error === other.error : one === other;
 }
 
 function singleCell(row: number, column: number): CalculationRange {

@@ -107,6 +107,31 @@ describe("A formula filled over a range", () => {
     ]);
   });
 
+  it.each<[string, string]>([
+    ["the cell itself", "A1*2"],
+    ["a range around it", "SUM($A$1:$A$9)-SUM($A$1:$A$9)+A1*2"],
+    ["a formula that reads it", "C1*2"],
+    ["a place that it computes", "OFFSET($A$1,ROW()-1,0)*2"],
+    ["a column", "INDEX($A:$A,ROW())*2"],
+  ])("is calculated again after an edit of what it reads through %s", async (_, formula) => {
+    const calculator = await open({ A1: 1, A2: 2, C1: "=A1", C2: "=A2" });
+    const first = { top: 0, left: 1, bottom: 1, right: 1 };
+    const read = () => calculator.evaluateFilled("S", formula, { row: 0, column: 1 }, first);
+    expect(read()).toEqual([[2], [4]]);
+    calculator.setCell("S", 1, 0, cellOf(50));
+    expect(read()).toEqual([[2], [100]]);
+    calculator.setCell("S", 0, 0, cellOf(null));
+    expect(read()).toEqual([[0], [100]]);
+  });
+
+  it("is calculated further where a larger range is asked for", async () => {
+    const calculator = await open({ A1: 1, A2: 2, A3: 3 });
+    const read = (bottom: number) =>
+      calculator.evaluateFilled("S", "A1+1", { row: 0, column: 1 }, { top: 0, left: 1, bottom, right: 1 });
+    expect(read(1)).toEqual([[2], [3]]);
+    expect(read(2)).toEqual([[2], [3], [4]]);
+  });
+
   it("is calculated again after an edit", async () => {
     const calculator = await open({ A1: 1, A2: 2 });
     const first = { top: 0, left: 1, bottom: 1, right: 1 };
