@@ -3,12 +3,8 @@ import { paneTexts } from "../../src/localisation/pane-texts";
 /** Every text by its path, functions called with "…" and 2. */
 function leaves(value: unknown, path = ""): [path: string, text: string][] {
   if (typeof value === "string") return [[path, value]];
-  if (typeof value === "function") return [[path, callWith(value)]];
+  if (typeof value === "function") return [[path, String(Reflect.apply(value, undefined, [2, 2, 2]))]];
   return Object.entries(value ?? {}).flatMap(([key, part]) => leaves(part, `${path}.${key}`));
-}
-
-function callWith(text: (...values: never[]) => unknown): string {
-  return String(Reflect.apply(text, undefined, [2, 2, 2]));
 }
 
 describe("the texts of the pane", () => {

@@ -1,5 +1,5 @@
 /** Keeps the focus where a person can find it when the screen under it changes, and never takes it from the sheet. */
-import { createContext, useContext, useEffect, useRef, type ReactNode, type RefObject } from "react";
+import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode, type RefObject } from "react";
 import type { ScreenKey } from "../screens";
 
 /** A screen and how it came to be shown; the first one is nobody's choice. */
@@ -12,6 +12,8 @@ interface Arrival {
   readonly visit: Visit;
   /** What has been dealt with already, by whichever heading was there. */
   readonly seen: { visit: Visit | undefined; content: string | undefined };
+  /** The person works in the pane, not in the sheet. */
+  readonly attention: { isHere: boolean };
 }
 
 const ArrivalContext = createContext<Arrival | undefined>(undefined);
@@ -22,8 +24,23 @@ export interface ScreenArrivalProps {
 }
 
 export function ScreenArrival({ visit, children }: ScreenArrivalProps) {
-  const seen = useRef<Arrival["seen"]>({ visit: undefined, content: undefined });
-  return <ArrivalContext.Provider value={{ visit, seen: seen.current }}>{children}</ArrivalContext.Provider>;
+  const seen = useRef<Arrival["seen"]>({ visit: undefined, content: undefined }).current;
+  const attention = useAttention();
+  const arrival = useMemo(() => ({ visit, seen, attention }), [visit, seen, attention]);
+  return <ArrivalContext.Provider value={arrival}>{children}</ArrivalContext.Provider>;
+}
+
+/** An element that vanishes takes the focus with it without a word, so the last word about it counts. */
+function useAttention(): Arrival["attention"] {
+  const attention = useRef({ isHere: false }).current;
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    document.addEventListener("focusin", () => (attention.isHere = true), { signal });
+    window.addEventListener("blur", () => (attention.isHere = false), { signal });
+    return () => stop.abort();
+  }, [attention]);
+  return attention;
 }
 
 /**
@@ -32,18 +49,17 @@ export function ScreenArrival({ visit, children }: ScreenArrivalProps) {
  */
 export function useHeadingFocus(heading: RefObject<HTMLHeadingElement>, content: string): void {
   const arrival = useContext(ArrivalContext);
-  const visit = arrival?.visit;
-  const seen = arrival?.seen;
   useEffect(() => {
-    if (seen === undefined) return;
-    const isArriving = visit?.isChosen === true && seen.visit !== visit;
+    if (arrival === undefined) return;
+    const { visit, seen, attention } = arrival;
+    const isArriving = visit.isChosen && seen.visit !== visit;
     const isOther = seen.content !== undefined && seen.content !== content;
-    if (isArriving || (isOther && isFocusLost())) heading.current?.focus();
+    if (isArriving || (isOther && attention.isHere && isFocusLost())) heading.current?.focus();
     seen.visit = visit;
     seen.content = content;
-  }, [seen, visit, content, heading]);
+  }, [arrival, content, heading]);
 }
 
 function isFocusLost(): boolean {
-  return document.hasFocus() && (document.activeElement === null || document.activeElement === document.body);
+  return document.activeElement === null || document.activeElement === document.body;
 }
