@@ -140,7 +140,7 @@ const german: PreviewTexts = {
     excelVersion: "Excel-Version",
     minimum: (version) => `ExcelApi ${version} (Mindestversion)`,
     older: (version) => `ExcelApi ${version} (älteres Excel)`,
-    reloads: "Bei einer anderen Sprache oder Excel-Version wird der Aufgabenbereich neu geladen.",
+    reloads: "Ändert sich Sprache, Zahlenformat oder Excel-Version, wird der Aufgabenbereich neu geladen.",
   },
   faults: {
     label: "Störungen",
@@ -224,7 +224,7 @@ const english: PreviewTexts = {
     excelVersion: "Excel version",
     minimum: (version) => `ExcelApi ${version} (minimum)`,
     older: (version) => `ExcelApi ${version} (older Excel)`,
-    reloads: "With another language or Excel version the task pane is loaded again.",
+    reloads: "A change of language, number format or Excel version reloads the task pane.",
   },
   faults: {
     label: "Faults",

@@ -67,6 +67,7 @@ export function createWorkbookFiles(options: WorkbookFilesOptions): WorkbookFile
       console.error(error);
       options.tell({ kind: "error", text: files.failed(file.name, fileErrorReason(error, files)) });
     }
+    options.announce("");
   };
 
   window.addEventListener("beforeunload", (event) => {
