@@ -15,7 +15,7 @@ import { languages, type Language } from "../localisation/language";
 import { sheetName } from "../localisation/sheet-texts";
 import { isCompleted } from "./completion";
 import { sheetMarkerPrefix, spareRows, tablePlace } from "./places";
-import { planTablePrefix, PlanError, type WorkbookSnapshot } from "./port";
+import { PlanError, type WorkbookSnapshot } from "./port";
 import { readMeta } from "./read-meta";
 import { metaTable } from "./sheets/meta-sheet";
 import { planContext, type PlanContext } from "./plan-settings";
@@ -81,21 +81,21 @@ function hasLostMeta(snapshot: WorkbookSnapshot): boolean {
 }
 
 function builtSheets(snapshot: WorkbookSnapshot): readonly string[] {
-  const marked = new Set(markedSheets(snapshot).values());
-  if (marked.size > 0) return snapshot.sheets.flatMap(({ name }) => (marked.has(name) ? [name] : []));
-  const bare = unmarkedSheet(snapshot);
-  return bare === undefined ? [] : [bare];
+  const built = new Set([...markedSheets(snapshot).values(), unmarkedSheet(snapshot)?.name]);
+  return snapshot.sheets.flatMap(({ name }) => (built.has(name) ? [name] : []));
 }
 
 /**
- * The very first step makes the overview's sheet, the second one marks it. In a workbook with nothing else the empty
- * sheet is as good as any.
+ * A sheet is made in one step and marked in the next one, so the last one may still be without. In a workbook with
+ * nothing else an empty sheet is as good as any.
  */
-function unmarkedSheet({ sheets, tables }: WorkbookSnapshot): string | undefined {
-  if (sheets.length === 1 || tables.some(({ name }) => name.startsWith(planTablePrefix))) return undefined;
-  const names = new Set(languages.map((language) => sheetName("overview", language)));
-  const last = sheets.at(-1);
-  return last?.isEmpty && names.has(last.name) ? last.name : undefined;
+function unmarkedSheet(snapshot: WorkbookSnapshot): { readonly key: SheetKey; readonly name: string } | undefined {
+  const marked = markedSheets(snapshot);
+  const key = sheetOrder.find((candidate) => !marked.has(candidate));
+  const last = snapshot.sheets.at(-1);
+  if (key === undefined || !last?.isEmpty || snapshot.sheets.length === 1) return undefined;
+  const isOurs = languages.some((language) => sheetName(key, language) === last.name);
+  return isOurs ? { key, name: last.name } : undefined;
 }
 
 function canResume(snapshot: WorkbookSnapshot): boolean {
@@ -121,6 +121,6 @@ function isAsMade(key: TableSheetKey, { tables }: WorkbookSnapshot, context: Pla
 /** The language of the sheets that a build has made so far; English where somebody renamed them. */
 export function buildLanguage(snapshot: WorkbookSnapshot): Language {
   const bare = unmarkedSheet(snapshot);
-  const built = [...markedSheets(snapshot), ...(bare === undefined ? [] : [["overview", bare] as const])];
+  const built = [...markedSheets(snapshot), ...(bare ? [[bare.key, bare.name] as const] : [])];
   return languages.find((language) => built.every(([key, name]) => sheetName(key, language) === name)) ?? "en";
 }
