@@ -26,8 +26,10 @@ interface Block {
   readonly right: number;
 }
 
+/** What the look of every cell needs, read once: the file answers each question from its XML. */
 interface PlacedTable {
-  readonly table: TableFile;
+  readonly options: Pick<TableFile, "showFirstColumn" | "showLastColumn" | "showBandedColumns" | "showBandedRows">;
+  readonly hasFilterButtons: boolean;
   readonly style: TableStyle | undefined;
   /** With the row of totals. */
   readonly block: Block;
@@ -37,10 +39,18 @@ interface PlacedTable {
 }
 
 function placeTable(sheet: SheetFile, table: TableFile, style: TableStyle | undefined): PlacedTable {
-  const { range, hasHeaderRow, hasTotalsRow } = table;
+  const { range, hasHeaderRow, hasTotalsRow, showFilterButton } = table;
+  const { showFirstColumn, showLastColumn, showBandedColumns, showBandedRows } = table;
   const body = { ...range, top: range.top + (hasHeaderRow ? 1 : 0) };
   const block = { ...range, bottom: range.bottom + (hasTotalsRow ? 1 : 0) };
-  return { table, style, block, body, isOddRow: countRows(sheet, body.top) };
+  return {
+    options: { showFirstColumn, showLastColumn, showBandedColumns, showBandedRows },
+    hasFilterButtons: hasHeaderRow && showFilterButton,
+    style,
+    block,
+    body,
+    isOddRow: countRows(sheet, body.top),
+  };
 }
 
 /** Hidden rows do not count: the stripes of a filtered table alternate on what is seen. */
@@ -56,9 +66,8 @@ function countRows(sheet: SheetFile, first: number): (row: number) => boolean {
 }
 
 function tableLook(placed: PlacedTable, row: number, column: number): TableLook {
-  const { table, style } = placed;
-  const isHeader = table.hasHeaderRow && row === table.range.top;
-  const hasFilterButton = isHeader && table.showFilterButton;
+  const { style, body, hasFilterButtons } = placed;
+  const hasFilterButton = hasFilterButtons && row < body.top;
   if (style === undefined) return { border: {}, hasFilterButton };
   const parts = partsAt(placed, style, row, column);
   const border = parts.reduce((edges, part) => ({ ...edges, ...edgesAt(part, row, column) }), {});
@@ -71,14 +80,14 @@ interface PlacedPart {
 }
 
 /** The parts that a cell belongs to; later ones cover earlier ones. */
-function partsAt({ table, block, body, isOddRow }: PlacedTable, style: TableStyle, row: number, column: number) {
+function partsAt({ options, block, body, isOddRow }: PlacedTable, style: TableStyle, row: number, column: number) {
   const isBody = contains(body, row, column);
   const ofColumn = { ...block, left: column, right: column };
   const ofRow = { ...block, top: row, bottom: row };
-  const isFirst = table.showFirstColumn && column === block.left;
-  const isLast = table.showLastColumn && column === block.right;
-  const isStripeColumn = table.showBandedColumns && isBody && (column - block.left) % 2 === 0;
-  const isStripeRow = table.showBandedRows && isBody && isOddRow(row);
+  const isFirst = options.showFirstColumn && column === block.left;
+  const isLast = options.showLastColumn && column === block.right;
+  const isStripeColumn = options.showBandedColumns && isBody && (column - block.left) % 2 === 0;
+  const isStripeRow = options.showBandedRows && isBody && isOddRow(row);
   const parts: readonly (PlacedPart | false)[] = [
     { look: style.whole, block },
     isStripeColumn && { look: style.stripe, block: { ...body, left: column, right: column } },
