@@ -135,6 +135,12 @@ export class SheetCells {
     return isTrue(attribute(this.store.row(row)?.attributes ?? "", "hidden"));
   }
 
+  setRowHidden(row: number, hidden: boolean): void {
+    if (hidden === this.isRowHidden(row)) return;
+    const stored = this.store.changeRow(row);
+    stored.attributes = withAttribute(stored.attributes, "hidden", hidden ? 1 : undefined);
+  }
+
   setRowHeight(row: number, points: number): void {
     const stored = this.store.changeRow(row);
     stored.attributes = withAttribute(withAttribute(stored.attributes, "ht", points), "customHeight", 1);

@@ -62,6 +62,16 @@ export class SheetTables {
     return table;
   }
 
+  remove(name: string): void {
+    const index = this.all.findIndex((table) => table.name.toLowerCase() === name.toLowerCase());
+    const pieces = (this.#document.child("tableParts")?.pieces ?? []).filter((piece) => piece.name === "tablePart");
+    const id = relationshipId(parseElement(pieces[index]?.text ?? "<tablePart/>").attributes);
+    if (index < 0 || id === undefined) throw new PackageError("invalidArgument", `table ${name}`);
+    this.#writeParts(pieces.filter((_, other) => other !== index).map((piece) => piece.text));
+    this.#parts.removeRelated(this.#sheetPart, id);
+    this.#tables = this.all.filter((_, other) => other !== index);
+  }
+
   flush(): void {
     // Tables that nobody looked at can only be out of step with cells that were changed.
     if (this.#tables === undefined && !this.#around.cells.isChanged) return;
@@ -92,11 +102,13 @@ export class SheetTables {
     const { prefix } = this.#document;
     const known = (this.#document.child("tableParts")?.pieces ?? []).filter((piece) => piece.name === "tablePart");
     const added = `<${prefix}tablePart${relationshipAttribute(this.#document, this.#parts.officeNamespace, id)}/>`;
-    const inner = [...known.map((piece) => piece.text), added].join("");
-    this.#document.setChild(
-      "tableParts",
-      `<${prefix}tableParts count="${known.length + 1}">${inner}</${prefix}tableParts>`,
-    );
+    this.#writeParts([...known.map((piece) => piece.text), added]);
+  }
+
+  #writeParts(texts: readonly string[]): void {
+    const { prefix } = this.#document;
+    const text = `<${prefix}tableParts count="${texts.length}">${texts.join("")}</${prefix}tableParts>`;
+    this.#document.setChild("tableParts", texts.length === 0 ? undefined : text);
   }
 
   #read(): TablePart[] {

@@ -204,6 +204,10 @@ export class Sheet implements SheetFile {
     return this.content.isRowHidden(row);
   }
 
+  setRowHidden(first: number, last: number, hidden: boolean): void {
+    for (let row = first; row <= last; row++) this.content.setRowHidden(row, hidden);
+  }
+
   setRowHeight(first: number, last: number, points: number): void {
     for (let row = first; row <= last; row++) this.content.setRowHeight(row, points);
   }
@@ -220,6 +224,10 @@ export class Sheet implements SheetFile {
 
   addTable(options: TableOptions): TableFile {
     return this.#open().tables.add(options);
+  }
+
+  removeTable(name: string): void {
+    this.#open().tables.remove(name);
   }
 
   setValidation(range: CellRange, validation: Omit<Validation, "range"> | undefined): void {

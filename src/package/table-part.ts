@@ -11,6 +11,7 @@ import {
   withColumnFormula,
   withColumnName,
 } from "./table-columns";
+import { filteredTexts, withColumnFilter } from "./table-filter";
 import { PackageError, type CellRange, type TableColumn, type TableFile } from "./workbook-file";
 import { emptyElement, withElementAttribute } from "./xml-edit";
 import type { XmlDocument } from "./xml-document";
@@ -144,6 +145,17 @@ export class TablePart implements TableFile {
       "autoFilter",
       show ? `<${prefix}autoFilter ref="${rangeAddress(this.range)}"/>` : undefined,
     );
+  }
+
+  columnFilter(columnIndex: number): readonly string[] | undefined {
+    const filter = this.#document.child("autoFilter");
+    return filter && filteredTexts(filter, columnIndex);
+  }
+
+  setColumnFilter(columnIndex: number, texts: readonly string[] | undefined): void {
+    const filter = this.#document.child("autoFilter");
+    if (filter === undefined || this.#columns[columnIndex] === undefined) refuse(`filter ${columnIndex}`, this.range);
+    this.#document.setElement(withColumnFilter(filter, columnIndex, texts), "autoFilter");
   }
 
   setColumnFormula(columnIndex: number, formula: string | undefined): void {

@@ -6,9 +6,11 @@
 
 import type { FormatPatch, CellFormat } from "./cell-format";
 import type { ChartSpec } from "./chart-spec";
+import type { TableFile, TableOptions } from "./table-file";
 
 export type * from "./cell-format";
 export type * from "./chart-spec";
+export type * from "./table-file";
 export { PackageError, type Deflater } from "./package-error";
 
 /** An Excel error value such as "#N/A". */
@@ -107,45 +109,6 @@ export interface ConditionalFormat {
   readonly priority: number;
 }
 
-export interface TableColumn {
-  readonly name: string;
-  /** Formula of a calculated column, in file form, without "=". */
-  readonly formula?: string;
-}
-
-export interface TableOptions {
-  readonly name: string;
-  /** Header row and body. */
-  readonly range: CellRange;
-  /** A table style name such as "TableStyleLight1"; undefined for none. */
-  readonly style?: string | undefined;
-  readonly showBandedRows: boolean;
-  readonly showFilterButton: boolean;
-}
-
-export interface TableFile extends TableOptions {
-  readonly id: number;
-  readonly columns: readonly TableColumn[];
-  /** True where a filter criterion is set on any column. */
-  readonly isFiltered: boolean;
-  /** True where the first row of `range` holds the headers. */
-  readonly hasHeaderRow: boolean;
-  /** True where a totals row follows; it is not part of `range`. */
-  readonly hasTotalsRow: boolean;
-  readonly showFirstColumn: boolean;
-  readonly showLastColumn: boolean;
-  readonly showBandedColumns: boolean;
-  rename(name: string): void;
-  /** Gives the header cell this text; structured references follow. Refuses an empty name and that of another column. */
-  renameColumn(columnIndex: number, name: string): void;
-  /** Same header row; absorbs cells, never shifts them. New columns take their header cell's text. */
-  resize(range: CellRange): void;
-  setStyle(style: string | undefined, showBandedRows: boolean): void;
-  setShowFilterButton(show: boolean): void;
-  /** Declares (or removes) the calculated column; the cells themselves are set separately. */
-  setColumnFormula(columnIndex: number, formula: string | undefined): void;
-}
-
 export interface FreezePanes {
   readonly rows: number;
   readonly columns: number;
@@ -238,11 +201,14 @@ export interface SheetFile {
   rowHeight(row: number): number | undefined;
   /** Hidden by hand, by a filter or in a closed group. */
   isRowHidden(row: number): boolean;
+  setRowHidden(first: number, last: number, hidden: boolean): void;
   setRowHeight(first: number, last: number, points: number): void;
   merge(range: CellRange): void;
   readonly merges: readonly CellRange[];
 
   addTable(options: TableOptions): TableFile;
+  /** Cells stay as they are; structured references to the table are not followed. */
+  removeTable(name: string): void;
   /** Removes validations inside the range (splitting larger ones), then sets the given one. */
   setValidation(range: CellRange, validation: Omit<Validation, "range"> | undefined): void;
   /** Removes conditional formats that lie inside the range (splitting larger ones). */

@@ -1,0 +1,52 @@
+import { openWorkbook } from "../../src/package/open-workbook";
+import { validationErrors } from "../support/validate-workbook";
+import { buildEveryFeature, sheetOf } from "./every-feature";
+
+function build() {
+  const file = buildEveryFeature();
+  const [table] = sheetOf(file, "Key data").tables;
+  if (!table) throw new Error("a table was expected");
+  table.setShowFilterButton(true);
+  return { file, table };
+}
+
+describe("the filter of a table's column", () => {
+  it("is kept in the file with its texts, in the order of the columns", async () => {
+    const { file, table } = build();
+    table.setColumnFilter(1, ["b & c", ""]);
+    table.setColumnFilter(0, ["a"]);
+    sheetOf(file, "Key data").setRowHidden(table.range.top + 1, table.range.top + 1, true);
+    const bytes = file.toBytes();
+    expect(await validationErrors(bytes)).toEqual([]);
+    const reopened = openWorkbook(bytes).table(table.name);
+    expect([0, 1, 2].map((index) => reopened?.columnFilter(index))).toEqual([["a"], ["b & c", ""], undefined]);
+    expect(reopened?.isFiltered).toBe(true);
+    expect(sheetOf(openWorkbook(bytes), "Key data").isRowHidden(table.range.top + 1)).toBe(true);
+  });
+
+  it("can be replaced and removed", () => {
+    const { table } = build();
+    table.setColumnFilter(0, ["a"]);
+    table.setColumnFilter(0, ["b"]);
+    expect(table.columnFilter(0)).toEqual(["b"]);
+    table.setColumnFilter(0, undefined);
+    expect([table.columnFilter(0), table.isFiltered]).toEqual([undefined, false]);
+  });
+});
+
+describe("a table that is removed", () => {
+  it("leaves its cells and a valid file", async () => {
+    const { file, table } = build();
+    const sheet = sheetOf(file, "Key data");
+    const header = sheet.cell(table.range.top, table.range.left);
+    const { name } = table;
+    sheet.removeTable(name);
+    expect(file.table(name)).toBeUndefined();
+    expect(sheet.cell(header ? table.range.top : -1, table.range.left)).toEqual(header);
+    expect(openWorkbook(file.toBytes()).table(name)).toBeUndefined();
+  });
+
+  it("is refused where there is none of that name", () => {
+    expect(() => sheetOf(build().file, "Key data").removeTable("nowhere")).toThrow("nowhere");
+  });
+});
