@@ -3,8 +3,15 @@ import type { OfficeSurface, OfficeTheme } from "../../pane/pane-services";
 const forcedColors = "(forced-colors: active)";
 const darkScheme = "(prefers-color-scheme: dark)";
 
+/** What is read of `Office.context`. Its types promise more than every Excel gives. */
+export interface OfficeFacts {
+  readonly displayLanguage: string;
+  readonly partitionKey?: string | undefined;
+  readonly officeTheme?: Partial<Office.OfficeTheme> | undefined;
+}
+
 /** What Office and the browser say about language and colours. Only once Office is ready. */
-export function createOfficeSurface(context: Office.Context, page: Window): OfficeSurface {
+export function createOfficeSurface(context: OfficeFacts, page: Window): OfficeSurface {
   const theme = () => currentTheme(context.officeTheme, page);
   return {
     displayLanguage: context.displayLanguage,
@@ -15,12 +22,12 @@ export function createOfficeSurface(context: Office.Context, page: Window): Offi
 }
 
 /** On the web Office may say nothing about its theme; then the browser's preference counts. */
-function currentTheme(officeTheme: Partial<Office.OfficeTheme> | undefined, page: Window): OfficeTheme {
+function currentTheme(officeTheme: OfficeFacts["officeTheme"], page: Window): OfficeTheme {
   if (page.matchMedia(forcedColors).matches) return "highContrast";
   return (isDark(officeTheme) ?? page.matchMedia(darkScheme).matches) ? "dark" : "light";
 }
 
-function isDark(officeTheme: Partial<Office.OfficeTheme> | undefined): boolean | undefined {
+function isDark(officeTheme: OfficeFacts["officeTheme"]): boolean | undefined {
   return officeTheme?.isDarkTheme ?? isDarkColor(officeTheme?.bodyBackgroundColor);
 }
 

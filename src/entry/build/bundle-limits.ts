@@ -91,11 +91,16 @@ function measure(compilation: Compilation): readonly BundlePart[] {
     describe(compilation, name, entry.getFiles(), true),
   );
   const lazyChunks = [...compilation.chunks].filter((chunk) => !chunk.canBeInitial());
-  return [...starts, ...lazyChunks.map((chunk) => describe(compilation, chunkName(chunk), chunk.files, false))];
+  return [
+    ...starts,
+    ...lazyChunks.map((chunk) => describe(compilation, chunkName(compilation, chunk), chunk.files, false)),
+  ];
 }
 
-function chunkName(chunk: Chunk): string {
-  return chunk.name ?? String(chunk.id);
+/** A part without a name is called by the module for which it is loaded. */
+function chunkName(compilation: Compilation, chunk: Chunk): string {
+  const [wanted] = compilation.chunkGraph.getChunkRootModules(chunk);
+  return chunk.name ?? (wanted === undefined ? String(chunk.id) : sourcePath(compilation, wanted));
 }
 
 function describe(compilation: Compilation, name: string, files: Iterable<string>, isStart: boolean): BundlePart {
