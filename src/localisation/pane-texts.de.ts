@@ -156,7 +156,7 @@ export const paneTextsDe: PaneTexts = {
     },
     import_actuals: {
       title: "Importieren, was der Kunde gekauft hat",
-      why: "Ziele brauchen einen Ausgangspunkt: die Auftragszeilen aus dem ERP-Export.",
+      why: "Zielwerte brauchen einen Ausgangspunkt: die Auftragszeilen aus dem ERP-Export.",
       action: "Istwerte importieren",
     },
     describe_account: {
@@ -175,7 +175,7 @@ export const paneTextsDe: PaneTexts = {
       action: "Zum Buying Center",
     },
     set_targets: {
-      title: "Ziele setzen",
+      title: "Zielwerte festlegen",
       why: "Für jede Kennzahl und jedes Planjahr steht eine Zeile bereit; es fehlt der Zielwert.",
       action: "Zielwerte eintragen",
     },
@@ -220,7 +220,7 @@ export const paneTextsDe: PaneTexts = {
     firstPlanYearHint: (label, first, last) => `${label}: ${first} bis ${last}`,
     firstPlanYearDefault: "Vorschlag: das Geschäftsjahr nach dem laufenden",
     horizon: "Planjahre",
-    horizonOption: (years, span) => `${years} (${span})`,
+    horizonOption: (years) => `${years} Jahre`,
     structure: "Gliederung",
     structureHint:
       "Ein Name je Zeile; auch eine aus Excel kopierte Spalte passt. Leer lassen, wonach nicht geplant wird: Ein Import ergänzt die Namen, die er findet.",
@@ -228,9 +228,9 @@ export const paneTextsDe: PaneTexts = {
     regions: "Regionen",
     namesCount: (count) => (count === 1 ? "1 Name" : `${count} Namen`),
     duplicates: (names) => `Mehrfach eingegeben, gilt einmal: ${names}`,
-    targets: "Kennzahlen mit Zielen",
+    targets: "Kennzahlen mit Zielwerten",
     targetsHint:
-      "Jede bekommt je Planjahr eine Zeile für ihr Ziel. Weitere lassen sich in der Arbeitsmappe jederzeit ergänzen.",
+      "Jede bekommt je Planjahr eine Zeile für ihren Zielwert. Weitere lassen sich in der Arbeitsmappe jederzeit ergänzen.",
     targetsChosen: (chosen, all) => `${chosen} von ${all} gewählt`,
     changeTargets: "Auswahl ändern",
     hideTargets: "Auswahl ausblenden",
@@ -250,7 +250,7 @@ export const paneTextsDe: PaneTexts = {
     summary: "Das wird angelegt",
     summarySheets: (shown, hidden) => `${shown} Blätter, dazu ${hidden} ausgeblendete für Formeln`,
     summaryYears: (first, last) => `Planjahre ${first} bis ${last}`,
-    summaryTargets: (rows) => (rows === 1 ? "1 Zeile für ein Ziel" : `${rows} Zeilen für Ziele`),
+    summaryTargets: (rows) => (rows === 1 ? "1 Zeile für einen Zielwert" : `${rows} Zeilen für Zielwerte`),
     summaryNames: (groups, regions) => `Produktgruppen: ${groups}, Regionen: ${regions}`,
     levelLean:
       "Schlanker Plan: zuerst die Blätter, auf die es ankommt. Er kann später wachsen, ohne etwas zu verlieren.",
@@ -274,7 +274,7 @@ export const paneTextsDe: PaneTexts = {
       "Diese Arbeitsmappe enthält schon einen Plan. Je Kunde eine Arbeitsmappe: Für einen weiteren bitte eine neue öffnen.",
     done: (account) => `Der Plan für ${account} ist angelegt`,
     doneLead: "Er steht auf diesen Blättern; ein Klick führt hin.",
-    doneNext: "Als Nächstes importieren, was der Kunde bisher gekauft hat. Dann haben die Ziele einen Vergleich.",
+    doneNext: "Als Nächstes importieren, was der Kunde bisher gekauft hat. Dann haben die Zielwerte einen Vergleich.",
     importNow: "Istwerte importieren",
     later: "Später, zur Übersicht",
     sheets: "Blätter des Plans",

@@ -218,7 +218,7 @@ export const paneTextsEn = {
     firstPlanYearHint: (label: string, first: string, last: string) => `${label}: ${first} to ${last}`,
     firstPlanYearDefault: "Suggested: the fiscal year after the current one",
     horizon: "Plan years",
-    horizonOption: (years: number, span: string) => `${years} (${span})`,
+    horizonOption: (years: number) => `${years} years`,
     structure: "Structure",
     structureHint:
       "One name per line; a column copied from Excel fits. Leave empty what you do not plan by: an import adds the names that it finds.",
@@ -246,9 +246,9 @@ export const paneTextsEn = {
     },
     summary: "This will be built",
     summarySheets: (shown: number, hidden: number) => `${shown} sheets, and ${hidden} hidden ones for formulas`,
-    summaryYears: (first: string, last: string) => `plan years ${first} to ${last}`,
+    summaryYears: (first: string, last: string) => `Plan years ${first} to ${last}`,
     summaryTargets: (rows: number) => (rows === 1 ? "1 row for a target" : `${rows} rows for targets`),
-    summaryNames: (groups: number, regions: number) => `product groups: ${groups}, regions: ${regions}`,
+    summaryNames: (groups: number, regions: number) => `Product groups: ${groups}, regions: ${regions}`,
     levelLean: "Lean plan: the sheets that matter first. It can grow later without losing anything.",
     submit: "Create plan",
     problems: {

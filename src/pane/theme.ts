@@ -40,7 +40,9 @@ const dark: Theme = {
   colorCompoundBrandForeground1: brand[120],
 };
 
-const themes: Readonly<Record<OfficeTheme, Theme>> = { light, dark, highContrast: teamsHighContrastTheme };
+const highContrast: Theme = { ...teamsHighContrastTheme, fontFamilyBase: light.fontFamilyBase };
+
+const themes: Readonly<Record<OfficeTheme, Theme>> = { light, dark, highContrast };
 
 /** The theme of the pane for what Office looks like. */
 export function paneTheme(office: OfficeTheme): Theme {

@@ -143,7 +143,7 @@ export function HorizonField({ state }: FormProps) {
   const label = (year: number) => fiscalYearLabel(year, form.fiscalYearStart);
   const years = Array.from({ length: largestHorizon - smallestHorizon + 1 }, (_, index) => smallestHorizon + index);
   return (
-    <FormField label={texts.create.horizon}>
+    <FormField label={texts.create.horizon} hint={`${label(first)}–${label(first + form.horizon - 1)}`}>
       <Select
         name="horizon"
         className={styles.control}
@@ -152,7 +152,7 @@ export function HorizonField({ state }: FormProps) {
       >
         {years.map((count) => (
           <option key={count} value={count}>
-            {texts.create.horizonOption(count, `${label(first)}–${label(first + count - 1)}`)}
+            {texts.create.horizonOption(count)}
           </option>
         ))}
       </Select>

@@ -3,6 +3,7 @@ import { describeError } from "../../localisation/error-texts";
 import type { Language } from "../../localisation/language";
 import { usePane } from "../pane-context";
 import { NewWorkbookButton } from "../parts/new-workbook-button";
+import { usePartStyles } from "../parts/part-styles";
 import { Troubles } from "../parts/troubles";
 import type { Failure } from "../state/failure";
 import { useOperation } from "../state/use-plan-state";
@@ -35,11 +36,12 @@ interface NamesTakenProps {
 }
 
 function NamesTaken({ failure, onRetry }: NamesTakenProps) {
+  const styles = usePartStyles();
   const { texts, language } = usePane();
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive">
       <MessageBarBody>
-        <MessageBarTitle>{texts.create.namesTaken}</MessageBarTitle>
+        <MessageBarTitle className={styles.messageTitle}>{texts.create.namesTaken}</MessageBarTitle>
         {describeError(failure.code, failure.params, language)} {texts.create.namesTakenHelp}
       </MessageBarBody>
       <MessageBarActions>

@@ -4,6 +4,7 @@ import { createAvailability } from "../../actions/create/create-availability";
 import type { Language } from "../../localisation/language";
 import { usePane } from "../pane-context";
 import { NewWorkbookButton } from "../parts/new-workbook-button";
+import { usePartStyles } from "../parts/part-styles";
 import { usePlanState } from "../state/use-plan-state";
 
 export interface TakenNamesProps {
@@ -13,13 +14,14 @@ export interface TakenNamesProps {
 
 /** Says before anything is filled in that the workbook has no room for a plan in this language. */
 export function TakenNames({ language }: TakenNamesProps) {
+  const styles = usePartStyles();
   const { texts, format } = usePane();
   const names = useTakenNames(language);
   if (names.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{texts.create.namesTaken}</MessageBarTitle>
+        <MessageBarTitle className={styles.messageTitle}>{texts.create.namesTaken}</MessageBarTitle>
         {texts.create.namesTakenAhead(format.list(names))}
       </MessageBarBody>
       <MessageBarActions>

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { describeError } from "../../localisation/error-texts";
 import { usePane } from "../pane-context";
 import type { Failure } from "../state/failure";
+import { usePartStyles } from "./part-styles";
 
 export interface ErrorMessageProps {
   readonly title: string;
@@ -13,13 +14,14 @@ export interface ErrorMessageProps {
 
 /** What happened, what was kept and what to do. */
 export function ErrorMessage({ title, failure, retry, intent = "error" }: ErrorMessageProps) {
+  const styles = usePartStyles();
   const { texts, language, model } = usePane();
   const isHung = failure.code === "hostTimeout";
   const action = isHung ? { label: texts.reading.askAgain, onClick: () => void model.askAgain() } : retry;
   return (
     <MessageBar intent={intent} layout="multiline" politeness="assertive">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
+        <MessageBarTitle className={styles.messageTitle}>{title}</MessageBarTitle>
         {describeError(failure.code, failure.params, language) ?? failure.code}
         {isHung && ` ${texts.reading.hungHelp}`}
         {failure.code === "internal" && failure.log !== "" && <Details log={failure.log} />}

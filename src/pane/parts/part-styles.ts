@@ -33,7 +33,7 @@ export const usePartStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     letterSpacing: "-0.01em",
-    textWrap: "balance",
+    textWrap: "pretty",
     ":focus": { outline: "none" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
@@ -113,5 +113,6 @@ export const usePartStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  messageTitle: { display: "block" },
   wide: { width: "100%" },
 });

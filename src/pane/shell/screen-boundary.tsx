@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { PaneTexts } from "../../localisation/pane-texts";
+import { usePartStyles } from "../parts/part-styles";
 
 export interface ScreenBoundaryProps {
   readonly texts: PaneTexts;
@@ -22,11 +23,12 @@ export class ScreenBoundary extends Component<ScreenBoundaryProps, { readonly ha
 }
 
 function ScreenFailed({ texts }: Pick<ScreenBoundaryProps, "texts">) {
+  const styles = usePartStyles();
   const { title, help, reload } = texts.screenFailed;
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
+        <MessageBarTitle className={styles.messageTitle}>{title}</MessageBarTitle>
         {help}
       </MessageBarBody>
       <MessageBarActions>
