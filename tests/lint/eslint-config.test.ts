@@ -7,7 +7,7 @@ const madeUp = {
   languageOptions: {
     parserOptions: {
       projectService: {
-        allowDefaultProject: ["src/*/*.ts", "src/*/*.tsx"],
+        allowDefaultProject: ["src/*/*.ts", "src/*/*.tsx", "src/entry/browser/*.ts"],
         maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: 20,
       },
     },
@@ -52,6 +52,8 @@ describe("the lint rules", () => {
       "src/tabular",
       "export const a = process.argv;",
     ],
+    ["Node in a page", "no-restricted-globals", "src/entry/browser", "export const a = process;"],
+    ["a request from a page", "no-restricted-globals", "src/entry/browser", 'await fetch("a");'],
     ["markup from text", "no-restricted-syntax", "src/pane", 'document.body.innerHTML = "a";'],
     ["the clock in the domain", "no-restricted-syntax", "src/domain", "export const a = Date.now();"],
     ["today in the workbook room", "no-restricted-syntax", "src/workbook", "export const a = new Date();"],
