@@ -1,6 +1,7 @@
 import { formatIsoDate } from "./format-date";
 import { importFieldTexts } from "./import-field-texts";
 import { importFindingTexts } from "./import-finding-texts";
+import { paneImportFindingTexts } from "./import-finding-texts.pane";
 import type { Bilingual, Language } from "./language";
 import { listLabels } from "./list-labels";
 import { tabularFindingTexts } from "./tabular-finding-texts";
@@ -25,11 +26,20 @@ const texts: ReadonlyMap<string, Bilingual> = new Map(
  * Undefined for a code that neither reading, importing nor computing gives.
  */
 export function describeImportFinding(finding: DescribableFinding, language: Language): string | undefined {
-  const template = texts.get(finding.code)?.[language];
+  return describeBy(texts.get(finding.code), finding, language);
+}
+
+/** The same in the pane, where people answer in a form and not with options. */
+export function describeImportFindingInPane(finding: DescribableFinding, language: Language): string | undefined {
+  return describeBy(paneImportFindingTexts[finding.code] ?? texts.get(finding.code), finding, language);
+}
+
+function describeBy(text: Bilingual | undefined, finding: DescribableFinding, language: Language): string | undefined {
+  const template = text?.[language];
   if (template === undefined) return undefined;
-  const text = template.replace(/\{(\w+)\}/g, (_, name: string) => wordOf(name, finding, language));
+  const sentence = template.replace(/\{(\w+)\}/g, (_, name: string) => wordOf(name, finding, language));
   const place = describePlace(finding, language);
-  return place === "" ? text : `${place}: ${text}`;
+  return place === "" ? sentence : `${place}: ${sentence}`;
 }
 
 function describePlace({ line, row, column }: DescribableFinding, language: Language): string {

@@ -1,7 +1,8 @@
 import { importFindingKinds } from "../../src/actions/import/import-findings";
 import { importFieldTexts } from "../../src/localisation/import-field-texts";
 import { importFindingTexts } from "../../src/localisation/import-finding-texts";
-import { describeImportFinding } from "../../src/localisation/import-findings";
+import { paneImportFindingTexts } from "../../src/localisation/import-finding-texts.pane";
+import { describeImportFinding, describeImportFindingInPane } from "../../src/localisation/import-findings";
 import { languages } from "../../src/localisation/language";
 import { tabularFindingTexts } from "../../src/localisation/tabular-finding-texts";
 import { tabularFindingKinds } from "../../src/tabular/findings";
@@ -114,5 +115,32 @@ describe("texts of mapping fields", () => {
     expect(Object.keys(importFieldTexts).sort()).toEqual([...importFields].sort());
     for (const language of languages)
       expect(new Set(Object.values(importFieldTexts).map(({ name }) => name[language])).size).toBe(importFields.length);
+  });
+});
+
+describe("in the pane", () => {
+  it("no sentence speaks of options of the command line", () => {
+    for (const code of Object.keys(texts)) {
+      for (const language of languages) {
+        expect(describeImportFindingInPane({ code, params: {} }, language)).not.toMatch(/--\w/);
+      }
+    }
+  });
+
+  it("own sentences exist only where the other one speaks of options or files, with parameters of the same code", () => {
+    for (const [code, own] of Object.entries(paneImportFindingTexts)) {
+      expect(Object.entries(texts).find(([other]) => other === code)?.[1].de).toMatch(
+        code === "tabular.file-not-text" ? /CSV/ : /--\w/,
+      );
+      for (const language of languages) {
+        for (const [, name] of own[language].matchAll(/\{(\w+)\}/g)) expect(paramsOf(code)).toContain(name);
+      }
+    }
+  });
+
+  it("a workbook that was picked as a file is to be opened in Excel", () => {
+    const finding = { code: "tabular.file-not-text", params: { format: "xlsx" } };
+    expect(describeImportFindingInPane(finding, "de")).toContain("in Excel öffnen");
+    expect(describeImportFindingInPane(finding, "en")).toContain("open a workbook in Excel");
   });
 });
