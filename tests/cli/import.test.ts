@@ -80,6 +80,25 @@ describe("kap import of a file that the plan has already", () => {
   });
 });
 
+describe("kap import into a plan that was created without an export", () => {
+  it("makes the plan remember the filter and mapping, and the same again changes nothing", async () => {
+    const path = line.path("without.xlsx");
+    const basics = ["--account", "QUICK-Stop", "--currency", "EUR", "--fiscal-year-start", "1", "--language", "en"];
+    expect((await line.kap("new", ...basics, "--out", path)).code).toBe(0);
+    expect((await importInto("without.xlsx", "until-2024.csv", "--map", "date=order_date")).code).toBe(0);
+    const { importWhere, importMap } = (await line.plan("without.xlsx")).settings;
+    expect([importWhere, importMap]).toEqual(["customer_id=QUICK", "date=order_date"]);
+
+    const bytes = await line.bytes("without.xlsx");
+    const again = await line.kap("import", path, "--from", line.path("until-2024.csv"));
+    expect(again.messages).toContain("0 rows new, 0 updated");
+    expect(await line.bytes("without.xlsx")).toEqual(bytes);
+    const other = await line.kap("import", path, "--from", line.path("until-2024.csv"), "--where", "customer_id=ERNSH");
+    expect(other.code).toBe(1);
+    expect(await line.bytes("without.xlsx")).toEqual(bytes);
+  });
+});
+
 describe("kap import of newer lines", () => {
   it("adds the new year, keeps what is there, and the same file again changes nothing", async () => {
     const name = await copyOfPlan();
