@@ -244,7 +244,7 @@ const english: PreviewTexts = {
     colleague: "Edit by another person",
     cell: "Cell",
     value: "Content",
-    enter: "Enter",
+    enter: "Make the edit",
     entered: (cell) => `Entered in ${cell}.`,
     noCell: (cell) => `“${cell}” is no cell.`,
     active: (count) => (count === 1 ? "1 fault active" : `${count} faults active`),

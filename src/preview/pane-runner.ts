@@ -13,6 +13,8 @@ export interface PaneRunnerOptions {
   theme(): PreviewTheme;
   leave(direction: "forward" | "backward"): void;
   commandCompleted(command: string, found: boolean): void;
+  /** The add-in opens a new workbook: with the content of a file, or an empty one. */
+  newWorkbook(file: Uint8Array | undefined): void;
 }
 
 /** What the pane is started beside. */

@@ -54,6 +54,7 @@ function createStage(options: PreviewOptions, window: Window & typeof globalThis
     theme: () => stage.settings.theme,
     leave: (direction) => (direction === "forward" ? page.titleBar.firstButton : page.pane.closeButton).focus(),
     commandCompleted: (command, found) => commandCompleted(stage, command, found),
+    newWorkbook: (file) => openNewWorkbook(stage, file),
   });
   const files = createFiles(options, window, first, () => stage);
   const { settings } = first;

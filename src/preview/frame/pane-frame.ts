@@ -4,7 +4,7 @@ import { appContextAnswer, frameName, type AppContext } from "./app-context";
 import { officeErrors, readOfficeMethod, type OfficeMethod } from "./office-method";
 import { provideOfficeTheme, type PreviewTheme } from "./office-theme";
 import { answerText, eventText, readPaneRequest, type PaneRequest } from "./pane-message";
-import { answerRuntimeBatch, partition, visibilityEvent, type SharedRuntime } from "./shared-runtime";
+import { answerWebBatch, partition, visibilityEvent, type WebServices } from "./web-services";
 
 export interface PaneFrameOptions {
   readonly window: Window;
@@ -18,6 +18,8 @@ export interface PaneFrameOptions {
   show(isShown: boolean): void;
   /** The document settings of the add-in as last saved, each value as JSON text. */
   settings(): Readonly<Record<string, string>>;
+  /** `Excel.createWorkbook`, with the bytes of a workbook or for an empty one. */
+  newWorkbook(file: Uint8Array | undefined): void;
   saveSettings(settings: Readonly<Record<string, string>>): void;
   /** The focus leaves the pane by keyboard. */
   leave(direction: "forward" | "backward"): void;
@@ -47,7 +49,7 @@ export interface PaneFrame {
 
 type Answer = (data: unknown) => void;
 
-type Excel = PaneFrameOptions & SharedRuntime;
+type Excel = PaneFrameOptions & WebServices;
 
 const done = { Error: 0, Version: 1 } as const;
 const notify = { ctrlF6Exit: 5, ctrlF6ExitShift: 6, tabExit: 13, tabExitShift: 14 } as const;
@@ -164,7 +166,7 @@ function namedSettings(settings: Readonly<Record<string, string>>): readonly obj
 
 function runBatch(batchJson: string, customData: string, answer: Answer, options: Excel): void {
   const answerWith = (body: string) => answer({ ...done, Data: [200, [], body] });
-  const own = customData === partition ? answerRuntimeBatch(batchJson, options) : undefined;
+  const own = customData === partition ? answerWebBatch(batchJson, options) : undefined;
   if (own !== undefined) return answerWith(own);
   void options.process(batchJson).then(answerWith);
 }

@@ -20,7 +20,7 @@ export function choiceGroup<Value extends string>(
     const input = buildElement(document, "input", { type: "radio", name: field.name, id, value });
     input.checked = value === field.chosen;
     input.addEventListener("change", () => choose(value));
-    options.append(input, buildElement(document, "label", { for: id }, label));
+    options.append(buildElement(document, "div", { class: "choice" }, input, labelFor(document, id, label)));
   }
   const legend = buildElement(document, "legend", {}, field.label);
   return buildElement(document, "fieldset", { class: "field" }, legend, options);

@@ -29,6 +29,7 @@ const start = `
     leave: (direction) => window.told("leave", direction),
     connected: () => window.told("connected"),
     commandCompleted: (command, found) => window.told("completed", command, found),
+    newWorkbook: (file) => window.told("newWorkbook", file && [...file]),
     report: (name) => window.told("unknown", name),
   });
   window.preview = { pane, state };
@@ -198,6 +199,27 @@ describe("the pane's Office.js", () => {
     ]);
     await inHost(`pane.tellVisibility(false)`);
     await frame.waitForFunction(() => document.body.textContent?.includes("Hidden"));
+  });
+
+  it("opens new workbooks through Excel on the web, not through its workbook", async () => {
+    await frame.evaluate(async () => {
+      await Excel.createWorkbook();
+      await Excel.createWorkbook(btoa("PK"));
+    });
+    await until(() => told.filter(([fact]) => fact === "newWorkbook").length === 2);
+    expect(told.filter(([fact]) => fact === "newWorkbook").map(([, bytes]) => bytes ?? "empty")).toEqual([
+      "empty",
+      [80, 75],
+    ]);
+  });
+
+  it("is told when the content of a new workbook cannot be read", async () => {
+    const code = await frame.evaluate(() =>
+      Excel.createWorkbook("no Base64!").catch((error: unknown) =>
+        error instanceof OfficeExtension.Error ? error.code : String(error),
+      ),
+    );
+    expect(code).toBe("InvalidArgument");
   });
 
   it("keeps document settings with the host", async () => {
