@@ -13,7 +13,7 @@ import { toApiFormula } from "./formulas";
 import { HostError } from "./host-error";
 import { inputText } from "./input-text";
 import { listItems, validationAt } from "./list-choices";
-import { chartPicture } from "./looks/chart-picture";
+import { chartPicture, foreignPicture } from "./looks/chart-picture";
 import { chartValues } from "./looks/chart-values";
 import { createSheetLooks } from "./looks/create-sheet-looks";
 import { atArea, sheetNamed, tableAround, type RangeTarget } from "./range-target";
@@ -98,8 +98,8 @@ function placedCharts(book: Book, sheet: SheetFile, value: View["value"]): reado
     text: (shown: CellValue, numberFormat: string) => shownText(shown, numberFormat, book.culture),
     themeColors: book.file.styles.themeColors,
   };
-  return sheet.charts.flatMap(({ spec }) =>
-    spec === undefined ? [] : [{ range: spec.position, picture: chartPicture(spec, source) }],
+  return sheet.charts.flatMap(({ name, area, shown }) =>
+    area === undefined ? [] : [{ range: area, picture: shown ? chartPicture(shown, source) : foreignPicture(name) }],
   );
 }
 

@@ -44,7 +44,7 @@ export interface Desk {
   text(sheet: SheetFile, row: number, column: number): string;
   /** How the cells of the sheet are drawn, as they are now; to be asked anew after `onChange`. */
   looks(sheet: SheetFile): SheetLooks;
-  /** The charts of the sheet as they are now; those of a kind that cannot be drawn are left out. */
+  /** The charts of the sheet as they are now; those of a kind that cannot be drawn have a picture that says so. */
   charts(sheet: SheetFile): readonly PlacedChart[];
   /** What the formula bar shows and what editing starts with: the formula with "=", else the value as it is typed. */
   inputText(sheet: SheetFile, row: number, column: number): string;

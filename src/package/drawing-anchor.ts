@@ -10,7 +10,10 @@ const MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
 export interface ChartFrame {
   readonly name: string;
   readonly altText: string | undefined;
+  /** Undefined unless the frame covers whole cells. */
   readonly position: CellRange | undefined;
+  /** The cells that it covers wholly or in part; undefined for a frame that hangs on one cell or none. */
+  readonly area: CellRange | undefined;
   /** Relationship of the drawing to the chart part. */
   readonly relationship: string;
 }
@@ -51,25 +54,22 @@ export function readFrame(anchor: string): ChartFrame | undefined {
   return {
     name: decodeControls(attribute(properties, "name") ?? ""),
     altText: decoded(attribute(properties, "descr")),
-    position: readPosition(element),
+    ...readPlace(element),
     relationship,
   };
 }
 
-/** Undefined unless the frame covers whole cells. */
-function readPosition(anchor: XmlElement): CellRange | undefined {
+function readPlace(anchor: XmlElement): Pick<ChartFrame, "position" | "area"> {
   const number = (corner: string, name: string): number => {
     const found = descendant(anchor, corner, name);
     return found === undefined ? NaN : Number(innerXml(found));
   };
+  const last = (name: string): number => number("to", name) - (number("to", `${name}Off`) > 0 ? 0 : 1);
+  const [top, left] = [number("from", "row"), number("from", "col")];
+  const area = { top, left, bottom: Math.max(top, last("row")), right: Math.max(left, last("col")) };
+  if (Object.values(area).some(Number.isNaN)) return { position: undefined, area: undefined };
   const offsets = ["colOff", "rowOff"].flatMap((name) => [number("from", name), number("to", name)]);
-  if (offsets.some((offset) => offset !== 0)) return undefined;
-  return {
-    top: number("from", "row"),
-    left: number("from", "col"),
-    bottom: number("to", "row") - 1,
-    right: number("to", "col") - 1,
-  };
+  return { position: offsets.some((offset) => offset !== 0) ? undefined : area, area };
 }
 
 function decoded(text: string | undefined): string | undefined {

@@ -6,7 +6,7 @@ import { anchorText, readFrame, type ChartFrame } from "./drawing-anchor";
 import { inEdition, inUsualEdition } from "./editions";
 import type { PackageParts } from "./package-parts";
 import { relationshipAttribute, relationshipId } from "./relationship-attribute";
-import { PackageError, type ChartFile, type ChartSpec, type WorkbookFile } from "./workbook-file";
+import { PackageError, type CellRange, type ChartFile, type ChartSpec, type WorkbookFile } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
 import { attribute, attributeText } from "./xml-scan";
 
@@ -76,7 +76,8 @@ export class SheetCharts {
       if (found === undefined) throw new PackageError("invalidArgument", "removed chart");
       return found;
     };
-    const spec = (): ChartSpec | undefined => this.#readSpec(frame());
+    const spec = (): ChartSpec | undefined => this.#readSpec(frame(), frame().position);
+    const shown = (): ChartSpec | undefined => this.#readSpec(frame(), frame().area);
     const setSpec = (next: ChartSpec): void => this.#writeSpec(frame(), next);
     return {
       get name() {
@@ -85,11 +86,17 @@ export class SheetCharts {
       get spec() {
         return spec();
       },
+      get area() {
+        return frame().area;
+      },
+      get shown() {
+        return shown();
+      },
       setSpec,
     };
   }
 
-  #readSpec({ name, altText, position, part }: PlacedFrame): ChartSpec | undefined {
+  #readSpec({ name, altText, part }: PlacedFrame, position: CellRange | undefined): ChartSpec | undefined {
     const chart = position === undefined ? undefined : readChart(inUsualEdition(this.#parts.text(part)));
     if (chart === undefined || position === undefined) return undefined;
     return { name, position, ...(altText !== undefined && { altText }), ...chart };

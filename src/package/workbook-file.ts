@@ -147,6 +147,10 @@ export interface Hyperlink {
 export interface ChartFile {
   readonly name: string;
   readonly spec: ChartSpec | undefined;
+  /** The cells that it covers wholly or in part; undefined for a chart that hangs on one cell or none. */
+  readonly area: CellRange | undefined;
+  /** What it shows, to be looked at only: as `spec`, but also where the chart begins or ends inside of a cell. */
+  readonly shown: ChartSpec | undefined;
   setSpec(spec: ChartSpec): void;
 }
 

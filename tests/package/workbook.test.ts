@@ -1,8 +1,10 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { strFromU8, unzipSync } from "fflate";
 import { createWorkbook, openWorkbook } from "../../src/package/open-workbook";
 import { PackageError, type ChartSpec, type Deflater } from "../../src/package/workbook-file";
 import { validationErrors } from "../support/validate-workbook";
 import { buildEveryFeature, combinedChart, range, sheetOf, stackedBars } from "./every-feature";
+import { zipParts } from "./foreign-package";
 
 describe("sheets", () => {
   it("keep their local names, print areas and the active tab when the order changes", () => {
@@ -95,6 +97,12 @@ describe("tables", () => {
   });
 });
 
+/** The workbook with some of its parts changed. */
+function withChanged(bytes: Uint8Array, part: RegExp, change: (text: string) => string): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)] as const);
+  return zipParts(Object.fromEntries(parts.map(([name, text]) => [name, part.test(name) ? change(text) : text])));
+}
+
 describe("charts", () => {
   it("are changed as a whole and go with their parts", async () => {
     const file = buildEveryFeature();
@@ -117,6 +125,26 @@ describe("charts", () => {
     const open = openWorkbook(file.toBytes(), store);
     sheetOf(open, "Key data").setValue(1, 1, 81.5);
     expect(chartOf(open.toBytes())).toContain('<c:pt idx="0"><c:v>81.5</c:v></c:pt>');
+  });
+
+  it("that were moved by hand are to be looked at, over the cells that they touch, but not ours to write", () => {
+    const shift = (text: string) => text.replace(/(<[\w:]*rowOff>)0</g, (_, start: string) => `${start}5000<`);
+    const moved = withChanged(buildEveryFeature().toBytes(), /drawings\/drawing\d+\.xml$/, shift);
+    const { charts } = sheetOf(openWorkbook(moved), "Key data");
+    expect(charts.map(({ name, spec }) => [name, spec])).toEqual([
+      [combinedChart.name, undefined],
+      [stackedBars.name, undefined],
+    ]);
+    const position = { ...combinedChart.position, bottom: combinedChart.position.bottom + 1 };
+    expect(charts[0]?.area).toEqual(position);
+    expect(charts[0]?.shown).toEqual({ ...combinedChart, position });
+  });
+
+  it("that are not of our making have a place and a name", () => {
+    const other = (text: string) => text.replaceAll("barChart", "radarChart");
+    const foreign = withChanged(buildEveryFeature().toBytes(), /charts\/chart\d+\.xml$/, other);
+    const [chart] = sheetOf(openWorkbook(foreign), "Key data").charts;
+    expect([chart?.name, chart?.area, chart?.shown]).toEqual([combinedChart.name, combinedChart.position, undefined]);
   });
 
   it.each([

@@ -4,6 +4,8 @@ import type { CellValue, ChartAxis, ChartFont, ChartSeries, ChartSpec, ChartType
 export interface ChartPicture {
   readonly name: string;
   readonly altText: string;
+  /** A chart of a kind that we cannot draw: only its name and its place are known. */
+  readonly isForeign: boolean;
   readonly title: { readonly text: string; readonly font: ChartFont } | undefined;
   /** Bars lie: categories from bottom to top, values from left to right. */
   readonly isHorizontal: boolean;
@@ -62,6 +64,7 @@ export function chartPicture(spec: ChartSpec, source: ChartSource): ChartPicture
   return {
     name: spec.name,
     altText: spec.altText ?? "",
+    isForeign: false,
     title: spec.title,
     isHorizontal: spec.series.some(({ type }) => type === "barClustered" || type === "barStacked"),
     categories: categoriesOf(spec, source),
@@ -74,6 +77,14 @@ export function chartPicture(spec: ChartSpec, source: ChartSource): ChartPicture
     fill: spec.fill ?? "#FFFFFF",
     border: spec.border?.color,
   };
+}
+
+/** Stands for a chart that came with the file and that we cannot draw. */
+export function foreignPicture(name: string): ChartPicture {
+  const axis = { visible: false, tickLabelPosition: "none" } as const;
+  const empty = { groups: [], categories: [], categoryAxis: axis, valueAxis: axis, valueText: () => "" };
+  const plain = { title: undefined, legend: undefined, fill: "#FFFFFF", border: undefined, isHorizontal: false };
+  return { name, altText: "", isForeign: true, ...empty, ...plain };
 }
 
 /** Names of the first series that has some; without names Excel counts. */

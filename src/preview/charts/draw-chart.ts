@@ -17,8 +17,9 @@ export interface ChartSize {
 
 const padding = 10;
 
-/** The chart as an image that reads its alternative text; the element is not in the document yet. */
+/** The chart as an image that reads its alternative text, a foreign one as its name; the element is not in the document yet. */
 export function drawChart(document: Document, picture: ChartPicture, size: ChartSize): SVGSVGElement {
+  if (picture.isForeign) return drawPlaceholder(document, picture.name, size);
   const below = drawTitle(document, picture, insideOf(size));
   const legend = drawLegend(document, picture, below.room);
   const layout = layoutPlot(picture, legend.room);
@@ -35,11 +36,8 @@ export function drawChart(document: Document, picture: ChartPicture, size: Chart
 
 const placeholderFont: ChartFont = { size: 10, bold: false, color: "#5B6875" };
 
-/**
- * A quiet stand-in for a chart that we cannot draw.
- * @param text what it says, such as the chart's name
- */
-export function drawChartPlaceholder(document: Document, text: string, size: ChartSize): SVGSVGElement {
+/** A quiet stand-in for a chart that we cannot draw. */
+function drawPlaceholder(document: Document, text: string, size: ChartSize): SVGSVGElement {
   const place = { x: size.width / 2, y: size.height / 2, anchor: "middle" } as const;
   return drawing(document, text, "", size, [
     background(document, size, "#F5F7F9", "#CFD8E0"),
