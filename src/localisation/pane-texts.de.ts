@@ -5,7 +5,6 @@ export const paneTextsDe: PaneTexts = {
   product: "Key Account Plan",
   promise: "Alles bleibt in dieser Mappe.",
   languageOfPane: "Sprache dieses Bereichs",
-  home: "Übersicht",
   back: "Zurück zur Übersicht",
   tryAgain: "Noch einmal versuchen",
   screenFailed: {
@@ -14,12 +13,9 @@ export const paneTextsDe: PaneTexts = {
     reload: "Neu laden",
   },
   dismiss: "Diese Meldung schließen",
-  goToCell: (place) => `Gehe zu ${place}`,
   row: (row) => `Zeile ${row}`,
   severity: { error: "Fehler", warning: "Warnung", info: "Hinweis" },
   technicalDetails: "Technische Angaben",
-  required: "Pflichtfeld",
-  optional: "freiwillig",
 
   reading: {
     loading: "Die Arbeitsmappe wird gelesen …",
@@ -145,7 +141,8 @@ export const paneTextsDe: PaneTexts = {
     untitled: "Maßnahme ohne Titel",
     import: "Istwerte importieren",
     checkAgain: "Noch einmal prüfen",
-    checked: (errors, warnings) => `Geprüft: ${errors} Fehler, Warnungen: ${warnings}.`,
+    checkedSame: "Geprüft: Es hat sich nichts geändert.",
+    checked: (errors, warnings) => `Geprüft. Fehler: ${errors}, Warnungen: ${warnings}.`,
   },
 
   nextStep: {
@@ -213,7 +210,6 @@ export const paneTextsDe: PaneTexts = {
     account: "Kunde",
     accountHint: "So wie er in der Übersicht stehen soll, zum Beispiel QUICK-Stop",
     language: "Sprache des Plans",
-    languageHint: "Für Blätter, Überschriften und Listen; dieser Bereich hat seine eigene.",
     currency: "Währung",
     fiscalYearStart: "Geschäftsjahr ab",
     firstPlanYear: "Erstes Planjahr",
@@ -270,18 +266,11 @@ export const paneTextsDe: PaneTexts = {
     namesTakenHelp: "Ein Plan in der anderen Sprache hat andere Blattnamen.",
     namesTakenAhead: (names) =>
       `Ein Plan in dieser Sprache braucht diese Namen, und sie sind vergeben: ${names}. Die Blätter umbenennen, die andere Sprache wählen oder eine neue Arbeitsmappe öffnen.`,
-    planExists:
-      "Diese Arbeitsmappe enthält schon einen Plan. Je Kunde eine Arbeitsmappe: Für einen weiteren bitte eine neue öffnen.",
     done: (account) => `Der Plan für ${account} ist angelegt`,
     doneLead: "Er steht auf diesen Blättern; ein Klick führt hin.",
     doneNext: "Als Nächstes importieren, was der Kunde bisher gekauft hat. Dann haben die Zielwerte einen Vergleich.",
     importNow: "Istwerte importieren",
     later: "Später, zur Übersicht",
     sheets: "Blätter des Plans",
-  },
-
-  messages: {
-    outside_excel: "Diese Seite gehört zu einem Excel-Add-in. Bitte in Excel öffnen: Start > Add-Ins.",
-    excel_too_old: "Dieses Excel ist zu alt für das Add-in. Nötig ist Excel 2021, Microsoft 365 oder Excel im Web.",
   },
 };

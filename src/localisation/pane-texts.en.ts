@@ -3,7 +3,6 @@ export const paneTextsEn = {
   product: "Key Account Plan",
   promise: "All data stay in this workbook.",
   languageOfPane: "Language of this pane",
-  home: "Overview",
   back: "Back to the overview",
   tryAgain: "Try again",
   screenFailed: {
@@ -12,12 +11,9 @@ export const paneTextsEn = {
     reload: "Load again",
   },
   dismiss: "Close this message",
-  goToCell: (place: string) => `Go to ${place}`,
   row: (row: number) => `row ${row}`,
   severity: { error: "Error", warning: "Warning", info: "Note" },
   technicalDetails: "Technical details",
-  required: "required",
-  optional: "optional",
 
   reading: {
     loading: "Reading the workbook …",
@@ -143,7 +139,8 @@ export const paneTextsEn = {
     untitled: "Measure without a title",
     import: "Import figures",
     checkAgain: "Check again",
-    checked: (errors: number, warnings: number) => `Checked: errors ${errors}, warnings ${warnings}.`,
+    checkedSame: "Checked: nothing has changed.",
+    checked: (errors: number, warnings: number) => `Checked. Errors: ${errors}, warnings: ${warnings}.`,
   },
 
   nextStep: {
@@ -211,7 +208,6 @@ export const paneTextsEn = {
     account: "Customer (account)",
     accountHint: "As it is to stand on the overview, such as QUICK-Stop",
     language: "Language of the plan",
-    languageHint: "For sheets, headers and lists; the pane has its own.",
     currency: "Currency",
     fiscalYearStart: "Fiscal year from",
     firstPlanYear: "First plan year",
@@ -266,18 +262,12 @@ export const paneTextsEn = {
     namesTakenHelp: "A plan in the other language has other sheet names.",
     namesTakenAhead: (names: string) =>
       `A plan in this language needs these names, and they are taken: ${names}. Rename the sheets, choose the other language or open a new workbook.`,
-    planExists: "This workbook holds a plan already. One workbook, one customer: open a new workbook for another.",
     done: (account: string) => `The plan for ${account} is ready`,
     doneLead: "It is on these sheets; click to go there.",
     doneNext: "Next, bring in what the customer has bought so far. The targets then have something to compare with.",
     importNow: "Import figures",
     later: "Later, to the overview",
     sheets: "Sheets of the plan",
-  },
-
-  messages: {
-    outside_excel: "This page is the pane of an Excel add-in. Open it in Excel: Home > Add-ins.",
-    excel_too_old: "This Excel is too old for the add-in. It needs Excel 2021, Microsoft 365 or Excel on the web.",
   },
 };
 

@@ -2,7 +2,7 @@ import { FluentProvider, MessageBar, MessageBarBody } from "@fluentui/react-comp
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { describeError } from "../localisation/error-texts";
 import type { Language } from "../localisation/language";
-import { paneTexts, type PaneTexts } from "../localisation/pane-texts";
+import { paneTexts } from "../localisation/pane-texts";
 import { createFormat, paneLocale } from "./format";
 import { PaneContext, type PaneTools } from "./pane-context";
 import type { PaneServices } from "./pane-services";
@@ -43,7 +43,7 @@ export function Pane({ services, message }: PaneProps) {
       <PaneContext.Provider value={tools}>
         <ScreenArrival visit={visit}>
           <Shell said={said} onLanguage={setLanguage}>
-            {message && <Notice>{messageText(message, tools.texts, language)}</Notice>}
+            {message && <Notice>{describeError(message.code, message.params ?? {}, language) ?? message.code}</Notice>}
             <CurrentScreen />
           </Shell>
         </ScreenArrival>
@@ -90,9 +90,4 @@ function Notice({ children }: { readonly children: ReactNode }) {
       <MessageBarBody>{children}</MessageBarBody>
     </MessageBar>
   );
-}
-
-function messageText({ code, params }: PaneMessage, texts: PaneTexts, language: Language): string {
-  const own: Readonly<Record<string, string>> = texts.messages;
-  return own[code] ?? describeError(code, params ?? {}, language) ?? code;
 }

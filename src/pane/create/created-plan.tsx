@@ -6,6 +6,7 @@ import { usePartStyles } from "../parts/part-styles";
 import { Screen } from "../parts/screen";
 import { Section } from "../parts/section";
 import { SheetList } from "../parts/sheet-list";
+import { Troubles } from "../parts/troubles";
 import type { Created } from "./create-screen";
 
 export interface CreatedPlanProps {
@@ -18,6 +19,7 @@ export function CreatedPlan({ created }: CreatedPlanProps) {
   const { texts, goToScreen } = usePane();
   return (
     <Screen title={texts.create.done(created.account)} content="created" lead={texts.create.doneNext} isFirst>
+      <Troubles />
       <div className={styles.actions}>
         <Button appearance="primary" icon={<ArrowIcon />} iconPosition="after" onClick={() => goToScreen("import")}>
           {texts.create.importNow}

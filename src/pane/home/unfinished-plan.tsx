@@ -10,6 +10,7 @@ import { Screen } from "../parts/screen";
 import { Section } from "../parts/section";
 import { SheetList } from "../parts/sheet-list";
 import { Troubles } from "../parts/troubles";
+import { goodNews } from "../state/notice";
 import { ConfirmRemoval } from "./confirm-removal";
 
 export interface UnfinishedPlanProps {
@@ -59,14 +60,14 @@ function useWaysOn() {
   const { workbook } = services;
   async function resume(): Promise<void> {
     const result = await model.operations.run("resume", (options) => resumePlan(workbook, options));
-    if (result.kind === "done") model.notice.set((texts) => texts.unfinished.completed);
+    if (result.kind === "done") model.notice.set(goodNews((texts) => texts.unfinished.completed));
   }
   async function remove(): Promise<void> {
     const result = await model.operations.run("remove", (options) => removeUnfinished(workbook, options));
     if (result.kind !== "done") return;
     const { kept } = result.value;
-    model.notice.set((texts) =>
-      kept.length === 0 ? texts.unfinished.removed : texts.unfinished.kept(format.list(kept)),
+    model.notice.set(
+      goodNews((texts) => (kept.length === 0 ? texts.unfinished.removed : texts.unfinished.kept(format.list(kept)))),
     );
   }
   return { resume: () => void resume(), remove: () => void remove() };

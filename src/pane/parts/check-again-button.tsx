@@ -1,22 +1,30 @@
 import { Button } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
+import { goodNews, type Notice } from "../state/notice";
+import type { PlanReading } from "../state/plan-reading";
 import { usePlanState } from "../state/use-plan-state";
 
 /** Reads the workbook now and says what came of it. */
 export function CheckAgainButton() {
-  const { texts, model, announce } = usePane();
+  const { texts, model } = usePane();
   const reading = usePlanState();
   const isReading = reading.kind === "ready" && reading.isReading;
   async function check(): Promise<void> {
     await model.reader.refresh();
-    const now = model.reader.current();
-    if (now.kind !== "ready" || now.state.kind !== "plan") return;
-    const { errors, warnings } = now.state.plan.health;
-    announce(texts.plan.checked(errors, warnings));
+    model.notice.set(outcome(model.reader.current()));
   }
   return (
     <Button disabledFocusable={isReading} onClick={() => void check()}>
       {texts.plan.checkAgain}
     </Button>
   );
+}
+
+/** Nothing where the reading failed: that is told on its own. */
+function outcome(reading: PlanReading): Notice | undefined {
+  if (reading.kind !== "ready" || reading.trouble !== undefined) return undefined;
+  const { state } = reading;
+  if (state.kind !== "plan") return goodNews((texts) => texts.plan.checkedSame);
+  const { errors, warnings } = state.plan.health;
+  return goodNews((texts) => texts.plan.checked(errors, warnings));
 }

@@ -1,18 +1,16 @@
 import { Button } from "@fluentui/react-components";
-import { describeError } from "../../localisation/error-texts";
 import { usePane } from "../pane-context";
-import { failureOf } from "../state/failure";
+import { goodNews, noticeOf } from "../state/notice";
 
 /** Opens a new workbook beside this one. */
 export function NewWorkbookButton() {
-  const { texts, services, language, announce } = usePane();
+  const { texts, services, model } = usePane();
   async function open(): Promise<void> {
     try {
       await services.workbook.openNew();
-      announce(texts.foreign.openedNew);
+      model.notice.set(goodNews((now) => now.foreign.openedNew));
     } catch (error) {
-      const { code, params } = failureOf(error);
-      announce(describeError(code, params, language) ?? code);
+      model.notice.set(noticeOf(error));
     }
   }
   return <Button onClick={() => void open()}>{texts.foreign.openNew}</Button>;

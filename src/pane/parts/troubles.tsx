@@ -36,13 +36,13 @@ function OperationFailure({ operation, onRetry }: TroublesProps & { readonly ope
 }
 
 function NoticeMessage() {
-  const { texts, model } = usePane();
+  const { texts, model, language } = usePane();
   const notice = useObservable(model.notice);
   if (notice === undefined) return null;
   const dismiss = () => model.notice.set(undefined);
   return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{notice(texts)}</MessageBarBody>
+    <MessageBar intent={notice.intent} layout="multiline">
+      <MessageBarBody>{notice.text(texts, language)}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button appearance="transparent" icon={<DismissIcon />} aria-label={texts.dismiss} onClick={dismiss} />

@@ -1,19 +1,17 @@
 /** What stays while screens come and go: the reading of the workbook and the operation that runs. Nothing of the plan itself. */
 import { describeWorkbook } from "../../actions/home/describe-workbook";
 import type { CreateForm } from "../create/create-form";
-import type { PaneTexts } from "../../localisation/pane-texts";
 import type { PaneServices } from "../pane-services";
 import { createObservable, type ObservableSource } from "./observable";
+import type { Notice } from "./notice";
 import { createOperationRunner, type OperationRunner } from "./operation-runner";
 import { createPlanReader, type PlanReader } from "./plan-reader";
-
-export type Notice = (texts: PaneTexts) => string;
 
 export interface PaneModel {
   readonly services: PaneServices;
   readonly reader: PlanReader;
   readonly operations: OperationRunner;
-  /** What an operation has to tell after it is done; in the pane's language of the moment. */
+  /** What there is to say once; it goes when the workbook is another. */
   readonly notice: ObservableSource<Notice | undefined>;
   /** The half-filled form of a new plan: a look at another screen costs nothing. */
   readonly createDraft: ObservableSource<CreateForm | undefined>;
@@ -31,6 +29,7 @@ export function createPaneModel(services: PaneServices): PaneModel {
     notice.set(undefined);
     return reader.hold();
   });
+  dropWithState(notice, reader);
   const watching = createWatching(services, reader);
   return {
     services,
@@ -53,6 +52,18 @@ export function createPaneModel(services: PaneServices): PaneModel {
       await reader.refresh();
     },
   };
+}
+
+function dropWithState(notice: ObservableSource<Notice | undefined>, reader: PlanReader): void {
+  const state = () => {
+    const reading = reader.current();
+    return reading.kind === "ready" ? reading.state : undefined;
+  };
+  let known = state();
+  reader.subscribe(() => {
+    if (state() !== known) notice.set(undefined);
+    known = state();
+  });
 }
 
 /** Listens to the workbook once, and again where listening was refused. */
