@@ -134,13 +134,17 @@ describe("in Excel, an interrupted build", () => {
 
   afterEach(() => excel.close());
 
-  it.each([1, 2, 40, 130])("is removed after %i steps, and the workbook is as it was", async (count) => {
-    const workbook = await interruptedAt(count, begun);
-    const { removed, kept } = await removeUnfinished(workbook);
-    expect([removed.length > 0, kept]).toEqual([true, []]);
-    expect(differences(begun, excel.save())).toEqual([]);
-    expect(await describeWorkbook(workbook, today)).toEqual({ kind: "foreign", sheetCount: 1 });
-  }, 120_000);
+  it.each([1, 2, 40, 130])(
+    "is removed after %i steps, and the workbook is as it was",
+    async (count) => {
+      const workbook = await interruptedAt(count, begun);
+      const { removed, kept } = await removeUnfinished(workbook);
+      expect([removed.length > 0, kept]).toEqual([true, []]);
+      expect(differences(begun, excel.save())).toEqual([]);
+      expect(await describeWorkbook(workbook, today)).toEqual({ kind: "foreign", sheetCount: 1 });
+    },
+    120_000,
+  );
 
   it("leaves an empty sheet behind where there was nothing else", async () => {
     const empty = await (await files.create()).toBytes();
@@ -148,6 +152,19 @@ describe("in Excel, an interrupted build", () => {
     await removeUnfinished(workbook);
     expect(await describeWorkbook(workbook, today)).toEqual({ kind: "empty" });
     expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  }, 120_000);
+
+  it("is removed on a second try when the first one fails in the middle", async () => {
+    const workbook = await interruptedAt(130, begun);
+    excel.counters.reset();
+    // two batches to read, two for each of the four sheets made so far, then that of the removal
+    excel.faults.failSync = { atBatch: 11, afterActions: 9 };
+    await expect(removeUnfinished(workbook)).rejects.toMatchObject({ code: "hostFailed" });
+    expect(excel.counters.batches).toBe(11);
+    excel.faults.clear();
+    expect(await describeWorkbook(workbook, today)).toMatchObject({ kind: "unfinished", canRemove: true });
+    await removeUnfinished(workbook);
+    expect(differences(begun, excel.save())).toEqual([]);
   }, 120_000);
 
   it("keeps the sheets on which people have put something, and names them", async () => {
