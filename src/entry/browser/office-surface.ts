@@ -23,8 +23,15 @@ export function createOfficeSurface(context: OfficeFacts, page: Window): OfficeS
 
 /** On the web Office may say nothing about its theme; then the browser's preference counts. */
 function currentTheme(officeTheme: OfficeFacts["officeTheme"], page: Window): OfficeTheme {
-  if (page.matchMedia(forcedColors).matches) return "highContrast";
+  if (page.matchMedia(forcedColors).matches || hasContrastColors(officeTheme)) return "highContrast";
   return (isDark(officeTheme) ?? page.matchMedia(darkScheme).matches) ? "dark" : "light";
+}
+
+/** In a contrast theme of the system Office hands down its pure colours; its own dark themes have none. */
+function hasContrastColors(officeTheme: OfficeFacts["officeTheme"]): boolean {
+  const { isDarkTheme, bodyBackgroundColor, bodyForegroundColor } = officeTheme ?? {};
+  const isWhiteOnBlack = bodyBackgroundColor === "#000000" && bodyForegroundColor?.toUpperCase() === "#FFFFFF";
+  return isWhiteOnBlack && isDarkTheme !== false;
 }
 
 function isDark(officeTheme: OfficeFacts["officeTheme"]): boolean | undefined {

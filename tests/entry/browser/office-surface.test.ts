@@ -71,6 +71,13 @@ describe("what Office says about itself", () => {
     query(forcedColors).matches = true;
     expect(surface().theme()).toBe("highContrast");
   });
+
+  it("is high contrast when Office hands down the pure colours of a contrast theme", () => {
+    officeTheme = { isDarkTheme: true, bodyBackgroundColor: "#000000", bodyForegroundColor: "#ffffff" };
+    expect(surface().theme()).toBe("highContrast");
+    officeTheme = { isDarkTheme: true, bodyBackgroundColor: "#262626", bodyForegroundColor: "#ffffff" };
+    expect(surface().theme()).toBe("dark");
+  });
 });
 
 describe("a change of the theme", () => {
