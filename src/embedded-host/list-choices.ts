@@ -40,7 +40,7 @@ export function listItems(
   }
   const formula = ruleFormula(source, validation, row, column);
   const named = rangeOfName(book, formula, sheet);
-  const range = named ?? rangeAt(book, sheet, formula);
+  const range = named ?? rangeAt(book, sheet, formula) ?? growingRange(book, sheet, formula, row, column);
   const values = range ? valuesOf(range) : calculatedItems(book, sheet, formula, row, column);
   const takesAnything = named !== undefined && validation.ignoreBlank && values.some((value) => value === null);
   return { values, isLiteral: false, takesAnything };
@@ -50,6 +50,32 @@ function rangeAt(book: Book, sheet: SheetFile, formula: string): RangeTarget | u
   const address = parseAddress(formula);
   const on = address?.sheet === undefined ? sheet : book.file.sheet(address.sheet);
   return address && on && { book, sheet: on, area: address.range };
+}
+
+const growingList = /^([^:()]+):INDEX\(([^,()]+),(.+)\)$/i;
+
+/** `A2:INDEX(A2:A99,n)`, the usual form of a list that grows with its items: ranges that end so are unknown to the engine. */
+function growingRange(
+  book: Book,
+  sheet: SheetFile,
+  formula: string,
+  row: number,
+  column: number,
+): RangeTarget | undefined {
+  const [, first = "", within = "", place = ""] = growingList.exec(definitionOf(book, sheet, formula)) ?? [];
+  const start = rangeAt(book, sheet, first);
+  const all = rangeAt(book, sheet, within);
+  if (!start || !all || all.area.left !== all.area.right) return undefined;
+  const count = book.evaluate(sheet, place, row, column);
+  if (typeof count !== "number" || count < 1) return undefined;
+  return { ...start, area: { ...start.area, bottom: all.area.top + Math.trunc(count) - 1 } };
+}
+
+/** What a name stands for; anything else stands for itself. */
+function definitionOf(book: Book, sheet: SheetFile, formula: string): string {
+  const named = book.file.names.filter(({ name }) => name.toLowerCase() === formula.toLowerCase());
+  const found = named.find(({ scope }) => scope === sheet.name) ?? named.find(({ scope }) => scope === undefined);
+  return found?.formula ?? formula;
 }
 
 function valuesOf({ book, sheet, area }: RangeTarget): readonly CellValue[] {
