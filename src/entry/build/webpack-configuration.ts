@@ -20,7 +20,7 @@ const pageFolder = join(projectRoot, "src/entry/browser");
 const previewCode = "preview";
 
 const staticFiles = [
-  { from: "assets/icons", to: "assets/icons" },
+  { from: "assets/icons/*.png" },
   { from: "assets/pages", to: "." },
 ];
 
