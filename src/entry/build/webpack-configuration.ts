@@ -19,10 +19,7 @@ export const builtPreviewFolder = join(projectRoot, "node_modules/.cache/preview
 const pageFolder = join(projectRoot, "src/entry/browser");
 const previewCode = "preview";
 
-const staticFiles = [
-  { from: "assets/icons/*.png" },
-  { from: "assets/pages", to: "." },
-];
+const staticFiles = [{ from: "assets/icons/*.png" }, { from: "assets/pages", to: "." }];
 
 /** The pane as it is deployed at `base`: with manifest, header files and licences. `report` is told the sizes. */
 export function deployment(base: URL, folder: string, report: (parts: readonly BundlePart[]) => void): Configuration {
