@@ -1,4 +1,5 @@
 /** Arguments and property values arrive as untrusted JSON: here they are typed, or refused with `InvalidArgument`. */
+import { colorNames } from "./color-names";
 import { invalidArgument } from "./host-error";
 
 export function text(value: unknown, what = "text expected"): string {
@@ -38,9 +39,11 @@ export function keyOf<T>(table: Readonly<Record<string, T>>, value: T): string |
   return Object.keys(table).find((key) => table[key] === value);
 }
 
-/** "#RRGGBB" in capitals. */
+/** "#RRGGBB" in capitals, from the same or a name. */
 export function color(value: unknown): string {
-  const found = /^#?([0-9A-F]{6})$/i.exec(text(value, "color expected"))?.[1];
+  const given = text(value, "color expected");
+  const named = colorNames[given.toLowerCase()];
+  const found = /^#?([0-9A-F]{6})$/i.exec(named ?? given)?.[1];
   if (found) return `#${found.toUpperCase()}`;
   throw invalidArgument(`${JSON.stringify(value)} is no color like #RRGGBB`);
 }

@@ -1,4 +1,5 @@
 /** What `charts.add` makes of a block of cells: names of the series above, categories on the left. */
+import { isDateFormat } from "numfmt";
 import type { CellRange, CellValue, ChartSeries, ChartSpec, ChartType } from "../package/workbook-file";
 import { formatAbsolute } from "./addresses";
 import { HostError, notSupported } from "./host-error";
@@ -8,13 +9,13 @@ const font = { size: 10, bold: false, color: "#595959" };
 
 /** As Excel draws a new chart; its title and names depend on the language there, so nobody should rely on them. */
 export function newChart(name: string, type: ChartType, source: RangeTarget): ChartSpec {
-  checkSource(source);
+  const layout = layoutOf(source);
   const axis = { visible: true, tickLabelPosition: "nextToAxis", font } as const;
   return {
     name,
     position: { top: 1, left: 1, bottom: 15, right: 8 },
     title: { text: "Chart Title", font: { ...font, size: 14 } },
-    series: seriesOf(source, type),
+    series: seriesOf(source, type, layout),
     categoryAxis: { ...axis, line: { color: "#D9D9D9" } },
     valueAxis: { ...axis, gridlines: { color: "#D9D9D9" } },
     legend: { position: "bottom", font },
@@ -22,35 +23,59 @@ export function newChart(name: string, type: ChartType, source: RangeTarget): Ch
   };
 }
 
-function seriesOf(source: RangeTarget, type: ChartType): readonly ChartSeries[] {
-  const { top, left, bottom, right } = source.area;
+/** Where names, categories and values stand in the source. */
+interface Layout {
+  readonly hasNames: boolean;
+  readonly firstValues: number;
+}
+
+function seriesOf(source: RangeTarget, type: ChartType, { hasNames, firstValues }: Layout): readonly ChartSeries[] {
+  const { top, bottom, right } = source.area;
   const reference = (area: CellRange) => formatAbsolute(source.sheet.name, area);
-  const categories = reference({ top: top + 1, left, bottom, right: left });
-  return Array.from({ length: right - left }, (_, index) => {
-    const column = left + 1 + index;
-    return {
-      name: { reference: reference({ top, left: column, bottom: top, right: column }) },
-      categories,
-      values: reference({ top: top + 1, left: column, bottom, right: column }),
-      type,
-    };
+  const first = top + Number(hasNames);
+  // Of several columns with categories, Excel writes the last one nearest to the axis; the others have no place here.
+  const categories = reference({ top: first, left: firstValues - 1, bottom, right: firstValues - 1 });
+  return Array.from({ length: right - firstValues + 1 }, (_, index) => {
+    const column = firstValues + index;
+    const name = hasNames
+      ? { reference: reference({ top, left: column, bottom: top, right: column }) }
+      : { text: `Series${index + 1}` };
+    return { name, categories, values: reference({ top: first, left: column, bottom, right: column }), type };
   });
 }
 
 /** Excel decides by the cells what they are; where it would not see names and categories, we do not guess. */
-function checkSource(source: RangeTarget): void {
+function layoutOf(source: RangeTarget): Layout {
   const { top, left, bottom, right } = source.area;
   source.book.recalculate();
-  const categories = columnOf(source, left, top + 1);
-  const values = Array.from({ length: right - left }, (_, index) => columnOf(source, left + 1 + index, top + 1)).flat();
+  const firstValues = firstValueColumn(source);
+  const columns = Array.from({ length: right - firstValues + 1 }, (_, index) => firstValues + index);
+  const values = columns.flatMap((column) => columnOf(source, column, top + 1));
   if (bottom === top || right === left || values.every((value) => value === null)) {
     throw new HostError("EmptyChartSeries", "The attempted operation failed because the chart series is empty.");
   }
-  if (!categories.some(isText) || categories.some((value) => typeof value === "number")) {
+  if (!columnOf(source, firstValues - 1, top + 1).some(isText))
     throw notSupported("a chart whose first column is not text");
+  const names = columns.map((column) => source.sheet.cell(top, column)?.value ?? null);
+  if (names.some(isText) && !names.every(isText)) throw notSupported("a chart whose first row is not text");
+  return { hasNames: names.every(isText), firstValues };
+}
+
+/** After the columns on the left that hold texts or dates; one column at least has values. */
+function firstValueColumn(source: RangeTarget): number {
+  const { left, right, top } = source.area;
+  let column = left + 1;
+  while (column < right && isCategory(source, column - 1, top + 1) && isCategory(source, column, top + 1)) column += 1;
+  return column;
+}
+
+function isCategory({ book, sheet, area }: RangeTarget, column: number, from: number): boolean {
+  for (let row = from; row <= area.bottom; row++) {
+    const cell = sheet.cell(row, column);
+    const isDate = isDateFormat(book.file.styles.format(cell?.style ?? 0).numberFormat);
+    if (typeof cell?.value === "number" && !isDate) return false;
   }
-  const names = Array.from({ length: right - left }, (_, index) => columnOf(source, left + 1 + index, top)[0] ?? null);
-  if (!names.every(isText)) throw notSupported("a chart whose first row is not text");
+  return columnOf({ book, sheet, area }, column, from).some((value) => value !== null);
 }
 
 function columnOf({ sheet, area }: RangeTarget, column: number, from: number): readonly CellValue[] {

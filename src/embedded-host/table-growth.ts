@@ -1,7 +1,8 @@
 /** What Excel does by itself while somebody types at a table: it grows, and a formula fills its column. */
-import type { CellFormat, CellRange, FormatPatch, SheetFile, TableFile } from "../package/workbook-file";
+import type { CellRange, SheetFile, TableFile } from "../package/workbook-file";
 import { fillFormula, relativeForm } from "./formulas";
 import { bodyOf, tableAround, type RangeTarget } from "./range-target";
+import { wholePatch } from "./sort-rows";
 import { resizeTable } from "./table-resize";
 
 /** To be called after something was typed or pasted: a table that ends just above or left of it takes it in. */
@@ -59,10 +60,6 @@ function continueFormats({ book, sheet }: RangeTarget, { range }: TableFile, las
     const covers = checked.bottom === last && checked.left <= range.right && checked.right >= range.left;
     if (covers) sheet.setValidation({ ...checked, bottom: range.bottom }, validation);
   }
-}
-
-function wholePatch({ numberFormat, font, fill, border, alignment }: CellFormat): FormatPatch {
-  return { numberFormat, font, fill: fill ?? null, border, alignment };
 }
 
 /** A formula in a column that is otherwise empty, or calculated throughout, is meant for the whole column. */

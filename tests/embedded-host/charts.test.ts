@@ -111,8 +111,8 @@ describe("Charts", () => {
     expect(await catchError(() => add)).toMatchObject({ code, location: "ChartCollection.add" });
   });
 
-  it("need to be told that their series are columns", async () => {
-    const add = withSheet((one) => void one.charts.add("Line", one.getRange("A1:C3")));
+  it("are refused over a block that is wider than high, unless its series are said to be columns", async () => {
+    const add = withSheet((one) => void one.charts.add("Line", one.getRange("A1:D3")));
     expect(await catchError(() => add)).toMatchObject({ code: "NotSupportedByHost" });
   });
 });

@@ -58,12 +58,12 @@ describe("A failing action", () => {
   it("names a gap of the host with its full path instead of answering with nothing", async () => {
     const error = await catchError(() =>
       excel.Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Sheet1").getRange("A1").format.autofitColumns();
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1").copyFrom("B1");
         await context.sync();
       }),
     );
     expect(error.code).toBe("NotSupportedByHost");
-    expect(error.message).toContain('workbook.worksheets.getItem("Sheet1").getRange("A1").format.autofitColumns()');
+    expect(error.message).toContain('workbook.worksheets.getItem("Sheet1").getRange("A1").copyFrom("B1"');
   });
 
   it("names a property that the host does not have when it is loaded", async () => {

@@ -148,7 +148,9 @@ const labelsObject = defineObject<SeriesTarget>({
 const seriesObject = defineObject<SeriesTarget>({
   name: "ChartSeries",
   members: {
-    Name: scalar(seriesName),
+    Name: scalar(seriesName, (target, value) =>
+      change(target, (series) => ({ ...series, name: { text: text(value) } })),
+    ),
     ChartType: property(
       (series) => keyOf(chartTypes, series.type),
       (value) => ({ type: choice(value, chartTypes) }),

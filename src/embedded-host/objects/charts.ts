@@ -4,7 +4,7 @@ import { newChart } from "../chart-source";
 import { changeChart, chartId, chartName, chartSpec, chartsOf, removeChart, type ChartTarget } from "../chart-state";
 import { invalidArgument, itemNotFound, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar, type HostObject } from "../host-object";
-import type { SheetTarget } from "../range-target";
+import { columnCount, rowCount, type SheetTarget } from "../range-target";
 import { axesObject } from "./chart-axis";
 import { always, defaultFont, fontOf, textFormat } from "./chart-parts";
 import { chartTypes, seriesCollectionObject } from "./chart-series";
@@ -175,9 +175,11 @@ function findChart(target: SheetTarget, key: string): HostObject | null {
 }
 
 function addChart(target: SheetTarget, [type, source, seriesBy]: readonly unknown[]): HostObject {
-  if (seriesBy !== "Columns") throw notSupported(`series by ${JSON.stringify(seriesBy ?? "Auto")}`);
   const range = rangeObject.targetOf(source);
   if (!range) throw invalidArgument("a range as the source of a chart");
+  // Left to itself, Excel makes series of the shorter side.
+  const isByColumns = seriesBy === "Columns" || (seriesBy !== "Rows" && rowCount(range) >= columnCount(range));
+  if (!isByColumns) throw notSupported("a chart with its series in rows");
   const name = freeName(target);
   target.sheet.addChart(newChart(name, choice(type, chartTypes), range));
   const added = findChart(target, name);

@@ -1,5 +1,6 @@
 import type { CellFormat, FormatPatch, HorizontalAlignment, VerticalAlignment } from "../../package/workbook-file";
 import { choice, color, flag, keyOf, number, text } from "../arguments";
+import { autofitColumns, autofitRows } from "../autofit";
 import { invalidArgument, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar, type Member } from "../host-object";
 import type { RangeTarget } from "../range-target";
@@ -96,6 +97,8 @@ export const rangeFormatObject = defineObject<RangeTarget>({
     ),
     ColumnWidth: scalar(readColumnWidth, writeColumnWidth, "1.2"),
     RowHeight: scalar(readRowHeight, writeRowHeight, "1.2"),
+    AutofitColumns: method(autofitColumns, "1.2"),
+    AutofitRows: method(autofitRows, "1.2"),
   },
 });
 

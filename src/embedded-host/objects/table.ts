@@ -1,14 +1,20 @@
 import type { TableFile } from "../../package/workbook-file";
+import { lastRow } from "../addresses";
 import { flag, number, text } from "../arguments";
-import { eventTypes } from "../events";
+import { clearCells } from "../clear-cells";
+import { eventTypes, wholeWorkbook } from "../events";
 import { invalidArgument, itemNotFound, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar, type HostObject } from "../host-object";
 import { checkNewName } from "../name-rules";
-import { tableId } from "../object-ids";
+import { sheetId, tableId } from "../object-ids";
 import { bodyOf } from "../range-target";
+import { clearFilters } from "../table-filtering";
 import { resizeTable, type TableTarget } from "../table-resize";
 import { eventMembers } from "./event-members";
-import { rangeArgument, rangeObject } from "./range";
+import { rangeArgument, rangeObject, usedIn } from "./range";
+import { autoFilterObject, filterObject } from "./table-filter";
+import { rowsObject } from "./table-rows";
+import { tableSortObject } from "./table-sort";
 import { worksheetObject } from "./worksheet";
 
 interface ColumnTarget extends TableTarget {
@@ -22,6 +28,7 @@ const columnObject = defineObject<ColumnTarget>({
     Index: scalar(({ index }) => index),
     GetRange: method((target) => columnRange(target, target.table.range.top)),
     GetDataBodyRange: method((target) => columnRange(target, target.table.range.top + 1)),
+    Filter: navigation((target) => filterObject(target), "1.2"),
   },
 });
 
@@ -42,11 +49,6 @@ const columnsObject = defineObject<TableTarget>({
       throw invalidArgument(`the column at ${number(index)}`);
     }),
   },
-});
-
-const autoFilterObject = defineObject<TableTarget>({
-  name: "AutoFilter",
-  members: { IsDataFiltered: scalar(({ table }) => table.isFiltered) },
 });
 
 const events = eventMembers<TableTarget>(
@@ -87,9 +89,10 @@ export const tableObject = defineObject<TableTarget>({
     GetHeaderRowRange: method((target) => rangeObject({ ...target, area: headerOf(target.table) })),
     GetDataBodyRange: method((target) => rangeObject({ ...target, area: bodyOf(target.table) })),
     Resize: method((target, [range]) => resize(target, range), "1.13"),
-    ClearFilters: method(({ table }) => {
-      if (table.isFiltered) throw notSupported("clearing the filters of a table");
-    }),
+    Rows: navigation((target) => rowsObject(target)),
+    Sort: navigation((target) => tableSortObject(target), "1.2"),
+    ClearFilters: method(clearFilters, "1.2"),
+    Delete: method(remove),
   },
 });
 
@@ -117,6 +120,20 @@ function rename({ book, table }: TableTarget, value: unknown): void {
   if (name.toLowerCase() !== table.name.toLowerCase()) checkNewName(book, name);
   table.rename(name);
   book.noteStructure();
+}
+
+/** With its cells; what stands below them would have to move up, so there must be nothing. */
+function remove(target: TableTarget): void {
+  const { book, sheet, table } = target;
+  const range = { book, sheet, area: wholeOf(table) };
+  const below = { ...range, area: { ...range.area, top: range.area.bottom + 1, bottom: lastRow } };
+  if (usedIn(below, true)) throw notSupported("deleting a table above other cells");
+  const message = { tableId: tableId(table), tableName: table.name, worksheetId: sheetId(sheet) };
+  sheet.removeTable(table.name);
+  clearCells(range, "All");
+  book.noteStructure();
+  const { source } = book.events;
+  book.events.raise(eventTypes.tableDeleted, [sheetId(sheet), wholeWorkbook], { source, ...message });
 }
 
 /** Cells that come in are absorbed, never shifted. */
