@@ -15,7 +15,7 @@ import { languages, type Language } from "../localisation/language";
 import { sheetName } from "../localisation/sheet-texts";
 import { isCompleted } from "./completion";
 import { sheetMarkerPrefix, spareRows, tablePlace } from "./places";
-import { PlanError, type WorkbookSnapshot } from "./port";
+import { PlanError, planTablePrefix, type WorkbookSnapshot } from "./port";
 import { readMeta } from "./read-meta";
 import { metaTable } from "./sheets/meta-sheet";
 import { planContext, type PlanContext } from "./plan-settings";
@@ -40,11 +40,10 @@ export type BuildState =
 
 /** What has been built in a workbook. */
 export function buildState(snapshot: WorkbookSnapshot): BuildState {
-  const isFinished = isCompleted(snapshot) || !isLegibleMeta(snapshot) || hasLostMeta(snapshot);
-  if (isFinished) return { kind: "finished" };
-  const hasMeta = snapshot.tables.some(({ name }) => name === metaTable);
+  const isDamaged = hasPlanSheets(snapshot) && (!isLegibleMeta(snapshot) || hasLostMeta(snapshot));
+  if (isCompleted(snapshot) || isDamaged) return { kind: "finished" };
   const sheets = builtSheets(snapshot);
-  if (!hasMeta && sheets.length === 0) return { kind: "none" };
+  if (sheets.length === 0) return { kind: "none" };
   return { kind: "unfinished", sheets, canResume: canResume(snapshot), canRemove: snapshot.stamp === undefined };
 }
 
@@ -57,6 +56,12 @@ export function markedSheets({ names }: WorkbookSnapshot): ReadonlyMap<SheetKey,
       return sheet === undefined ? [] : [[key, sheet] as const];
     }),
   );
+}
+
+/** A stamp alone is what deleted sheets leave behind, and a table alone may be anybody's. */
+function hasPlanSheets(snapshot: WorkbookSnapshot): boolean {
+  const hasTables = snapshot.tables.some(({ name }) => name.startsWith(planTablePrefix));
+  return markedSheets(snapshot).size > 0 || (snapshot.stamp !== undefined && hasTables);
 }
 
 /** A table of another version, or one that somebody damaged, was written by a build that came further than this. */
