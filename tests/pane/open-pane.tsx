@@ -15,6 +15,8 @@ export interface OpenPane {
   readonly fill: (name: string, value: string) => Promise<void>;
   /** Waits until the pane shows the text; fails with what it shows instead. */
   readonly shows: (text: string) => Promise<void>;
+  /** Waits until something is true. */
+  readonly until: (isTrue: () => boolean) => Promise<void>;
   readonly root: HTMLElement;
   readonly services: PaneServices;
   readonly close: () => Promise<void>;
@@ -67,8 +69,9 @@ function controls(root: HTMLElement) {
   return {
     text,
     heading,
+    until,
     async shows(wanted: string): Promise<void> {
-      for (let turn = 0; turn < 400 && !text().includes(wanted); turn += 1) await pause(25);
+      await until(() => text().includes(wanted));
       if (!text().includes(wanted)) throw new Error(`"${wanted}" is not shown, but: ${text()}`);
     },
     async click(label: string): Promise<void> {
@@ -96,6 +99,11 @@ function enter(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
   setter?.call(field, value);
   const kind = field instanceof HTMLSelectElement ? "change" : "input";
   field.dispatchEvent(new Event(kind, { bubbles: true }));
+}
+
+/** For ten seconds at most; whether it has become true is for the caller to see. */
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 400 && !isTrue(); turn += 1) await pause(25);
 }
 
 async function pause(milliseconds: number): Promise<void> {

@@ -1,0 +1,98 @@
+/** @jest-environment jsdom */
+import "../page-globals";
+import { createPlan } from "../../../src/actions/create/create-plan";
+import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
+import { sheetName } from "../../../src/localisation/sheet-texts";
+import { startExcel, type RunningExcel } from "../../support/excel-host";
+import { openPane, type OpenPane } from "../open-pane";
+
+let excel: RunningExcel;
+let pane: OpenPane;
+
+let seed = 7;
+const random = () => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) >> 16;
+
+let file: Uint8Array;
+
+beforeAll(async () => {
+  const builder = await startExcel();
+  const request = { account: "QUICK-Stop", language: "en", currency: "EUR", fiscalYearStart: 1 } as const;
+  await createPlan(createExcelWorkbook(), { ...request, today: "2026-01-15" }, random);
+  file = builder.save();
+  builder.close();
+});
+
+beforeEach(async () => {
+  excel = await startExcel({ file });
+  pane = await openPane();
+  await pane.shows("QUICK-Stop");
+});
+
+afterEach(async () => {
+  await pane.close();
+  excel.close();
+});
+
+/** Types into the first row of a plan table, as the person at the sheet does. */
+async function type(table: string, entries: Readonly<Record<string, string>>): Promise<void> {
+  const found = (await createExcelWorkbook().read()).tables.find(({ name }) => name === table);
+  if (found === undefined) throw new Error(`no ${table}`);
+  excel.host.desk.activate(found.sheet);
+  for (const [header, text] of Object.entries(entries))
+    excel.host.desk.type(found.top + 1, found.left + found.headers.indexOf(header), text, "warned");
+}
+
+it("a new plan shows its facts and leads to the import", async () => {
+  expect(pane.text()).toContain("draft · 2027 to 2029 · EUR · lean plan");
+  expect(pane.text()).toContain("No measure is overdue.");
+  await pane.click("Import figures");
+  await pane.shows("Back to the overview");
+  expect(document.activeElement).toBe(pane.root.querySelector("h1"));
+});
+
+it("a measure that gets overdue in the sheet is shown at once, and a click leads to its cell", async () => {
+  await type("KAP_Measures", { Title: "Call the buyer", Due: "2026-01-02", Owner: "AB" });
+  await pane.shows("Call the buyer");
+  await pane.shows("due Jan 2, 2026 · AB");
+  excel.host.desk.activate("Overview");
+  const row = [...pane.root.querySelectorAll("button")].find(({ textContent }) =>
+    textContent?.includes("Call the buyer"),
+  );
+  row?.click();
+  await pane.until(() => excel.host.desk.activeSheet.name === "Measures");
+  const { activeSheet, selection } = excel.host.desk;
+  expect(excel.host.desk.text(activeSheet, selection.top, selection.left)).toBe("Call the buyer");
+});
+
+it("findings are counted, named on demand with their place, and one click from the cell", async () => {
+  await type("KAP_Measures", { Title: "Call the buyer", Owner: "nobody we know" });
+  await pane.shows("1 warning");
+  await pane.click("Show");
+  await pane.shows("“nobody we know” is no short name of the team.");
+  await pane.shows("Measures, row ");
+});
+
+it("checking again says what came of it, until the workbook changes", async () => {
+  await pane.click("Check again");
+  await pane.shows("Checked. Errors: 0, warnings: 0.");
+  await type("KAP_Measures", { Title: "Call the buyer", Due: "2026-01-02" });
+  await pane.shows("Call the buyer");
+  expect(pane.text()).not.toContain("Checked.");
+});
+
+it("what cannot be read any more stays on the screen, with the reason", async () => {
+  excel.faults.failSync = { atBatch: 1 };
+  await pane.click("Check again");
+  await pane.shows("What you see here may be out of date");
+  expect(pane.heading()).toBe("QUICK-Stop");
+  await pane.click("Read again");
+  await pane.shows("Next step");
+  expect(pane.text()).not.toContain("may be out of date");
+});
+
+it("a plan without the sheet that says what it is, is damaged, and the pane says what to do", async () => {
+  await createExcelWorkbook().apply([{ kind: "removeSheet", sheet: sheetName("meta", "en") }]);
+  await pane.shows("The plan is damaged");
+  await pane.shows("KAP_Meta");
+  await pane.shows("Undo the last steps in Excel");
+});
