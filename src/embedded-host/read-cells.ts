@@ -28,7 +28,9 @@ export function readValueTypes(target: RangeTarget): unknown {
 export function readText(target: RangeTarget): unknown {
   target.book.recalculate();
   const { styles } = target.book.file;
-  return mapCells(target, (cell) => (cell ? displayText(cell.value, styles.format(cell.style).numberFormat) : ""));
+  return mapCells(target, (cell) =>
+    cell ? displayText(cell.value, styles.format(cell.style).numberFormat, target.book.culture) : "",
+  );
 }
 
 /** One format for every cell of the range. */

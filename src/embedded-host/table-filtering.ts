@@ -29,7 +29,7 @@ function hideRows({ book, sheet, table }: TableTarget): void {
   function shown(row: number, column: number): string {
     const cell = sheet.cell(row, column);
     const { numberFormat } = book.file.styles.format(cell?.style ?? 0);
-    return displayText(cell?.value ?? null, numberFormat).toLowerCase();
+    return displayText(cell?.value ?? null, numberFormat, book.culture).toLowerCase();
   }
 }
 

@@ -69,6 +69,20 @@ describe("The culture of the application", () => {
   });
 });
 
+describe("The text of cells", () => {
+  it("is that of the person's culture, while values and formats stay English", async () => {
+    await start({ culture: "de-DE" });
+    const found = await excel.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1");
+      range.values = [["1,234.5", "12/31/2026"]];
+      range.load("text,values,numberFormat");
+      await context.sync();
+      return [range.text, range.values, range.numberFormat];
+    });
+    expect(found).toEqual([[["1.234,50", "31.12.2026"]], [[1234.5, 46387]], [["#,##0.00", "m/d/yyyy"]]]);
+  });
+});
+
 describe("A new workbook", () => {
   it("is opened by the host, empty or with the content of a file", async () => {
     const opened: (Uint8Array | undefined)[] = [];
