@@ -15,7 +15,7 @@ describe("the grid", () => {
       sheet.setText(0, 0, "A long title that runs over");
       sheet.setValue(1, 0, 12.5);
       sheet.setFormula(1, 1, "A2*2", 25);
-      for (let row = 5; row < 3000; row++) sheet.setValue(row, 0, row);
+      for (let row = 5; row < 400; row++) sheet.setValue(row, 0, row);
       sheet.setColumnHidden(2, 2, true);
       sheet.setValidation(range(1, 3), {
         rule: { kind: "list", source: '"red,green,blue"' },
@@ -88,17 +88,17 @@ describe("the grid", () => {
   it("scrolls to where a jump leads, and says which cell is active", async () => {
     shown.press("End", { ctrlKey: true });
     await shown.drawn();
-    expect(nameBox()?.value).toBe("B3000");
+    expect(nameBox()?.value).toBe("B400");
     const active = shown.cells.getAttribute("aria-activedescendant");
-    expect(document.getElementById(active ?? "")?.dataset["address"]).toBe("B3000");
+    expect(document.getElementById(active ?? "")?.dataset["address"]).toBe("B400");
     expect(shown.cell("A1")).toBeNull();
   });
 
   it("follows a selection that somebody else made", async () => {
-    shown.host.desk.select(range(2000, 0, 2001, 1));
+    shown.host.desk.select(range(300, 0, 301, 1));
     await shown.drawn();
-    expect(shown.cell("A2001")?.getAttribute("aria-selected")).toBe("true");
-    expect(nameBox()?.value).toBe("A2001");
+    expect(shown.cell("A301")?.getAttribute("aria-selected")).toBe("true");
+    expect(nameBox()?.value).toBe("A301");
   });
 
   it("goes where the name box says, and says so when there is no such place", async () => {
