@@ -26,7 +26,7 @@ export interface SourceColumn {
 
 /** How a source is to be read, as far as a person has said it. */
 export interface ReadingRequest {
-  /** Entries `field=column`; columns that nothing is said of are recognised by their names. */
+  /** Entries `field=column`, `field=` for a field that is not used; all others are recognised by their names. */
   readonly map: readonly string[];
   readonly decimal?: DecimalMark | undefined;
   readonly dates?: DateOrder | undefined;

@@ -2,8 +2,7 @@ import type { RawTable } from "../../tabular/raw-table";
 import { readTexts } from "../../tabular/read-texts";
 import { readTable, type ActualsSource } from "./actuals-source";
 import type { ReadingRequest, SourceColumn, SourceInspection } from "./import-preview";
-import { parseMapping } from "./parse-options";
-import { recogniseColumns } from "./recognise-columns";
+import { mapColumns } from "./map-columns";
 
 /** Columns with more different values than this are no filter: nobody would find one among them. */
 const mostValues = 500;
@@ -13,13 +12,12 @@ const shownExamples = 3;
 export function inspectSource(source: ActualsSource, request: ReadingRequest = { map: [] }): SourceInspection {
   const { table, findings } = readTable(source, request);
   if (!table) return { columns: [], rowCount: 0, recognised: new Map(), findings };
-  const explicit = parseMapping(request.map, table.headers);
-  const { mapping, findings: ofColumns } = recogniseColumns(table.headers, explicit.mapping);
+  const { mapping, findings: ofColumns } = mapColumns(table.headers, request.map);
   return {
     columns: table.headers.map((header) => inspectColumn(table, header)),
     rowCount: table.rows.length,
     recognised: mapping,
-    findings: [...findings, ...explicit.findings, ...ofColumns],
+    findings: [...findings, ...ofColumns],
   };
 }
 

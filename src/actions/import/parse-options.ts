@@ -9,20 +9,30 @@ interface Entry {
   readonly right: string;
 }
 
-/** Reads entries `field=column` against the headers of the export. Entries with a finding are left out. */
-export function parseMapping(
-  entries: readonly string[],
-  headers: readonly string[],
-): { readonly mapping: FieldMapping; readonly findings: readonly ImportFinding[] } {
+/**
+ * Reads entries `field=column` against the headers of the export. `field=` says that no column is that field, whatever
+ * the columns are called. Entries with a finding are left out.
+ */
+export function parseMapping(entries: readonly string[], headers: readonly string[]): ParsedMapping {
   const mapping = new Map<ImportField, string>();
+  const unused = new Set<ImportField>();
   const findings: ImportFinding[] = [];
   for (const entry of entries) {
     const parsed = parseMapEntry(entry, headers);
     const finding = "code" in parsed ? parsed : checkTwice(parsed, mapping);
     if (finding) findings.push(finding);
-    else if ("field" in parsed) mapping.set(parsed.field, parsed.column);
+    else if (!("field" in parsed)) continue;
+    else if (parsed.column === "") unused.add(parsed.field);
+    else mapping.set(parsed.field, parsed.column);
   }
-  return { mapping, findings };
+  return { mapping, unused, findings };
+}
+
+export interface ParsedMapping {
+  readonly mapping: FieldMapping;
+  /** Fields that no column is to hold. */
+  readonly unused: ReadonlySet<ImportField>;
+  readonly findings: readonly ImportFinding[];
 }
 
 interface MapEntry {
@@ -36,7 +46,7 @@ function parseMapEntry(entry: string, headers: readonly string[]): MapEntry | Im
   const field = parts.left.toLowerCase().replace(/[\s-]+/g, "_");
   if (!isImportField(field))
     return importFinding("import.field-unknown", {}, { field: parts.left, fields: importFields.join(", ") });
-  const column = findHeader(parts.right, headers);
+  const column = parts.right === "" ? "" : findHeader(parts.right, headers);
   return column === undefined ? unknownColumn("map", parts.right, headers) : { field, column };
 }
 
@@ -44,6 +54,7 @@ function parseMapEntry(entry: string, headers: readonly string[]): MapEntry | Im
 function checkTwice(entry: MapEntry | ImportFinding, mapping: FieldMapping): ImportFinding | undefined {
   if ("code" in entry) return entry;
   const { field, column } = entry;
+  if (column === "") return undefined;
   const known = mapping.get(field);
   if (known === column) return undefined;
   if (known !== undefined) return importFinding("import.field-mapped-twice", {}, { field, one: known, two: column });

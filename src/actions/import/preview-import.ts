@@ -4,20 +4,29 @@ import { readPlan, type Plan } from "../../workbook/read-plan";
 import type { ImportDecisions } from "./actuals-decisions";
 import { readActuals, type ActualsSource, type ReadActuals } from "./actuals-source";
 import { basicsOf, carryOut, decideImport } from "./import-actuals";
-import type { ImportOutcome, ImportPreview, ImportRequest } from "./import-preview";
+import type { ImportOutcome, ImportPreview, ImportRequest, PreviewOrigin } from "./import-preview";
 import { choiceOf } from "./remembered-import";
 import { yearTotals } from "./year-totals";
 
 /**
- * Reads a source for the plan of a workbook and says what an import would do. Two round trips, nothing is written.
+ * Reads a source for the plan of a workbook and says what an import would do. Two round trips, nothing is written. An
+ * earlier preview of the same source saves reading it again where the request reads it in the same way.
  * @throws PlanError when the workbook is no plan.
  */
 export async function previewImport(
   workbook: PlanWorkbook,
   source: ActualsSource,
   request: ImportRequest,
+  earlier?: ImportPreview,
 ): Promise<ImportPreview> {
-  return previewIn(readPlan(await workbook.read()), source, request);
+  const known = earlier !== undefined && isReadAlike(earlier.origin, { source, request }) ? earlier : undefined;
+  return previewIn(readPlan(await workbook.read()), source, request, known);
+}
+
+function isReadAlike(before: Pick<PreviewOrigin, "source" | "request">, now: typeof before): boolean {
+  const reading = ({ map, where, decimal, dates, encoding, today, otherFilter }: ImportRequest) =>
+    JSON.stringify([map, where, decimal, dates, encoding, today, otherFilter === true]);
+  return before.source === now.source && reading(before.request) === reading(now.request);
 }
 
 /**

@@ -22,7 +22,7 @@ import { remarkLines } from "./remark-lines";
 export function readOrderLines(table: RawTable, options: ReadOrderLinesOptions): OrderLines {
   const explicit = parseMapping(options.map, table.headers);
   const { filter, findings: filterFindings } = parseFilter(options.where, table.headers);
-  const recognised = recogniseColumns(table.headers, explicit.mapping);
+  const recognised = recogniseColumns(table.headers, explicit.mapping, explicit.unused);
   const { mapping } = recognised;
   const before = [
     ...explicit.findings,

@@ -27,16 +27,20 @@ const knownNames = new Map(importFields.map((field) => [field, fieldNames(field)
 
 /**
  * Finds the columns of an export by their names. Columns that the user has mapped are settled before and are not taken
- * for a second field. Exact names win over loose ones; where several columns are equally likely none is taken, and a
+ * for a second field; fields in `unused` get no column. Exact names win over loose ones; where several columns are equally likely none is taken, and a
  * finding names them (an error if nothing can be imported without the field).
  */
-export function recogniseColumns(headers: readonly string[], explicit: FieldMapping): RecognisedColumns {
+export function recogniseColumns(
+  headers: readonly string[],
+  explicit: FieldMapping,
+  unused: ReadonlySet<ImportField> = new Set(),
+): RecognisedColumns {
   const taken = new Set(explicit.values());
   const free = headers.filter((header) => !taken.has(header));
   const mapping = new Map(explicit);
   const ambiguous = new Map<ImportField, readonly string[]>();
   for (const field of importFields) {
-    if (explicit.has(field)) continue;
+    if (explicit.has(field) || unused.has(field)) continue;
     const [first, ...others] = candidatesFor(field, free);
     if (first === undefined) continue;
     // The customer is only counted, so that either of its columns will do.

@@ -36,9 +36,14 @@ const columnOf = (entry: string) => entry.slice(0, entry.indexOf("="));
 const valueOf = (entry: string) => entry.slice(entry.indexOf("=") + 1);
 
 /** The filter and mapping to read an export by: what is given, else what the plan remembers. */
-export function chooseImport(given: ImportChoice, remembered: ImportChoice, { headers }: RawTable): ChosenImport {
+export function chooseImport(
+  given: ImportChoice,
+  remembered: ImportChoice,
+  { headers }: Pick<RawTable, "headers">,
+): ChosenImport {
   const has = (column: string) => headers.includes(column);
-  const map = given.map.length > 0 ? given.map : remembered.map.filter((entry) => has(valueOf(entry)));
+  const map =
+    given.map.length > 0 ? given.map : remembered.map.filter((entry) => valueOf(entry) === "" || has(valueOf(entry)));
   if (remembered.where.length === 0) return { where: given.where, map, findings: [] };
   const filter = remembered.where.join(", ");
   if (given.where.length > 0) {

@@ -14,6 +14,11 @@ describe("parseMapping", () => {
     ]);
   });
 
+  it("an entry without a column says that no column is that field", () => {
+    const { mapping, unused, findings } = parseMapping(["region="], headers);
+    expect([mapping.size, [...unused], findings]).toEqual([0, ["region"], []]);
+  });
+
   it.each([
     ["region", "import.option-malformed", { option: "map", entry: "region" }],
     ["country=Region", "import.field-unknown", { field: "country", fields: expect.stringContaining("product_group") }],
