@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../domain/finding";
+import { bySeverity, type Finding, type Severity } from "../domain/finding";
 import type { ImportFinding } from "../actions/import/import-findings";
 import { describeFinding, describePlace } from "../localisation/describe-finding";
 import { describeImportFinding } from "../localisation/import-findings";
@@ -6,11 +6,9 @@ import type { Language } from "../localisation/language";
 import { severityTexts } from "../localisation/plan-finding-texts";
 import type { ExitCode } from "./cli-host";
 
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
 /** Findings as lines, the worst first: "Warnung  KPIs, Zeile 7, Ist: …". */
 export function findingLines(findings: readonly (Finding | ImportFinding)[], language: Language): string[] {
-  const sorted = [...findings].sort((a, b) => ranks[a.severity] - ranks[b.severity]);
+  const sorted = [...findings].sort(bySeverity);
   return sorted.map(
     (finding) => `  ${severityTexts[finding.severity][language].padEnd(8)} ${sentence(finding, language)}`,
   );

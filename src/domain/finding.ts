@@ -2,6 +2,13 @@ import type { SheetKey } from "./schema/plan-schema";
 
 export type Severity = "error" | "warning" | "info";
 
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Order of findings for `sort`: the worst first, equals as they stand. */
+export function bySeverity(left: { readonly severity: Severity }, right: { readonly severity: Severity }): number {
+  return ranks[left.severity] - ranks[right.severity];
+}
+
 /**
  * Something expected that a person should know: a code with the facts its text needs, and its place.
  * The text in German and English stands in `localisation/`.

@@ -76,6 +76,10 @@ const errorTexts: Readonly<Record<string, Bilingual>> = {
     "Die Arbeitsmappe ist kein Key Account Plan. Sie wurde nicht verändert.",
     "The workbook is no Key Account Plan. It was not changed.",
   ),
+  unfinishedPlan: both(
+    "Der Plan ist noch nicht vollständig angelegt. Er wurde nicht verändert. Bitte zuerst im Aufgabenbereich vervollständigen.",
+    "The plan has not been built completely. It was not changed. Please complete it in the pane first.",
+  ),
   newerPlan: both(
     "Der Plan stammt von einer neueren Version (Schema {version}, hier bekannt: {known}). Er wurde nicht verändert. Bitte diese Anwendung aktualisieren.",
     "The plan was made by a newer version (schema {version}, known here: {known}). It was not changed. Please update this application.",

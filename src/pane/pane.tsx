@@ -1,6 +1,5 @@
-import { FluentProvider, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
-import { describeError } from "../localisation/error-texts";
+import { FluentProvider } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Language } from "../localisation/language";
 import { paneTexts } from "../localisation/pane-texts";
 import { createFormat, paneLocale } from "./format";
@@ -11,16 +10,13 @@ import { ScreenArrival, type Visit } from "./shell/screen-arrival";
 import { Shell } from "./shell/shell";
 import { useShellStyles } from "./shell/shell-styles";
 import { useAnnouncer } from "./shell/use-announcer";
+import { useMessage, type PaneMessage } from "./shell/use-message";
 import { useOfficeTheme } from "./shell/use-office-theme";
 import { usePaneLanguage } from "./shell/use-pane-language";
 import { createPaneModel, type PaneModel } from "./state/pane-model";
 import { paneTheme } from "./theme";
 
-/** Something to say that does not come from a screen: the code of a failure, such as that of a ribbon button. */
-export interface PaneMessage {
-  readonly code: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
+export type { PaneMessage } from "./shell/use-message";
 
 export interface PaneProps {
   readonly services: PaneServices;
@@ -35,6 +31,7 @@ export function Pane({ services, message }: PaneProps) {
   const [language, setLanguage] = usePaneLanguage(services.office);
   const [visit, goToScreen] = useVisit();
   const [said, announce] = useAnnouncer();
+  useMessage(message, model, language, announce);
   const tools = useTools(model, language, goToScreen, announce);
   const styles = useShellStyles();
   const CurrentScreen = screens[visit.screen];
@@ -43,7 +40,6 @@ export function Pane({ services, message }: PaneProps) {
       <PaneContext.Provider value={tools}>
         <ScreenArrival visit={visit}>
           <Shell said={said} onLanguage={setLanguage}>
-            {message && <Notice>{describeError(message.code, message.params ?? {}, language) ?? message.code}</Notice>}
             <CurrentScreen />
           </Shell>
         </ScreenArrival>
@@ -82,12 +78,4 @@ function useTools(
     const format = createFormat(paneLocale(language, services.office.displayLanguage));
     return { services, model, language, texts: paneTexts(language), format, goToScreen, announce };
   }, [model, language, goToScreen, announce]);
-}
-
-function Notice({ children }: { readonly children: ReactNode }) {
-  return (
-    <MessageBar intent="warning" layout="multiline" role="alert">
-      <MessageBarBody>{children}</MessageBarBody>
-    </MessageBar>
-  );
 }

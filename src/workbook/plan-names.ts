@@ -5,6 +5,9 @@ import { namedCell } from "./formulas/lookups";
 import { sheetMarkerPrefix } from "./places";
 import { listName } from "./validations";
 
+/** The cell of the overview for what the last check found. Not among `planNames`: a plan works without it. */
+export const checkResultName = "KAP_CheckResult";
+
 /** Lists that grow with the plan: their names are formulas, all others point to cells. */
 const growing = {
   product_group: true,

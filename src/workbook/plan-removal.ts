@@ -4,7 +4,7 @@ import { buildLanguage, buildState, markedSheets } from "./build-state";
 import { filledCells, isAllBuilt } from "./built-cells";
 import type { Change } from "./changes";
 import { sheetMarkerPrefix } from "./places";
-import { planNames } from "./plan-names";
+import { checkResultName, planNames } from "./plan-names";
 import { PlanError, planTablePrefix, type SourceCells, type WorkbookSnapshot } from "./port";
 
 export interface PlanRemoval {
@@ -58,7 +58,7 @@ function mayGo(
 }
 
 function ownNames({ names }: WorkbookSnapshot): readonly string[] {
-  const own = new Set(planNames().map(({ name }) => name.toUpperCase()));
+  const own = new Set([checkResultName, ...planNames().map(({ name }) => name)].map((name) => name.toUpperCase()));
   return names.flatMap(({ name }) => (own.has(name.toUpperCase()) ? [name] : []));
 }
 

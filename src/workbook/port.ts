@@ -180,6 +180,8 @@ export type PlanErrorCode =
   /** A filtered table cannot be written here. */
   | "tableFiltered"
   | "notAPlan"
+  /** The build of the plan did not come to its end. */
+  | "unfinishedPlan"
   | "newerPlan"
   | "damagedPlan"
   /** The table that says what the plan is has gone. */

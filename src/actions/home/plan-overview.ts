@@ -31,7 +31,8 @@ export function planOverview(plan: Plan, snapshot: WorkbookSnapshot, today: stri
   };
 }
 
-function placedFindings(plan: Plan, snapshot: WorkbookSnapshot, places: PlanPlaces): readonly PlacedFinding[] {
+/** Findings with their cells, in the order of the sheets. */
+export function placedFindings(plan: Plan, snapshot: WorkbookSnapshot, places: PlanPlaces): readonly PlacedFinding[] {
   const order = ({ sheet }: PlacedFinding) => (sheet === undefined ? -1 : sheetOrder.indexOf(sheet));
   return planFindings(plan, snapshot)
     .map((finding): PlacedFinding => ({ ...finding, place: places.ofFinding(finding) }))

@@ -1,7 +1,7 @@
 /** Composition root of the pane: the workbook in Excel, the real clock and the browser's randomness. */
 import { createRoot } from "react-dom/client";
 import { createExcelWorkbook } from "../../excel/excel-workbook";
-import { Pane } from "../../pane/pane";
+import { Pane, type PaneMessage } from "../../pane/pane";
 import type { PaneServices } from "../../pane/pane-services";
 import { ribbonCommands } from "../../ribbon/ribbon-commands";
 import { createOfficeSurface } from "./office-surface";
@@ -26,10 +26,21 @@ function createServices(): PaneServices {
 }
 
 function openPane(root: HTMLElement, services: PaneServices): void {
-  for (const [name, command] of Object.entries(ribbonCommands(services))) {
+  const react = createRoot(root);
+  const show = (message?: PaneMessage) => react.render(<Pane services={services} message={message} />);
+  const say = (text: PaneMessage["text"] | undefined) => {
+    show(text && { text });
+    if (text) bringToFront();
+  };
+  for (const [name, command] of Object.entries(ribbonCommands({ ...services, say }))) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => void command(event));
   }
-  createRoot(root).render(<Pane services={services} />);
+  show();
+}
+
+/** Excel need not allow it; the message then waits in the pane. */
+function bringToFront(): void {
+  Office.addin.showAsTaskpane().catch(() => undefined);
 }
 
 const root = document.getElementById("root");

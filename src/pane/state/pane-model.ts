@@ -1,6 +1,7 @@
 /** What stays while screens come and go: the reading of the workbook and the operation that runs. Nothing of the plan itself. */
 import { describeWorkbook } from "../../actions/home/describe-workbook";
 import type { CreateForm } from "../create/create-form";
+import type { ImportDraft } from "../import/import-draft";
 import type { PaneServices } from "../pane-services";
 import { createObservable, type ObservableSource } from "./observable";
 import type { Notice } from "./notice";
@@ -15,6 +16,8 @@ export interface PaneModel {
   readonly notice: ObservableSource<Notice | undefined>;
   /** The half-filled form of a new plan: a look at another screen costs nothing. */
   readonly createDraft: ObservableSource<CreateForm | undefined>;
+  /** The import that is being prepared; nothing of it is in the workbook yet. */
+  readonly importDraft: ObservableSource<ImportDraft | undefined>;
   /** Reads and follows the workbook, until the answer is called. */
   readonly follow: () => () => void;
   /** After Excel has not answered: lets it be asked again, and reads. */
@@ -37,6 +40,7 @@ export function createPaneModel(services: PaneServices): PaneModel {
     operations,
     notice,
     createDraft: createObservable<CreateForm | undefined>(undefined),
+    importDraft: createObservable<ImportDraft | undefined>(undefined),
     follow() {
       watching.start();
       void reader.refresh();
@@ -61,8 +65,10 @@ function dropWithState(notice: ObservableSource<Notice | undefined>, reader: Pla
   };
   let known = state();
   reader.subscribe(() => {
-    if (state() !== known) notice.set(undefined);
-    known = state();
+    const now = state();
+    // the first reading changes nothing: a ribbon button may have said something while it was on its way
+    if (known !== undefined && now !== known) notice.set(undefined);
+    known = now;
   });
 }
 

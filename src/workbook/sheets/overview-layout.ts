@@ -48,7 +48,7 @@ export const row = {
   keyFigureFirst: 6,
   note: 6 + keyFigureSlots,
   chartFirst: 6 + keyFigureSlots + 2,
-  chartLast: 31,
+  chartLast: 30,
   roles: 4,
   roleHeader: 5,
   roleFirst: 6,
@@ -59,5 +59,7 @@ export const row = {
   health: 23,
   healthHeader: 24,
   healthFirst: 25,
+  /** What the last check found. */
+  check: 31,
   last: 31,
 } as const;

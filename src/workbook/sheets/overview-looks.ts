@@ -70,6 +70,7 @@ export function overviewLooks(sheet: string, context: PlanContext): Change[] {
     ...headingLooks(format),
     ...keyFigureLooks(format),
     ...sideLooks(format, context),
+    format(rowRange(row.check, column.kpi, column.kpi), { font: font(9, color.muted), alignment: plain }),
     ...conditionalLooks(sheet),
     { kind: "freeze", sheet, rows: 0, columns: 0 },
     { kind: "setPage", sheet, page: page() },

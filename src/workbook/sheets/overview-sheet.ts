@@ -5,6 +5,8 @@ import { overviewTexts } from "../../localisation/overview-texts";
 import type { Labels } from "../../domain/schema/column-kinds";
 import type { CellInput, Change } from "../changes";
 import { namedCell } from "../formulas/lookups";
+import { cellRange } from "../places";
+import { checkResultName } from "../plan-names";
 import * as formulas from "../formulas/overview-formulas";
 import type { PlanContext } from "../plan-settings";
 import { revenueChart } from "./overview-chart";
@@ -19,7 +21,7 @@ const formula = (text: string): CellInput => ({ formula: text });
 export function overviewSheet(context: PlanContext, request: ChartDataRequest, labels: Labels): SheetBuild {
   const sheet = context.sheet("overview");
   return {
-    structure: markedSheet("overview", context, "overview"),
+    structure: [...markedSheet("overview", context, "overview"), checkResult(sheet)],
     formulas: [
       ...heading(sheet, context),
       ...keyFigures(sheet, context, request, labels),
@@ -29,6 +31,11 @@ export function overviewSheet(context: PlanContext, request: ChartDataRequest, l
     ],
     looks: [...overviewLooks(sheet, context), { kind: "addChart", sheet, chart: revenueChart(context, request) }],
   };
+}
+
+/** Empty until somebody checks the plan: a page that is handed out need not say that nobody has. */
+function checkResult(sheet: string): Change {
+  return { kind: "addName", name: checkResultName, target: { sheet, range: cellRange(row.check, column.kpi) } };
 }
 
 function heading(sheet: string, context: PlanContext): Change[] {
