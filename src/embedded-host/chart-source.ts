@@ -73,13 +73,18 @@ function isCategory({ book, sheet, area }: RangeTarget, column: number, from: nu
   for (let row = from; row <= area.bottom; row++) {
     const cell = sheet.cell(row, column);
     const isDate = isDateFormat(book.file.styles.format(cell?.style ?? 0).numberFormat);
-    if (typeof cell?.value === "number" && !isDate) return false;
+    // An error is a figure that is missing, as in a formula of NA() for years to come.
+    if (isError(cell?.value) || (typeof cell?.value === "number" && !isDate)) return false;
   }
   return columnOf({ book, sheet, area }, column, from).some((value) => value !== null);
 }
 
 function columnOf({ sheet, area }: RangeTarget, column: number, from: number): readonly CellValue[] {
   return Array.from({ length: area.bottom - from + 1 }, (_, index) => sheet.cell(from + index, column)?.value ?? null);
+}
+
+function isError(value: CellValue | undefined): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 function isText(value: CellValue): boolean {

@@ -95,12 +95,18 @@ function chartCells(context: PlanContext, request: ChartDataRequest): CellInput[
     const year = lineCell(context, first + index, "year");
     return [
       { formula: `${fiscalYearText(year)}&IF(${year}=${parameterCell(context, "running_year")},"*","")` },
-      { formula: lineCell(context, first + index, "total") },
-      { formula: lineCell(context, first + request.chartYears + index, "total") },
+      { formula: numberOf(lineCell(context, first + index, "total")) },
+      { formula: numberOf(lineCell(context, first + request.chartYears + index, "total")) },
     ];
   });
   return [["", texts.chartActual, texts.chartTarget], ...rows];
 }
+
+/**
+ * Excel finds out itself which columns of a chart's source are categories: one that holds nothing but text, as "" for
+ * years without figures, would be taken for one. A column of height 0 is not to be seen, and its label is hidden.
+ */
+const numberOf = (total: string) => `N(${total})`;
 
 /** The hidden sheet behind the overview's figures and chart. */
 export function chartDataSheet(context: PlanContext, request: ChartDataRequest): SheetBuild {
