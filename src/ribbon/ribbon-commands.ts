@@ -1,8 +1,6 @@
 /** What the buttons of the ribbon do. The names are those of the manifest. */
-import { reportCheck } from "../actions/check/report-check";
 import type { OpenWorkbook } from "../actions/open-workbook";
 import { PlanError } from "../actions/plan-error";
-import { describeUnwrittenCheck } from "../localisation/check-texts";
 import { describeError } from "../localisation/error-texts";
 import type { Language } from "../localisation/language";
 
@@ -28,7 +26,12 @@ export function ribbonCommands(services: RibbonServices): { readonly checkPlan: 
   return { checkPlan: command(services, checkPlan) };
 }
 
+/** The check knows the whole plan: it is loaded when somebody wants it. */
 async function checkPlan({ workbook, today }: RibbonServices): Promise<RibbonMessage | undefined> {
+  const [{ reportCheck }, { describeUnwrittenCheck }] = await Promise.all([
+    import("../actions/check/report-check"),
+    import("../localisation/check-texts"),
+  ]);
   const report = await reportCheck(workbook, today());
   const { line } = report;
   return line === "written" ? undefined : (language) => describeUnwrittenCheck(report, line, language);

@@ -10,11 +10,15 @@ import type { OperationState } from "../state/operation-runner";
 import { useOperation, usePlanState } from "../state/use-plan-state";
 import { DamagedPlan } from "./damaged-plan";
 import { EmptyWorkbook } from "./empty-workbook";
-import { ForeignWorkbook } from "./foreign-workbook";
 import { NewerPlan } from "./newer-plan";
-import { PlanHome } from "./plan-home";
 
-// Completing a plan needs everything that builds one; few people ever come here.
+// Each of these knows the texts of sheets and findings; only one of them is ever shown at a time.
+const PlanHome = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./plan-home")).PlanHome,
+}));
+const ForeignWorkbook = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./foreign-workbook")).ForeignWorkbook,
+}));
 const UnfinishedPlan = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./unfinished-plan")).UnfinishedPlan,
 }));

@@ -1,5 +1,5 @@
 /** What stays while screens come and go: the reading of the workbook and the operation that runs. Nothing of the plan itself. */
-import { describeWorkbook } from "../../actions/home/describe-workbook";
+import type { WorkbookState } from "../../actions/home/workbook-state";
 import type { CreateForm } from "../create/create-form";
 import type { ImportDraft } from "../import/import-draft";
 import type { PaneServices } from "../pane-services";
@@ -26,7 +26,7 @@ export interface PaneModel {
 
 export function createPaneModel(services: PaneServices): PaneModel {
   const { workbook } = services;
-  const reader = createPlanReader(() => describeWorkbook(workbook, services.today()));
+  const reader = createPlanReader(() => describe(services));
   const notice = createObservable<Notice | undefined>(undefined);
   const operations = createOperationRunner(() => {
     notice.set(undefined);
@@ -56,6 +56,12 @@ export function createPaneModel(services: PaneServices): PaneModel {
       await reader.refresh();
     },
   };
+}
+
+/** What describes a plan knows all of it: it comes after the first thing that is seen. */
+async function describe({ workbook, today }: PaneServices): Promise<WorkbookState> {
+  const { describeWorkbook } = await import("../../actions/home/describe-workbook");
+  return describeWorkbook(workbook, today());
 }
 
 function dropWithState(notice: ObservableSource<Notice | undefined>, reader: PlanReader): void {
