@@ -1,40 +1,33 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import axe, { type AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import { createWorkbook, openWorkbook } from "../../src/package/open-workbook";
-import { startPreviewSite, type OpenPreview, type PreviewSite } from "./preview-page";
-
-const addIn = `<!doctype html><html lang="en"><head><title>Add-in</title>
-  <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head>
-  <body><main><h1>Add-in</h1><p id="changed"></p><button id="mark">Mark</button></main><script>
-    Office.onReady(() => {
-      Office.actions.associate("checkPlan", async (event) => {
-        await Excel.run(async (context) => {
-          context.workbook.worksheets.getActiveWorksheet().getRange("B2").values = [["checked"]];
-          await context.sync();
-        });
-        event.completed();
-      });
-      window.isReady = true;
-    });
-  </script></body></html>`;
+import { startPreviewSite, type OpenPreview, type PreviewSite } from "../support/preview-site";
 
 let site: PreviewSite;
 let preview: OpenPreview;
 let page: Page;
 
 beforeAll(async () => {
-  site = await startPreviewSite(addIn);
+  site = await startPreviewSite(join(__dirname, "add-in.html"));
 });
 
 afterAll(() => site.close());
 
-afterEach(() => preview.context.close());
+afterEach(() => preview.close());
 
 async function open(query = "?language=en"): Promise<Frame> {
   preview = await site.open(query);
   page = preview.page;
-  return preview.pane();
+  return addIn();
+}
+
+/** The add-in in the pane, once Office is ready. */
+async function addIn(): Promise<Frame> {
+  const frame = await preview.pane();
+  await frame.waitForFunction("window.isReady");
+  return frame;
 }
 
 /** Writes into A1 as an add-in does; answers the code of the error, if there is one. */
@@ -95,7 +88,7 @@ describe("the preview page", () => {
     await page.getByLabel("English").press("ArrowLeft");
     await page.getByRole("button", { name: "Plan prüfen" }).waitFor();
     expect(await page.getByText("Aufgabenbereich neu geladen", { exact: true }).isVisible()).toBe(true);
-    const pane = await preview.pane();
+    const pane = await addIn();
     expect(await pane.evaluate(() => Office.context.displayLanguage)).toBe("de-DE");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("language-de-DE");
   });
@@ -144,7 +137,7 @@ describe("files in the preview", () => {
     await open();
     await page.setInputFiles("input[type=file]", file("Müller.xlsx", workbookWith("from a file")));
     await page.getByRole("heading", { name: "Müller.xlsx" }).waitFor();
-    const pane = await preview.pane();
+    const pane = await addIn();
     expect(await read(pane)).toBe("from a file");
     expect(await page.getByText("Saved", { exact: true }).isVisible()).toBe(true);
   });
@@ -161,7 +154,7 @@ describe("files in the preview", () => {
     expect(await page.getByText("Drop here to open the workbook").isVisible()).toBe(true);
     await page.dispatchEvent(".ribbon", "drop", { dataTransfer: transfer });
     await page.getByRole("heading", { name: "dropped.xlsx" }).waitFor();
-    expect(await read(await preview.pane())).toBe("dropped");
+    expect(await read(await addIn())).toBe("dropped");
   });
 
   it("that are broken are refused with a reason; the workbook before stays", async () => {
@@ -182,7 +175,7 @@ describe("files in the preview", () => {
     await page.getByRole("button", { name: "New" }).click();
     await page.getByRole("button", { name: "Don't save" }).click();
     await page.getByRole("heading", { name: "Book2.xlsx" }).waitFor();
-    expect(await read(await preview.pane())).toBe("");
+    expect(await read(await addIn())).toBe("");
   });
 
   it("without changes are left without a question", async () => {
@@ -213,7 +206,7 @@ describe("the Excel of the preview", () => {
     await settingsButton().click();
     await page.getByLabel("Excel version").selectOption("1.17");
     await page.getByText("Task pane reloaded").waitFor();
-    const newer = await preview.pane();
+    const newer = await addIn();
     expect(await newer.evaluate(() => Office.context.requirements.isSetSupported("ExcelApi", "1.17"))).toBe(true);
     expect(await read(newer)).toBe("kept");
     expect(await page.getByText("Not saved").isVisible()).toBe(true);

@@ -6,6 +6,7 @@ import type { PaneServices } from "../../pane/pane-services";
 import { ribbonCommands } from "../../ribbon/ribbon-commands";
 import { createOfficeSurface } from "./office-surface";
 import { outsideExcelPage } from "./outside-excel-page";
+import { readPatience } from "./patience";
 import { today } from "./today";
 
 async function start(root: HTMLElement): Promise<void> {
@@ -17,8 +18,9 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 function createServices(): PaneServices {
+  const timeoutMs = readPatience(window.location.search);
   return {
-    workbook: createExcelWorkbook(),
+    workbook: createExcelWorkbook(timeoutMs === undefined ? {} : { timeoutMs }),
     office: createOfficeSurface(Office.context, window),
     random: () => (crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & 31,
     today,

@@ -4,6 +4,7 @@ import { createCalculator } from "../../calculation/create-calculator";
 import { createEmbeddedHost } from "../../embedded-host/embedded-host";
 import { createWorkbook, openWorkbook } from "../../package/open-workbook";
 import { startPreview, type PreviewOptions } from "../../preview/preview";
+import { withPatience } from "./patience";
 
 const openHost: PreviewOptions["openHost"] = async (file, settings) => {
   const workbook = file === undefined ? createWorkbook() : openWorkbook(file);
@@ -11,5 +12,7 @@ const openHost: PreviewOptions["openHost"] = async (file, settings) => {
 };
 
 const root = document.getElementById("root");
-const paneAddress = document.querySelector<HTMLMetaElement>("meta[name='pane-address']")?.content;
-if (root !== null && paneAddress !== undefined) startPreview({ root, manifestXml, paneAddress, openHost });
+const pane = document.querySelector<HTMLMetaElement>("meta[name='pane-address']")?.content;
+if (root !== null && pane !== undefined) {
+  startPreview({ root, manifestXml, paneAddress: withPatience(pane, window.location.search), openHost });
+}

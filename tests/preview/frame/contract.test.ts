@@ -1,7 +1,7 @@
-import chromium from "@sparticuz/chromium";
-import { chromium as browsers, type Browser, type Frame, type Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { createEmbeddedHost, type EmbeddedHost } from "../../../src/embedded-host/embedded-host";
 import { createWorkbook } from "../../../src/package/open-workbook";
+import { openBrowser } from "../../support/browser";
 import { startCalculator } from "../../support/start-calculator";
 import { startPageServer, type PageServer } from "./page-server";
 
@@ -51,7 +51,7 @@ beforeAll(async () => {
     "/pane.html": pane,
     "/office/AgaveErrorUX/index.html": trust,
   });
-  browser = await browsers.launch({ executablePath: await chromium.executablePath(), args: ["--no-sandbox"] });
+  browser = await openBrowser();
 });
 
 afterAll(async () => {
