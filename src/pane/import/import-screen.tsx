@@ -1,13 +1,62 @@
+import { useState } from "react";
+import type { ImportDecisions } from "../../actions/import/actuals-decisions";
+import { HomeScreen } from "../home/home-screen";
 import { usePane } from "../pane-context";
+import { Progress } from "../parts/progress";
 import { Screen } from "../parts/screen";
-import { Troubles } from "../parts/troubles";
+import { useObservable, useOperation, usePlanState } from "../state/use-plan-state";
+import { ColumnsStep } from "./columns-step";
+import type { ImportDraft } from "./import-draft";
+import { Imported } from "./imported";
+import { LinesStep } from "./lines-step";
+import { PreviewStep } from "./preview-step";
+import { SourceStep } from "./source-step";
+import { useApply } from "./use-apply";
 
-/** Brings order lines into the plan. */
+/** From an export to the figures of the plan, in steps. Where there is no plan, it says what the workbook is instead. */
 export function ImportScreen() {
-  const { texts } = usePane();
+  const { model } = usePane();
+  const reading = usePlanState();
+  const operation = useOperation();
+  const draft = useObservable(model.importDraft);
+  const [imported, setImported] = useState<ImportDecisions | undefined>();
+  if (operation.kind === "running") return <Importing />;
+  if (imported !== undefined) return <Imported decisions={imported} onAgain={() => setImported(undefined)} />;
+  if (reading.kind !== "ready" || reading.state.kind !== "plan") return <HomeScreen />;
+  const { account } = reading.state.plan;
+  if (draft === undefined) return <SourceStep account={account} />;
+  return <DraftStep draft={draft} account={account} onDone={setImported} />;
+}
+
+interface DraftStepProps {
+  readonly draft: ImportDraft;
+  readonly account: string;
+  readonly onDone: (decisions: ImportDecisions) => void;
+}
+
+function DraftStep({ draft, account, onDone }: DraftStepProps) {
+  const { model } = usePane();
+  const { apply, retry } = useApply(onDone);
+  const step = { draft, account, onChange: model.importDraft.set };
+  const { preview } = draft;
+  if (draft.step === "lines") return <LinesStep {...step} />;
+  if (draft.step === "columns" || preview === undefined) return <ColumnsStep {...step} />;
   return (
-    <Screen title={texts.plan.import} content="import">
-      <Troubles />
+    <PreviewStep
+      {...step}
+      preview={preview}
+      onApply={() => void apply(draft, preview)}
+      onRetry={() => void retry(draft, preview)}
+    />
+  );
+}
+
+function Importing() {
+  const { texts } = usePane();
+  const operation = useOperation();
+  return (
+    <Screen title={texts.operation.running.import} content="importing" isFirst>
+      {operation.kind === "running" && <Progress operation={operation} />}
     </Screen>
   );
 }

@@ -1,0 +1,80 @@
+/** Which lines of a source belong to the plan's account. */
+import type { ImportPreview, SourceColumn, SourceInspection } from "../../actions/import/import-preview";
+
+type ImportChoice = ImportPreview["origin"]["remembered"];
+
+export type LineChoice =
+  | { readonly kind: "all" }
+  /** Those that the plan remembers of its first import. */
+  | { readonly kind: "remembered" }
+  /** Those with one of the values in the column; `isSuggested` until a person has chosen. */
+  | {
+      readonly kind: "picked";
+      readonly column: string;
+      readonly values: readonly string[];
+      readonly isSuggested: boolean;
+    };
+
+/** Columns that can tell one customer from another: at least two different values. */
+export function filterColumns({ columns }: SourceInspection): readonly SourceColumn[] {
+  return columns.filter(({ values }) => values.length > 1);
+}
+
+/** The choice to begin with: what the plan remembers, else the account by its name, else the column of customers. */
+export function firstLineChoice(inspection: SourceInspection, remembered: ImportChoice, account: string): LineChoice {
+  if (remembered.where.length > 0 && canRepeat(remembered, inspection)) return { kind: "remembered" };
+  const columns = inCustomerOrder(inspection);
+  const wanted = new Set([account, ...remembered.where.map(valueIn)].map(folded));
+  for (const { name, values } of columns) {
+    const found = values.filter(({ value }) => wanted.has(folded(value))).map(({ value }) => value);
+    if (found.length > 0) return { kind: "picked", column: name, values: found, isSuggested: true };
+  }
+  const customer = columns.find(({ name }) => name === inspection.recognised.get("customer"));
+  if (customer === undefined) return { kind: "all" };
+  return { kind: "picked", column: customer.name, values: [], isSuggested: false };
+}
+
+/** The recognised column of customers comes first. */
+function inCustomerOrder(inspection: SourceInspection): readonly SourceColumn[] {
+  const customer = inspection.recognised.get("customer");
+  const isCustomer = ({ name }: SourceColumn) => name === customer;
+  const columns = filterColumns(inspection);
+  return [...columns.filter(isCustomer), ...columns.filter((column) => !isCustomer(column))];
+}
+
+const folded = (text: string) => text.trim().toLowerCase();
+const columnIn = (entry: string) => entry.slice(0, entry.indexOf("="));
+const valueIn = (entry: string) => entry.slice(entry.indexOf("=") + 1);
+
+/** Whether the source has the columns by which the plan was filled. */
+export function canRepeat({ where }: ImportChoice, { columns }: SourceInspection): boolean {
+  return where.every((entry) => columns.some(({ name }) => name === columnIn(entry)));
+}
+
+/** Entries `column=value` as the actions take them. What is remembered need not be said again. */
+export function whereOf(lines: LineChoice): readonly string[] {
+  return lines.kind === "picked" ? lines.values.map((value) => `${lines.column}=${value}`) : [];
+}
+
+/** Whether other lines are chosen than those that the plan was filled with; another export may name the column otherwise. */
+export function isOtherSelection(lines: LineChoice, { where }: ImportChoice): boolean {
+  if (where.length === 0 || lines.kind === "remembered") return false;
+  if (lines.kind === "all") return true;
+  const sorted = (values: readonly string[]) => JSON.stringify([...new Set(values)].sort());
+  return sorted(lines.values) !== sorted(where.map(valueIn));
+}
+
+/** How many lines a choice takes; undefined where the source does not tell without being read. */
+export function chosenRows(lines: LineChoice, { columns, rowCount }: SourceInspection): number | undefined {
+  if (lines.kind === "all") return rowCount;
+  if (lines.kind === "remembered") return undefined;
+  const counts = columns.find(({ name }) => name === lines.column)?.values ?? [];
+  return counts.reduce((sum, { value, rows }) => (lines.values.includes(value) ? sum + rows : sum), 0);
+}
+
+/** Adds a value to those that are picked, or takes it away. */
+export function togglePicked(lines: Extract<LineChoice, { kind: "picked" }>, value: string): LineChoice {
+  const without = lines.values.filter((other) => other !== value);
+  const values = without.length === lines.values.length ? [...without, value] : without;
+  return { ...lines, values, isSuggested: false };
+}

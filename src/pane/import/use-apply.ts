@@ -1,0 +1,41 @@
+import { useCallback } from "react";
+import type { ImportDecisions } from "../../actions/import/actuals-decisions";
+import type { ImportOutcome, ImportPreview } from "../../actions/import/import-preview";
+import { applyImport, previewImport } from "../../actions/import/preview-import";
+import type { ApplyOptions } from "../../actions/open-workbook";
+import { usePane } from "../pane-context";
+import { withPreview, type ImportDraft } from "./import-draft";
+
+export interface ApplyWork {
+  /** Writes what the preview says, if the workbook is still as it was then. */
+  readonly apply: (draft: ImportDraft, preview: ImportPreview) => Promise<void>;
+  /** Goes on with an import that came to no end: what it has written already is not written again. */
+  readonly retry: (draft: ImportDraft, preview: ImportPreview) => Promise<void>;
+}
+
+/** Writes an import. A plan that was changed meanwhile is left alone, and the draft shows what would be done now. */
+export function useApply(onDone: (decisions: ImportDecisions) => void): ApplyWork {
+  const { services, model } = usePane();
+  const { workbook, random } = services;
+  const run = useCallback(
+    async (draft: ImportDraft, write: (options: ApplyOptions) => Promise<ImportOutcome>) => {
+      const result = await model.operations.run("import", write);
+      if (result.kind !== "done") return;
+      const outcome = result.value;
+      if (outcome.kind === "changedMeanwhile")
+        return model.importDraft.set({ ...withPreview(draft, outcome.preview), isRenewed: true });
+      model.importDraft.set(undefined);
+      onDone(outcome.decisions);
+    },
+    [model, onDone],
+  );
+  return {
+    apply: (draft, preview) => run(draft, (options) => applyImport(workbook, preview, random, options)),
+    retry: (draft, preview) =>
+      run(draft, async (options) => {
+        const { source, request } = preview.origin;
+        const rest = await previewImport(workbook, source, request, preview);
+        return applyImport(workbook, rest, random, options);
+      }),
+  };
+}

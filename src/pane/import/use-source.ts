@@ -1,0 +1,58 @@
+import { useCallback, useState } from "react";
+import type { ActualsSource } from "../../actions/import/actuals-source";
+import { planBasics } from "../../actions/import/import-actuals";
+import { inspectSource } from "../../actions/import/inspect-source";
+import { readSourceFile, type SourceFile } from "../../actions/import/source-file";
+import { readWorkbookSource, type SourceReading } from "../../actions/import/workbook-sources";
+import type { CellSource } from "../../actions/open-workbook";
+import { usePane } from "../pane-context";
+import { newImportDraft, type SourceFinding } from "./import-draft";
+import { useBusy, type Busy } from "./use-busy";
+
+export interface SourceChoice {
+  readonly busy: Busy<"source">;
+  /** Why the source that was chosen last cannot be used. */
+  readonly refusal: readonly SourceFinding[];
+  readonly openFile: (file: SourceFile) => void;
+  readonly openCells: (what: CellSource) => void;
+}
+
+/** Reads a source that is chosen, and begins an import with it. */
+export function useSource(account: string): SourceChoice {
+  const { services } = usePane();
+  const busy = useBusy<"source">();
+  const [refusal, setRefusal] = useState<readonly SourceFinding[]>([]);
+  const begin = useBeginning(account);
+  const { run } = busy;
+  const open = useCallback(
+    (read: () => Promise<SourceReading>) => {
+      setRefusal([]);
+      void run("source", async () => {
+        const reading = await read();
+        setRefusal(reading.kind === "refused" ? reading.findings : await begin(reading.source));
+      });
+    },
+    [run, begin],
+  );
+  return {
+    busy,
+    refusal,
+    openFile: (file) => open(() => readSourceFile(file)),
+    openCells: (what) => open(() => readWorkbookSource(services.workbook, what)),
+  };
+}
+
+/** Answers why the source cannot be used; nothing, when the import has begun. */
+function useBeginning(account: string) {
+  const { services, model } = usePane();
+  return useCallback(
+    async (source: ActualsSource): Promise<readonly SourceFinding[]> => {
+      const basics = await planBasics(services.workbook);
+      const inspection = inspectSource(source);
+      if (inspection.columns.length === 0) return inspection.findings.filter(({ severity }) => severity === "error");
+      model.importDraft.set(newImportDraft(source, inspection, { basics, account }));
+      return [];
+    },
+    [services, model, account],
+  );
+}
