@@ -21,7 +21,7 @@ export function ColumnAndValues({ lines, columns, onChoose }: ColumnAndValuesPro
   const texts = useImportTexts();
   const { format } = usePane();
   const values = columns.find(({ name }) => name === lines.column)?.values ?? [];
-  const choose = (column: string) => onChoose({ kind: "picked", column, values: [], isSuggested: false });
+  const choose = (column: string) => onChoose({ kind: "picked", column, values: [] });
   return (
     <>
       <FormField label={texts.lines.column}>

@@ -7,12 +7,12 @@ export type LineChoice =
   | { readonly kind: "all" }
   /** Those that the plan remembers of its first import. */
   | { readonly kind: "remembered" }
-  /** Those with one of the values in the column; `isSuggested` until a person has chosen. */
+  /** Those with one of the values in the column; `suggestedBy` says why, until a person has chosen. */
   | {
       readonly kind: "picked";
       readonly column: string;
       readonly values: readonly string[];
-      readonly isSuggested: boolean;
+      readonly suggestedBy?: "account" | "remembered" | undefined;
     };
 
 /** Columns that can tell one customer from another: at least two different values. */
@@ -24,14 +24,20 @@ export function filterColumns({ columns }: SourceInspection): readonly SourceCol
 export function firstLineChoice(inspection: SourceInspection, remembered: ImportChoice, account: string): LineChoice {
   if (remembered.where.length > 0 && canRepeat(remembered, inspection)) return { kind: "remembered" };
   const columns = inCustomerOrder(inspection);
-  const wanted = new Set([account, ...remembered.where.map(valueIn)].map(folded));
+  const wanted = remembered.where.length > 0 ? remembered.where.map(valueIn) : [account];
+  const suggestedBy = remembered.where.length > 0 ? "remembered" : "account";
   for (const { name, values } of columns) {
-    const found = values.filter(({ value }) => wanted.has(folded(value))).map(({ value }) => value);
-    if (found.length > 0) return { kind: "picked", column: name, values: found, isSuggested: true };
+    const found = matching(values, wanted);
+    if (found.length > 0) return { kind: "picked", column: name, values: found, suggestedBy };
   }
   const customer = columns.find(({ name }) => name === inspection.recognised.get("customer"));
   if (customer === undefined) return { kind: "all" };
-  return { kind: "picked", column: customer.name, values: [], isSuggested: false };
+  return { kind: "picked", column: customer.name, values: [] };
+}
+
+function matching(values: SourceColumn["values"], wanted: readonly string[]): readonly string[] {
+  const names = new Set(wanted.map(folded));
+  return values.filter(({ value }) => names.has(folded(value))).map(({ value }) => value);
 }
 
 /** The recognised column of customers comes first. */
@@ -76,5 +82,12 @@ export function chosenRows(lines: LineChoice, { columns, rowCount }: SourceInspe
 export function togglePicked(lines: Extract<LineChoice, { kind: "picked" }>, value: string): LineChoice {
   const without = lines.values.filter((other) => other !== value);
   const values = without.length === lines.values.length ? [...without, value] : without;
-  return { ...lines, values, isSuggested: false };
+  return { kind: "picked", column: lines.column, values };
+}
+
+/** Entries `column=value` for people: "customer = QUICK, ERNSH". */
+export function filterWords(where: readonly string[]): string {
+  const columns = [...new Set(where.map(columnIn))];
+  const valuesOf = (column: string) => where.filter((entry) => columnIn(entry) === column).map(valueIn);
+  return columns.map((column) => `${column} = ${valuesOf(column).join(", ")}`).join("; ");
 }

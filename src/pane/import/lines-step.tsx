@@ -6,7 +6,7 @@ import { Troubles } from "../parts/troubles";
 import { type ImportDraft, withLines } from "./import-draft";
 import { ImportFindings } from "./import-findings";
 import { useImportStyles } from "./import-styles";
-import { canRepeat, chosenRows, filterColumns, isOtherSelection, type LineChoice } from "./line-choice";
+import { canRepeat, chosenRows, filterColumns, filterWords, isOtherSelection, type LineChoice } from "./line-choice";
 import { ColumnAndValues } from "./column-and-values";
 import { StepButtons, StepFrame, useRowCount } from "./step-frame";
 import { useImportTexts } from "./use-import-texts";
@@ -82,7 +82,7 @@ function Choices({ draft, onChoose }: ChoicesProps) {
         onChange={(_, { value }) => onChoose(byKind[value] ?? lines)}
       >
         {remembered && (
-          <Radio value="remembered" label={`${texts.lines.remembered}: ${basics.remembered.where.join(", ")}`} />
+          <Radio value="remembered" label={`${texts.lines.remembered}: ${filterWords(basics.remembered.where)}`} />
         )}
         <Radio value="picked" label={texts.lines.picked} />
         <Radio value="all" label={<AllLines rows={inspection.rowCount} />} />
@@ -97,7 +97,7 @@ function Choices({ draft, onChoose }: ChoicesProps) {
 function firstPicked({ inspection }: ImportDraft): LineChoice {
   const columns = filterColumns(inspection);
   const customer = columns.find(({ name }) => name === inspection.recognised.get("customer")) ?? columns[0];
-  return { kind: "picked", column: customer?.name ?? "", values: [], isSuggested: false };
+  return { kind: "picked", column: customer?.name ?? "", values: [] };
 }
 
 function AllLines({ rows }: { readonly rows: number }) {
@@ -119,9 +119,9 @@ function Chosen({ draft: { lines, inspection, basics } }: Pick<ChoicesProps, "dr
   const isMissing = basics.remembered.where.length > 0 && !canRepeat(basics.remembered, inspection);
   return (
     <>
-      {isMissing && <p className={styles.text}>{texts.lines.missing(basics.remembered.where.join(", "))}</p>}
-      {lines.kind === "picked" && lines.isSuggested && (
-        <p className={styles.text}>{texts.lines.suggested(format.list(lines.values))}</p>
+      {isMissing && <p className={styles.text}>{texts.lines.missing(filterWords(basics.remembered.where))}</p>}
+      {lines.kind === "picked" && lines.suggestedBy !== undefined && (
+        <p className={styles.text}>{texts.lines.suggested[lines.suggestedBy](format.list(lines.values))}</p>
       )}
       {lines.kind === "picked" && rows !== undefined && (
         <p role="status" className={styles.quiet}>
@@ -148,7 +148,7 @@ function OtherThanBefore({ draft, onMeant }: OtherThanBeforeProps) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle className={styles.messageTitle}>{texts.lines.otherTitle}</MessageBarTitle>
-        {texts.lines.other(basics.remembered.where.join(", "))}
+        {texts.lines.other(filterWords(basics.remembered.where))}
         <div>
           <Checkbox
             label={texts.lines.otherMeant}

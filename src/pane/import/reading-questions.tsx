@@ -18,8 +18,9 @@ export function ReadingQuestions({ draft, onChange }: Props) {
   const texts = useImportTexts();
   const { questions } = draft;
   if (questions.size === 0) return null;
+  const isNeeded = [...questions.values()].some(({ severity }) => severity === "error");
   return (
-    <Section title={texts.columns.questions}>
+    <Section title={isNeeded ? texts.columns.questions : texts.columns.doubts}>
       <div className={styles.form}>
         {questions.has("decimal") && <DecimalQuestion draft={draft} onChange={onChange} />}
         {questions.has("dates") && <DatesQuestion draft={draft} onChange={onChange} />}
@@ -107,7 +108,6 @@ function EncodingQuestion({ draft, onChange }: Props) {
   const styles = useImportStyles();
   const texts = useImportTexts();
   const finding = draft.questions.get("encoding");
-  const { format } = usePane();
   const asRead = String(finding?.params.encoding ?? "");
   function choose(encoding: string): void {
     const next = withAnswer(draft, { encoding: encoding === "" ? undefined : encoding });
@@ -118,7 +118,7 @@ function EncodingQuestion({ draft, onChange }: Props) {
     onChange(inspection.columns.length === 0 ? next : withInspection(next, inspection));
   }
   return (
-    <FormField label={texts.columns.encoding} hint={texts.columns.encodingHint(format.list(foreignWords(draft)))}>
+    <FormField label={texts.columns.encoding} hint={texts.columns.encodingHint(foreignWords(draft).join(" · "))}>
       <Select
         className={styles.control}
         name="encoding"

@@ -1,7 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../pane-context";
-import { BackIcon } from "../parts/icons";
 import { usePartStyles } from "../parts/part-styles";
 import { Screen } from "../parts/screen";
 import { useImportStyles } from "./import-styles";
@@ -61,16 +60,10 @@ export function StepButtons({ onBack, next, doing, problem }: StepButtonsProps) 
         </p>
       )}
       <div className={styles.nav}>
-        <Button size="large" icon={<BackIcon />} disabledFocusable={isBusy} onClick={onBack}>
+        <Button disabledFocusable={isBusy} onClick={onBack}>
           {texts.previous}
         </Button>
-        <Button
-          appearance="primary"
-          size="large"
-          className={styles.grow}
-          disabledFocusable={isBusy}
-          onClick={next.onClick}
-        >
+        <Button appearance="primary" className={styles.grow} disabledFocusable={isBusy} onClick={next.onClick}>
           {next.label}
         </Button>
       </div>

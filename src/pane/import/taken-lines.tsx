@@ -4,7 +4,7 @@ import { usePane } from "../pane-context";
 import { Section } from "../parts/section";
 import type { ImportDraft } from "./import-draft";
 import { useImportStyles } from "./import-styles";
-import { whereOf } from "./line-choice";
+import { filterWords, whereOf } from "./line-choice";
 import { useImportTexts } from "./use-import-texts";
 
 export interface TakenLinesProps {
@@ -21,7 +21,6 @@ export function TakenLines({ draft, reading }: TakenLinesProps) {
   return (
     <Section title={preview.taken}>
       <dl className={styles.facts}>
-        <Fact term={preview.source}>{draft.source.name}</Fact>
         <Fact term={preview.filter}>{filterText(draft) ?? preview.allLines}</Fact>
         <Fact term={preview.lines}>
           {preview.linesTaken(format.number(reading.lineCount), format.number(draft.inspection.rowCount))}
@@ -51,5 +50,5 @@ function leftOutCount({ findings }: ReadActuals): number {
 
 function filterText({ lines, basics }: ImportDraft): string | undefined {
   if (lines.kind === "all") return undefined;
-  return (lines.kind === "remembered" ? basics.remembered.where : whereOf(lines)).join(", ");
+  return filterWords(lines.kind === "remembered" ? basics.remembered.where : whereOf(lines));
 }
