@@ -1,7 +1,7 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { createExcelWorkbook, type ExcelWorkbookOptions } from "../../src/excel/excel-workbook";
-import { Pane } from "../../src/pane/pane";
+import { Pane, type PaneMessage } from "../../src/pane/pane";
 import type { PaneServices } from "../../src/pane/pane-services";
 
 export interface OpenPane {
@@ -17,6 +17,8 @@ export interface OpenPane {
   readonly shows: (text: string) => Promise<void>;
   /** Waits until something is true. */
   readonly until: (isTrue: () => boolean) => Promise<void>;
+  /** Hands a message in from outside, or takes it back. */
+  readonly say: (message: PaneMessage | undefined) => Promise<void>;
   readonly root: HTMLElement;
   readonly services: PaneServices;
   readonly close: () => Promise<void>;
@@ -25,6 +27,8 @@ export interface OpenPane {
 export interface OpenPaneOptions {
   readonly language?: string;
   readonly excel?: ExcelWorkbookOptions;
+  /** There from the beginning. */
+  readonly message?: PaneMessage;
 }
 
 /** Opens the real pane over the Excel that was started last. Needs a page: a test in jsdom. */
@@ -33,10 +37,13 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenPane>
   const services = paneServices(options);
   const root = document.body.appendChild(document.createElement("div"));
   const react = createRoot(root);
-  await act(async () => react.render(<Pane services={services} />));
+  const say = (message: PaneMessage | undefined) =>
+    act(async () => react.render(<Pane services={services} message={message} />));
+  await say(options.message);
   const pane = controls(root);
   return {
     ...pane,
+    say,
     root,
     services,
     close: async () => {
