@@ -1,14 +1,15 @@
-import type { CheckResult } from "../../localisation/check-texts";
-import { describeCheck } from "../../localisation/check-texts";
 import { bySeverity } from "../../domain/finding";
+import { describeCheck, type CheckResult } from "../../localisation/check-texts";
 import { buildState } from "../../workbook/build-state";
 import { checkResultName } from "../../workbook/plan-names";
 import { PlanError, type CellPlace, type OpenWorkbook, type WorkbookSnapshot } from "../../workbook/port";
 import { readPlan } from "../../workbook/read-plan";
 import { placedFindings } from "../home/plan-overview";
 import { planPlaces } from "../home/plan-places";
+import type { PlacedFinding } from "../home/workbook-state";
 
 export interface CheckReport extends CheckResult {
+  readonly findings: readonly PlacedFinding[];
   /** What became of the result line: the overview has none that is shown, or it may not be written. */
   readonly line: "written" | "missing" | "locked";
 }
@@ -26,7 +27,7 @@ export async function reportCheck(workbook: OpenWorkbook, today: string): Promis
   const findings = [...placedFindings(plan, snapshot, places)].sort(bySeverity);
   const place = findings[0]?.place;
   const line = places.ifShown(resultPlace(snapshot));
-  const result: CheckResult = { on: today, findings, isFirstShown: place !== undefined };
+  const result = { on: today, findings, isFirstShown: place !== undefined } satisfies CheckResult;
   const target = place ?? line;
   // first, so that a failure on the way leaves everything as it was
   if (target) await workbook.goTo(target);
