@@ -15,6 +15,9 @@ export type LineChoice =
       readonly suggestedBy?: "account" | "remembered" | undefined;
     };
 
+/** Lines with one of some values in a column. */
+export type PickedLines = Extract<LineChoice, { kind: "picked" }>;
+
 /** Columns that can tell one customer from another: at least two different values. */
 export function filterColumns({ columns }: SourceInspection): readonly SourceColumn[] {
   return columns.filter(({ values }) => values.length > 1);
@@ -79,7 +82,7 @@ export function chosenRows(lines: LineChoice, { columns, rowCount }: SourceInspe
 }
 
 /** Adds a value to those that are picked, or takes it away. */
-export function togglePicked(lines: Extract<LineChoice, { kind: "picked" }>, value: string): LineChoice {
+export function togglePicked(lines: PickedLines, value: string): PickedLines {
   const without = lines.values.filter((other) => other !== value);
   const values = without.length === lines.values.length ? [...without, value] : without;
   return { kind: "picked", column: lines.column, values };
@@ -90,4 +93,10 @@ export function filterWords(where: readonly string[]): string {
   const columns = [...new Set(where.map(columnIn))];
   const valuesOf = (column: string) => where.filter((entry) => columnIn(entry) === column).map(valueIn);
   return columns.map((column) => `${column} = ${valuesOf(column).join(", ")}`).join("; ");
+}
+
+/** The columns by which lines are chosen. */
+export function filterColumnsOf(lines: LineChoice, { where }: ImportChoice): readonly string[] {
+  if (lines.kind === "remembered") return where.map(columnIn);
+  return lines.kind === "picked" ? [lines.column] : [];
 }

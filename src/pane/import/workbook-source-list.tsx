@@ -66,9 +66,10 @@ function useWorkbookSources(): WorkbookSources | undefined {
   const { services } = usePane();
   const reading = usePlanState();
   const [sources, setSources] = useState<WorkbookSources | undefined>();
-  const isSettled = reading.kind === "ready" && !reading.isReading;
+  // each reading that has come to its end is an object of its own
+  const settled = reading.kind === "ready" && !reading.isReading ? reading : undefined;
   useEffect(() => {
-    if (!isSettled) return;
+    if (settled === undefined) return;
     let isWanted = true;
     workbookSources(services.workbook).then(
       (found) => isWanted && setSources(found),
@@ -78,6 +79,6 @@ function useWorkbookSources(): WorkbookSources | undefined {
     return () => {
       isWanted = false;
     };
-  }, [services, isSettled]);
+  }, [services, settled]);
   return sources;
 }

@@ -1,67 +1,140 @@
 /** @jest-environment jsdom */
 import "../page-globals";
 import { act } from "react";
-import { createPlan } from "../../../src/actions/create/create-plan";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { startExcel, type RunningExcel } from "../../support/excel-host";
-import { orderExport, planRequest, repeatable } from "../../support/order-export";
-import { openPane, type OpenPane } from "../open-pane";
+import type { OpenPaneOptions } from "../open-pane";
+import { fewLines, openImport, type OpenImport } from "./open-import";
 
 let excel: RunningExcel;
-let pane: OpenPane;
+let pane: OpenImport;
 
-beforeEach(async () => {
+async function open(options: OpenPaneOptions = {}): Promise<OpenImport> {
   excel = await startExcel();
-  const request = planRequest({ account: "VINET", targetKpis: ["revenue"] });
-  await createPlan(createExcelWorkbook(), request, repeatable());
-  pane = await openPane();
-  await pane.shows("Next step");
-  await pane.click("Import figures");
-  await pane.shows("Where are the order lines?");
-});
+  pane = await openImport(options);
+  return pane;
+}
 
 afterEach(async () => {
   await pane.close();
   excel.close();
 });
 
-/** Hands a file to the pane, as the file dialogue of a browser does. */
-async function choose(name: string, contents: string | Uint8Array): Promise<void> {
-  const input = pane.root.querySelector<HTMLInputElement>("input[type=file]");
-  if (input === null) throw new Error("no file can be chosen");
-  const bytes = typeof contents === "string" ? new TextEncoder().encode(contents) : contents;
-  const file = Object.assign(new File([], name), { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) });
-  Object.defineProperty(input, "files", { configurable: true, value: [file] });
-  await act(async () => input.dispatchEvent(new Event("change", { bubbles: true })));
+async function kpis() {
+  const table = (await createExcelWorkbook().read()).tables.find(({ name }) => name === "KAP_Kpis");
+  if (table === undefined) throw new Error("no KAP_Kpis");
+  return table;
 }
 
-async function toPreview(lines: readonly string[] = orderExport): Promise<void> {
-  await choose("orders.csv", lines.join("\n"));
-  await pane.shows("Which lines belong to the customer?");
-  await pane.click("Continue");
-  await pane.shows("What do the columns mean?");
-  await pane.click("Show the preview");
-  await pane.shows("Is this what you expect?");
+/** What stands as actual in the row of a KPI and year. */
+async function actualOf(year: number): Promise<unknown> {
+  const { headers, rows } = await kpis();
+  const row = rows.find((cells) => cells[headers.indexOf("Fiscal year")] === year && cells.includes("Revenue"));
+  return row?.[headers.indexOf("Actual")];
 }
 
-const kpiRows = async () => {
-  const { tables } = await createExcelWorkbook().read();
-  return tables.find(({ name }) => name === "KAP_Kpis")?.rows.length ?? 0;
-};
+/** Types another revenue over that of a year, as a person at the sheet would. */
+async function correct(year: number, text: string): Promise<void> {
+  const { sheet, top, left, headers, rows } = await kpis();
+  const row = rows.findIndex((cells) => cells[headers.indexOf("Fiscal year")] === year && cells.includes("Revenue"));
+  excel.host.desk.activate(sheet);
+  excel.host.desk.type(top + 1 + row, left + headers.indexOf("Actual"), text, "warned");
+}
 
-it("leads from a file to the figures of the plan, and says that the same file changes nothing", async () => {
+it("leads from a file to the figures of the plan; the same file once more changes nothing", async () => {
+  const { shows, click, choose, text, toPreview } = await open();
   await toPreview();
   expect(document.activeElement?.textContent).toBe("Is this what you expect?");
-  expect(pane.text()).toContain("11 of 12");
-  expect(pane.text()).toContain("customer_id=VINET");
-  const before = await kpiRows();
-  await pane.click("Bring into the plan");
-  await pane.shows("The figures are in the plan");
-  expect(await kpiRows()).toBeGreaterThan(before + 20);
-  await pane.click("Import another source");
-  await choose("orders.csv", orderExport.join("\n"));
-  await pane.shows("As in the first import: customer_id=VINET");
-  await pane.click("Continue");
-  await pane.click("Show the preview");
-  await pane.shows("There is nothing to write.");
+  expect(text()).toContain("customer = VINET");
+  expect(text()).toContain("3 of 4");
+  expect(text()).toContain("2024300.752");
+  await click("Bring into the plan");
+  await shows("The figures are in the plan");
+  expect([await actualOf(2024), await actualOf(2025)]).toEqual([300.75, 400.75]);
+  await click("Import another source");
+  await choose("orders.csv", fewLines.join("\n"));
+  await shows("As in the first import: customer = VINET");
+  await click("Continue");
+  await click("Show the preview");
+  await shows("There is nothing to write.");
+});
+
+it("says why a file cannot be used and what to do, and stays where another one can be chosen", async () => {
+  const { shows, choose, heading } = await open();
+  await choose("orders.xlsx", "PK\u0003\u0004…");
+  await shows("open a workbook in Excel, copy the order lines into this one");
+  await choose("orders.csv", "");
+  await shows("The file is empty.");
+  expect(heading()).toBe("Where are the order lines?");
+});
+
+it("offers the tables and sheets beside the plan, in German, and asks what a column leaves open", async () => {
+  const { shows, click, fill, text, root } = await open({ language: "de-DE" });
+  const contents = [
+    ["Datum", "Nettoumsatz"],
+    ["03.04.2024", "1.234"],
+    ["05.04.2024", "2.345"],
+  ];
+  await createExcelWorkbook().apply([
+    { kind: "addSheet", sheet: "Lieferungen" },
+    { kind: "setCells", sheet: "Lieferungen", top: 0, left: 0, cells: contents },
+  ]);
+  await shows("Lieferungen");
+  expect(text()).not.toContain("KAP_");
+  const source = [...root.querySelectorAll("button")].find(({ textContent }) => textContent?.startsWith("Lieferungen"));
+  await act(async () => source?.click());
+  await shows("Alle Zeilen (2 Zeilen)");
+  await click("Weiter");
+  await click("Vorschau zeigen");
+  await shows("Ist das Dezimalzeichen ein Komma oder ein Punkt?");
+  await click("Vorschau zeigen");
+  await shows("Bitte zuerst die offene Frage beantworten.");
+  await fill("decimal", ",");
+  await click("Vorschau zeigen");
+  await shows("Stimmt das so?");
+  expect(text()).toContain("3.579,00");
+});
+
+it("keeps what was corrected by hand, shows both figures, and takes the export's when told to", async () => {
+  const { shows, click, text, root, toPreview } = await open();
+  await toPreview();
+  await click("Bring into the plan");
+  await shows("The figures are in the plan");
+  await correct(2024, "333");
+  await click("Import another source");
+  await toPreview();
+  expect(text()).toContain("Revenue · 2024");
+  expect(text()).toContain("Plan333 EURExport300.75 EURchanged by hand");
+  await act(async () => root.querySelector<HTMLInputElement>("input[role=switch]")?.click());
+  await shows("Replaced by the export's figure");
+  await click("Bring into the plan");
+  await shows("The figures are in the plan");
+  expect(await actualOf(2024)).toBe(300.75);
+});
+
+it("writes nothing when the plan was changed after the preview, and shows what it would do now", async () => {
+  const { shows, click, toPreview } = await open();
+  await toPreview();
+  await click("Bring into the plan");
+  await shows("The figures are in the plan");
+  await click("Import another source");
+  const later = [...fewLines, "2025-09-09;5;VINET;50.00"];
+  await toPreview(later);
+  await correct(2025, "444");
+  await click("Bring into the plan");
+  await shows("The plan is no longer as it was in the preview");
+  await shows("Revenue · 2025");
+  expect(await actualOf(2025)).toBe(444);
+});
+
+it("says when Excel failed on the way, and goes on where it stopped", async () => {
+  const { shows, click, toPreview } = await open();
+  await toPreview();
+  excel.faults.failSync = { atBatch: 3 };
+  await click("Bring into the plan");
+  await shows("The import was not completed");
+  excel.faults.clear();
+  await click("Try again");
+  await shows("The figures are in the plan");
+  expect([await actualOf(2024), await actualOf(2025)]).toEqual([300.75, 400.75]);
 });
