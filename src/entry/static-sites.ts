@@ -66,10 +66,17 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(site.headers(path))) response.setHeader(name, value);
+  setHeaders(response, site.headers(path));
   if (/\.html?$/i.test(path)) return answerPage(site, path, response);
   request.url = `/${path.split("/").map(encodeURIComponent).join("/")}`;
   files(request, response, () => refuse(response, 404));
+}
+
+/** A browser that is told to use HTTPS only would do so for everything else on this machine too. */
+function setHeaders(response: ServerResponse, headers: Headers): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (name !== "Strict-Transport-Security") response.setHeader(name, value);
+  }
 }
 
 async function answerPage(site: StaticSite, path: string, response: ServerResponse): Promise<void> {
@@ -83,6 +90,8 @@ async function answerPage(site: StaticSite, path: string, response: ServerRespon
 
 function refuse(response: ServerResponse, status: 400 | 404): void {
   response.statusCode = status;
+  // The file may be there with the next build.
+  response.setHeader("Cache-Control", "no-store");
   response.setHeader("Content-Type", "text/plain;charset=utf-8");
   response.end(status === 404 ? "Not found\n" : "Bad request\n");
 }

@@ -72,7 +72,9 @@ describe("the preview server", () => {
 
   it("sends the pane with the headers of production, and only its address of office.js is another one", async () => {
     const response = await get("/pane.html");
-    for (const [name, value] of Object.entries(commonHeaders)) expect(response.headers.get(name)).toBe(value);
+    for (const [name, value] of Object.entries(commonHeaders)) {
+      if (name !== "Strict-Transport-Security") expect(response.headers.get(name)).toBe(value);
+    }
     expect(response.headers.get("cache-control")).toBe("no-cache");
     expect(response.headers.get("x-frame-options")).toBeNull();
     expect(await response.text()).toBe(files["site/pane.html"].replace(microsoft, "/office-js/office.js"));
@@ -84,6 +86,20 @@ describe("the preview server", () => {
     expect(response.headers.get("content-type")).toContain("javascript");
     expect(await response.text()).toBe("pane();");
   });
+
+  it("does not oblige the browser to use HTTPS for everything on this machine", async () => {
+    for (const path of ["/", "/pane.html", "/code/b.2.js", "/missing.js"]) {
+      expect((await get(path)).headers.get("strict-transport-security")).toBeNull();
+    }
+  });
+
+  it.each(["/code/c.3.js", "/preview/c.3.js", "/missing.html", "/.hidden"])(
+    "lets nobody keep that a file is missing: %s",
+    async (path) => {
+      const response = await get(path);
+      expect([response.status, response.headers.get("cache-control")]).toEqual([404, "no-store"]);
+    },
+  );
 
   it("gives the preview a policy of its own, in which the calculation may be compiled", async () => {
     const policy = (await get("/")).headers.get("content-security-policy") ?? "";
