@@ -8,8 +8,13 @@ import { watchPage } from "./watch-page";
 export interface PreviewSite {
   readonly address: string;
   /** Opens the preview in a browser profile of its own; the query is that of its address. */
-  open(query: string, options?: BrowserContextOptions): Promise<OpenPreview>;
+  open(query: string, options?: OpenOptions): Promise<OpenPreview>;
   close(): Promise<void>;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** ISO date that the clock of the browser shows, all the time; else it is right. */
+  readonly today?: string;
 }
 
 export interface OpenPreview {
@@ -29,7 +34,7 @@ export async function startPreviewSite(addInPage?: string): Promise<PreviewSite>
   const browser = await openBrowser();
   return {
     address: server.address,
-    open: async (query, options = {}) => {
+    open: async (query, { today, ...options } = {}) => {
       const context = await browser.newContext({
         acceptDownloads: true,
         // Elsewhere than in Excel, the pane follows the browser.
@@ -38,6 +43,7 @@ export async function startPreviewSite(addInPage?: string): Promise<PreviewSite>
         ...options,
       });
       const problems = await watchPage(context, server.address);
+      if (today !== undefined) await context.clock.setFixedTime(`${today}T09:00:00`);
       const page = await context.newPage();
       await page.goto(`${server.address}${query}`);
       return { page, context, problems, pane: () => paneOf(page), close: () => context.close() };

@@ -53,6 +53,15 @@ export function createPaneSide(document: Document, close: () => void): PaneSide 
     },
     show: (isShown) => setAttribute(element, "hidden", !isShown),
     setWidth: (pixels) => element.style.setProperty("--pane-width", `${pixels}px`),
-    focusFrame: () => body.querySelector("iframe")?.focus(),
+    focusFrame: () => focusInside(body.querySelector("iframe")),
   };
+}
+
+const focusable = "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), [tabindex='0']";
+
+/** As Excel does it, the first control gets the focus: from a page without one, Office.js takes the next Tab for leaving. */
+function focusInside(frame: HTMLIFrameElement | null): void {
+  frame?.focus();
+  const page = frame?.contentDocument;
+  if (page && page.activeElement === page.body) page.querySelector<HTMLElement>(focusable)?.focus();
 }
