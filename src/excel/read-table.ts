@@ -1,4 +1,4 @@
-import { planTablePrefix, type CellValue, type RowSpan, type TableSnapshot } from "../workbook/port";
+import { isPlanTable, type CellValue, type RowSpan, type TableSnapshot } from "../workbook/port";
 import { untracked } from "./proxies";
 
 export interface QueuedTable {
@@ -13,9 +13,9 @@ export function queueTable(table: Excel.Table): QueuedTable {
   const place = untracked(table.getRange()).load("rowIndex,columnIndex");
   // A table without filter buttons may have no filter to ask.
   const filter = table.showFilterButton ? table.autoFilter.load("isDataFiltered") : undefined;
-  const isPlanTable = table.name.startsWith(planTablePrefix);
-  const below = isPlanTable ? cellsBelow(table) : undefined;
-  const body = isPlanTable ? untracked(table.getDataBodyRange()).load("values,valueTypes") : undefined;
+  const isOurs = isPlanTable(table.name);
+  const below = isOurs ? cellsBelow(table) : undefined;
+  const body = isOurs ? untracked(table.getDataBodyRange()).load("values,valueTypes") : undefined;
   return {
     read: () => ({
       name: table.name,

@@ -85,7 +85,8 @@ export const paneTextsDe: PaneTexts = {
     resume: "Plan vervollständigen",
     remove: "Diese Blätter entfernen …",
     confirmTitle: "Diese Blätter entfernen?",
-    confirm: "Sie werden mit allem, was darauf steht, gelöscht. Excel kann das nicht rückgängig machen.",
+    confirm:
+      "Sie werden gelöscht, und Excel kann das nicht rückgängig machen. Blätter mit eigenen Einträgen bleiben erhalten.",
     confirmButton: (sheets) => (sheets === 1 ? "1 Blatt entfernen" : `${sheets} Blätter entfernen`),
     keep: "Behalten",
     removed: "Die Blätter sind entfernt.",

@@ -82,7 +82,7 @@ export const paneTextsEn = {
     resume: "Complete the plan",
     remove: "Remove these sheets …",
     confirmTitle: "Remove these sheets?",
-    confirm: "They are deleted with everything on them. Excel cannot undo this.",
+    confirm: "They are deleted, and Excel cannot undo this. Sheets with entries of your own stay.",
     confirmButton: (sheets: number) => (sheets === 1 ? "Remove 1 sheet" : `Remove ${sheets} sheets`),
     keep: "Keep them",
     removed: "The sheets have been removed.",

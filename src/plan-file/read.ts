@@ -2,7 +2,7 @@ import type { SheetFile, TableFile, WorkbookFile } from "../package/workbook-fil
 import {
   byName,
   PlanError,
-  planTablePrefix,
+  isPlanTable,
   stampNamespace,
   type CellValue,
   type NameSnapshot,
@@ -39,15 +39,15 @@ function readSheet(sheet: SheetFile): SheetSnapshot {
 
 function readTable(sheet: SheetFile, table: TableFile): TableSnapshot {
   const { top, left } = table.range;
-  const isPlanTable = table.name.startsWith(planTablePrefix);
-  const filledBelow = isPlanTable ? rowsBelow(sheet, table) : undefined;
+  const isOurs = isPlanTable(table.name);
+  const filledBelow = isOurs ? rowsBelow(sheet, table) : undefined;
   return {
     name: table.name,
     sheet: sheet.name,
     top,
     left,
     headers: table.columns.map(({ name }) => name),
-    rows: isPlanTable ? readRows(sheet, table) : [],
+    rows: isOurs ? readRows(sheet, table) : [],
     isFiltered: table.isFiltered,
     hasTotalsRow: table.hasTotalsRow,
     ...(filledBelow && { filledBelow }),

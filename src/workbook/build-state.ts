@@ -15,7 +15,7 @@ import { languages, type Language } from "../localisation/language";
 import { sheetName } from "../localisation/sheet-texts";
 import { isCompleted } from "./completion";
 import { sheetMarkerPrefix, spareRows, tablePlace } from "./places";
-import { PlanError, planTablePrefix, type WorkbookSnapshot } from "./port";
+import { isPlanTable, PlanError, type WorkbookSnapshot } from "./port";
 import { readMeta } from "./read-meta";
 import { metaTable } from "./sheets/meta-sheet";
 import { planContext, type PlanContext } from "./plan-settings";
@@ -60,7 +60,7 @@ export function markedSheets({ names }: WorkbookSnapshot): ReadonlyMap<SheetKey,
 
 /** A stamp alone is what deleted sheets leave behind, and a table alone may be anybody's. */
 function hasPlanSheets(snapshot: WorkbookSnapshot): boolean {
-  const hasTables = snapshot.tables.some(({ name }) => name.startsWith(planTablePrefix));
+  const hasTables = snapshot.tables.some(({ name }) => isPlanTable(name));
   return markedSheets(snapshot).size > 0 || (snapshot.stamp !== undefined && hasTables);
 }
 

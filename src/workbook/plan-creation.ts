@@ -10,7 +10,7 @@ import { planLabels } from "./plan-labels";
 import { planContext, type PlanContext } from "./plan-settings";
 import { stampChanges } from "./plan-stamp";
 import { buildState, markedSheets } from "./build-state";
-import { PlanError, planTablePrefix, type WorkbookSnapshot } from "./port";
+import { isPlanTable, PlanError, type WorkbookSnapshot } from "./port";
 import { chartDataRequest } from "./sheets/chart-data-request";
 import { chartDataSheet } from "./sheets/chart-data-sheet";
 import { columnsSheet } from "./sheets/columns-sheet";
@@ -93,7 +93,7 @@ export function takenNames(snapshot: WorkbookSnapshot, language: Language): read
   const sheets = snapshot.sheets.filter(
     ({ name, isEmpty }) => wanted.has(name.toLowerCase()) && !isEmpty && !ours.has(name),
   );
-  const tables = snapshot.tables.filter(({ name, sheet }) => name.startsWith(planTablePrefix) && !ours.has(sheet));
+  const tables = snapshot.tables.filter(({ name, sheet }) => isPlanTable(name) && !ours.has(sheet));
   return [...sheets, ...tables].map(({ name }) => name);
 }
 

@@ -5,7 +5,7 @@ import { filledCells, isAllBuilt } from "./built-cells";
 import type { Change } from "./changes";
 import { sheetMarkerPrefix } from "./places";
 import { checkResultName, planNames } from "./plan-names";
-import { PlanError, planTablePrefix, type SourceCells, type WorkbookSnapshot } from "./port";
+import { isPlanTable, PlanError, type SourceCells, type WorkbookSnapshot } from "./port";
 
 export interface PlanRemoval {
   readonly changes: readonly Change[];
@@ -52,7 +52,7 @@ function mayGo(
   snapshot: WorkbookSnapshot,
   cells: SourceCells | undefined,
 ): boolean {
-  if (snapshot.tables.some((table) => table.sheet === sheet && !table.name.startsWith(planTablePrefix))) return false;
+  if (snapshot.tables.some((table) => table.sheet === sheet && !isPlanTable(table.name))) return false;
   const filled = cells === undefined ? [] : filledCells(cells);
   return key === undefined ? filled.length === 0 : isAllBuilt(key, buildLanguage(snapshot), filled);
 }

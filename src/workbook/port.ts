@@ -4,6 +4,9 @@ import type { Change, Visibility } from "./changes";
 /** Tables of the plan; their contents are read, those of the user's own tables are not. */
 export const planTablePrefix = "KAP_";
 
+/** True for the name of a table of the plan. Excel takes names that differ in case only for the same. */
+export const isPlanTable = (name: string): boolean => name.toUpperCase().startsWith(planTablePrefix);
+
 /** Namespace of the root element of our custom XML part. */
 export const stampNamespace = "urn:key-account-plan:stamp:1";
 
@@ -61,7 +64,7 @@ export function byName(left: NameSnapshot, right: NameSnapshot): number {
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
-  /** Every table's name and place; contents only of plan tables (names beginning with `KAP_`). */
+  /** Every table's name and place; contents only of plan tables (names beginning with `KAP_`, whatever their case). */
   readonly tables: readonly TableSnapshot[];
   /** Names of the whole workbook, in the order of `byName`. */
   readonly names: readonly NameSnapshot[];

@@ -76,18 +76,18 @@ describe("creating a plan", () => {
     expect(tables.find(({ name }) => name === "KAP_Team")?.sheet).toBe("Team");
   });
 
-  it("refuses a table of the plan that stands on a foreign sheet", async () => {
+  it.each(["KAP_Kpis", "kap_KPIS"])("refuses a table %s that stands on a foreign sheet", async (name) => {
     const table: Change = {
       kind: "addTable",
       sheet: "Notes",
-      name: "KAP_Kpis",
+      name,
       range: { top: 0, left: 0, bottom: 1, right: 1 },
       style: "TableStyleLight1",
       showBandedRows: false,
       showFilterButton: false,
     };
     const file = await fileAfter([...notes("Notes"), table]);
-    expect(refusal(await file.read())).toEqual({ code: "sheetNamesTaken", names: "KAP_Kpis" });
+    expect(refusal(await file.read())).toEqual({ code: "sheetNamesTaken", names: name });
   });
 
   it("refuses a workbook that holds a finished plan, in whatever language", async () => {

@@ -1,5 +1,5 @@
 /** What an import can read in the open workbook: the user's own tables and sheets, never the plan itself. */
-import { planTablePrefix, type CellSource, type OpenWorkbook, type WorkbookSnapshot } from "../../workbook/port";
+import { isPlanTable, type CellSource, type OpenWorkbook, type WorkbookSnapshot } from "../../workbook/port";
 import { markedSheets } from "../../workbook/build-state";
 import type { ActualsSource } from "./actuals-source";
 import { importFinding, type ImportFinding } from "./import-findings";
@@ -37,8 +37,6 @@ export async function readWorkbookSource(workbook: OpenWorkbook, what: CellSourc
   if (isPlan) return { kind: "refused", findings: [importFinding("import.source-is-plan", {}, { name })] };
   return { kind: "source", source: { kind: "cells", name, cells, firstRow, dateSystem } };
 }
-
-const isPlanTable = (name: string) => name.toUpperCase().startsWith(planTablePrefix);
 
 function planSheetNames(snapshot: WorkbookSnapshot): ReadonlySet<string> {
   const withTables = snapshot.tables.flatMap(({ name, sheet }) => (isPlanTable(name) ? [sheet] : []));
