@@ -43,7 +43,7 @@ function tell(error: unknown, host: CliHost, language: Language): ExitCode {
     return error instanceof UsageError ? 2 : 1;
   }
   const { code, params, log } = error instanceof PlanError ? error : new PlanError("internal", {}, logOf(error));
-  host.message(describeError(code, params, language) ?? code);
+  host.message(describeError(code, params, language));
   if (code === "internal" && log !== "") host.message(log);
   return 1;
 }

@@ -9,14 +9,31 @@ import type { Send } from "./queue";
 /** Bytes of a request from which on Excel would be seen at work. */
 const muchContent = 20_000;
 
-/** Carries out the changes, one job per batch; between batches it tells the progress and listens for a cancel. */
+/**
+ * Carries out the changes, one job per batch; between batches it tells the progress and listens for a cancel.
+ * @throws PlanError whose params tell how many batches were `done` of the `total`.
+ */
 export async function applyChanges(send: Send, changes: readonly Change[], options: ApplyOptions): Promise<void> {
   const batches = planBatches(changes);
   for (const [index, batch] of batches.entries()) {
-    if (options.signal?.aborted === true) throw new PlanError("cancelled", { done: index, total: batches.length });
+    const progress = { done: index, total: batches.length };
+    if (options.signal?.aborted === true) throw new PlanError("cancelled", progress);
     const isFinal = index === batches.length - 1;
-    await send((context) => queueBatch(context, batch, isFinal));
+    await telling(
+      progress,
+      send((context) => queueBatch(context, batch, isFinal)),
+    );
     options.onProgress?.(index + 1, batches.length);
+  }
+}
+
+/** Adds to a failure how far the writing had come. */
+async function telling<T>(progress: Readonly<Record<string, number>>, sending: Promise<T>): Promise<T> {
+  try {
+    return await sending;
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    throw new PlanError(error.code, { ...error.params, ...progress }, error.log);
   }
 }
 

@@ -33,7 +33,14 @@ export function toPlanError(error: unknown): PlanError {
   if (error instanceof PlanError) return error;
   const host = readHostError(error);
   if (host === undefined) return new PlanError("hostFailed", {}, describe(error));
-  return new PlanError(planErrorCode(host, error), { hostCode: host.code }, logOf(host));
+  const params = { hostCode: host.code, ...(hasBegun(host) && { begun: 1 }) };
+  return new PlanError(planErrorCode(host, error), params, logOf(host));
+}
+
+/** True if something before the place of the failure may have been carried out: a batch is no transaction. */
+function hasBegun({ location }: HostError): boolean {
+  // new sheets come before everything else, and a workbook that refuses one has refused the first
+  return location !== "" && location !== "WorksheetCollection.add";
 }
 
 function planErrorCode(host: HostError, error: unknown): PlanErrorCode {

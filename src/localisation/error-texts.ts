@@ -3,31 +3,22 @@ import type { Bilingual, Language } from "./language";
 const both = (de: string, en: string): Bilingual => ({ de, en });
 
 /** What happened, what was kept, what to do; for each code of a `PlanError`. */
-const errorTexts: Readonly<Record<string, Bilingual>> = {
+const errorTexts: Readonly<Record<string, Bilingual>> & { readonly internal: Bilingual } = {
   cellEditMode: both(
-    "In Excel wird gerade eine Zelle bearbeitet. Es wurde nichts geschrieben. Bitte die Eingabe mit der Eingabetaste abschließen und noch einmal versuchen.",
-    "A cell is being edited in Excel. Nothing was written. Please finish with Enter and try again.",
+    "In Excel wird gerade eine Zelle bearbeitet.{kept} Bitte die Eingabe mit der Eingabetaste abschließen und noch einmal versuchen.",
+    "A cell is being edited in Excel.{kept} Please finish with Enter and try again.",
   ),
-  hostTimeout: both(
-    "Excel antwortet nicht. Was schon geschrieben war, bleibt; der Vorgang lässt sich fortsetzen.",
-    "Excel does not answer. What was written stays; you can resume.",
-  ),
-  hostFailed: both(
-    "Excel hat den Vorgang abgebrochen. Was schon geschrieben war, bleibt; der Vorgang lässt sich fortsetzen.",
-    "Excel stopped the operation. What was written stays; you can resume.",
-  ),
+  hostTimeout: both("Excel antwortet nicht.{kept}", "Excel does not answer.{kept}"),
+  hostFailed: both("Excel hat den Vorgang abgebrochen.{kept}", "Excel stopped the operation.{kept}"),
   accessDenied: both(
-    "Die Arbeitsmappe lässt sich nicht ändern (schreibgeschützt oder nur zur Ansicht geöffnet). Es wurde nichts geschrieben.",
-    "The workbook cannot be changed (read-only or opened for viewing). Nothing was written.",
+    "Die Arbeitsmappe lässt sich nicht ändern (schreibgeschützt oder nur zur Ansicht geöffnet).{kept}",
+    "The workbook cannot be changed (read-only or opened for viewing).{kept}",
   ),
   payloadTooLarge: both(
-    "Die Datenmenge ist für einen Schritt zu groß. Was schon geschrieben war, bleibt.",
-    "There is too much data for one step. What was written stays.",
+    "Die Datenmenge ist für einen Schritt zu groß.{kept}",
+    "There is too much data for one step.{kept}",
   ),
-  cancelled: both(
-    "Abgebrochen. Was schon geschrieben war, bleibt; der Vorgang lässt sich fortsetzen.",
-    "Cancelled. What was written stays; you can resume.",
-  ),
+  cancelled: both("Abgebrochen.{kept}", "Cancelled.{kept}"),
   notAWorkbook: both(
     "Die Datei ist keine Excel-Arbeitsmappe (.xlsx). Sie wurde nicht verändert.",
     "The file is no Excel workbook (.xlsx). It was not changed.",
@@ -93,16 +84,38 @@ const errorTexts: Readonly<Record<string, Bilingual>> = {
     "The plan is damaged: the table KAP_Meta is missing. It was not changed.",
   ),
   internal: both(
-    "Unerwarteter Fehler in dieser Anwendung. Es wurde nichts geschrieben. Bitte melden Sie ihn mit den technischen Angaben.",
-    "Unexpected error in this application. Nothing was written. Please report it with the technical details.",
+    "Unerwarteter Fehler in dieser Anwendung.{kept} Bitte mit den technischen Angaben melden.",
+    "Unexpected error in this application.{kept} Please report it with the technical details.",
   ),
 };
 
-/** The text of an error for people; `undefined` for a code without one. */
-export function describeError(
-  code: string,
-  params: Readonly<Record<string, string | number>>,
-  language: Language,
-): string | undefined {
-  return errorTexts[code]?.[language].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+/** Of writing that came to no end; after a mere reading there is nothing to say of it. */
+const keptTexts = {
+  nothing: both("Es wurde nichts geschrieben.", "Nothing was written."),
+  part: both(
+    "Was schon geschrieben war, bleibt; der Vorgang lässt sich fortsetzen.",
+    "What was written stays; you can resume.",
+  ),
+} satisfies Readonly<Record<string, Bilingual>>;
+
+/** After these nobody knows whether something of the batch that failed has been written. */
+const uncertainCodes: ReadonlySet<string> = new Set(["hostTimeout", "hostFailed"]);
+
+type ErrorParams = Readonly<Record<string, string | number>>;
+
+/**
+ * The text of an error for people; that of an `internal` error for a code without one. Of what is written it speaks
+ * only if `params.done` tells how many batches were.
+ */
+export function describeError(code: string, params: ErrorParams, language: Language): string {
+  const text = (errorTexts[code] ?? errorTexts.internal)[language];
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    name === "kept" ? keptText(code, params, language) : String(params[name] ?? ""),
+  );
+}
+
+function keptText(code: string, { done, begun }: ErrorParams, language: Language): string {
+  if (done === undefined) return "";
+  const isNothing = done === 0 && begun !== 1 && !uncertainCodes.has(code);
+  return ` ${keptTexts[isNothing ? "nothing" : "part"][language]}`;
 }

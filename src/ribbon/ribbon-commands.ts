@@ -53,5 +53,5 @@ function command(
 
 function failureMessage(error: unknown): RibbonMessage {
   const { code, params } = error instanceof PlanError ? error : { code: "internal", params: {} };
-  return (language) => describeError(code, params, language) ?? code;
+  return (language) => describeError(code, params, language);
 }

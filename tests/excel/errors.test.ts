@@ -27,9 +27,17 @@ describe("errors of Office.js", () => {
   it("keeps the localised message out of the error and in the log", () => {
     const error = toPlanError(hostError("GeneralException", "Range.values"));
     expect(error.message).toBe("hostFailed");
-    expect(error.params).toEqual({ hostCode: "GeneralException" });
+    expect(error.params).toEqual({ hostCode: "GeneralException", begun: 1 });
     expect(error.log).toContain("Der Vorgang ist fehlgeschlagen.");
     expect(error.log).toContain("Range.values");
+  });
+
+  it.each([
+    [undefined, undefined],
+    ["WorksheetCollection.add", undefined],
+    ["Range.values", 1],
+  ])("tells whether the batch may have begun to write: refused at %s", (location, begun) => {
+    expect(toPlanError(hostError("AccessDenied", location)).params.begun).toBe(begun);
   });
 
   it("passes a plan error on and takes anything else for a failure of the host", () => {

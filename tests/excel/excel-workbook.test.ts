@@ -203,6 +203,28 @@ describe("failures of the host", () => {
     expect((await workbook.read()).sheets[0]?.isEmpty).toBe(false);
   });
 
+  it("tells of a failure how many batches were done before it", async () => {
+    const { workbook } = impatient();
+    const twoBatches = [rows(1, "x"), { kind: "activate", sheet: "Sheet1" }] as const;
+    const onProgress = () => (excel.faults.cellEditMode = true);
+    await expect(workbook.apply(twoBatches, { onProgress })).rejects.toMatchObject({
+      code: "cellEditMode",
+      params: { done: 1, total: 2 },
+    });
+    await expect(workbook.apply(twoBatches)).rejects.toMatchObject({
+      code: "cellEditMode",
+      params: { done: 0, total: 2 },
+    });
+    await expect(workbook.read()).rejects.toMatchObject({ params: { hostCode: "InvalidOperationInCellEditMode" } });
+    await expect(workbook.read()).rejects.not.toHaveProperty("params.done");
+  });
+
+  it("tells of a workbook for viewing only that nothing has been begun", async () => {
+    excel.faults.viewOnly = true;
+    const adding = createExcelWorkbook().apply([{ kind: "addSheet", sheet: "New" }]);
+    await expect(adding).rejects.toHaveProperty("params", { hostCode: "AccessDenied", done: 0, total: 1 });
+  });
+
   it("sends no further batch after one that failed", async () => {
     excel.faults.failSync = { atBatch: 1 };
     const apply = createExcelWorkbook().apply([rows(1, "x"), { kind: "activate", sheet: "Sheet1" }]);

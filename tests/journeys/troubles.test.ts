@@ -43,7 +43,7 @@ async function begin(language: Language, query = ""): Promise<void> {
 const submit = () => person.click(person.texts.create.submit);
 
 const says = (code: string, params: Readonly<Record<string, string>> = {}) =>
-  person.reads(describeError(code, params, person.language) ?? code);
+  person.reads(describeError(code, params, person.language));
 
 async function isUntouched(): Promise<void> {
   expect(sheetNames(await person.saves())).toEqual(["Sheet1"]);

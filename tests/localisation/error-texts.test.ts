@@ -20,7 +20,28 @@ describe("the texts of errors", () => {
   it("name the facts that come with the error", () => {
     expect(describeError("sheetNamesTaken", { names: "Ziele, Team" }, "de")).toContain("vergeben: Ziele, Team.");
     expect(describeError("newerPlan", { version: 7, known: 1 }, "en")).toContain("schema 7, known here: 1");
-    expect(describeError("noSuchCode", {}, "en")).toBeUndefined();
+  });
+
+  it("is never a word of ours: a code without a text is a fault of this application", () => {
+    expect(describeError("noSuchCode", {}, "de")).toBe(describeError("internal", {}, "de"));
+  });
+
+  it.each<[string, Readonly<Record<string, number>>, string, string]>([
+    ["cellEditMode", {}, "", "a reading"],
+    ["cellEditMode", { done: 0 }, "Es wurde nichts geschrieben.", "the first batch"],
+    ["cellEditMode", { done: 2 }, "Was schon geschrieben war, bleibt", "a later batch"],
+    ["accessDenied", { done: 0, begun: 1 }, "Was schon geschrieben war, bleibt", "the middle of the first batch"],
+    ["internal", { done: 1 }, "Was schon geschrieben war, bleibt", "a later batch"],
+    ["internal", {}, "", "somewhere else"],
+    ["cancelled", { done: 0 }, "Es wurde nichts geschrieben.", "the beginning"],
+    ["hostFailed", {}, "", "a reading"],
+    ["hostFailed", { done: 0 }, "Was schon geschrieben war, bleibt", "the first batch"],
+    ["hostTimeout", {}, "", "a reading"],
+    ["hostTimeout", { done: 0 }, "Was schon geschrieben war, bleibt", "the first batch"],
+  ])("of %s with %j say only what is true: “%s” (%s)", (code, params, kept) => {
+    const text = describeError(code, params, "de");
+    expect(/Es wurde nichts geschrieben\.|Was schon geschrieben war, bleibt/.exec(text)?.[0] ?? "").toBe(kept);
+    expect(text).toMatch(/^[^{}]+[.]$/);
   });
 
   it.each(thrown.map(([, code, params]) => [code ?? "", params ?? ""] as const))(
@@ -28,9 +49,7 @@ describe("the texts of errors", () => {
     (code, params) => {
       const given = new Set([...params.matchAll(/(\w+)\s*(?=[:,]|$)/g)].map(([, name]) => name ?? ""));
       for (const language of languages) {
-        const used = [...(describeError(code, everyFact, language) ?? "").matchAll(/«(\w+)»/g)].map(
-          ([, name]) => name ?? "",
-        );
+        const used = [...describeError(code, everyFact, language).matchAll(/«(\w+)»/g)].map(([, name]) => name ?? "");
         expect(used.filter((name) => !given.has(name))).toEqual([]);
       }
     },

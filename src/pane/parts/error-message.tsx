@@ -22,7 +22,7 @@ export function ErrorMessage({ title, failure, retry, intent = "error" }: ErrorM
     <MessageBar intent={intent} layout="multiline" politeness="assertive">
       <MessageBarBody>
         <MessageBarTitle className={styles.messageTitle}>{title}</MessageBarTitle>
-        {describeError(failure.code, failure.params, language) ?? failure.code}
+        {describeError(failure.code, failure.params, language)}
         {isHung && ` ${texts.reading.hungHelp}`}
         {failure.code === "internal" && failure.log !== "" && <Details log={failure.log} />}
       </MessageBarBody>

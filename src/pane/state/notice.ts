@@ -18,5 +18,5 @@ export function goodNews(text: (texts: PaneTexts) => string): Notice {
 /** Something small did not work, and why. */
 export function noticeOf(error: unknown): Notice {
   const { code, params } = failureOf(error);
-  return { intent: "warning", text: (_, language) => describeError(code, params, language) ?? code };
+  return { intent: "warning", text: (_, language) => describeError(code, params, language) };
 }
