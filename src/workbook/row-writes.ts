@@ -5,7 +5,7 @@ import { columnText, sheetTexts } from "../localisation/sheet-texts";
 import type { CellInput, Change } from "./changes";
 import type { Plan, PlanTable } from "./read-plan";
 import { spareRows } from "./places";
-import { PlanError, type WorkbookCapabilities } from "./port";
+import { PlanError, planTablePrefix, type WorkbookCapabilities, type WorkbookSnapshot } from "./port";
 import { bodyLooks, formulaColumns, writeValue } from "./sheets/table-sheet";
 import type { Naming } from "./structured-reference";
 import type { TableBody } from "./table-body";
@@ -138,12 +138,21 @@ function refuseToSwallow({ sheet, hasTotalsRow, filledBelow }: PlanTable, lastRo
 }
 
 /**
- * Refuses, before anything is written, a table whose filter would lead the values into wrong rows.
+ * Refuses, before anything is written, changes on a sheet with a table of the plan whose filter would lead the values
+ * into wrong rows.
  * @throws PlanError `tableFiltered`
  */
-export function refuseFiltered(plan: Plan, sheet: TableSheetKey, capabilities: WorkbookCapabilities): void {
-  const table = plan.tables[sheet];
-  if (table?.isFiltered && !capabilities.writesFiltered) throw new PlanError("tableFiltered", { sheet: table.sheet });
+export function refuseFiltered(
+  { tables }: Pick<WorkbookSnapshot, "tables">,
+  changes: readonly Change[],
+  { writesFiltered }: WorkbookCapabilities,
+): void {
+  if (writesFiltered) return;
+  const touched = new Set(changes.flatMap((change) => (change.kind === "setCells" ? [change.sheet] : [])));
+  const filtered = tables.find(
+    ({ name, sheet, isFiltered }) => isFiltered && touched.has(sheet) && name.startsWith(planTablePrefix),
+  );
+  if (filtered) throw new PlanError("tableFiltered", { sheet: filtered.sheet });
 }
 
 function growth(plan: Plan, sheet: TableSheetKey, table: PlanTable, rows: number): Change[] {

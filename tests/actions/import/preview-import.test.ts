@@ -8,6 +8,7 @@ import { openWorkbook } from "../../../src/package/open-workbook";
 import type { PlanFile } from "../../../src/workbook/port";
 import { readPlan } from "../../../src/workbook/read-plan";
 import { rowUpdates } from "../../../src/workbook/row-writes";
+import { withFilter } from "../../support/edit-table-part";
 import { startExcel, type RunningExcel } from "../../support/excel-host";
 import { orderExport, planRequest, repeatable } from "../../support/order-export";
 import { planFilesOn } from "../../support/plan-files";
@@ -143,6 +144,19 @@ describe("carrying out a preview", () => {
     const file = await emptyPlan();
     const preview = await previewImport(file, csv(["a,b", "1,2"]), request);
     expect((await applyImport(file, preview, repeatable(3))).kind).toBe("changedMeanwhile");
+  });
+});
+
+describe("a table of settings with a filter, in Excel", () => {
+  it("stops an import that brings product groups before anything is written", async () => {
+    const excel = await startExcel({ file: withFilter(await (await emptyPlan()).toBytes(), "KAP_Settings") });
+    const workbook = createExcelWorkbook();
+    const preview = await previewImport(workbook, source, request);
+    const before = await workbook.read();
+    const refusal = { code: "tableFiltered", params: { sheet: "Settings" } };
+    await expect(applyImport(workbook, preview, repeatable(2))).rejects.toMatchObject(refusal);
+    expect(await workbook.read()).toEqual(before);
+    excel.close();
   });
 });
 
