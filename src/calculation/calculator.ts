@@ -93,6 +93,11 @@ export interface Calculator {
   ): readonly (readonly CalculatedValue[])[];
   /** Every cell with a formula, with its value, evaluated if needed. */
   results(): Iterable<CalculatedCell>;
+  /**
+   * The cells among `results` that may hold another value than when `changes` was asked before: all of them after `load`,
+   * and later those that were calculated again or came by `setCell`.
+   */
+  changes(): Iterable<CalculatedCell>;
   /** Formulas that we do not calculate: they keep the value they came with, and others calculate with it. */
   unsupported(): readonly UnsupportedFormula[];
   /** Formula cells that depend on themselves, evaluated if needed; their value is 0 as in Excel. */

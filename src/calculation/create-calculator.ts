@@ -15,10 +15,11 @@ import { createDependencyGraph } from "./dependency-graph";
 import { createAside } from "./evaluate-aside";
 import { loadEngine, type Engine, type WasmBytes } from "./engine";
 import { evaluateFormulas } from "./evaluate-formulas";
-import { cellKey, placeOf, withFifteenDigits } from "./formula-cell";
+import { cellKey, placeOf, withFifteenDigits, type FormulaCell } from "./formula-cell";
 import type { FormulaScope } from "./resolve-formula";
 import { foldCase, indexTables } from "./structured-reference";
 import { createFormulaTranslator } from "./translate-formula";
+import { isVisible } from "./visible-change";
 
 /**
  * A calculator without a book. `wasm` is the content of `@ironcalc/wasm/wasm_bg.wasm`; in a browser it may be left
@@ -38,6 +39,7 @@ export async function createCalculator(wasm?: WasmBytes): Promise<Calculator> {
     evaluate: (sheet, formula, row, column) => current.evaluate(sheet, formula, row, column),
     evaluateFilled: (sheet, formula, from, range) => current.evaluateFilled(sheet, formula, from, range),
     results: () => current.results(),
+    changes: () => current.changes(),
     unsupported: () => current.unsupported(),
     circular: () => current.circular(),
     dispose: () => replace(EMPTY_BOOK),
@@ -58,7 +60,9 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
   const unsupported = new Map<number, string>();
   const circular = new Set<number>();
   const failed = new Set<number>();
-  const changed = new Set<number>();
+  /** Values before the change, as they were seen when formulas were calculated last. */
+  const changed = new Map<number, CalculatedValue>();
+  const untold = new Set<number>();
   let isFirst = true;
 
   const indexOf = (sheet: string): number => {
@@ -83,20 +87,35 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
   };
   const forget = (key: number): void => {
     graph.remove(key);
-    [unsupported, circular, failed].forEach((known) => known.delete(key));
+    [unsupported, circular, failed, untold].forEach((known) => known.delete(key));
   };
   const put = (key: number, cell: CalculationCell): void => {
-    changed.add(key);
+    if (!changed.has(key)) changed.set(key, values.get(key) ?? null);
+    if (cell.formula !== undefined) untold.add(key);
     if (cell.formula === undefined) putConstant(key, cell.value);
     else putFormula(key, cell.formula, cell.value);
   };
+  const valuesOf = (key: number) => {
+    const after = values.get(key) ?? null;
+    const before = changed.get(key);
+    return { before: before === undefined ? after : before, after };
+  };
+  const valuesAt = (sheet: number, row: number, column: number) => valuesOf(cellKey(sheet, row, column));
+  const isSeen = ({ resolved }: FormulaCell, key: number): boolean => {
+    const { before, after } = valuesOf(key);
+    if (isSame(before, after)) return false;
+    return resolved === undefined || isVisible(resolved, { ...placeOf(key), before, after }, valuesAt);
+  };
   const evaluate = (): void => {
     if (changed.size === 0) return;
-    const formulas = isFirst ? graph.formulas : graph.affectedBy(changed);
+    const formulas = isFirst ? graph.formulas : graph.affectedBy(changed.keys(), isSeen);
     isFirst = false;
-    const different = new Set(changed);
+    const different = new Set(changed.keys());
     changed.clear();
-    for (const key of formulas.keys()) [circular, failed].forEach((known) => known.delete(key));
+    for (const key of formulas.keys()) {
+      [circular, failed].forEach((known) => known.delete(key));
+      untold.add(key);
+    }
     const evaluation = evaluateFormulas(inEngine, orderFormulas(formulas));
     evaluation.values.forEach((calculated, key) => {
       const value = withFifteenDigits(calculated);
@@ -115,6 +134,7 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
     const { sheet, row, column } = placeOf(key);
     return { sheet: book.sheets[sheet]?.name ?? "", row, column };
   };
+  const describeCell = (key: number): CalculatedCell => ({ ...describePlace(key), value: values.get(key) ?? null });
 
   book.sheets.forEach((sheet, index) => {
     for (const [row, column, cell] of sheet.cells()) put(cellKey(index, row, column), cell);
@@ -135,8 +155,13 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
     evaluateFilled,
     results: () => {
       evaluate();
-      const keys = [...graph.formulas.keys(), ...unsupported.keys()];
-      return keys.map((key): CalculatedCell => ({ ...describePlace(key), value: values.get(key) ?? null }));
+      return [...graph.formulas.keys(), ...unsupported.keys()].map(describeCell);
+    },
+    changes: () => {
+      evaluate();
+      const told = [...untold].map(describeCell);
+      untold.clear();
+      return told;
     },
     unsupported: () => {
       evaluate();

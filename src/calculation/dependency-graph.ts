@@ -6,8 +6,15 @@ export interface DependencyGraph {
   readonly formulas: ReadonlyMap<number, FormulaCell>;
   add(formula: FormulaCell): void;
   remove(key: number): void;
-  /** All formulas that must be calculated again when these cells have changed, and those that always must. */
-  affectedBy(changed: Iterable<number>): ReadonlyMap<number, FormulaCell>;
+  /**
+   * All formulas that must be calculated again when these cells have changed, and those that always must.
+   * `isSeen` may say of a formula that reads a changed cell that the change makes no difference to it. A cell with a
+   * formula that is calculated again itself is never asked for: nobody knows yet what it will hold.
+   */
+  affectedBy(
+    changed: Iterable<number>,
+    isSeen?: (reader: FormulaCell, changed: number) => boolean,
+  ): ReadonlyMap<number, FormulaCell>;
 }
 
 interface Readers {
@@ -48,12 +55,17 @@ export function createDependencyGraph(): DependencyGraph {
       formulas.delete(key);
       fresh.delete(key);
     },
-    affectedBy: (changed) => {
+    affectedBy: (changed, isSeen = () => true) => {
       const start = [...changed];
       const affected = new Set([...start.filter((key) => formulas.has(key)), ...fresh]);
       const open = [...start, ...fresh];
+      const isReached = (key: number) => (reader: number) => {
+        if (affected.has(reader)) return false;
+        const formula = affected.has(key) ? undefined : formulas.get(reader);
+        return formula === undefined || isSeen(formula, key);
+      };
       for (let key = open.pop(); key !== undefined; key = open.pop()) {
-        const added = directReaders(key).filter((reader) => !affected.has(reader));
+        const added = directReaders(key).filter(isReached(key));
         added.forEach((reader) => affected.add(reader));
         open.push(...added);
       }

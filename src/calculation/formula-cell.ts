@@ -1,5 +1,5 @@
 import type { CalculatedValue } from "./calculator";
-import type { PlacedRange } from "./expression";
+import type { Expression, PlacedRange } from "./expression";
 import type { FormulaPlace } from "./structured-reference";
 
 const COLUMNS = 16384;
@@ -25,6 +25,8 @@ export interface FormulaCell {
   readonly text: string;
   /** What it reads, as far as the formula says. */
   readonly ranges: readonly PlacedRange[];
+  /** As it reads before it is adapted to the engine; only where not every change in the ranges can be told from the result. */
+  readonly resolved: Expression | undefined;
   /** Nesting depth: how much of the engine's stack one evaluation takes. */
   readonly weight: number;
   /** Has to be calculated after every edit. */

@@ -13,6 +13,7 @@ import {
   type Shift,
 } from "./resolve-formula";
 import type { FormulaPlace } from "./structured-reference";
+import { canOverlook } from "./visible-change";
 
 export type Translation =
   | { readonly kind: "formula"; readonly formula: FormulaCell }
@@ -46,18 +47,30 @@ export function createFormulaTranslator(
     const functions = functionsOf(resolved);
     const missing = functions.find((name) => isCalculatedWrongly(name) || !hasFunction(name));
     if (missing !== undefined) throw new UnsupportedConstruct(missing);
-    return describe(adaptFunctions(adaptArrays(resolved, place)), functions.some(isAlwaysFresh), place, came);
+    const adapted = adaptFunctions(adaptArrays(resolved, place));
+    return {
+      ...describe(adapted, place, came),
+      isAlwaysFresh: functions.some(isAlwaysFresh),
+      resolved: kept(resolved),
+    };
   }
 }
 
-function describe(adapted: Expression, alwaysFresh: boolean, place: FormulaPlace, came: CalculatedValue): FormulaCell {
+function kept(resolved: Expression): Expression | undefined {
+  return canOverlook(resolved) ? resolved : undefined;
+}
+
+function describe(
+  adapted: Expression,
+  place: FormulaPlace,
+  came: CalculatedValue,
+): Omit<FormulaCell, "isAlwaysFresh" | "resolved"> {
   return {
     key: cellKey(place.sheet, place.row, place.column),
     place,
     text: printExpression(adapted, place.row),
     ranges: rangesOf(adapted),
     weight: depthOf(adapted),
-    isAlwaysFresh: alwaysFresh,
     came,
   };
 }

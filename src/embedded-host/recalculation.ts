@@ -33,7 +33,7 @@ export function createRecalculation(file: WorkbookFile, calculator: Calculator, 
     isDue = false;
     const changed = new Set<SheetFile>();
     if (!loading.bringUpToDate(() => hasFormulas(file))) return [];
-    for (const result of calculator.results()) {
+    for (const result of calculator.changes()) {
       const sheet = store(file, result);
       if (sheet) changed.add(sheet);
     }
