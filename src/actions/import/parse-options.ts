@@ -1,13 +1,9 @@
+import { findHeader, splitFilterEntry, splitMapEntry } from "./choice-entries";
 import { importFields, isImportField, type FieldMapping, type ImportField } from "./import-fields";
 import { importFinding, type ImportFinding } from "./import-findings";
 
 /** What the entries `column=value` ask for: per column the values of which one must stand there. */
 export type LineFilter = ReadonlyMap<string, ReadonlySet<string>>;
-
-interface Entry {
-  readonly left: string;
-  readonly right: string;
-}
 
 /**
  * Reads entries `field=column` against the headers of the export. `field=` says that no column is that field, whatever
@@ -35,13 +31,13 @@ export interface ParsedMapping {
   readonly findings: readonly ImportFinding[];
 }
 
-interface MapEntry {
+interface ParsedEntry {
   readonly field: ImportField;
   readonly column: string;
 }
 
-function parseMapEntry(entry: string, headers: readonly string[]): MapEntry | ImportFinding {
-  const parts = splitAt(entry, entry.indexOf("="));
+function parseMapEntry(entry: string, headers: readonly string[]): ParsedEntry | ImportFinding {
+  const parts = splitMapEntry(entry);
   if (!parts) return importFinding("import.option-malformed", {}, { option: "map", entry });
   const field = parts.left.toLowerCase().replace(/[\s-]+/g, "_");
   if (!isImportField(field))
@@ -51,7 +47,7 @@ function parseMapEntry(entry: string, headers: readonly string[]): MapEntry | Im
 }
 
 /** One field has one column, and one column is one field: otherwise a dimension would be counted twice. */
-function checkTwice(entry: MapEntry | ImportFinding, mapping: FieldMapping): ImportFinding | undefined {
+function checkTwice(entry: ParsedEntry | ImportFinding, mapping: FieldMapping): ImportFinding | undefined {
   if ("code" in entry) return entry;
   const { field, column } = entry;
   if (column === "") return undefined;
@@ -70,37 +66,13 @@ export function parseFilter(
   const filter = new Map<string, Set<string>>();
   const findings: ImportFinding[] = [];
   for (const entry of entries) {
-    const parts = splitAtHeader(entry, headers);
+    const parts = splitFilterEntry(entry, headers);
     const column = parts && findHeader(parts.left, headers);
     if (parts && column !== undefined) filter.set(column, (filter.get(column) ?? new Set()).add(parts.right));
     else if (parts) findings.push(unknownColumn("where", parts.left, headers));
     else findings.push(importFinding("import.option-malformed", {}, { option: "where", entry }));
   }
   return { filter, findings };
-}
-
-/** Headers may hold "=" themselves, so every "=" is tried before the first one counts. */
-function splitAtHeader(entry: string, headers: readonly string[]): Entry | undefined {
-  const places = [...entry.matchAll(/=/g)].map(({ index }) => splitAt(entry, index));
-  return (
-    places.find((parts) => parts && findHeader(parts.left, headers) !== undefined) ?? splitAt(entry, entry.indexOf("="))
-  );
-}
-
-function splitAt(entry: string, place: number): Entry | undefined {
-  if (place < 1) return undefined;
-  return { left: entry.slice(0, place).trim(), right: oneSpace(entry.slice(place + 1)) };
-}
-
-/** Text as the tabular room gives it: white space around it is gone, within it is one space. */
-const oneSpace = (text: string) => text.replace(/[^\S\n]+/g, " ").trim();
-
-/** The header as it is written, else the only one that differs in case alone. */
-function findHeader(name: string, headers: readonly string[]): string | undefined {
-  const wanted = oneSpace(name);
-  if (headers.includes(wanted)) return wanted;
-  const alike = headers.filter((header) => oneSpace(header).toLowerCase() === wanted.toLowerCase());
-  return alike.length === 1 ? alike[0] : undefined;
 }
 
 function unknownColumn(option: string, name: string, headers: readonly string[]): ImportFinding {

@@ -4,6 +4,7 @@
  */
 import type { PlanSettings } from "../../workbook/plan-settings";
 import type { RawTable } from "../../tabular/raw-table";
+import { entriesIn, entriesText, hasFilterColumn, hasMappedColumn, isSameSelection } from "./choice-entries";
 import { importFinding, type ImportFinding } from "./import-findings";
 
 /** Entries as on the command line: `column=value` and `field=column`. */
@@ -17,23 +18,18 @@ export interface ChosenImport extends ImportChoice {
   readonly findings: readonly ImportFinding[];
 }
 
-/** How `KAP_Meta` holds a choice: one entry per line of text. */
+/** How `KAP_Meta` holds a choice. */
 export function choiceCells({ where, map }: ImportChoice): {
   readonly import_where: string;
   readonly import_map: string;
 } {
-  return { import_where: where.join("\n"), import_map: map.join("\n") };
+  return { import_where: entriesText(where), import_map: entriesText(map) };
 }
 
 /** What a plan remembers. */
 export function choiceOf(settings: Pick<PlanSettings, "importWhere" | "importMap">): ImportChoice {
-  return { where: entriesOf(settings.importWhere), map: entriesOf(settings.importMap) };
+  return { where: entriesIn(settings.importWhere), map: entriesIn(settings.importMap) };
 }
-
-const entriesOf = (text: string) => text.split("\n").filter((entry) => entry !== "");
-
-const columnOf = (entry: string) => entry.slice(0, entry.indexOf("="));
-const valueOf = (entry: string) => entry.slice(entry.indexOf("=") + 1);
 
 /** The filter and mapping to read an export by: what is given, else what the plan remembers. */
 export function chooseImport(
@@ -41,24 +37,16 @@ export function chooseImport(
   remembered: ImportChoice,
   { headers }: Pick<RawTable, "headers">,
 ): ChosenImport {
-  const has = (column: string) => headers.includes(column);
-  const map =
-    given.map.length > 0 ? given.map : remembered.map.filter((entry) => valueOf(entry) === "" || has(valueOf(entry)));
+  const map = given.map.length > 0 ? given.map : remembered.map.filter((entry) => hasMappedColumn(entry, headers));
   if (remembered.where.length === 0) return { where: given.where, map, findings: [] };
   const filter = remembered.where.join(", ");
   if (given.where.length > 0) {
-    const findings = isSameSelection(given.where, remembered.where)
+    const findings = isSameSelection(given.where, remembered.where, headers)
       ? []
       : [importFinding("import.filter-differs", {}, { filter: given.where.join(", "), remembered: filter })];
     return { where: given.where, map, findings };
   }
-  const isMissing = remembered.where.some((entry) => !has(columnOf(entry)));
+  const isMissing = remembered.where.some((entry) => !hasFilterColumn(entry, headers));
   const code = isMissing ? "import.filter-column-missing" : "import.filter-remembered";
   return { where: remembered.where, map, findings: [importFinding(code, {}, { filter })] };
-}
-
-/** The same values; another export may call the column otherwise. */
-function isSameSelection(given: readonly string[], remembered: readonly string[]): boolean {
-  const values = (entries: readonly string[]) => JSON.stringify([...new Set(entries.map(valueOf))].sort());
-  return values(given) === values(remembered);
 }

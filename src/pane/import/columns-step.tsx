@@ -8,10 +8,10 @@ import { usePartStyles } from "../parts/part-styles";
 import { Section } from "../parts/section";
 import { Troubles } from "../parts/troubles";
 import { ColumnField } from "./column-field";
-import { headersOf, mappingOf, unanswered, withField, type ImportDraft } from "./import-draft";
+import { mappingOf, unanswered, withField, type ImportDraft } from "./import-draft";
 import { ImportFindings } from "./import-findings";
 import { useImportStyles } from "./import-styles";
-import { filterColumnsOf } from "./line-choice";
+import { filterColumnsOf, headersOf } from "./line-choice";
 import type { StepProps } from "./lines-step";
 import { ReadingQuestions } from "./reading-questions";
 import { StepButtons, StepFrame } from "./step-frame";
@@ -138,9 +138,9 @@ function UnusedColumns({ draft, mapping }: { readonly draft: ImportDraft; readon
   const styles = usePartStyles();
   const texts = useImportTexts();
   const { format } = usePane();
-  const { lines, basics } = draft;
-  const used = new Set([...mapping.values(), ...filterColumnsOf(lines, basics.remembered)]);
-  const unused = headersOf(draft.inspection).filter((header) => !used.has(header));
+  const { lines, basics, inspection } = draft;
+  const used = new Set([...mapping.values(), ...filterColumnsOf(lines, basics.remembered, inspection)]);
+  const unused = headersOf(inspection).filter((header) => !used.has(header));
   if (unused.length === 0) return null;
   return <p className={styles.quiet}>{texts.columns.unusedColumns(format.list(unused))}</p>;
 }

@@ -1,5 +1,6 @@
 /** What has been said so far about an import. Pure: every change answers a new draft. */
 import type { ActualsSource } from "../../actions/import/actuals-source";
+import { hasMappedColumn, mapEntry } from "../../actions/import/choice-entries";
 import type { planBasics } from "../../actions/import/import-actuals";
 import type { ImportField } from "../../actions/import/import-fields";
 import type {
@@ -9,7 +10,7 @@ import type {
   SourceInspection,
 } from "../../actions/import/import-preview";
 import { mapColumns } from "../../actions/import/map-columns";
-import { firstLineChoice, isOtherSelection, whereOf, type LineChoice } from "./line-choice";
+import { firstLineChoice, headersOf, isOtherSelection, whereOf, type LineChoice } from "./line-choice";
 
 export type ImportStep = "lines" | "columns" | "preview";
 export type PlanBasics = Awaited<ReturnType<typeof planBasics>>;
@@ -55,7 +56,7 @@ export function newImportDraft(
     basics,
     lines: firstLineChoice(inspection, basics.remembered, account),
     isOtherMeant: false,
-    map: basics.remembered.map.filter((entry) => fitsHeaders(entry, headersOf(inspection))),
+    map: basics.remembered.map.filter((entry) => hasMappedColumn(entry, headersOf(inspection))),
     answers: {},
     problems: [],
     questions: questionsIn(inspection.findings),
@@ -64,16 +65,6 @@ export function newImportDraft(
     preview: undefined,
     isRenewed: false,
   };
-}
-
-export const headersOf = ({ columns }: SourceInspection): readonly string[] => columns.map(({ name }) => name);
-
-const fieldIn = (entry: string) => entry.slice(0, entry.indexOf("="));
-const columnIn = (entry: string) => entry.slice(entry.indexOf("=") + 1);
-
-function fitsHeaders(entry: string, headers: readonly string[]): boolean {
-  const column = columnIn(entry);
-  return column === "" || headers.includes(column);
 }
 
 /** Which column is which field, as far as it is said or recognised. */
@@ -86,7 +77,10 @@ export function mappingOf({ inspection, map }: ImportDraft) {
  * the columns do not say by themselves is kept, so that a plan remembers no more than that.
  */
 export function withField(draft: ImportDraft, field: ImportField, column: string): ImportDraft {
-  const others = draft.map.filter((entry) => fieldIn(entry) !== field && (column === "" || columnIn(entry) !== column));
+  const others = draft.map.filter((entry) => {
+    const known = mapEntry(entry);
+    return known.field !== field && (column === "" || known.column !== column);
+  });
   const byName = mapColumns(headersOf(draft.inspection), others).mapping.get(field) ?? "";
   const map = byName === column ? others : [...others, `${field}=${column}`];
   return { ...draft, map, problems: [], preview: undefined };
@@ -106,7 +100,7 @@ export function withLines(draft: ImportDraft, lines: LineChoice): ImportDraft {
 export function withInspection(draft: ImportDraft, inspection: SourceInspection): ImportDraft {
   const headers = headersOf(inspection);
   const questions = new Map([...draft.questions, ...questionsIn(inspection.findings)]);
-  return { ...draft, inspection, questions, map: draft.map.filter((entry) => fitsHeaders(entry, headers)) };
+  return { ...draft, inspection, questions, map: draft.map.filter((entry) => hasMappedColumn(entry, headers)) };
 }
 
 /** A preview that can be shown leads to its step; one without figures leaves its reasons where they can be answered. */
@@ -150,7 +144,7 @@ export function isQuestion({ code }: SourceFinding): boolean {
 
 /** The draft as the actions take it. */
 export function requestOf(draft: ImportDraft, today: string): ImportRequest {
-  const { lines, basics, isOtherMeant, map, answers, replaceCorrections, clearVanished } = draft;
-  const otherFilter = isOtherMeant && isOtherSelection(lines, basics.remembered);
+  const { lines, basics, inspection, isOtherMeant, map, answers, replaceCorrections, clearVanished } = draft;
+  const otherFilter = isOtherMeant && isOtherSelection(lines, basics.remembered, inspection);
   return { ...answers, where: whereOf(lines), map, today, otherFilter, replaceCorrections, clearVanished };
 }

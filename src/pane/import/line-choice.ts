@@ -1,4 +1,5 @@
 /** Which lines of a source belong to the plan's account. */
+import { filterEntry, hasFilterColumn, isSameSelection } from "../../actions/import/choice-entries";
 import type { ImportPreview, SourceColumn, SourceInspection } from "../../actions/import/import-preview";
 
 type ImportChoice = ImportPreview["origin"]["remembered"];
@@ -18,6 +19,10 @@ export type LineChoice =
 /** Lines with one of some values in a column. */
 export type PickedLines = Extract<LineChoice, { kind: "picked" }>;
 
+type Columns = Pick<SourceInspection, "columns">;
+
+export const headersOf = ({ columns }: Columns): readonly string[] => columns.map(({ name }) => name);
+
 /** Columns that can tell one customer from another: at least two different values. */
 export function filterColumns({ columns }: SourceInspection): readonly SourceColumn[] {
   return columns.filter(({ values }) => values.length > 1);
@@ -27,7 +32,7 @@ export function filterColumns({ columns }: SourceInspection): readonly SourceCol
 export function firstLineChoice(inspection: SourceInspection, remembered: ImportChoice, account: string): LineChoice {
   if (remembered.where.length > 0 && canRepeat(remembered, inspection)) return { kind: "remembered" };
   const columns = inCustomerOrder(inspection);
-  const wanted = remembered.where.length > 0 ? remembered.where.map(valueIn) : [account];
+  const wanted = remembered.where.length > 0 ? valuesIn(remembered.where, inspection) : [account];
   const suggestedBy = remembered.where.length > 0 ? "remembered" : "account";
   for (const { name, values } of columns) {
     const found = matching(values, wanted);
@@ -52,12 +57,14 @@ function inCustomerOrder(inspection: SourceInspection): readonly SourceColumn[] 
 }
 
 const folded = (text: string) => text.trim().toLowerCase();
-const columnIn = (entry: string) => entry.slice(0, entry.indexOf("="));
-const valueIn = (entry: string) => entry.slice(entry.indexOf("=") + 1);
+
+function valuesIn(where: readonly string[], source: Columns): readonly string[] {
+  return where.map((entry) => filterEntry(entry, headersOf(source)).value);
+}
 
 /** Whether the source has the columns by which the plan was filled. */
-export function canRepeat({ where }: ImportChoice, { columns }: SourceInspection): boolean {
-  return where.every((entry) => columns.some(({ name }) => name === columnIn(entry)));
+export function canRepeat({ where }: ImportChoice, source: Columns): boolean {
+  return where.every((entry) => hasFilterColumn(entry, headersOf(source)));
 }
 
 /** Entries `column=value` as the actions take them. What is remembered need not be said again. */
@@ -66,11 +73,9 @@ export function whereOf(lines: LineChoice): readonly string[] {
 }
 
 /** Whether other lines are chosen than those that the plan was filled with; another export may name the column otherwise. */
-export function isOtherSelection(lines: LineChoice, { where }: ImportChoice): boolean {
+export function isOtherSelection(lines: LineChoice, { where }: ImportChoice, source: Columns): boolean {
   if (where.length === 0 || lines.kind === "remembered") return false;
-  if (lines.kind === "all") return true;
-  const sorted = (values: readonly string[]) => JSON.stringify([...new Set(values)].sort());
-  return sorted(lines.values) !== sorted(where.map(valueIn));
+  return lines.kind === "all" || !isSameSelection(whereOf(lines), where, headersOf(source));
 }
 
 /** How many lines a choice takes; undefined where the source does not tell without being read. */
@@ -89,14 +94,15 @@ export function togglePicked(lines: PickedLines, value: string): PickedLines {
 }
 
 /** Entries `column=value` for people: "customer = QUICK, ERNSH". */
-export function filterWords(where: readonly string[]): string {
-  const columns = [...new Set(where.map(columnIn))];
-  const valuesOf = (column: string) => where.filter((entry) => columnIn(entry) === column).map(valueIn);
+export function filterWords(where: readonly string[], source: Columns): string {
+  const entries = where.map((entry) => filterEntry(entry, headersOf(source)));
+  const valuesOf = (wanted: string) => entries.flatMap(({ column, value }) => (column === wanted ? [value] : []));
+  const columns = [...new Set(entries.map(({ column }) => column))];
   return columns.map((column) => `${column} = ${valuesOf(column).join(", ")}`).join("; ");
 }
 
 /** The columns by which lines are chosen. */
-export function filterColumnsOf(lines: LineChoice, { where }: ImportChoice): readonly string[] {
-  if (lines.kind === "remembered") return where.map(columnIn);
+export function filterColumnsOf(lines: LineChoice, { where }: ImportChoice, source: Columns): readonly string[] {
+  if (lines.kind === "remembered") return where.map((entry) => filterEntry(entry, headersOf(source)).column);
   return lines.kind === "picked" ? [lines.column] : [];
 }

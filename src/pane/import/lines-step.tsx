@@ -51,9 +51,9 @@ export function LinesStep({ draft, account, onChange }: StepProps) {
   );
 }
 
-function problemOf({ lines, basics, isOtherMeant }: ImportDraft): Problem | undefined {
+function problemOf({ lines, basics, inspection, isOtherMeant }: ImportDraft): Problem | undefined {
   if (lines.kind === "picked" && lines.values.length === 0) return "nothing_picked";
-  return isOtherSelection(lines, basics.remembered) && !isOtherMeant ? "other_not_meant" : undefined;
+  return isOtherSelection(lines, basics.remembered, inspection) && !isOtherMeant ? "other_not_meant" : undefined;
 }
 
 interface ChoicesProps {
@@ -82,7 +82,10 @@ function Choices({ draft, onChoose }: ChoicesProps) {
         onChange={(_, { value }) => onChoose(byKind[value] ?? lines)}
       >
         {remembered && (
-          <Radio value="remembered" label={`${texts.lines.remembered}: ${filterWords(basics.remembered.where)}`} />
+          <Radio
+            value="remembered"
+            label={`${texts.lines.remembered}: ${filterWords(basics.remembered.where, inspection)}`}
+          />
         )}
         <Radio value="picked" label={texts.lines.picked} />
         <Radio value="all" label={<AllLines rows={inspection.rowCount} />} />
@@ -119,7 +122,9 @@ function Chosen({ draft: { lines, inspection, basics } }: Pick<ChoicesProps, "dr
   const isMissing = basics.remembered.where.length > 0 && !canRepeat(basics.remembered, inspection);
   return (
     <>
-      {isMissing && <p className={styles.text}>{texts.lines.missing(filterWords(basics.remembered.where))}</p>}
+      {isMissing && (
+        <p className={styles.text}>{texts.lines.missing(filterWords(basics.remembered.where, inspection))}</p>
+      )}
       {lines.kind === "picked" && lines.suggestedBy !== undefined && (
         <p className={styles.text}>{texts.lines.suggested[lines.suggestedBy](format.list(lines.values))}</p>
       )}
@@ -141,14 +146,14 @@ interface OtherThanBeforeProps {
 function OtherThanBefore({ draft, onMeant }: OtherThanBeforeProps) {
   const styles = usePartStyles();
   const texts = useImportTexts();
-  const { lines, basics, isOtherMeant } = draft;
+  const { lines, basics, inspection, isOtherMeant } = draft;
   const isEmpty = lines.kind === "picked" && lines.values.length === 0;
-  if (isEmpty || !isOtherSelection(lines, basics.remembered)) return null;
+  if (isEmpty || !isOtherSelection(lines, basics.remembered, inspection)) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle className={styles.messageTitle}>{texts.lines.otherTitle}</MessageBarTitle>
-        {texts.lines.other(filterWords(basics.remembered.where))}
+        {texts.lines.other(filterWords(basics.remembered.where, inspection))}
         <div>
           <Checkbox
             label={texts.lines.otherMeant}

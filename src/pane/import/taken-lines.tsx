@@ -48,7 +48,7 @@ function leftOutCount({ findings }: ReadActuals): number {
   return typeof count === "number" ? count : 0;
 }
 
-function filterText({ lines, basics }: ImportDraft): string | undefined {
+function filterText({ lines, basics, inspection }: ImportDraft): string | undefined {
   if (lines.kind === "all") return undefined;
-  return filterWords(lines.kind === "remembered" ? basics.remembered.where : whereOf(lines));
+  return filterWords(lines.kind === "remembered" ? basics.remembered.where : whereOf(lines), inspection);
 }

@@ -5,6 +5,7 @@ import { usePane } from "../pane-context";
 import { ArrowIcon } from "../parts/icons";
 import { usePartStyles } from "../parts/part-styles";
 import { mergeClasses } from "@fluentui/react-components";
+import { isSettled } from "../state/plan-reading";
 import { usePlanState } from "../state/use-plan-state";
 import { useImportTexts } from "./use-import-texts";
 
@@ -63,22 +64,22 @@ function Choice({ name, detail, onClick }: ChoiceProps) {
 
 /** Read anew after each reading of the workbook, which follows every change of it. */
 function useWorkbookSources(): WorkbookSources | undefined {
-  const { services } = usePane();
+  const { services, model } = usePane();
   const reading = usePlanState();
   const [sources, setSources] = useState<WorkbookSources | undefined>();
-  // each reading that has come to its end is an object of its own
-  const settled = reading.kind === "ready" && !reading.isReading ? reading : undefined;
+  // each reading that has come well to its end is an object of its own
+  const settled = isSettled(reading) ? reading : undefined;
   useEffect(() => {
     if (settled === undefined) return;
     let isWanted = true;
     workbookSources(services.workbook).then(
       (found) => isWanted && setSources(found),
-      // The reading of the workbook itself fails as well then, and tells why.
-      () => undefined,
+      // A reading of the workbook fails as well now, and tells why.
+      () => isWanted && void model.reader.refresh(),
     );
     return () => {
       isWanted = false;
     };
-  }, [services, settled]);
+  }, [services, model, settled]);
   return sources;
 }

@@ -77,14 +77,22 @@ describe("a choice of lines", () => {
   });
 
   it("is another one than before, if it takes other values or all lines; the name of the column does not matter", () => {
-    expect(isOtherSelection(picked, quick)).toBe(false);
-    expect(isOtherSelection({ ...picked, column: "Kundennr." }, quick)).toBe(false);
-    expect(isOtherSelection({ ...picked, values: ["ERNSH"] }, quick)).toBe(true);
-    expect(isOtherSelection({ kind: "all" }, quick)).toBe(true);
-    expect(isOtherSelection({ kind: "all" }, nothing)).toBe(false);
+    expect(isOtherSelection(picked, quick, inspection)).toBe(false);
+    expect(isOtherSelection({ ...picked, column: "Kundennr." }, quick, inspection)).toBe(false);
+    expect(isOtherSelection({ ...picked, values: ["ERNSH"] }, quick, inspection)).toBe(true);
+    expect(isOtherSelection({ kind: "all" }, quick, inspection)).toBe(true);
+    expect(isOtherSelection({ kind: "all" }, nothing, inspection)).toBe(false);
+  });
+
+  it("is known again where the name of its column holds an equals sign", () => {
+    const odd = { ...inspection, columns: [column("customer=id", ["QUICK", 7], ["ERNSH", 3])] };
+    const remembered = { where: ["customer=id=QUICK"], map: [] };
+    expect(firstLineChoice(odd, remembered, "Nobody")).toEqual({ kind: "remembered" });
+    expect(isOtherSelection({ ...picked, column: "customer=id" }, remembered, odd)).toBe(false);
+    expect(filterWords(remembered.where, odd)).toBe("customer=id = QUICK");
   });
 
   it("is said in words", () => {
-    expect(filterWords(["customer=A=B", "customer=C", "site=1"])).toBe("customer = A=B, C; site = 1");
+    expect(filterWords(["customer=A=B", "customer=C", "site=1"], inspection)).toBe("customer = A=B, C; site = 1");
   });
 });
