@@ -13,6 +13,7 @@ import {
 } from "../domain/schema/plan-schema";
 import { languages, type Language } from "../localisation/language";
 import { sheetName } from "../localisation/sheet-texts";
+import { isBuildingName } from "./building-names";
 import { isCompleted } from "./completion";
 import { sheetMarkerPrefix, spareRows, tablePlace } from "./places";
 import { isPlanTable, PlanError, type WorkbookSnapshot } from "./port";
@@ -44,7 +45,17 @@ export function buildState(snapshot: WorkbookSnapshot): BuildState {
   if (isCompleted(snapshot) || isDamaged) return { kind: "finished" };
   const sheets = builtSheets(snapshot);
   if (sheets.length === 0) return { kind: "none" };
-  return { kind: "unfinished", sheets, canResume: canResume(snapshot), canRemove: snapshot.stamp === undefined };
+  return { kind: "unfinished", sheets, canResume: canResume(snapshot), canRemove: canRemove(snapshot) };
+}
+
+/** A stamp says that a plan was finished; only where this build has not come so far it is that of an older one. */
+function canRemove(snapshot: WorkbookSnapshot): boolean {
+  return snapshot.stamp === undefined || isBeforeLastBatch(snapshot);
+}
+
+/** A build is under way whose last batch has not begun: it hides sheets before it stamps the workbook. */
+function isBeforeLastBatch(snapshot: WorkbookSnapshot): boolean {
+  return snapshot.names.some(({ name }) => isBuildingName(name)) && !hasHiddenSheets(snapshot);
 }
 
 /** Sheets that carry our marker, by sheet key, whatever they are called. */
@@ -79,10 +90,13 @@ function isLegibleMeta(snapshot: WorkbookSnapshot): boolean {
 /** The last batch has begun, so `KAP_Meta` was there once. */
 function hasLostMeta(snapshot: WorkbookSnapshot): boolean {
   if (snapshot.tables.some(({ name }) => name === metaTable)) return false;
+  return hasHiddenSheets(snapshot) || (snapshot.stamp !== undefined && !isBeforeLastBatch(snapshot));
+}
+
+function hasHiddenSheets(snapshot: WorkbookSnapshot): boolean {
   const marked = markedSheets(snapshot);
   const hiddenNames = new Set([...hiddenSheets].map((key) => marked.get(key)));
-  const isHidden = snapshot.sheets.some(({ name, visibility }) => visibility !== "visible" && hiddenNames.has(name));
-  return snapshot.stamp !== undefined || isHidden;
+  return snapshot.sheets.some(({ name, visibility }) => visibility !== "visible" && hiddenNames.has(name));
 }
 
 function builtSheets(snapshot: WorkbookSnapshot): readonly string[] {
@@ -91,16 +105,22 @@ function builtSheets(snapshot: WorkbookSnapshot): readonly string[] {
 }
 
 /**
- * A sheet is made in one step and marked in the next one, so the last one may still be without. In a workbook with
- * nothing else an empty sheet is as good as any.
+ * A sheet is made in one step and marked in the next one, so the last one may still be without. Where nothing else tells
+ * of a build, somebody's own empty sheet has such a name; in a workbook with nothing else it is as good as any.
  */
 function unmarkedSheet(snapshot: WorkbookSnapshot): { readonly key: SheetKey; readonly name: string } | undefined {
   const marked = markedSheets(snapshot);
   const key = sheetOrder.find((candidate) => !marked.has(candidate));
   const last = snapshot.sheets.at(-1);
-  if (key === undefined || !last?.isEmpty || snapshot.sheets.length === 1) return undefined;
+  if (key === undefined || !last?.isEmpty || snapshot.sheets.length === 1 || !hasTrace(snapshot)) return undefined;
   const isOurs = languages.some((language) => sheetName(key, language) === last.name);
   return isOurs ? { key, name: last.name } : undefined;
+}
+
+function hasTrace(snapshot: WorkbookSnapshot): boolean {
+  const { names, tables } = snapshot;
+  const isUnderWay = names.some(({ name }) => isBuildingName(name));
+  return isUnderWay || markedSheets(snapshot).size > 0 || tables.some(({ name }) => isPlanTable(name));
 }
 
 function canResume(snapshot: WorkbookSnapshot): boolean {

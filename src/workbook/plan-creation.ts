@@ -4,6 +4,7 @@ import { hiddenSheets, sheetOrder } from "../domain/schema/plan-schema";
 import type { Labels } from "../domain/schema/column-kinds";
 import type { Language } from "../localisation/language";
 import { sheetName } from "../localisation/sheet-texts";
+import { buildingNames, removeBuildingNames } from "./building-names";
 import type { Change } from "./changes";
 import type { NewPlan, RowsBySheet } from "./new-plan";
 import { planLabels } from "./plan-labels";
@@ -33,14 +34,15 @@ export function planCreation(snapshot: WorkbookSnapshot, plan: NewPlan): Change[
   if (taken.length > 0) throw new PlanError("sheetNamesTaken", { names: taken.join(", ") });
   const labels = planLabels(plan.settings.language, ownKpiNames(plan.rows));
   const builds = sheetOrder.map((key) => build(key, plan, context, labels));
+  const building = buildingNames(plan.rows, labels);
   const all = [
     ...builds.flatMap((sheet) => sheet.structure),
     ...rowListNames(context),
     ...builds.flatMap((sheet) => sheet.formulas),
     ...builds.flatMap((sheet) => sheet.looks),
-    ...finish(context),
+    ...finish(context, removeBuildingNames(snapshot, building)),
   ];
-  return withoutExisting(all, snapshot, context);
+  return [...building, ...withoutExisting(all, snapshot, context)];
 }
 
 function ownKpiNames(rows: RowsBySheet): string[] {
@@ -74,12 +76,12 @@ function planTable<K extends TableSheetKey>(
 }
 
 /** Hidden sheets are hidden last: a workbook never loses its last visible sheet. */
-function finish(context: PlanContext): Change[] {
+function finish(context: PlanContext, endOfBuilding: readonly Change[]): Change[] {
   const hide = [...hiddenSheets].map((key): Change => {
     return { kind: "setVisibility", sheet: context.sheet(key), visibility: "hidden" };
   });
   const activate: Change = { kind: "activate", sheet: context.sheet("overview") };
-  return [activate, ...hide, ...stampChanges(context.settings), completed(context)];
+  return [activate, ...hide, ...stampChanges(context.settings), ...endOfBuilding, completed(context)];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { newSheetName } from "../localisation/new-sheet-name";
 import type { SheetKey } from "../domain/schema/plan-schema";
 import { buildLanguage, buildState, markedSheets } from "./build-state";
+import { isBuildingName } from "./building-names";
 import { filledCells, isAllBuilt } from "./built-cells";
 import type { Change } from "./changes";
 import { sheetMarkerPrefix } from "./places";
@@ -33,7 +34,9 @@ export function planRemoval(snapshot: WorkbookSnapshot, contents: ReadonlyMap<st
   const kept = sheets.filter((sheet) => !mayGo(sheet, keys.get(sheet), snapshot, contents.get(sheet)));
   const removed = sheets.filter((sheet) => !kept.includes(sheet));
   const keptMarkers = new Set(kept.map((sheet) => `${sheetMarkerPrefix}${keys.get(sheet) ?? ""}`.toUpperCase()));
-  const names = ownNames(snapshot).filter((name) => !keptMarkers.has(name.toUpperCase()));
+  // what was built into the tables that stay is still to be known when they are looked at again
+  const isNeeded = (name: string) => keptMarkers.has(name.toUpperCase()) || (kept.length > 0 && isBuildingName(name));
+  const names = ownNames(snapshot).filter((name) => !isNeeded(name));
   return {
     changes: [
       ...sheetInstead(snapshot, removed),
@@ -59,7 +62,7 @@ function mayGo(
 
 function ownNames({ names }: WorkbookSnapshot): readonly string[] {
   const own = new Set([checkResultName, ...planNames().map(({ name }) => name)].map((name) => name.toUpperCase()));
-  return names.flatMap(({ name }) => (own.has(name.toUpperCase()) ? [name] : []));
+  return names.flatMap(({ name }) => (own.has(name.toUpperCase()) || isBuildingName(name) ? [name] : []));
 }
 
 /** A workbook never loses its last visible sheet. */

@@ -1,6 +1,7 @@
 import { inputKeys } from "../domain/schema/define-sheet";
 import { planSheets, tableSheetKeys, type PlanRows, type TableSheetKey } from "../domain/schema/plan-schema";
 import { buildState } from "./build-state";
+import { isBuildingName } from "./building-names";
 import type { Change } from "./changes";
 import type { RowsBySheet } from "./new-plan";
 import { planCreation } from "./plan-creation";
@@ -28,7 +29,11 @@ export function planResumption(snapshot: WorkbookSnapshot): PlanResumption {
   const bodies = new Set(tableSheetKeys.map((key) => plan.tables[key]?.sheet));
   const isBody = (change: Change) =>
     change.kind === "setCells" && change.top >= tablePlace.headerRow && bodies.has(change.sheet);
-  const changes = planCreation(snapshot, { settings, rows: rowsAsMade(plan) }).filter((change) => !isBody(change));
+  // they tell what the build wrote, not what people made of it
+  const isBuilding = (change: Change) => change.kind === "addName" && isBuildingName(change.name);
+  const changes = planCreation(snapshot, { settings, rows: rowsAsMade(plan) }).filter(
+    (change) => !isBody(change) && !isBuilding(change),
+  );
   return { settings, changes };
 }
 

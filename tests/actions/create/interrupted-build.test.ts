@@ -8,7 +8,7 @@ import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { openWorkbook } from "../../../src/package/open-workbook";
 import type { Change } from "../../../src/workbook/changes";
 import { planCreation } from "../../../src/workbook/plan-creation";
-import type { WorkbookSnapshot } from "../../../src/workbook/port";
+import { stampNamespace, type WorkbookSnapshot } from "../../../src/workbook/port";
 import { differences } from "../../support/compare-workbooks";
 import { startExcel, type RunningExcel } from "../../support/excel-host";
 import { orderExport, planRequestOf, readExport, repeatable } from "../../support/order-export";
@@ -52,6 +52,12 @@ describe("what an interrupted build has left behind", () => {
     changes = creation(await (await files.open(begun)).read());
   });
 
+  async function planFile() {
+    const file = await files.open(begun);
+    await file.apply(changes);
+    return file.read();
+  }
+
   async function after(count: number) {
     const file = await files.open(begun);
     await file.apply(changes.slice(0, count));
@@ -59,14 +65,15 @@ describe("what an interrupted build has left behind", () => {
   }
 
   it("is recognised after each of its first steps", async () => {
-    expect(await after(0)).toEqual({ kind: "foreign", sheetCount: 1 });
-    for (let count = 1; count < 12; count += 1) {
+    const first = changes.findIndex(({ kind }) => kind === "addSheet");
+    for (const count of [0, 1, first]) expect(await after(count)).toEqual({ kind: "foreign", sheetCount: 1 });
+    for (let count = first + 1; count < first + 12; count += 1) {
       expect(await after(count)).toMatchObject({ kind: "unfinished", canResume: false, canRemove: true });
     }
   });
 
   it("is recognised wherever it stopped, and is a plan when nothing is missing", async () => {
-    for (let count = 12; count < changes.length; count += 29) {
+    for (let count = 20; count < changes.length; count += 29) {
       expect(await after(count)).toMatchObject({ kind: "unfinished" });
     }
     expect(await after(changes.length - 1)).toMatchObject({ kind: "unfinished", canResume: true, canRemove: false });
@@ -80,9 +87,38 @@ describe("what an interrupted build has left behind", () => {
   });
 
   it("names the sheets that are there", async () => {
-    expect(await after(1)).toMatchObject({ sheets: ["Overview"] });
+    const first = changes.findIndex(({ kind }) => kind === "addSheet");
+    expect(await after(first + 1)).toMatchObject({ sheets: ["Overview"] });
     const team = changes.findIndex((change) => change.kind === "addSheet" && change.sheet === "Team");
     expect(await after(team)).toMatchObject({ sheets: ["Overview", "Settings", "Profile"] });
+  });
+
+  it("is recognised beside the stamp of a plan whose sheets somebody deleted, and can be removed", async () => {
+    const { stamp = "" } = await planFile();
+    for (const count of [8, 10, 20, 60]) {
+      const file = await files.open(begun);
+      await file.apply([{ kind: "setStamp", namespace: stampNamespace, xml: stamp }]);
+      expect(await describeWorkbook(file, today)).toMatchObject({ kind: "foreign" });
+      await file.apply(changes.slice(0, count));
+      expect(await describeWorkbook(file, today)).toMatchObject({ kind: "unfinished", canRemove: true });
+    }
+    const file = await files.open(begun);
+    await file.apply([{ kind: "setStamp", namespace: stampNamespace, xml: stamp }, ...changes]);
+    expect(await describeWorkbook(file, today)).toMatchObject({ kind: "plan" });
+  });
+
+  it("is not taken to be there for somebody's own empty sheet of such a name", async () => {
+    for (const name of ["Overview", "Übersicht"]) {
+      const file = await files.open(begun);
+      await file.apply([{ kind: "addSheet", sheet: name }]);
+      expect(await describeWorkbook(file, today)).toMatchObject({ kind: "foreign" });
+      expect(await createAvailability(file, "de")).toEqual({ kind: "free" });
+    }
+  });
+
+  it("leaves no name that says so in a plan that is finished", async () => {
+    const { names } = await planFile();
+    expect(names.filter(({ name }) => name.toUpperCase().includes("BUILDING"))).toEqual([]);
   });
 
   it("is in the way of another plan, in either language", async () => {
@@ -134,7 +170,7 @@ describe("in Excel, an interrupted build", () => {
 
   afterEach(() => excel.close());
 
-  it.each([1, 2, 40, 130])(
+  it.each([8, 9, 40, 130])(
     "is removed after %i steps, and the workbook is as it was",
     async (count) => {
       const workbook = await interruptedAt(count, begun);
