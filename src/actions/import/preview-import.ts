@@ -6,6 +6,7 @@ import { readActuals, type ActualsSource, type ReadActuals } from "./actuals-sou
 import { basicsOf, carryOut, decideImport } from "./import-actuals";
 import type { ImportOutcome, ImportPreview, ImportRequest, PreviewOrigin } from "./import-preview";
 import { choiceOf } from "./remembered-import";
+import { isRestOf } from "./rest-of-work";
 import { yearTotals } from "./year-totals";
 
 /**
@@ -35,17 +36,47 @@ function isReadAlike(before: Pick<PreviewOrigin, "source" | "request">, now: typ
  * @throws PlanError when the workbook is no plan any more, `tableFiltered` where a filter is in the way, or what the
  * host refuses.
  */
-export async function applyImport(
+export function applyImport(
   workbook: PlanWorkbook,
   preview: ImportPreview,
   random: RandomSource,
   options: ApplyOptions = {},
 ): Promise<ImportOutcome> {
+  return applyWhere(isSameWork, workbook, preview, { random, options });
+}
+
+/**
+ * Goes on with a preview whose import came to no end: what it has written already is not written again. Where more
+ * would be done than what is left of it, nothing is written and the answer is a new preview.
+ * @throws PlanError as `applyImport`
+ */
+export function resumeImport(
+  workbook: PlanWorkbook,
+  preview: ImportPreview,
+  random: RandomSource,
+  options: ApplyOptions = {},
+): Promise<ImportOutcome> {
+  return applyWhere(isRestOf, workbook, preview, { random, options });
+}
+
+type Work = ImportDecisions | undefined;
+
+interface Writing {
+  readonly random: RandomSource;
+  readonly options: ApplyOptions;
+}
+
+async function applyWhere(
+  isAgreed: (now: Work, shown: Work) => boolean,
+  workbook: PlanWorkbook,
+  preview: ImportPreview,
+  { random, options }: Writing,
+): Promise<ImportOutcome> {
   const snapshot = await workbook.read();
   const plan = readPlan(snapshot);
   const { source, request } = preview.origin;
   const now = previewIn(plan, source, request, preview);
-  if (now.decisions === undefined || !isSameWork(preview.decisions, now.decisions))
+  if (now.decisions === undefined || !isAgreed(now.decisions, preview.decisions))
     return { kind: "changedMeanwhile", preview: now };
   await carryOut(workbook, { plan, snapshot }, now.decisions, random, options);
   return { kind: "done", decisions: now.decisions };
@@ -85,10 +116,10 @@ function decide(plan: Plan, reading: ReadActuals, request: ImportRequest): Impor
 }
 
 /** The same cells would be written, and the same ones kept against the source. */
-function isSameWork(before: ImportDecisions | undefined, now: ImportDecisions): boolean {
+function isSameWork(now: Work, before: Work): boolean {
   const work = (decisions: ImportDecisions) => {
     const { newRows, updates, conflicts, vanished, remembers } = decisions;
     return JSON.stringify([newRows, updates, conflicts, vanished, remembers]);
   };
-  return before !== undefined && work(before) === work(now);
+  return before !== undefined && now !== undefined && work(before) === work(now);
 }

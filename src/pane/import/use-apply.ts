@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { ImportDecisions } from "../../actions/import/actuals-decisions";
 import type { ImportOutcome, ImportPreview } from "../../actions/import/import-preview";
-import { applyImport, previewImport } from "../../actions/import/preview-import";
+import { applyImport, resumeImport } from "../../actions/import/preview-import";
 import type { ApplyOptions } from "../../actions/open-workbook";
 import { usePane } from "../pane-context";
 import { withPreview, type ImportDraft } from "./import-draft";
@@ -9,7 +9,7 @@ import { withPreview, type ImportDraft } from "./import-draft";
 export interface ApplyWork {
   /** Writes what the preview says, if the workbook is still as it was then. */
   readonly apply: (draft: ImportDraft, preview: ImportPreview) => Promise<void>;
-  /** Goes on with an import that came to no end: what it has written already is not written again. */
+  /** Goes on with an import that came to no end, unless the workbook is otherwise than that import would leave it. */
   readonly retry: (draft: ImportDraft, preview: ImportPreview) => Promise<void>;
 }
 
@@ -31,11 +31,6 @@ export function useApply(onDone: (decisions: ImportDecisions) => void): ApplyWor
   );
   return {
     apply: (draft, preview) => run(draft, (options) => applyImport(workbook, preview, random, options)),
-    retry: (draft, preview) =>
-      run(draft, async (options) => {
-        const { source, request } = preview.origin;
-        const rest = await previewImport(workbook, source, request, preview);
-        return applyImport(workbook, rest, random, options);
-      }),
+    retry: (draft, preview) => run(draft, (options) => resumeImport(workbook, preview, random, options)),
   };
 }

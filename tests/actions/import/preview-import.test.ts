@@ -1,6 +1,6 @@
 import { createPlan } from "../../../src/actions/create/create-plan";
 import type { ActualsSource } from "../../../src/actions/import/actuals-source";
-import { applyImport, previewImport } from "../../../src/actions/import/preview-import";
+import { applyImport, previewImport, resumeImport } from "../../../src/actions/import/preview-import";
 import type { ImportRequest } from "../../../src/actions/import/import-preview";
 import { readWorkbookSource, workbookSources } from "../../../src/actions/import/workbook-sources";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
@@ -144,6 +144,44 @@ describe("carrying out a preview", () => {
     const file = await emptyPlan();
     const preview = await previewImport(file, csv(["a,b", "1,2"]), request);
     expect((await applyImport(file, preview, repeatable(3))).kind).toBe("changedMeanwhile");
+  });
+});
+
+describe("going on with an import that came to no end", () => {
+  /** A plan that was filled with less, and a preview of all lines that overwrites corrections. */
+  async function begun() {
+    const file = await emptyPlan();
+    await applyImport(file, await previewImport(file, csv(orderExport.slice(0, 10)), request), repeatable(2));
+    const preview = await previewImport(file, source, { ...request, replaceCorrections: true });
+    const decisions = preview.decisions;
+    if (decisions === undefined || decisions.updates.length < 2) throw new Error("updates were expected");
+    return { file, preview, decisions };
+  }
+
+  it("writes what is left, also of a row whose figures were written without their source", async () => {
+    const { file, preview, decisions } = await begun();
+    const [first] = decisions.updates;
+    if (first === undefined) throw new Error("no update");
+    const { actual, numerator, denominator, actualThrough: actual_through } = first.cells;
+    const values = { actual, numerator, denominator, actual_through };
+    const written = rowUpdates(readPlan(await file.read()), "kpis", [{ rowNumber: first.rowNumber, values }]);
+    await file.apply(written);
+    expect((await resumeImport(file, preview, repeatable(3))).kind).toBe("done");
+    expect((await previewImport(file, source, request)).decisions).toMatchObject({ newRows: [], updates: [] });
+  });
+
+  it("writes nothing over a figure that was corrected since, and shows it", async () => {
+    const { file, preview, decisions } = await begun();
+    const rowNumber = decisions.updates[0]?.rowNumber ?? 0;
+    await file.apply(rowUpdates(readPlan(await file.read()), "kpis", [{ rowNumber, values: { actual: 4711 } }]));
+    const before = await file.toBytes();
+    const outcome = await resumeImport(file, preview, repeatable(3));
+    if (outcome.kind !== "changedMeanwhile") throw new Error(outcome.kind);
+    expect(await file.toBytes()).toEqual(before);
+    expect(outcome.preview.decisions?.updates).toContainEqual(
+      expect.objectContaining({ rowNumber, reason: "correction_replaced" }),
+    );
+    expect((await applyImport(file, outcome.preview, repeatable(4))).kind).toBe("done");
   });
 });
 
