@@ -41,13 +41,15 @@ export function deployment(base: URL, folder: string, report: (parts: readonly B
 /** Pane and preview in one folder, for the preview server. */
 export function previewPages(mode: Mode, folder: string): Configuration[] {
   const isPreviewCode = (path: string) => path === "preview.html" || path.startsWith(`${previewCode}/`);
+  // When a page is made again from a template that has not changed, its styles do not come again with it.
+  const isStyle = (path: string) => mode === "development" && path.endsWith(".css");
   return [
     {
       ...common(mode),
       cache,
       name: "pane",
       entry: { pane: join(pageFolder, "pane.tsx") },
-      output: { ...output(folder, codeFolder), clean: { keep: isPreviewCode } },
+      output: { ...output(folder, codeFolder), clean: { keep: (path) => isPreviewCode(path) || isStyle(path) } },
       plugins: [page("pane"), new CopyPlugin({ patterns: staticFiles })],
     },
     {
@@ -55,7 +57,7 @@ export function previewPages(mode: Mode, folder: string): Configuration[] {
       cache,
       name: "preview",
       entry: { preview: join(pageFolder, "preview.ts") },
-      output: { ...output(folder, previewCode), clean: { keep: (path) => !isPreviewCode(path) } },
+      output: { ...output(folder, previewCode), clean: { keep: (path) => !isPreviewCode(path) || isStyle(path) } },
       plugins: [page("preview")],
     },
   ];
