@@ -2,7 +2,7 @@
 import type { Change, Visibility } from "./changes";
 
 /** Tables of the plan; their contents are read, those of the user's own tables are not. */
-export const planTablePrefix = "KAP_";
+const planTablePrefix = "KAP_";
 
 /** True for the name of a table of the plan. Excel takes names that differ in case only for the same. */
 export const isPlanTable = (name: string): boolean => name.toUpperCase().startsWith(planTablePrefix);
@@ -92,7 +92,7 @@ export interface PlanWorkbook {
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<void>;
 }
 
-/** Something in the workbook changed: cells, sheets, tables or names. */
+/** Something in the workbook changed: cells, or sheets or tables came or went. */
 export interface WorkbookChange {
   /** By a co-author, not at this computer. */
   readonly isRemote: boolean;
@@ -128,12 +128,13 @@ export interface SourceCells {
 export interface OpenWorkbook extends PlanWorkbook {
   /**
    * Calls the listener after every change, our own writes included, until the answer of this function is called.
-   * Several cells that change at once may come as one call.
+   * Several changes at once may come as one call. New names of sheets and tables, and defined names, are no change that
+   * the host tells of.
    */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Shows the sheet and selects the cell. Rejects with `placeNotFound` where there is no such sheet. */
   goTo(place: CellPlace): Promise<void>;
-  /** Rejects with `placeNotFound`. A selection of several areas is refused with `severalAreas`. */
+  /** Rejects with `placeNotFound`. A selection of several areas is refused with `severalAreas`, one of no cells with `noCellsSelected`. */
   readCells(source: CellSource): Promise<SourceCells>;
   /** Opens a new empty workbook in a window of its own; this one stays as it is. */
   openNew(): Promise<void>;
@@ -167,6 +168,8 @@ export type PlanErrorCode =
   | "placeNotFound"
   /** Several areas are selected where one is needed. */
   | "severalAreas"
+  /** A chart, shape or picture is selected where cells are needed. */
+  | "noCellsSelected"
   /** The workbook is not as it was when the user decided; nothing was written. */
   | "changedMeanwhile"
   /** The workbook counts dates from 1904. */

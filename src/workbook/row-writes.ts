@@ -5,7 +5,7 @@ import { columnText, sheetTexts } from "../localisation/sheet-texts";
 import type { CellInput, Change } from "./changes";
 import type { Plan, PlanTable } from "./read-plan";
 import { spareRows } from "./places";
-import { PlanError, planTablePrefix, type WorkbookCapabilities, type WorkbookSnapshot } from "./port";
+import { isPlanTable, PlanError, type WorkbookCapabilities, type WorkbookSnapshot } from "./port";
 import { bodyLooks, formulaColumns, writeValue } from "./sheets/table-sheet";
 import type { Naming } from "./structured-reference";
 import type { TableBody } from "./table-body";
@@ -149,9 +149,7 @@ export function refuseFiltered(
 ): void {
   if (writesFiltered) return;
   const touched = new Set(changes.flatMap((change) => (change.kind === "setCells" ? [change.sheet] : [])));
-  const filtered = tables.find(
-    ({ name, sheet, isFiltered }) => isFiltered && touched.has(sheet) && name.startsWith(planTablePrefix),
-  );
+  const filtered = tables.find(({ name, sheet, isFiltered }) => isFiltered && touched.has(sheet) && isPlanTable(name));
   if (filtered) throw new PlanError("tableFiltered", { sheet: filtered.sheet });
 }
 
