@@ -1,5 +1,5 @@
 /** The screen's side of the host: what a person sees and does. */
-import type { CellRange, CellValue, SheetFile } from "../package/workbook-file";
+import { PackageError, type CellRange, type CellValue, type SheetFile } from "../package/workbook-file";
 import type { Book } from "./book";
 import { createCellWriter, type CellWriter } from "./cell-writer";
 import { changeCells } from "./changes";
@@ -107,10 +107,13 @@ type Actions = Pick<Desk, "activate" | "select" | "type" | "clear" | "paste" | "
 
 function createActions(book: Book, tellChange: () => void): Actions {
   const act = <T>(change: () => T): T => {
-    const result = change();
-    book.settle();
-    tellChange();
-    return result;
+    try {
+      return change();
+    } finally {
+      // What was done before a failure is in the workbook.
+      book.settle();
+      tellChange();
+    }
   };
   const onActive = (area: CellRange) => atArea({ book, sheet: book.screen.activeSheet }, area);
   return {
@@ -121,9 +124,9 @@ function createActions(book: Book, tellChange: () => void): Actions {
     paste: (row, column, text) => act(() => paste(onActive(oneCell(row, column)), text)),
     typeRemotely: (sheet, row, column, text) =>
       act(() =>
-        book.events.asCoAuthor(() => {
-          typeCell(atArea({ book, sheet: sheetNamed(book, sheet) }, oneCell(row, column)), text, "warned");
-        }),
+        book.events.asCoAuthor(() =>
+          typeCell(atArea({ book, sheet: sheetNamed(book, sheet) }, oneCell(row, column)), text, "warned"),
+        ),
       ),
   };
 }
@@ -161,7 +164,7 @@ function enterPasted(writer: CellWriter, cell: RangeTarget, input: string): void
   try {
     writer.enter(top, left, readTyped(cell, input));
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
+    if (!(error instanceof HostError || error instanceof PackageError)) throw error;
     writer.enter(top, left, { kind: "text", text: input });
   }
 }

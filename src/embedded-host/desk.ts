@@ -58,8 +58,8 @@ export interface Desk {
   paste(row: number, column: number, text: string): CellRange;
   /** Choices of a cell with a list validation; undefined where there is none. */
   choices(sheet: SheetFile, row: number, column: number): readonly string[] | undefined;
-  /** Cells that can be reached by an edit of a co-author, as on another computer: the event says "Remote". */
-  typeRemotely(sheet: string, row: number, column: number, text: string): void;
+  /** An edit of a co-author on another computer, who carries on after a warning: the event says "Remote". */
+  typeRemotely(sheet: string, row: number, column: number, text: string): Typed;
   /** Called after every batch, edit, selection or activation that changed what is seen. */
   onChange(listener: () => void): () => void;
 }

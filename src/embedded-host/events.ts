@@ -33,7 +33,7 @@ export interface EventSource {
   /** Everything that `act` raises is an add-in's own doing. */
   asAddIn<T>(act: () => T): T;
   /** Everything that `act` raises is the doing of a co-author. */
-  asCoAuthor(act: () => void): void;
+  asCoAuthor<T>(act: () => T): T;
   register(type: number, target: string): void;
   unregister(type: number, target: string): void;
   /** Does anybody listen to one of the targets, or to one of that type at all? */
@@ -72,7 +72,7 @@ export function createEventSource(): EventSource {
     asCoAuthor: (act) => {
       source = "Remote";
       try {
-        act();
+        return act();
       } finally {
         source = "Local";
       }

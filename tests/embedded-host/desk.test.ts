@@ -258,6 +258,27 @@ describe("The clipboard", () => {
   it("brings in as text what looks like a formula and is none", () => {
     desk.paste(0, 0, "- see (notes");
     expect(desk.value(sheet, 0, 0)).toBe("- see (notes");
+    const tooLong = `=${"1+".repeat(5000)}1`;
+    desk.paste(1, 0, tooLong);
+    expect(desk.value(sheet, 1, 0)).toBe(tooLong);
+  });
+
+  it("shows what it has put in when it fails in the middle", () => {
+    let calls = 0;
+    desk.onChange(() => (calls += 1));
+    expect(() => desk.paste(0, 0, `done\t${"x".repeat(40_000)}`)).toThrow("invalidArgument");
+    expect([calls, desk.text(sheet, 0, 0)]).toEqual([1, "done"]);
+  });
+});
+
+describe("What a co-author types", () => {
+  it("is answered as at the screen, and warnings do not stop it", () => {
+    validate({ kind: "list", source: '"a,b"' });
+    expect(desk.typeRemotely("Sheet1", 0, 0, "a")).toEqual({ kind: "accepted" });
+    expect(desk.typeRemotely("Sheet1", 0, 0, "c")).toMatchObject({ kind: "refused", refusal: { style: "stop" } });
+    expect(desk.typeRemotely("Sheet1", 0, 1, "=SUM(")).toMatchObject({ kind: "impossible" });
+    validate({ kind: "list", source: '"a,b"' }, { style: "warning", title: "", message: "" });
+    expect(desk.typeRemotely("Sheet1", 1, 0, "c")).toEqual({ kind: "accepted" });
   });
 });
 
