@@ -15,7 +15,7 @@ import {
 import { breakCall } from "./troubles";
 
 /** Many pictures, on a machine that may have other things to do. */
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 let site: PreviewSite;
 
@@ -103,7 +103,7 @@ describe("every screen looks as it should, and keeps the rules of accessibility,
       await click(texts.unfinished.remove);
       await look("unfinished-removal");
       await removeSheets(person);
-      await arrives(texts.welcome.title);
+      await person.reads(texts.unfinished.removed);
       await page.setInputFiles("input[type=file]", workbookWithNotes());
       await page.getByRole("button", { name: person.previewTexts.leave.discard }).click();
       await arrives(texts.foreign.title);

@@ -54,10 +54,21 @@ export function useHeadingFocus(heading: RefObject<HTMLHeadingElement>, content:
     const { visit, seen, attention } = arrival;
     const isArriving = visit.isChosen && seen.visit !== visit;
     const isOther = seen.content !== undefined && seen.content !== content;
-    if (isArriving || (isOther && attention.isHere && isFocusLost())) heading.current?.focus();
+    if (isArriving || (isOther && attention.isHere && isFocusLost())) focusHeading(heading.current);
     seen.visit = visit;
     seen.content = content;
   }, [arrival, content, heading]);
+}
+
+/**
+ * Office.js on the web moves the focus itself when Tab is pressed, and leaves the pane from an element that is no tab
+ * stop: the heading is one as long as it has the focus.
+ */
+function focusHeading(heading: HTMLHeadingElement | null): void {
+  if (heading === null) return;
+  heading.tabIndex = 0;
+  heading.addEventListener("blur", () => (heading.tabIndex = -1), { once: true });
+  heading.focus();
 }
 
 function isFocusLost(): boolean {
