@@ -14,6 +14,7 @@ const codes: Readonly<Record<string, PlanErrorCode>> = {
   InvalidOperationInCellEditMode: "cellEditMode",
   AccessDenied: "accessDenied",
   Unauthorized: "accessDenied",
+  InvalidSelection: "noCellsSelected",
   RequestPayloadSizeLimitExceeded: "payloadTooLarge",
   ResponsePayloadSizeLimitExceeded: "payloadTooLarge",
 };

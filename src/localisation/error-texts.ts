@@ -31,6 +31,10 @@ const errorTexts: Readonly<Record<string, Bilingual>> & { readonly internal: Bil
     "Es sind mehrere Bereiche markiert ({address}). Bitte einen zusammenhängenden Bereich markieren.",
     "Several areas are selected ({address}). Please select a single one.",
   ),
+  noCellsSelected: both(
+    "Markiert sind keine Zellen, sondern ein Diagramm, eine Form oder ein Bild. Bitte die gewünschten Zellen im Blatt markieren.",
+    "A chart, a shape or a picture is selected, not cells. Please select the cells on the sheet.",
+  ),
   changedMeanwhile: both(
     "Die Arbeitsmappe wurde inzwischen geändert. Es wurde nichts geschrieben. Bitte die Vorschau noch einmal ansehen.",
     "The workbook has been changed meanwhile. Nothing was written. Please look at the preview again.",

@@ -19,6 +19,7 @@ describe("errors of Office.js", () => {
     ["ResponsePayloadSizeLimitExceeded", undefined, "payloadTooLarge"],
     ["ItemAlreadyExists", "WorksheetCollection.add", "sheetNamesTaken"],
     ["ItemAlreadyExists", "TableCollection.add", "hostFailed"],
+    ["InvalidSelection", "Workbook.getSelectedRanges", "noCellsSelected"],
     ["GeneralException", undefined, "hostFailed"],
   ])("turns %s at %s into %s", (code, location, expected) => {
     expect(toPlanError(hostError(code, location)).code).toBe(expected);

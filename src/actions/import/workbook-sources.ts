@@ -26,9 +26,10 @@ export async function workbookSources(workbook: OpenWorkbook): Promise<WorkbookS
 }
 
 /**
- * The cells of a table, a sheet or the selection, with three round trips and one more for each further 25,000 cells.
- * The plan's own tables and sheets are refused with a finding.
- * @throws PlanError `placeNotFound`, `severalAreas` for a selection of several areas, or what the host refuses.
+ * The cells of a table, a sheet or the selection: four round trips, and one more for each further 25,000 cells. The
+ * plan's own tables and sheets are refused with a finding.
+ * @throws PlanError `placeNotFound`, `severalAreas` for a selection of several areas, `noCellsSelected` for one of a
+ * chart or shape, or what the host refuses.
  */
 export async function readWorkbookSource(workbook: OpenWorkbook, what: CellSource): Promise<SourceReading> {
   const snapshot = await workbook.read();
