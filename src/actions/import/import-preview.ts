@@ -5,6 +5,7 @@ import type { ImportDecisions } from "./actuals-decisions";
 import type { ActualsSource, ReadActuals } from "./actuals-source";
 import type { FieldMapping } from "./import-fields";
 import type { ImportFinding } from "./import-findings";
+import type { CellPlace } from "../../workbook/port";
 import type { ImportChoice } from "./remembered-import";
 
 /** The columns of a source, for a person to say what they mean. */
@@ -53,6 +54,8 @@ export interface ImportPreview {
   readonly decisions: ImportDecisions | undefined;
   /** Per fiscal year, to compare with accounting. */
   readonly years: readonly YearTotal[];
+  /** Where the table of KPIs begins, to lead there; undefined when the plan has lost it. */
+  readonly kpis: CellPlace | undefined;
   /** What the preview was made from; `applyImport` makes it again before it writes. */
   readonly origin: PreviewOrigin;
 }
@@ -74,6 +77,6 @@ export interface YearTotal {
 }
 
 export type ImportOutcome =
-  | { readonly kind: "done"; readonly decisions: ImportDecisions }
+  | { readonly kind: "done"; readonly decisions: ImportDecisions; readonly kpis: CellPlace | undefined }
   /** The plan was changed after the preview; nothing was written. */
   | { readonly kind: "changedMeanwhile"; readonly preview: ImportPreview };

@@ -1,5 +1,5 @@
 import type { RandomSource } from "../../domain/row-id";
-import type { ApplyOptions, PlanWorkbook } from "../../workbook/port";
+import type { ApplyOptions, CellPlace, PlanWorkbook } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import type { ImportDecisions } from "./actuals-decisions";
 import { readActuals, type ActualsSource, type ReadActuals } from "./actuals-source";
@@ -79,7 +79,7 @@ async function applyWhere(
   if (now.decisions === undefined || !isAgreed(now.decisions, preview.decisions))
     return { kind: "changedMeanwhile", preview: now };
   await carryOut(workbook, { plan, snapshot }, now.decisions, random, options);
-  return { kind: "done", decisions: now.decisions };
+  return { kind: "done", decisions: now.decisions, kpis: now.kpis };
 }
 
 /** An earlier preview saves reading the source again, where the plan asks for nothing else. */
@@ -90,8 +90,13 @@ function previewIn(plan: Plan, source: ActualsSource, request: ImportRequest, ea
     reading,
     decisions: reading.figures.length === 0 ? undefined : decide(plan, reading, request),
     years: yearTotals(reading.figures),
+    kpis: kpisPlace(plan),
     origin: { source, request, remembered: choiceOf(plan.settings), basis },
   };
+}
+
+function kpisPlace({ tables: { kpis } }: Plan): CellPlace | undefined {
+  return kpis && { sheet: kpis.sheet, row: kpis.top, column: kpis.left };
 }
 
 function basisOf(plan: Plan): string {

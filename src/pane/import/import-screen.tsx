@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { ImportDecisions } from "../../actions/import/actuals-decisions";
 import { HomeScreen } from "../home/home-screen";
 import { usePane } from "../pane-context";
 import { Progress } from "../parts/progress";
@@ -11,7 +10,7 @@ import { Imported } from "./imported";
 import { LinesStep } from "./lines-step";
 import { PreviewStep } from "./preview-step";
 import { SourceStep } from "./source-step";
-import { useApply } from "./use-apply";
+import { useApply, type ImportDone } from "./use-apply";
 
 /** From an export to the figures of the plan, in steps. Where there is no plan, it says what the workbook is instead. */
 export function ImportScreen() {
@@ -19,9 +18,9 @@ export function ImportScreen() {
   const reading = usePlanState();
   const operation = useOperation();
   const draft = useObservable(model.importDraft);
-  const [imported, setImported] = useState<ImportDecisions | undefined>();
+  const [imported, setImported] = useState<ImportDone | undefined>();
   if (operation.kind === "running") return <Importing />;
-  if (imported !== undefined) return <Imported decisions={imported} onAgain={() => setImported(undefined)} />;
+  if (imported !== undefined) return <Imported done={imported} onAgain={() => setImported(undefined)} />;
   if (reading.kind !== "ready" || reading.state.kind !== "plan") return <HomeScreen />;
   const { account } = reading.state.plan;
   if (draft === undefined) return <SourceStep account={account} />;
@@ -31,7 +30,7 @@ export function ImportScreen() {
 interface DraftStepProps {
   readonly draft: ImportDraft;
   readonly account: string;
-  readonly onDone: (decisions: ImportDecisions) => void;
+  readonly onDone: (done: ImportDone) => void;
 }
 
 function DraftStep({ draft, account, onDone }: DraftStepProps) {

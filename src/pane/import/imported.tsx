@@ -1,33 +1,36 @@
 import { Button } from "@fluentui/react-components";
 import type { ImportDecisions } from "../../actions/import/actuals-decisions";
+import type { ImportDone } from "./use-apply";
 import { usePane } from "../pane-context";
 import { usePartStyles } from "../parts/part-styles";
 import { Screen } from "../parts/screen";
 import { Section } from "../parts/section";
 import { Troubles } from "../parts/troubles";
+import { useGoToCell } from "../parts/use-go-to-cell";
 import { DecidedWork } from "./decided-work";
 import { useImportStyles } from "./import-styles";
-import { useGoToKpis } from "./use-go-to-kpis";
 import { useImportTexts } from "./use-import-texts";
 
 export interface ImportedProps {
-  readonly decisions: ImportDecisions;
+  readonly done: ImportDone;
   readonly onAgain: () => void;
 }
 
 /** The figures are in the plan: how many, and what comes next. */
-export function Imported({ decisions, onAgain }: ImportedProps) {
+export function Imported({ done: { decisions, kpis }, onAgain }: ImportedProps) {
   const styles = usePartStyles();
   const { done } = useImportTexts();
   const { goToScreen } = usePane();
-  const goToKpis = useGoToKpis();
+  const goToCell = useGoToCell();
   return (
     <Screen title={done.title} content="imported" lead={done.lead} isFirst>
       <Troubles />
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => goToKpis()}>
-          {done.toKpis}
-        </Button>
+        {kpis && (
+          <Button appearance="primary" onClick={() => void goToCell({ ...kpis, row: kpis.row + 1 })}>
+            {done.toKpis}
+          </Button>
+        )}
         <Button onClick={() => goToScreen("home")}>{done.home}</Button>
       </div>
       <Section title={done.written}>
@@ -41,7 +44,7 @@ export function Imported({ decisions, onAgain }: ImportedProps) {
   );
 }
 
-function Kept({ decisions: { conflicts, vanished } }: Pick<ImportedProps, "decisions">) {
+function Kept({ decisions: { conflicts, vanished } }: { readonly decisions: ImportDecisions }) {
   const styles = useImportStyles();
   const { done } = useImportTexts();
   const { format } = usePane();

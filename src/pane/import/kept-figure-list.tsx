@@ -1,12 +1,13 @@
 import { Button, mergeClasses, Switch } from "@fluentui/react-components";
 import { useState } from "react";
+import type { ImportPreview } from "../../actions/import/import-preview";
 import { usePane } from "../pane-context";
 import { usePartStyles } from "../parts/part-styles";
 import { Section } from "../parts/section";
+import { useGoToCell } from "../parts/use-go-to-cell";
 import { useImportStyles } from "./import-styles";
 import type { KeptFigure } from "./kept-figures";
 import { useFigureText, type FigureText } from "./use-figure-text";
-import { useGoToKpis } from "./use-go-to-kpis";
 import { useImportTexts } from "./use-import-texts";
 
 export interface KeptFigureListProps {
@@ -14,6 +15,8 @@ export interface KeptFigureListProps {
   /** What happens to these figures as it is decided now. */
   readonly hint: string;
   readonly figures: readonly KeptFigure[];
+  /** Where the table of KPIs begins. */
+  readonly kpis: ImportPreview["kpis"];
   readonly fiscalYearStart: number;
   readonly choice: {
     readonly label: string;
@@ -26,7 +29,7 @@ export interface KeptFigureListProps {
 const shownAtFirst = 20;
 
 /** Figures of the plan, each with that of the source, and the one decision about them. */
-export function KeptFigureList({ title, hint, figures, fiscalYearStart, choice }: KeptFigureListProps) {
+export function KeptFigureList({ title, hint, figures, kpis, fiscalYearStart, choice }: KeptFigureListProps) {
   const styles = usePartStyles();
   const texts = useImportTexts();
   const { format } = usePane();
@@ -45,7 +48,7 @@ export function KeptFigureList({ title, hint, figures, fiscalYearStart, choice }
       <ul className={styles.list}>
         {(isAll ? figures : figures.slice(0, shownAtFirst)).map((figure) => (
           <li key={figure.rowNumber} className={styles.divided}>
-            <Figure figure={figure} text={text} />
+            <Figure figure={figure} kpis={kpis} text={text} />
           </li>
         ))}
       </ul>
@@ -58,15 +61,24 @@ export function KeptFigureList({ title, hint, figures, fiscalYearStart, choice }
   );
 }
 
-function Figure({ figure, text }: { readonly figure: KeptFigure; readonly text: FigureText }) {
+interface FigureProps extends Pick<KeptFigureListProps, "kpis"> {
+  readonly figure: KeptFigure;
+  readonly text: FigureText;
+}
+
+function Figure({ figure, kpis, text }: FigureProps) {
   const styles = { ...usePartStyles(), ...useImportStyles() };
   const texts = useImportTexts();
-  const goToKpis = useGoToKpis();
+  const goToCell = useGoToCell();
   const { inPlan, inSource, reason, isReplaced, unreadable, rowNumber } = figure;
   const planLook = mergeClasses(styles.fact, isReplaced ? styles.goes : styles.stays);
   return (
     <div className={styles.kept}>
-      <button type="button" className={styles.link} onClick={() => goToKpis(rowNumber)}>
+      <button
+        type="button"
+        className={styles.link}
+        onClick={() => kpis && void goToCell({ ...kpis, row: rowNumber - 1 })}
+      >
         {text.name(inPlan)}
       </button>
       <dl className={mergeClasses(styles.facts, styles.figures)}>

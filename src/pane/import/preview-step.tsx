@@ -47,7 +47,7 @@ export function PreviewStep({ draft, preview, onChange, onApply, onRetry }: Prev
       <Section title={texts.preview.work}>
         <DecidedWork decisions={decisions} />
       </Section>
-      <Decide draft={draft} decisions={decisions} work={work} />
+      <Decide draft={draft} decisions={decisions} kpis={preview.kpis} work={work} />
       <Problems findings={reading.findings} />
       <StepButtons
         onBack={() => onChange({ ...draft, step: "columns", isRenewed: false })}
@@ -71,14 +71,14 @@ function Renewed() {
   );
 }
 
-interface DecideProps {
+interface DecideProps extends Pick<ImportPreview, "kpis"> {
   readonly draft: ImportDraft;
   readonly decisions: Decisions;
   readonly work: PreviewWork;
 }
 
 /** The two decisions that a person may take; without one, what stands in the plan stays. */
-function Decide({ draft, decisions, work }: DecideProps) {
+function Decide({ draft, decisions, kpis, work }: DecideProps) {
   const { preview } = useImportTexts();
   const { replaceCorrections, clearVanished, basics } = draft;
   const isBusy = work.busy.doing !== undefined;
@@ -92,6 +92,7 @@ function Decide({ draft, decisions, work }: DecideProps) {
           title={preview.keptTitle}
           hint={replaceCorrections ? preview.replacedHint : preview.keptHint}
           figures={differing}
+          kpis={kpis}
           fiscalYearStart={basics.fiscalYearStart}
           choice={{
             label: preview.replace,
@@ -106,6 +107,7 @@ function Decide({ draft, decisions, work }: DecideProps) {
           title={preview.vanishedTitle}
           hint={clearVanished ? preview.clearedHint : preview.vanishedHint}
           figures={vanished}
+          kpis={kpis}
           fiscalYearStart={basics.fiscalYearStart}
           choice={{
             label: preview.clear,

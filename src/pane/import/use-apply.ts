@@ -1,5 +1,4 @@
 import { useCallback } from "react";
-import type { ImportDecisions } from "../../actions/import/actuals-decisions";
 import type { ImportOutcome, ImportPreview } from "../../actions/import/import-preview";
 import { applyImport, resumeImport } from "../../actions/import/preview-import";
 import type { ApplyOptions } from "../../actions/open-workbook";
@@ -13,8 +12,11 @@ export interface ApplyWork {
   readonly retry: (draft: ImportDraft, preview: ImportPreview) => Promise<void>;
 }
 
+/** What an import has done. */
+export type ImportDone = Extract<ImportOutcome, { kind: "done" }>;
+
 /** Writes an import. A plan that was changed meanwhile is left alone, and the draft shows what would be done now. */
-export function useApply(onDone: (decisions: ImportDecisions) => void): ApplyWork {
+export function useApply(onDone: (done: ImportDone) => void): ApplyWork {
   const { services, model } = usePane();
   const { workbook, random } = services;
   const run = useCallback(
@@ -25,7 +27,7 @@ export function useApply(onDone: (decisions: ImportDecisions) => void): ApplyWor
       if (outcome.kind === "changedMeanwhile")
         return model.importDraft.set({ ...withPreview(draft, outcome.preview), isRenewed: true });
       model.importDraft.set(undefined);
-      onDone(outcome.decisions);
+      onDone(outcome);
     },
     [model, onDone],
   );

@@ -5,26 +5,28 @@ export interface Busy<Kind> {
   /** What is being done now. */
   readonly doing: Kind | undefined;
   readonly failure: Failure | undefined;
-  /** Does one thing at a time; what fails is kept as `failure`. */
-  readonly run: (kind: Kind, work: () => Promise<void>) => Promise<void>;
+  /**
+   * Begins something; what fails is kept as `failure`. What was begun before, and what a screen that was left had begun,
+   * is no longer wanted: the work asks before it sets anything.
+   */
+  readonly run: (kind: Kind, work: (isWanted: () => boolean) => Promise<void>) => Promise<void>;
 }
 
 /** Long work of a screen that writes nothing. It begins after the browser has drawn that it does. */
 export function useBusy<Kind>(): Busy<Kind> {
   const [doing, setDoing] = useState<Kind | undefined>();
   const [failure, setFailure] = useState<Failure | undefined>();
-  const isBusy = useRef(false);
+  const latest = useRef(0);
   const isHere = usePresence();
   const run = useCallback(
-    async (kind: Kind, work: () => Promise<void>) => {
-      if (isBusy.current) return;
-      isBusy.current = true;
+    async (kind: Kind, work: (isWanted: () => boolean) => Promise<void>) => {
+      const number = (latest.current += 1);
+      const isWanted = () => isHere.current && latest.current === number;
       setDoing(kind);
       setFailure(undefined);
       await afterDrawing();
-      const failed = await work().then(() => undefined, failureOf);
-      isBusy.current = false;
-      if (!isHere.current) return;
+      const failed = isWanted() ? await work(isWanted).then(() => undefined, failureOf) : undefined;
+      if (!isWanted()) return;
       setFailure(failed);
       setDoing(undefined);
     },

@@ -6,7 +6,7 @@ import { useBusy, type Busy } from "./use-busy";
 
 export interface PreviewWork {
   readonly busy: Busy<"preview">;
-  /** Computes what the import would do, and shows it. */
+  /** Computes what the import would do, and shows it, unless the draft was changed meanwhile. */
   readonly show: (draft: ImportDraft) => Promise<void>;
 }
 
@@ -16,12 +16,15 @@ export function usePreview(): PreviewWork {
   const busy = useBusy<"preview">();
   const { run } = busy;
   const show = useCallback(
-    (draft: ImportDraft) =>
-      run("preview", async () => {
+    (draft: ImportDraft) => {
+      const shown = model.importDraft.current();
+      return run("preview", async (isWanted) => {
         const request = requestOf(draft, services.today());
         const preview = await previewImport(services.workbook, draft.source, request, draft.preview);
-        model.importDraft.set(withPreview(draft, preview));
-      }),
+        // what was said meanwhile counts: this preview knows nothing of it
+        if (isWanted() && model.importDraft.current() === shown) model.importDraft.set(withPreview(draft, preview));
+      });
+    },
     [run, services, model],
   );
   return { busy, show };

@@ -17,7 +17,7 @@ export interface SourceChoice {
   readonly openCells: (what: CellSource) => void;
 }
 
-/** Reads a source that is chosen, and begins an import with it. */
+/** Reads a source that is chosen, and begins an import with it; of several the one that was chosen last. */
 export function useSource(account: string): SourceChoice {
   const { services } = usePane();
   const busy = useBusy<"source">();
@@ -27,9 +27,10 @@ export function useSource(account: string): SourceChoice {
   const open = useCallback(
     (read: () => Promise<SourceReading>) => {
       setRefusal([]);
-      void run("source", async () => {
+      void run("source", async (isWanted) => {
         const reading = await read();
-        setRefusal(reading.kind === "refused" ? reading.findings : await begin(reading.source));
+        const findings = reading.kind === "refused" ? reading.findings : await begin(reading.source, isWanted);
+        if (isWanted()) setRefusal(findings);
       });
     },
     [run, begin],
@@ -42,15 +43,15 @@ export function useSource(account: string): SourceChoice {
   };
 }
 
-/** Answers why the source cannot be used; nothing, when the import has begun. */
+/** Answers why the source cannot be used; nothing, when the import has begun or is no longer wanted. */
 function useBeginning(account: string) {
   const { services, model } = usePane();
   return useCallback(
-    async (source: ActualsSource): Promise<readonly SourceFinding[]> => {
+    async (source: ActualsSource, isWanted: () => boolean): Promise<readonly SourceFinding[]> => {
       const basics = await planBasics(services.workbook);
       const inspection = inspectSource(source);
       if (inspection.columns.length === 0) return inspection.findings.filter(({ severity }) => severity === "error");
-      model.importDraft.set(newImportDraft(source, inspection, { basics, account }));
+      if (isWanted()) model.importDraft.set(newImportDraft(source, inspection, { basics, account }));
       return [];
     },
     [services, model, account],

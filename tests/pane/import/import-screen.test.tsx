@@ -68,6 +68,26 @@ it("says why a file cannot be used and what to do, and stays where another one c
   expect(heading()).toBe("Where are the order lines?");
 });
 
+it("begins with the file that was chosen last, also while another one is being read", async () => {
+  const { shows, choose, text } = await open();
+  await choose("first.csv", fewLines.join("\n"));
+  await choose("second.csv", fewLines.slice(0, 4).join("\n"));
+  await shows("second.csv");
+  expect(text()).not.toContain("first.csv");
+});
+
+it("keeps what is said of the columns while a preview is on its way, and shows none that knows nothing of it", async () => {
+  const { shows, click, choose, fill, heading, text, until, root } = await open();
+  await choose("orders.csv", fewLines.join("\n"));
+  await shows("Which lines belong to the customer?");
+  await click("Continue");
+  await click("Show the preview");
+  await fill("revenue", "order");
+  await until(() => !text().includes("The figures are being computed"));
+  expect(heading()).toBe("What do the columns mean?");
+  expect(root.querySelector<HTMLSelectElement>("[name=revenue]")?.value).toBe("order");
+});
+
 it("offers the tables and sheets beside the plan, in German, and asks what a column leaves open", async () => {
   const { shows, click, fill, text, root } = await open({ language: "de-DE" });
   const contents = [
