@@ -25,6 +25,12 @@ export function dateOfSerial(serial: number): string | undefined {
   return new Date((day - serialOfUnixEpoch) * dayLength).toISOString().slice(0, 10);
 }
 
+/** ISO date of a moment, on the calendar of this computer. */
+export function localDate(moment: Date): string {
+  const part = (value: number) => String(value).padStart(2, "0");
+  return `${moment.getFullYear()}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
+}
+
 /** The date as many days later (or earlier, when negative). */
 export function addDays(iso: string, days: number): string {
   return dateOfSerial(serialOfDate(iso) + days) ?? iso;

@@ -4,6 +4,7 @@ import { access, readFile, stat } from "node:fs/promises";
 import { createCalculator } from "../calculation/create-calculator";
 import type { CliHost } from "../cli/cli-host";
 import { run } from "../cli/run";
+import { localDate } from "../domain/dates";
 import { createWorkbook, openWorkbook } from "../package/open-workbook";
 import { createPlanFiles } from "../plan-file/plan-files";
 import { toPlanError } from "../plan-file/file-errors";
@@ -13,11 +14,6 @@ import { writeWhole } from "./write-whole";
 
 const engineFile = require.resolve("@ironcalc/wasm/wasm_bg.wasm");
 const clearLine = "\r\u001b[K";
-
-function localDate(now: Date): string {
-  const part = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
-}
 
 async function exists(path: string): Promise<boolean> {
   return access(path).then(

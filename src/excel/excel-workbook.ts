@@ -1,4 +1,5 @@
 import type { OpenWorkbook } from "../workbook/port";
+import { applyAfterReading } from "./apply-after-reading";
 import { applyChanges } from "./apply-changes";
 import { toPlanError } from "./errors";
 import { goToCell } from "./go-to";
@@ -21,6 +22,7 @@ export function createExcelWorkbook(options: ExcelWorkbookOptions = {}): OpenWor
     capabilities: { writesFiltered: false },
     read: () => queue.run((send) => send(readWorkbook)),
     apply: (changes, applyOptions = {}) => queue.run((send) => applyChanges(send, changes, applyOptions)),
+    applyAfterReading: (sheets, plan) => queue.run((send) => applyAfterReading(send, sheets, plan)),
     watch: (listener) => watchWorkbook((operation) => queue.run(operation), listener, options),
     goTo: (place) => queue.run((send) => send((context) => goToCell(context, place))),
     readCells: (source) => queue.run((send) => readSourceCells(send, source)),

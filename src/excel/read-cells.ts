@@ -4,15 +4,13 @@
  */
 import { PlanError, type CellSource, type SourceCells } from "../workbook/port";
 import { unquotedSheetName } from "../workbook/references";
+import { millennium1900 } from "./date-system";
 import { placeNotFound } from "./go-to";
 import { untracked } from "./proxies";
 import type { Send } from "./queue";
 
 /** Excel on the web answers with 5 MB at most, and a range holds 5 million cells at most. */
 export const cellsPerBlock = 25_000;
-
-/** 1 January 2000 where dates are counted from 1900. */
-const millennium1900 = 36_526;
 
 interface Area {
   /** Name of the table or sheet, or the address of the selection. */

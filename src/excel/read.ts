@@ -3,12 +3,10 @@
  * before they are sent.
  */
 import { byName, PlanError, stampNamespace, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/port";
+import { millennium1900 } from "./date-system";
 import { untracked } from "./proxies";
 import { queueName, type QueuedName } from "./read-name";
 import { queueTable, type QueuedTable } from "./read-table";
-
-/** 1 January 2000 where dates are counted from 1900. */
-const millennium1900 = 36_526;
 
 interface Directory {
   readonly sheets: Excel.WorksheetCollection;
@@ -43,7 +41,6 @@ function loadDirectory({ worksheets, tables, names, customXmlParts, functions }:
     sheets: worksheets.load("items/name,items/visibility"),
     tables: tables.load("items/name,items/showFilterButton,items/showTotals"),
     names: names.load("items/name"),
-    // no property tells the date system, but a date does
     millennium: functions.date(2000, 1, 1).load("value"),
     stamps: customXmlParts.getByNamespace(stampNamespace).load("items/id"),
   };

@@ -17,7 +17,7 @@ export interface WatchOptions {
 type Run = <T>(operation: (send: Send) => Promise<T>) => Promise<T>;
 
 /**
- * Calls the listener after changes of cells and sheets, once for all that come within `gatherMs`; `isRemote` when all of
+ * Calls the listener after changes of cells, and after sheets and tables come or go, once for all that come within `gatherMs`; `isRemote` when all of
  * them are. One batch to begin. The answer ends it, in one batch more.
  */
 export async function watchWorkbook(run: Run, listener: Listener, options: WatchOptions): Promise<() => Promise<void>> {
@@ -32,7 +32,7 @@ export async function watchWorkbook(run: Run, listener: Listener, options: Watch
 
 type Handlers = Awaited<ReturnType<typeof register>>;
 
-async function register({ workbook: { worksheets } }: Excel.RequestContext, add: (event: OriginEvent) => void) {
+async function register({ workbook: { worksheets, tables } }: Excel.RequestContext, add: (event: OriginEvent) => void) {
   const handle = (event: OriginEvent) => {
     add(event);
     return Promise.resolve();
@@ -42,6 +42,8 @@ async function register({ workbook: { worksheets } }: Excel.RequestContext, add:
     worksheets.onChanged.add(handle),
     worksheets.onAdded.add(handle),
     worksheets.onDeleted.add(handle),
+    tables.onAdded.add(handle),
+    tables.onDeleted.add(handle),
   ] as const);
 }
 
@@ -58,6 +60,7 @@ function contextOf([first]: Handlers): Excel.RequestContext {
 function gather(listener: Listener, milliseconds: number) {
   let timer: number | undefined;
   let isRemote = true;
+  let isStopped = false;
   const tell = () => {
     const change = { isRemote };
     [timer, isRemote] = [undefined, true];
@@ -65,12 +68,15 @@ function gather(listener: Listener, milliseconds: number) {
   };
   return {
     add({ source }: OriginEvent) {
+      // events that were under way still come after the handlers have been removed
+      if (isStopped) return;
       isRemote &&= source === "Remote";
       timer ??= setTimeout(tell, milliseconds);
     },
     stop() {
       if (timer !== undefined) clearTimeout(timer);
       timer = undefined;
+      isStopped = true;
     },
   };
 }

@@ -2,8 +2,8 @@
 import type { Language } from "../localisation/language";
 import type { Change } from "./changes";
 import type { PlanSettings } from "./plan-settings";
+import { stampNamespace } from "./port";
 
-export const stampNamespace = "urn:key-account-plan:stamp:1";
 export const stampProperty = "KAP_Plan";
 
 export interface PlanStamp {

@@ -124,6 +124,18 @@ export interface SourceCells {
   readonly dateSystem: 1900 | 1904;
 }
 
+/** What stands on a sheet. */
+export interface SheetContents {
+  readonly sheet: string;
+  /** Zero-based row and column in which the cells begin. */
+  readonly top: number;
+  readonly left: number;
+  /** Values; a formula is its text, beginning with "=". An empty cell is `null`. */
+  readonly cells: readonly (readonly (string | number | boolean | null)[])[];
+  /** The names of its charts. */
+  readonly charts: readonly string[];
+}
+
 /** A workbook that a person has before them: it changes by itself, and can show a place. */
 export interface OpenWorkbook extends PlanWorkbook {
   /**
@@ -132,6 +144,16 @@ export interface OpenWorkbook extends PlanWorkbook {
    * the host tells of.
    */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /**
+   * Carries out what follows from what stands on these sheets, with as little time as can be between reading and
+   * writing: nobody can type in between, and while somebody is typing nothing is read. Sheets that do not exist are
+   * left out. For few changes: they have one batch, in their order. Two round trips to read, one more for each further
+   * 10,000 cells, and one to write.
+   */
+  applyAfterReading(
+    sheets: readonly string[],
+    plan: (contents: readonly SheetContents[]) => readonly Change[],
+  ): Promise<void>;
   /** Shows the sheet and selects the cell. Rejects with `placeNotFound` where there is no such sheet. */
   goTo(place: CellPlace): Promise<void>;
   /** Rejects with `placeNotFound`. A selection of several areas is refused with `severalAreas`, one of no cells with `noCellsSelected`. */

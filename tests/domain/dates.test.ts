@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { addDays, dateOfSerial, monthsLater, serialOfDate } from "../../src/domain/dates";
+import { addDays, dateOfSerial, localDate, monthsLater, serialOfDate } from "../../src/domain/dates";
 
 const anySerial = fc.integer({ min: 61, max: 2_958_465 });
 
@@ -60,6 +60,15 @@ describe("addDays", () => {
 
   it("goes over the end of February in leap years", () => {
     expect([addDays("2024-02-28", 1), addDays("2025-02-28", 1)]).toEqual(["2024-02-29", "2025-03-01"]);
+  });
+});
+
+describe("localDate", () => {
+  it.each([
+    [new Date(2026, 0, 5, 0, 0, 1), "2026-01-05"],
+    [new Date(2026, 10, 30, 23, 59, 59), "2026-11-30"],
+  ])("is the day on the calendar of this computer at any hour: %s", (moment, date) => {
+    expect(localDate(moment)).toBe(date);
   });
 });
 

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hostHeaderFiles } from "../../src/entry/build/host-header-files";
 import { officeOrigin } from "../../src/entry/build/response-headers";
-import { stampNamespace, stampProperty } from "../../src/workbook/plan-stamp";
+import { stampProperty } from "../../src/workbook/plan-stamp";
+import { stampNamespace } from "../../src/workbook/port";
 
 const projectRoot = join(__dirname, "../..");
 const textOf = (path: string) => readFileSync(join(projectRoot, path), "utf8");

@@ -69,6 +69,34 @@ describe("watching", () => {
     expect(heard).toHaveLength(3);
   });
 
+  it("tells of a table that comes or goes, though no cell changes", async () => {
+    await open().apply([{ kind: "setCells", sheet: "Sheet1", top: 0, left: 0, cells: [["Date", "Text"]] }]);
+    const { heard } = await watched();
+    await Excel.run(async ({ workbook: { worksheets } }) => {
+      worksheets.getItem("Sheet1").tables.add("A1:B2", true).name = "Orders";
+      return Promise.resolve();
+    });
+    await heardAll();
+    expect(heard).toHaveLength(1);
+    await Excel.run(async ({ workbook: { tables } }) => {
+      tables.getItem("Orders").delete();
+      return Promise.resolve();
+    });
+    await heardAll();
+    expect(heard).toHaveLength(2);
+  });
+
+  it("hears nothing of what was under way when it was ended", async () => {
+    const { heard, stop } = await watched();
+    excel.faults.delayMs = 100;
+    const stopped = stop();
+    await passed(50);
+    excel.host.desk.type(0, 0, "1");
+    await stopped;
+    await heardAll();
+    expect(heard).toEqual([]);
+  });
+
   it("is over when it is ended, also for what has just happened", async () => {
     const { heard, stop } = await watched();
     excel.host.desk.type(0, 0, "1");

@@ -156,6 +156,46 @@ describe("a build that is disturbed", () => {
   });
 });
 
+describe("the look for taken names", () => {
+  async function besideOwnSheet(options?: OpenPaneOptions) {
+    await createExcelWorkbook().apply([
+      { kind: "renameSheet", sheet: "Sheet1", to: "Goals" },
+      { kind: "setCells", sheet: "Goals", top: 0, left: 0, cells: [["mine"]] },
+    ]);
+    const opened = await open(options);
+    await opened.shows("No plan in this workbook yet");
+    await opened.click("Create plan in this workbook");
+    await opened.shows("they are taken: Goals");
+    return opened;
+  }
+
+  const takeOneMore = () =>
+    createExcelWorkbook().apply([
+      { kind: "addSheet", sheet: "Measures" },
+      { kind: "setCells", sheet: "Measures", top: 0, left: 0, cells: [["mine"]] },
+    ]);
+
+  it("is made once for each change of the workbook", async () => {
+    const { shows } = await besideOwnSheet();
+    excel.counters.reset();
+    await takeOneMore();
+    await shows("they are taken: Goals, Measures");
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    // the change, the reading of the workbook, the look for names: one batch and twice two
+    expect(excel.counters.batches).toBe(5);
+  });
+
+  it("tells that Excel does not answer", async () => {
+    const { shows, click } = await besideOwnSheet({ excel: { timeoutMs: 300 } });
+    excel.faults.hangSync = { atBatch: 4 };
+    await takeOneMore();
+    await shows("Excel does not answer.");
+    excel.faults.clear();
+    await click("Ask Excel again");
+    await shows("they are taken: Goals, Measures");
+  });
+});
+
 describe("a change in the sheet", () => {
   it("is seen by the pane", async () => {
     const { shows } = await open();

@@ -1,5 +1,6 @@
 /** Composition root of the pane: the workbook in Excel, the real clock and the browser's randomness. */
 import { createRoot } from "react-dom/client";
+import { localDate } from "../../domain/dates";
 import { createExcelWorkbook } from "../../excel/excel-workbook";
 import { Pane, type PaneMessage } from "../../pane/pane";
 import type { PaneServices } from "../../pane/pane-services";
@@ -7,7 +8,6 @@ import { ribbonCommands } from "../../ribbon/ribbon-commands";
 import { createOfficeSurface } from "./office-surface";
 import { outsideExcelPage } from "./outside-excel-page";
 import { readPatience } from "./patience";
-import { today } from "./today";
 
 async function start(root: HTMLElement): Promise<void> {
   // The script comes from Microsoft: it may be out of reach.
@@ -23,7 +23,7 @@ function createServices(): PaneServices {
     workbook: createExcelWorkbook(timeoutMs === undefined ? {} : { timeoutMs }),
     office: createOfficeSurface(Office.context, window),
     random: () => (crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & 31,
-    today,
+    today: () => localDate(new Date()),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Language } from "../../localisation/language";
 import { usePane } from "../pane-context";
 import { NewWorkbookButton } from "../parts/new-workbook-button";
 import { usePartStyles } from "../parts/part-styles";
+import { isSettled } from "../state/plan-reading";
 import { usePlanState } from "../state/use-plan-state";
 
 export interface TakenNamesProps {
@@ -32,20 +33,21 @@ export function TakenNames({ language }: TakenNamesProps) {
 }
 
 function useTakenNames(language: Language): readonly string[] {
-  const { services } = usePane();
+  const { services, model } = usePane();
   const reading = usePlanState();
   const [names, setNames] = useState<readonly string[]>([]);
+  // each reading that has come well to its end is an object of its own
+  const settled = isSettled(reading) ? reading : undefined;
   useEffect(() => {
+    if (settled === undefined) return;
     let isCurrent = true;
-    const answer = (taken: readonly string[]) => isCurrent && setNames(taken);
     createAvailability(services.workbook, language).then(
-      (found) => answer(found.kind === "taken" ? found.names : []),
-      // The build itself looks again, and says why it cannot.
-      () => answer([]),
+      (found) => isCurrent && setNames(found.kind === "taken" ? found.names : []),
+      (error: unknown) => isCurrent && model.reader.noteFailure(error),
     );
     return () => {
       isCurrent = false;
     };
-  }, [services, language, reading]);
+  }, [services, model, language, settled]);
   return names;
 }

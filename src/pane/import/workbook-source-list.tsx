@@ -74,8 +74,7 @@ function useWorkbookSources(): WorkbookSources | undefined {
     let isWanted = true;
     workbookSources(services.workbook).then(
       (found) => isWanted && setSources(found),
-      // A reading of the workbook fails as well now, and tells why.
-      () => isWanted && void model.reader.refresh(),
+      (error: unknown) => isWanted && model.reader.noteFailure(error),
     );
     return () => {
       isWanted = false;

@@ -14,6 +14,8 @@ export type OperationState =
       /** Undefined until the first step says how many there are. */
       readonly total: number | undefined;
       readonly isCancelling: boolean;
+      /** Nothing is written any more; what the workbook is now is being read. */
+      readonly isOver: boolean;
     }
   | { readonly kind: "failed"; readonly name: OperationName; readonly failure: Failure };
 
@@ -42,12 +44,18 @@ export function createOperationRunner(whileRunning: () => () => Promise<void>): 
     if (running.kind === "running") state.set({ ...running, done, total });
   }
 
+  function close(): void {
+    const running = state.current();
+    if (running.kind === "running") state.set({ ...running, isOver: true });
+  }
+
   async function run<T>(name: OperationName, work: (options: ApplyOptions) => Promise<T>): Promise<OperationResult<T>> {
     if (state.current().kind === "running") return { kind: "busy" };
     signal = { aborted: false };
-    state.set({ kind: "running", name, done: 0, total: undefined, isCancelling: false });
+    state.set({ kind: "running", name, done: 0, total: undefined, isCancelling: false, isOver: false });
     const release = whileRunning();
     const result = await settle(work({ onProgress: progress, signal }));
+    close();
     await release();
     state.set(result.kind === "failed" ? { kind: "failed", name, failure: result.failure } : { kind: "idle" });
     return result;

@@ -26,14 +26,17 @@ export interface PaneModel {
 
 export function createPaneModel(services: PaneServices): PaneModel {
   const { workbook } = services;
-  const reader = createPlanReader(() => describe(services));
+  const watching = createWatching(services, () => reader.noteChange());
+  const reader = createPlanReader(() => {
+    watching.resume();
+    return describe(services);
+  });
   const notice = createObservable<Notice | undefined>(undefined);
   const operations = createOperationRunner(() => {
     notice.set(undefined);
     return reader.hold();
   });
   dropWithState(notice, reader);
-  const watching = createWatching(services, reader);
   return {
     services,
     reader,
@@ -52,7 +55,6 @@ export function createPaneModel(services: PaneServices): PaneModel {
     async askAgain() {
       workbook.renew();
       operations.dismiss();
-      watching.start();
       await reader.refresh();
     },
   };
@@ -78,20 +80,28 @@ function dropWithState(notice: ObservableSource<Notice | undefined>, reader: Pla
   });
 }
 
-/** Listens to the workbook once, and again where listening was refused. */
-function createWatching({ workbook }: PaneServices, reader: PlanReader) {
+/** Listens to the workbook from `start` to `stop`; where listening was refused, `resume` tries it again. */
+function createWatching({ workbook }: PaneServices, onChange: () => void) {
+  let isWanted = false;
   let ending: Promise<() => Promise<void>> | undefined;
+  function resume(): void {
+    if (!isWanted || ending !== undefined) return;
+    const attempt = workbook.watch(onChange);
+    ending = attempt;
+    // Each reading asks for it again; a host that refuses both is told of by the reading.
+    attempt.catch(() => {
+      if (ending === attempt) ending = undefined;
+    });
+  }
   return {
+    resume,
     start() {
-      if (ending !== undefined) return;
-      const attempt = workbook.watch(() => reader.noteChange());
-      ending = attempt;
-      // A host that refuses this refuses the reading as well, and that is shown.
-      attempt.catch(() => (ending = undefined));
+      isWanted = true;
+      resume();
     },
     stop() {
       const ended = ending?.then((end) => end());
-      ending = undefined;
+      [isWanted, ending] = [false, undefined];
       // The pane is going away: nobody is left to be told.
       ended?.catch(() => undefined);
     },

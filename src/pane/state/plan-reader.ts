@@ -12,6 +12,8 @@ export interface PlanReader extends Observable<PlanReading> {
   readonly refresh: () => Promise<void>;
   /** The workbook may have changed: reads after a pause. */
   readonly noteChange: () => void;
+  /** Something else could not be read of the workbook: told as if this reader had failed. */
+  readonly noteFailure: (error: unknown) => void;
   /** No reading until the answer is called, which then reads. */
   readonly hold: () => () => Promise<void>;
   /** Forgets what was to be read. */
@@ -54,6 +56,7 @@ export function createPlanReader(read: () => Promise<WorkbookState>): PlanReader
       clearTimeout(timer);
       timer = setTimeout(() => void refresh(), pauseMs);
     },
+    noteFailure: (error) => tell({ kind: "failed", failure: failureOf(error) }),
     hold() {
       holds += 1;
       clearTimeout(timer);

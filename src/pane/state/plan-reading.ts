@@ -18,6 +18,11 @@ export type ReadingEvent =
   | { readonly kind: "succeeded"; readonly state: WorkbookState }
   | { readonly kind: "failed"; readonly failure: Failure };
 
+/** True when the workbook has been read and nothing has gone wrong: what hangs on it may be asked for now. */
+export function isSettled(reading: PlanReading): boolean {
+  return reading.kind === "ready" && !reading.isReading && reading.trouble === undefined;
+}
+
 /** The next reading; a state that says the same stays the same object, so that nothing is drawn anew. */
 export function nextReading(reading: PlanReading, event: ReadingEvent): PlanReading {
   switch (event.kind) {

@@ -96,3 +96,22 @@ it("a plan without the sheet that says what it is, is damaged, and the pane says
   await pane.shows("KAP_Meta");
   await pane.shows("Undo the last steps in Excel");
 });
+
+it("checking again what is damaged says that nothing has changed only when nothing has", async () => {
+  const [sheet, table] = [sheetName("meta", "en"), "KAP_Meta"];
+  const found = (await createExcelWorkbook().read()).tables.find(({ name }) => name === table);
+  if (found === undefined) throw new Error(`no ${table}`);
+  const write = async (key: string, value: string | number) => {
+    const row = found.top + 1 + found.rows.findIndex((cells) => cells[found.headers.indexOf("key")] === key);
+    const left = found.left + found.headers.indexOf("value");
+    await createExcelWorkbook().apply([{ kind: "setCells", sheet, top: row, left, cells: [[value]] }]);
+  };
+  await write("currency", "Euro");
+  await pane.shows("The plan is damaged");
+  await pane.click("Check again");
+  await pane.shows("Checked: nothing has changed.");
+  await write("horizon", 0);
+  await pane.click("Check again");
+  await pane.until(() => !pane.text().includes("Checked: nothing has changed."));
+  expect(pane.text()).not.toContain("Checked: nothing has changed.");
+});

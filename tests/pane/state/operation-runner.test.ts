@@ -14,10 +14,11 @@ describe("an operation", () => {
       return Promise.resolve("built");
     });
     expect(result).toEqual({ kind: "done", value: "built" });
-    const running = { kind: "running", name: "create", isCancelling: false };
+    const running = { kind: "running", name: "create", isCancelling: false, isOver: false };
     expect(seen).toEqual([
       { ...running, done: 0, total: undefined },
       { ...running, done: 1, total: 2 },
+      { ...running, done: 1, total: 2, isOver: true },
       { kind: "idle" },
     ]);
   });
@@ -61,14 +62,19 @@ describe("an operation", () => {
     expect(runner.current()).toEqual({ kind: "idle" });
   });
 
-  it("counts as over only when the workbook has been read after it", async () => {
+  it("makes room only when the workbook has been read after it, and until then says that its writing is over", async () => {
     const order: string[] = [];
+    const tell = (what: string) => {
+      const state = runner.current();
+      order.push(`${what}: ${state.kind === "running" && state.isOver ? "over" : state.kind}`);
+      return Promise.resolve();
+    };
     const runner = createOperationRunner(() => {
-      order.push("held");
-      return () => Promise.resolve(void order.push(`read while ${runner.current().kind}`));
+      void tell("held");
+      return () => tell("read");
     });
-    await runner.run("resume", () => Promise.resolve(void order.push("written")));
-    expect(order).toEqual(["held", "written", "read while running"]);
+    await runner.run("resume", () => tell("written"));
+    expect(order).toEqual(["held: running", "written: running", "read: over"]);
     expect(runner.current()).toEqual({ kind: "idle" });
   });
 });
