@@ -1,5 +1,5 @@
 /** Filters of a table's columns that let certain texts through: `filterColumn` in `autoFilter`. */
-import { attribute, attributeText, innerXml, parseElement, type XmlElement } from "./xml-scan";
+import { attribute, attributeText, innerXml, isTrue, parseElement, type XmlElement } from "./xml-scan";
 import { decodeXml } from "./xml-text";
 
 /** The texts that a column's filter lists, "" for empty cells; undefined without such a filter. */
@@ -9,7 +9,7 @@ export function filteredTexts(filter: XmlElement, columnIndex: number): readonly
   if (!list) return undefined;
   const filters = parseElement(list.text);
   const texts = [...innerXml(filters).matchAll(/<(?:[\w.-]+:)?filter\s[^>]*?\bval="([^"]*)"/g)];
-  const blank = attribute(filters.attributes, "blank") === "1" ? [""] : [];
+  const blank = isTrue(attribute(filters.attributes, "blank")) ? [""] : [];
   return [...texts.map(([, text = ""]) => decodeXml(text)), ...blank];
 }
 
