@@ -1,6 +1,6 @@
 /** Which workbook is shown, what is selected in it, and when it is drawn anew: once in an animation frame. */
 import { lastColumn, lastRow } from "../../embedded-host/addresses";
-import type { CellRange } from "../../package/workbook-file";
+import type { CellRange, SheetFile } from "../../package/workbook-file";
 import type { GridView } from "./grid-control";
 import type { GridHost } from "./grid-host";
 import { isSamePlace, type CellPlace } from "./move-selection";
@@ -34,7 +34,8 @@ export function createGridState(window: SheetWindow, measure: TextMeasure, draw:
   let isOwnChange = false;
   let stopListening: (() => void) | undefined;
   let frame: number | undefined;
-  const places = new Map<number, LeftPlace>();
+  // By the sheet itself: one that has been deleted since does not tell its id any more.
+  let places = new WeakMap<SheetFile, LeftPlace>();
 
   const current = (): GridView | undefined => {
     if (host === undefined || (view !== undefined && !isStale)) return view;
@@ -46,13 +47,13 @@ export function createGridState(window: SheetWindow, measure: TextMeasure, draw:
   const readView = (from: GridHost, before: GridView | undefined): GridView => {
     const scene = createScene(from, measure);
     const { desk } = from;
-    if (before !== undefined && before.scene.sheet.id === scene.sheet.id) {
+    if (before !== undefined && before.scene.sheet === scene.sheet) {
       const selection = followHost(before.selection, desk.selection);
       if (selection !== before.selection) show(window, { host: from, scene, selection });
       return { host: from, scene, selection };
     }
-    if (before !== undefined) places.set(before.scene.sheet.id, { scroll: window.scroll, selection: before.selection });
-    const place = places.get(scene.sheet.id);
+    if (before !== undefined) places.set(before.scene.sheet, { scroll: window.scroll, selection: before.selection });
+    const place = places.get(scene.sheet);
     const selection = followHost(place?.selection, desk.selection);
     const next = { host: from, scene, selection };
     window.makeRoom(scene, selection.range);
@@ -89,7 +90,7 @@ export function createGridState(window: SheetWindow, measure: TextMeasure, draw:
       stopListening?.();
       stopListening = shown.desk.onChange(refresh);
       if (shown !== host) {
-        places.clear();
+        places = new WeakMap();
         view = undefined;
       }
       host = shown;
