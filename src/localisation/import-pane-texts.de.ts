@@ -154,7 +154,7 @@ export const importPaneTextsDe: ImportPaneTexts = {
     noProblems: "Beim Lesen ist nichts aufgefallen.",
     showAll: (count) => `Alle ${count} anzeigen`,
     apply: "In den Plan übernehmen",
-    applyNothing: "Zur Übersicht",
+    applyNothing: "Zum Start",
     empty: "leer",
   },
 
@@ -164,7 +164,7 @@ export const importPaneTextsDe: ImportPaneTexts = {
     nothingLead: "Alles, was dieser Export sagt, stand schon im Plan.",
     lead: "Als Nächstes die Kennzahlen ansehen, dann die Zielwerte festlegen.",
     toKpis: "Kennzahlen ansehen",
-    home: "Zur Übersicht",
+    home: "Zum Start",
     again: "Weitere Quelle importieren",
     written: "Was geschrieben wurde",
     kept: "Geblieben, wie es im Plan stand",

@@ -151,7 +151,7 @@ export const importPaneTextsEn = {
     noProblems: "Nothing was noticed while reading.",
     showAll: (count: string) => `Show all ${count}`,
     apply: "Bring into the plan",
-    applyNothing: "To the overview",
+    applyNothing: "Back to start",
     empty: "empty",
   },
 
@@ -161,7 +161,7 @@ export const importPaneTextsEn = {
     nothingLead: "The plan already said everything that this export says.",
     lead: "Next: look at the KPIs, then set the target values.",
     toKpis: "Show the KPIs",
-    home: "To the overview",
+    home: "Back to start",
     again: "Import another source",
     written: "What was written",
     kept: "Kept as it was in the plan",

@@ -5,7 +5,7 @@ export const paneTextsDe: PaneTexts = {
   product: "Key Account Plan",
   promise: "Alles bleibt in dieser Mappe.",
   languageOfPane: "Sprache dieses Bereichs",
-  back: "Zurück zur Übersicht",
+  back: "Zurück zum Start",
   tryAgain: "Noch einmal versuchen",
   screenFailed: {
     title: "Diese Seite ließ sich nicht anzeigen",
@@ -271,7 +271,7 @@ export const paneTextsDe: PaneTexts = {
     doneLead: "Er steht auf diesen Blättern; ein Klick führt hin.",
     doneNext: "Als Nächstes importieren, was der Kunde bisher gekauft hat. Dann haben die Zielwerte einen Vergleich.",
     importNow: "Istwerte importieren",
-    later: "Später, zur Übersicht",
+    later: "Später, zum Start",
     sheets: "Blätter des Plans",
   },
 };

@@ -3,7 +3,7 @@ export const paneTextsEn = {
   product: "Key Account Plan",
   promise: "All data stay in this workbook.",
   languageOfPane: "Language of this pane",
-  back: "Back to the overview",
+  back: "Back to start",
   tryAgain: "Try again",
   screenFailed: {
     title: "This page could not be shown",
@@ -266,7 +266,7 @@ export const paneTextsEn = {
     doneLead: "It is on these sheets; click to go there.",
     doneNext: "Next, bring in what the customer has bought so far. The targets then have something to compare with.",
     importNow: "Import figures",
-    later: "Later, to the overview",
+    later: "Later, back to start",
     sheets: "Sheets of the plan",
   },
 };

@@ -42,7 +42,7 @@ describe("the pane over an empty workbook", () => {
     await click("Create plan");
     await shows("The plan for QUICK-Stop is ready");
     expect(document.activeElement?.textContent).toBe("The plan for QUICK-Stop is ready");
-    await click("Later, to the overview");
+    await click("Later, back to start");
     await shows("Next step");
     expect(heading()).toBe("QUICK-Stop");
   });
@@ -67,7 +67,7 @@ describe("the pane over an empty workbook", () => {
     await click("Create plan");
     await shows("Currency");
     await fill("account", "QUICK-Stop");
-    await click("Back to the overview");
+    await click("Back to start");
     await click("Create plan");
     expect(root.querySelector<HTMLInputElement>("[name=account]")?.value).toBe("QUICK-Stop");
   });

@@ -46,7 +46,7 @@ it("a new plan shows its facts and leads to the import", async () => {
   expect(pane.text()).toContain("draft · 2027 to 2029 · EUR · lean plan");
   expect(pane.text()).toContain("No measure is overdue.");
   await pane.click("Import figures");
-  await pane.shows("Back to the overview");
+  await pane.shows("Back to start");
   expect(document.activeElement).toBe(pane.root.querySelector("h1"));
 });
 
