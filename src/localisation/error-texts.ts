@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "./language";
+import { describeMissing } from "./missing-parts";
 
 const both = (de: string, en: string): Bilingual => ({ de, en });
 
@@ -84,8 +85,8 @@ const errorTexts: Readonly<Record<string, Bilingual>> & { readonly internal: Bil
     "The plan is damaged. Missing or invalid: {missing}. It was not changed.",
   ),
   metaMissing: both(
-    "Der Plan ist beschädigt: Die Tabelle KAP_Meta fehlt. Er wurde nicht verändert.",
-    "The plan is damaged: the table KAP_Meta is missing. It was not changed.",
+    "Der Plan ist beschädigt: Die Tabelle KAP_Meta auf dem ausgeblendeten Blatt „Meta“ fehlt. Er wurde nicht verändert.",
+    "The plan is damaged: the table KAP_Meta on the hidden sheet “Meta” is missing. It was not changed.",
   ),
   internal: both(
     "Unerwarteter Fehler in dieser Anwendung.{kept} Bitte mit den technischen Angaben melden.",
@@ -113,9 +114,15 @@ type ErrorParams = Readonly<Record<string, string | number>>;
  */
 export function describeError(code: string, params: ErrorParams, language: Language): string {
   const text = (errorTexts[code] ?? errorTexts.internal)[language];
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    name === "kept" ? keptText(code, params, language) : String(params[name] ?? ""),
-  );
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === "kept") return keptText(code, params, language);
+    return name === "missing" ? missingText(params, language) : String(params[name] ?? "");
+  });
+}
+
+function missingText({ missing = "", column, sheet }: ErrorParams, language: Language): string {
+  const text = (value: string | number | undefined) => (value === undefined ? undefined : String(value));
+  return describeMissing({ missing: String(missing), column: text(column), sheet: text(sheet) }, language);
 }
 
 function keptText(code: string, { done, begun }: ErrorParams, language: Language): string {

@@ -1,13 +1,16 @@
 import type { Bilingual } from "./language";
+import { nameOfMetaKey, type MetaKey } from "./meta-keys";
 
 const both = (de: string, en: string): Bilingual => ({ de, en });
 
 /** A value of KAP_Meta that is not valid, and what is used instead. */
-const metaInvalid = (key: string) =>
-  both(
-    `KAP_Meta, ${key}: „{value}“ ist kein gültiger Wert; verwendet wird „{used}“.`,
-    `KAP_Meta, ${key}: “{value}” is no valid value; “{used}” is used instead.`,
+const metaInvalid = (key: MetaKey) => {
+  const { de, en } = nameOfMetaKey(key);
+  return both(
+    `Angabe „${de}“: „{value}“ ist kein gültiger Wert; verwendet wird „{used}“.`,
+    `The entry “${en}”: “{value}” is no valid value; “{used}” is used instead.`,
   );
+};
 
 const overwritten = both(
   "Der Wert entspricht nicht der Formel dieser Spalte (Zeilen: {rows}; insgesamt {count}): überschrieben, ohne Formel eingefügt oder nicht neu berechnet.",

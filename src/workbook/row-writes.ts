@@ -1,7 +1,7 @@
 /** Writes rows of a plan table that exists: into its empty rows first, then by growing it. */
 import { columnsOf, isInput } from "../domain/schema/define-sheet";
 import { planSheets, type PlanRows, type TableSheetKey } from "../domain/schema/plan-schema";
-import { columnText, sheetTexts } from "../localisation/sheet-texts";
+import { columnText, sheetName, sheetTexts } from "../localisation/sheet-texts";
 import type { CellInput, Change } from "./changes";
 import type { Plan, PlanTable } from "./read-plan";
 import { spareRows } from "./places";
@@ -68,10 +68,18 @@ function blocksOf(runs: readonly Block[]): readonly Block[] {
   return blocks;
 }
 
+function missingTable({ settings }: Plan, sheet: TableSheetKey): PlanError {
+  return new PlanError("damagedPlan", {
+    missing: planSheets[sheet].table,
+    sheet: sheetName(sheet, settings.language),
+  });
+}
+
 /** A value whose column is gone has no place; writing the rest of its row would lose it silently. */
 function refuseToLose(plan: Plan, sheet: TableSheetKey, column: string): never {
   const [header] = columnText(sheet, column, plan.settings.language);
-  throw new PlanError("damagedPlan", { missing: `${planSheets[sheet].table}[${header}]` });
+  const place = plan.tables[sheet]?.sheet ?? sheetName(sheet, plan.settings.language);
+  throw new PlanError("damagedPlan", { missing: planSheets[sheet].table, column: header, sheet: place });
 }
 
 /** Cells of a row by worksheet column; `null` values become empty cells. */
@@ -114,7 +122,7 @@ function runsOf(
 export function rowAdditions<K extends TableSheetKey>(plan: Plan, sheet: K, rows: readonly PlanRows[K][]): Change[] {
   const table = plan.tables[sheet];
   if (rows.length === 0) return [];
-  if (!table) throw new PlanError("damagedPlan", { missing: planSheets[sheet].table });
+  if (!table) throw missingTable(plan, sheet);
   const lastFilled = Math.max(table.top, ...plan.rows[sheet].map(({ rowNumber }) => rowNumber - 1));
   const top = lastFilled + 1;
   const needed = top + rows.length - (table.top + 1);

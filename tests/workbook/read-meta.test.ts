@@ -1,7 +1,6 @@
 import { schemaVersion } from "../../src/domain/schema/plan-schema";
 import { parseStamp, stampChanges } from "../../src/workbook/plan-stamp";
 import type { CellValue, WorkbookSnapshot } from "../../src/workbook/port";
-import { describeError } from "../../src/localisation/error-texts";
 import { describeFinding } from "../../src/localisation/describe-finding";
 import { languages } from "../../src/localisation/language";
 import { readMeta } from "../../src/workbook/read-meta";
@@ -55,7 +54,7 @@ describe("the settings of a plan", () => {
       { code: "meta.status_tolerance_invalid", ...place, row: 14, params: { value: "7", used: 0.1 } },
     ]);
     for (const finding of read.findings)
-      for (const language of languages) expect(describeFinding(finding, language)).toMatch(/^KAP_Meta, \w+: [^{}]+\.$/);
+      for (const language of languages) expect(describeFinding(finding, language)).toMatch(/^[^{}_]+\.$/);
   });
 
   it("read a key that stands twice as formulas do: the first counts", () => {
@@ -76,10 +75,9 @@ describe("the settings of a plan", () => {
     ["horizon", { horizon: 1e9 }],
     ["horizon", { horizon: "four" }],
     ["currency, horizon", { currency: undefined, horizon: 0 }],
-  ])("are refused without a valid %s, and the text names it", (missing, different) => {
+  ])("are refused without a valid %s", (missing, different) => {
     const params = { missing };
     expect(() => readMeta(workbook(different))).toThrow(expect.objectContaining({ code: "damagedPlan", params }));
-    expect(describeError("damagedPlan", params, "de")).toContain(`Es fehlt oder ist ungültig: ${missing}.`);
   });
 
   it("of a newer version are refused", () => {

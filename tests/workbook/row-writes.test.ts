@@ -169,13 +169,14 @@ describe("a value whose place is gone", () => {
     if (kpis === undefined) throw new Error("no table");
     const positions = new Map([...kpis.positions].filter(([key]) => key !== "actual"));
     const without = { ...read, tables: { ...read.tables, kpis: { ...kpis, positions } } };
-    const damaged = (missing: string) => expect.objectContaining({ code: "damagedPlan", params: { missing } });
-    expect(() => rowAdditions(without, "kpis", some)).toThrow(damaged("KAP_Kpis[Actual]"));
-    expect(() => rowUpdates(without, "kpis", [{ rowNumber: 5, values: { actual: 1 } }])).toThrow(
-      damaged("KAP_Kpis[Actual]"),
-    );
+    const missing = "KAP_Kpis";
+    const damaged = (params: Readonly<Record<string, string>>) =>
+      expect.objectContaining({ code: "damagedPlan", params });
+    const column = damaged({ missing, column: "Actual", sheet: kpis.sheet });
+    expect(() => rowAdditions(without, "kpis", some)).toThrow(column);
+    expect(() => rowUpdates(without, "kpis", [{ rowNumber: 5, values: { actual: 1 } }])).toThrow(column);
     expect(rowUpdates(without, "kpis", [{ rowNumber: 5, values: { target: 1 } }])).toHaveLength(1);
-    expect(() => rowAdditions({ ...read, tables: {} }, "kpis", some)).toThrow(damaged("KAP_Kpis"));
+    expect(() => rowAdditions({ ...read, tables: {} }, "kpis", some)).toThrow(damaged({ missing, sheet: "KPIs" }));
   });
 
   it("is not missed where it is blank", async () => {

@@ -1,3 +1,4 @@
+import { describeMissing } from "../../localisation/missing-parts";
 import { usePane } from "../pane-context";
 import { CheckAgainButton } from "../parts/check-again-button";
 import { usePartStyles } from "../parts/part-styles";
@@ -6,16 +7,21 @@ import { Troubles } from "../parts/troubles";
 import { useHomeStyles } from "./home-styles";
 
 export interface DamagedPlanProps {
-  /** What is missing or invalid. */
+  /** What is missing or invalid, by its keys. */
   readonly missing: string;
 }
 
 /** A plan that cannot be understood any more, and the ways back. */
 export function DamagedPlan({ missing }: DamagedPlanProps) {
   const styles = { ...usePartStyles(), ...useHomeStyles() };
-  const { texts } = usePane();
+  const { texts, language } = usePane();
   return (
-    <Screen title={texts.damaged.title} content="damaged" lead={texts.damaged.lead(missing)} isFirst>
+    <Screen
+      title={texts.damaged.title}
+      content="damaged"
+      lead={texts.damaged.lead(describeMissing({ missing }, language))}
+      isFirst
+    >
       <Troubles />
       <p className={styles.text}>{texts.damaged.what}</p>
       <ol className={styles.steps}>
