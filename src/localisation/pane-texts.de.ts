@@ -9,7 +9,7 @@ export const paneTextsDe: PaneTexts = {
   tryAgain: "Noch einmal versuchen",
   screenFailed: {
     title: "Diese Seite ließ sich nicht anzeigen",
-    help: "In der Arbeitsmappe ist nichts geschehen. Bitte die Netzverbindung prüfen und den Bereich neu laden.",
+    help: "Was in der Arbeitsmappe steht, bleibt. Bitte die Netzverbindung prüfen und den Bereich neu laden.",
     reload: "Neu laden",
   },
   dismiss: "Diese Meldung schließen",
@@ -51,7 +51,7 @@ export const paneTextsDe: PaneTexts = {
     title: "Key Account Plan anlegen",
     lead: "Eine Arbeitsmappe für einen Kunden: Fakten, Personen, Zahlen, Ziele und Maßnahmen, verbunden durch normale Excel-Formeln.",
     benefits: [
-      "Funktioniert bei allen, die die Datei bekommen, auch ohne dieses Add-in.",
+      "Funktioniert bei allen, die die Datei bekommen, auch ohne dieses Add-In.",
       "Istwerte kommen aus dem Auftragsexport, Ziele und Maßnahmen aus dem Team.",
       "Eine Druckseite zeigt, wo der Kunde steht.",
     ],
@@ -97,10 +97,9 @@ export const paneTextsDe: PaneTexts = {
   newer: {
     title: "Plan einer neueren Version",
     lead: (version, known) =>
-      `Diesen Plan hat eine neuere Version des Add-ins angelegt (Planformat ${version}; hier bekannt: ${known}).`,
+      `Diesen Plan hat eine neuere Version des Add-Ins angelegt (Planformat ${version}; hier bekannt: ${known}).`,
     what: "Er wurde nicht verändert. In den Blättern lässt sich wie gewohnt weiterarbeiten; nur dieser Bereich kann nicht helfen.",
     doThis: "Excel schließen und neu öffnen, um die aktuelle Version zu laden. Hilft das nicht, bitte die IT fragen.",
-    checkAgain: "Noch einmal prüfen",
   },
 
   damaged: {
@@ -112,7 +111,6 @@ export const paneTextsDe: PaneTexts = {
       "Sonst eine frühere Version öffnen: Datei > Informationen > Versionsverlauf, oder die zuletzt verschickte Kopie.",
       "Danach hier noch einmal prüfen.",
     ],
-    checkAgain: "Noch einmal prüfen",
   },
 
   plan: {

@@ -7,7 +7,7 @@ export const paneTextsEn = {
   tryAgain: "Try again",
   screenFailed: {
     title: "This page could not be shown",
-    help: "Nothing has happened to the workbook. Please check the network connection and load the pane again.",
+    help: "What is in the workbook stays. Please check the network connection and load the pane again.",
     reload: "Load again",
   },
   dismiss: "Close this message",
@@ -97,7 +97,6 @@ export const paneTextsEn = {
       `This plan was made by a newer version of the add-in (plan format ${version}; known here: ${known}).`,
     what: "It has not been changed. You can go on working in the sheets as usual; only this pane cannot help.",
     doThis: "Close Excel and open it again to load the current version. If that does not help, ask your IT.",
-    checkAgain: "Check again",
   },
 
   damaged: {
@@ -109,7 +108,6 @@ export const paneTextsEn = {
       "Otherwise open an earlier version: File > Info > Version History, or the copy you mailed last.",
       "Then check again here.",
     ],
-    checkAgain: "Check again",
   },
 
   plan: {

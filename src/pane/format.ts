@@ -3,7 +3,7 @@ import type { Language } from "../localisation/language";
 
 export interface PaneFormat {
   readonly locale: string;
-  /** A share from 0 to 1 as "42 %". */
+  /** A share from 0 to 1 as "42 %"; "0 %" and "100 %" only for nothing and all. */
   readonly percent: (share: number) => string;
   readonly number: (value: number) => string;
   /** An ISO date as "12.11.2026"; other text stays. */
@@ -29,11 +29,17 @@ export function createFormat(locale: string): PaneFormat {
   const currencies = new Intl.DisplayNames(locale, { type: "currency", fallback: "code" });
   return {
     locale,
-    percent: (share) => percent.format(share),
+    percent: (share) => percent.format(neitherNothingNorAll(share)),
     number: (value) => number.format(value),
     date: (iso) => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? date.format(new Date(`${iso}T00:00:00Z`)) : iso),
     month: (index) => month.format(new Date(Date.UTC(2000, index - 1, 1))),
     list: (names) => list.format(names),
     currencyName: (code) => (/^[A-Za-z]{3}$/.test(code) ? (currencies.of(code.toUpperCase()) ?? code) : code),
   };
+}
+
+/** More than nothing is 1 % at least, less than all 99 % at most; what sums of fractions leave over does not count. */
+function neitherNothingNorAll(share: number): number {
+  const isPart = share > 1e-9 && share < 1 - 1e-9;
+  return isPart ? Math.min(Math.max(share, 0.01), 0.99) : share;
 }

@@ -24,4 +24,8 @@ describe("the texts of the pane", () => {
   it("are German in German: no quotation marks of typewriters, no English ones", () => {
     for (const [path, text] of de) expect([path, text]).not.toEqual([path, expect.stringMatching(/["“][^"“]*$|"/)]);
   });
+
+  it("write Add-In in German as Microsoft does", () => {
+    for (const [path, text] of de) expect([path, text]).not.toEqual([path, expect.stringMatching(/Add-in|Addin/)]);
+  });
 });

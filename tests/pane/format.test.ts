@@ -18,6 +18,17 @@ describe("the pane writes", () => {
     expect(format.currencyName("chf")).toBe("Schweizer Franken");
   });
 
+  it.each([
+    [0, "0%"],
+    [0.001, "1%"],
+    [0.994, "99%"],
+    [0.997, "99%"],
+    [1, "100%"],
+    [0.1 + 0.2 + 0.7 - 2 ** -53, "100%"],
+  ])("the share %d as %s: all and nothing only where it is so", (share, text) => {
+    expect(createFormat("en").percent(share)).toBe(text);
+  });
+
   it("text that is no date as it stands, and a code that is no currency likewise", () => {
     const format = createFormat("en");
     expect(format.date("soon")).toBe("soon");
