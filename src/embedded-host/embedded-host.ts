@@ -33,12 +33,17 @@ export interface EmbeddedHost {
   readonly faults: Faults;
   /** The side of the person at the screen. */
   readonly desk: Desk;
-  /** Takes the JSON text of a batch, answers the JSON text of its response; it never rejects. */
+  /**
+   * Takes the JSON text of a batch, answers the JSON text of its response. An error of the batch is a response too;
+   * once the host is closed, there is none.
+   */
   process(batchJson: string): Promise<string>;
   /** Events for the add-in, each to be handed to its client; answers what ends the listening. */
   onEvent(listener: (event: HostEvent) => void): () => void;
   /** The file as Excel would save it now, with every formula's value. */
   save(): Uint8Array;
+  /** The workbook is closed: no batch is answered any more, nobody is told, and the calculator's memory is given back. */
+  close(): void;
 }
 
 export function createEmbeddedHost(options: EmbeddedHostOptions): EmbeddedHost {
@@ -47,12 +52,14 @@ export function createEmbeddedHost(options: EmbeddedHostOptions): EmbeddedHost {
   const book = createBook(options);
   const run = createInterpreter(book);
   const desk = createDesk(book);
+  let isClosed = false;
 
   const answer = (batchJson: string, requestBytes: number): BatchResponse | undefined => {
     const fate = faults.nextFate(requestBytes);
-    if (fate.kind === "hang") return undefined;
+    if (fate.kind === "hang" || isClosed) return undefined;
     if (fate.kind === "refuse") return refusals[fate.as];
-    const batch: Batch = JSON.parse(batchJson);
+    const batch = readBatch(batchJson);
+    if (!batch) return refusals.unreadable;
     const rights = { requirementSets: options.requirementSets, isViewOnly: faults.viewOnly };
     const { response, isWriting } = run(batch, rights, fate.kind === "fail" ? fate.afterActions : undefined);
     if (isWriting) desk.tellChange();
@@ -78,7 +85,21 @@ export function createEmbeddedHost(options: EmbeddedHostOptions): EmbeddedHost {
       book.recalculate();
       return options.workbook.toBytes();
     },
+    close: () => {
+      isClosed = true;
+      book.events.isEnabled = false;
+      options.calculator.dispose();
+    },
   };
+}
+
+function readBatch(json: string): Batch | undefined {
+  try {
+    const batch: Batch | null = JSON.parse(json);
+    return Array.isArray(batch?.Actions) ? batch : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function passed(milliseconds: number): Promise<void> {

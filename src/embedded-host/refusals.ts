@@ -10,6 +10,7 @@ function refusal(Code: string, Message: string): BatchResponse {
 
 /** Answers to batches of which nothing is carried out. */
 export const refusals = {
+  unreadable: refusal("InvalidRequest", "Cannot process the request."),
   cellEditMode: refusal(
     "InvalidOperationInCellEditMode",
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",

@@ -9,11 +9,13 @@ export interface PreviewTexts {
     readonly open: string;
     readonly save: string;
     readonly newName: string;
+    readonly firstSheet: string;
     readonly unsaved: string;
     readonly saved: string;
     readonly drop: string;
     readonly opening: string;
     readonly failed: (name: string, reason: string) => string;
+    readonly failedAtFirst: (reason: string) => string;
     readonly reasons: Readonly<Record<string, string>>;
   };
   readonly leave: {
@@ -73,6 +75,7 @@ export interface FaultTexts {
   readonly value: string;
   readonly enter: string;
   readonly entered: (cell: string) => string;
+  readonly notEntered: (cell: string) => string;
   readonly noCell: (cell: string) => string;
   readonly active: (count: number) => string;
 }
@@ -90,12 +93,15 @@ const german: PreviewTexts = {
     open: "Öffnen",
     save: "Speichern",
     newName: "Mappe",
+    firstSheet: "Tabelle1",
     unsaved: "Nicht gespeichert",
     saved: "Gespeichert",
     drop: "Hier ablegen, um die Arbeitsmappe zu öffnen",
     opening: "Arbeitsmappe wird geöffnet …",
     failed: (name, reason) =>
       `„${name}“ lässt sich nicht öffnen. ${reason} Die bisherige Arbeitsmappe bleibt geöffnet.`,
+    failedAtFirst: (reason) =>
+      `Der Inhalt für die neue Arbeitsmappe lässt sich nicht öffnen. ${reason} Stattdessen ist eine leere Arbeitsmappe geöffnet.`,
     reasons: {
       notAPackage: "Die Datei ist keine Excel-Arbeitsmappe (.xlsx).",
       encrypted: "Die Datei ist mit einem Kennwort geschützt. Bitte das Kennwort in Excel entfernen.",
@@ -162,6 +168,7 @@ const german: PreviewTexts = {
     value: "Inhalt",
     enter: "Eintragen",
     entered: (cell) => `In ${cell} eingetragen.`,
+    notEntered: (cell) => `${cell} nimmt diesen Inhalt nicht an.`,
     noCell: (cell) => `„${cell}“ ist keine Zelle.`,
     active: (count) => (count === 1 ? "1 Störung aktiv" : `${count} Störungen aktiv`),
   },
@@ -175,11 +182,14 @@ const english: PreviewTexts = {
     open: "Open",
     save: "Save",
     newName: "Book",
+    firstSheet: "Sheet1",
     unsaved: "Not saved",
     saved: "Saved",
     drop: "Drop here to open the workbook",
     opening: "Opening the workbook …",
     failed: (name, reason) => `“${name}” cannot be opened. ${reason} The previous workbook stays open.`,
+    failedAtFirst: (reason) =>
+      `The content for the new workbook cannot be opened. ${reason} An empty workbook is open instead.`,
     reasons: {
       notAPackage: "The file is no Excel workbook (.xlsx).",
       encrypted: "The file is protected by a password. Please remove the password in Excel.",
@@ -246,6 +256,7 @@ const english: PreviewTexts = {
     value: "Content",
     enter: "Make the edit",
     entered: (cell) => `Entered in ${cell}.`,
+    notEntered: (cell) => `${cell} does not take this content.`,
     noCell: (cell) => `“${cell}” is no cell.`,
     active: (count) => (count === 1 ? "1 fault active" : `${count} faults active`),
   },

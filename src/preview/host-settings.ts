@@ -7,6 +7,8 @@ export interface HostSettings {
   readonly today: number;
   /** How the person at the screen types and reads, such as "de-DE". */
   readonly culture: string;
+  /** Name of the sheet of a new workbook. */
+  readonly firstSheet: string;
   /** `Excel.createWorkbook` of the add-in; with the bytes of a workbook, or for an empty one. */
   readonly onNewWorkbook: (file: Uint8Array | undefined) => void;
 }

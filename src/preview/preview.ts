@@ -6,6 +6,7 @@ import { buildPage, textsOf } from "./page-parts";
 import { createPaneRunner } from "./pane-runner";
 import { firstSettings, type FirstSettings } from "./presets/first-settings";
 import type { EmbeddedHost } from "../embedded-host/embedded-host";
+import type { HostEvent } from "../embedded-host/host-events";
 import type { HostSettings } from "./host-settings";
 import { noFaults } from "./settings/fault-state";
 import { listenToKeys } from "./shell/page-keys";
@@ -72,6 +73,7 @@ function createFiles(
     ...options,
     window,
     today,
+    deliver: (event: HostEvent) => stage().pane.deliver(event),
     changed: () => showTitle(stage()),
     newWorkbook: (file: Uint8Array | undefined) => openNewWorkbook(stage(), file),
   };

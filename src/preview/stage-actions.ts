@@ -4,6 +4,7 @@ import { textsOf, type PageActions } from "./page-parts";
 import type { PreviewSettings } from "./presets/preview-settings";
 import { storeSettings } from "./presets/stored-settings";
 import { readCellAddress } from "./settings/cell-address";
+import type { RemoteEdit } from "./settings/fault-section";
 import { applyFaults, type FaultState } from "./settings/fault-state";
 import { callsOf, restartPane, showLooks, showTexts, showTitle, type Stage } from "./stage";
 
@@ -86,10 +87,10 @@ function changeFaults(stage: Stage, change: Partial<FaultState>): void {
   showTitle(stage);
 }
 
-function editRemotely({ files }: Stage, cell: string, text: string): boolean {
+function editRemotely({ files }: Stage, cell: string, text: string): RemoteEdit {
   const place = readCellAddress(cell);
   const desk = files.current()?.host.desk;
-  if (!place || !desk) return false;
-  desk.typeRemotely(desk.activeSheet.name, place.row, place.column, text);
-  return true;
+  if (!place || !desk) return "noCell";
+  const typed = desk.typeRemotely(desk.activeSheet.name, place.row, place.column, text);
+  return typed.kind === "accepted" ? "entered" : "notEntered";
 }

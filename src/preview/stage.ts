@@ -71,10 +71,9 @@ export function showLooks({ page, settings, window }: Stage): void {
 
 /** Shows a workbook that has just been opened, and starts the pane beside it. */
 export function showSession(stage: Stage, session: WorkbookSession): void {
-  const { page, pane } = stage;
+  const { page } = stage;
   stage.faults = { ...stage.faults, call: undefined };
   applyFaults(session.host, stage.faults, noFaults);
-  session.host.onEvent((event) => pane.deliver(event));
   page.grid.show(session.host);
   page.faults.update(textsOf(stage.settings).faults, stage.faults);
   startPane(stage, session);

@@ -1,8 +1,10 @@
 /** The workbook that is open, with its name and what has happened to it since it was opened or saved. */
 import { requirementSets, type RequirementSets } from "../embedded-host/requirement-sets";
 import { watchChanges, type ChangeWatch } from "./files/change-watch";
+import { textsOf } from "./page-parts";
 import type { PreviewSettings } from "./presets/preview-settings";
 import type { EmbeddedHost } from "../embedded-host/embedded-host";
+import type { HostEvent } from "../embedded-host/host-events";
 import type { HostSettings } from "./host-settings";
 
 export interface WorkbookSession {
@@ -18,6 +20,8 @@ export interface SessionOptions {
   /** Serial number of today. */
   readonly today: number;
   openHost(file: Uint8Array | undefined, settings: HostSettings): Promise<EmbeddedHost>;
+  /** The workbook has something to tell the add-in. */
+  deliver(event: HostEvent): void;
   /** Something has changed between saved and unsaved. */
   changed(): void;
   newWorkbook(file: Uint8Array | undefined): void;
@@ -35,10 +39,17 @@ export async function openSession(
     requirementSets: reportedSets(options.manifestXml, settings),
     today: options.today,
     culture: settings.culture,
+    firstSheet: textsOf(settings).files.firstSheet,
     onNewWorkbook: (bytes) => options.newWorkbook(bytes),
   });
   const changes = watchChanges(host, options.window, () => options.changed(), isUnsaved);
-  return { name, host, changes, close: () => changes.stop() };
+  const stopEvents = host.onEvent((event) => options.deliver(event));
+  const close = () => {
+    changes.stop();
+    stopEvents();
+    host.close();
+  };
+  return { name, host, changes, close };
 }
 
 /** The sets of the manifest, with ExcelApi in the version that is set. */

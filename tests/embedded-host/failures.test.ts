@@ -17,6 +17,25 @@ function rename(to: string) {
   });
 }
 
+describe("A host", () => {
+  it.each(["", "no JSON", "null", "{}"])("answers what is no batch with an error: %j", async (text) => {
+    const answer: unknown = JSON.parse(await excel.host.process(text));
+    expect(answer).toMatchObject({ Results: [], Error: { Code: "InvalidRequest" } });
+  });
+
+  it("says nothing more once its workbook is closed", async () => {
+    const told: unknown[] = [];
+    excel.host.onEvent((event) => void told.push(event));
+    excel.host.faults.delayMs = 50;
+    const answered = excel.host.process('{"Actions":[],"ObjectPaths":{}}').then(() => "answered");
+    excel.host.close();
+    excel.host.desk.select({ top: 1, left: 1, bottom: 1, right: 1 });
+    const silence = new Promise((resolve) => setTimeout(() => resolve("silence"), 100));
+    expect(await Promise.race([answered, silence])).toBe("silence");
+    expect(told).toEqual([]);
+  });
+});
+
 describe("A failing action", () => {
   it("reaches the caller with its code and place, while the message stays one for the log", async () => {
     const error = await catchError(() =>

@@ -1,4 +1,5 @@
 import { openWorkbook } from "../../src/package/open-workbook";
+import { editTablePart } from "../support/edit-table-part";
 import { validationErrors } from "../support/validate-workbook";
 import { buildEveryFeature, sheetOf } from "./every-feature";
 
@@ -22,6 +23,13 @@ describe("the filter of a table's column", () => {
     expect([0, 1, 2].map((index) => reopened?.columnFilter(index))).toEqual([["a"], ["b & c", ""], undefined]);
     expect(reopened?.isFiltered).toBe(true);
     expect(sheetOf(openWorkbook(bytes), "Key data").isRowHidden(table.range.top + 1)).toBe(true);
+  });
+
+  it("lets blank cells through in either way of writing it", () => {
+    const { file, table } = build();
+    table.setColumnFilter(0, ["a", ""]);
+    const bytes = editTablePart(file.toBytes(), table.name, (xml) => xml.replace('blank="1"', 'blank="true"'));
+    expect(openWorkbook(bytes).table(table.name)?.columnFilter(0)).toEqual(["a", ""]);
   });
 
   it("can be replaced and removed", () => {

@@ -77,6 +77,7 @@ describe("the preview page", () => {
     expect(await page.getByRole("tab", { name: "Key Account Plan" }).isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: "Plan prüfen" }).isVisible()).toBe(true);
     expect(await page.getByRole("heading", { name: "Mappe1.xlsx" }).isVisible()).toBe(true);
+    expect(await page.getByRole("tab", { name: "Tabelle1" }).isVisible()).toBe(true);
     expect(await pane.evaluate(() => [Office.context.displayLanguage, innerWidth])).toEqual(["de-DE", 320]);
     expect(await pane.evaluate(() => Office.context.officeTheme.isDarkTheme)).toBe(true);
     expect(preview.problems).toEqual([]);
@@ -196,6 +197,23 @@ describe("files in the preview", () => {
     await tab.getByRole("heading", { name: "Book1.xlsx" }).waitFor();
     await tab.getByText("for the new tab").first().waitFor();
     expect(await tab.getByText("Not saved").isVisible()).toBe(true);
+    expect(new URL(tab.url()).search).toBe("?language=en");
+  });
+
+  it("that an add-in opens and that are none leave an empty workbook, and the reason", async () => {
+    const pane = await open();
+    await pane.click("#mark");
+    const [tab] = await Promise.all([
+      preview.context.waitForEvent("page"),
+      pane.evaluate((content) => Excel.createWorkbook(content), btoa("no workbook")),
+    ]);
+    await tab
+      .getByText(
+        "The content for the new workbook cannot be opened. The file is no Excel workbook (.xlsx). An empty workbook is open instead.",
+      )
+      .waitFor();
+    await tab.getByRole("heading", { name: "Book1.xlsx" }).waitFor();
+    expect(await tab.getByText("Saved", { exact: true }).isVisible()).toBe(true);
   });
 });
 
@@ -249,6 +267,10 @@ describe("the Excel of the preview", () => {
     await page.getByRole("button", { name: "Make the edit" }).click();
     await pane.getByText("B3 Remote").waitFor();
     expect(await read(pane, "B3")).toBe(12);
+    await page.getByText("Entered in B3.").waitFor();
+    await page.getByLabel("Content").fill("=SUM(");
+    await page.getByRole("button", { name: "Make the edit" }).click();
+    await page.getByText("B3 does not take this content.").waitFor();
   });
 
   it("counts the calls of the add-in on the page", async () => {

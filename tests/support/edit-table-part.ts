@@ -23,7 +23,8 @@ export function tablePart(workbook: Uint8Array, table: string): string {
   return find(unzipSync(workbook), table)[1];
 }
 
-function editTablePart(workbook: Uint8Array, table: string, edit: (text: string) => string): Uint8Array {
+/** The workbook with another text of the part that declares the table. */
+export function editTablePart(workbook: Uint8Array, table: string, edit: (text: string) => string): Uint8Array {
   const parts = unzipSync(workbook);
   const [path, text] = find(parts, table);
   return zipSync({ ...parts, [path]: strToU8(edit(text)) });

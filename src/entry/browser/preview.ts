@@ -6,8 +6,8 @@ import { createWorkbook, openWorkbook } from "../../package/open-workbook";
 import { startPreview, type PreviewOptions } from "../../preview/preview";
 import { withPatience } from "./patience";
 
-const openHost: PreviewOptions["openHost"] = async (file, settings) => {
-  const workbook = file === undefined ? createWorkbook() : openWorkbook(file);
+const openHost: PreviewOptions["openHost"] = async (file, { firstSheet, ...settings }) => {
+  const workbook = file === undefined ? createWorkbook(undefined, firstSheet) : openWorkbook(file);
   return createEmbeddedHost({ workbook, calculator: await createCalculator(), ...settings });
 };
 

@@ -30,13 +30,24 @@ export function receiveWorkbook(window: Window): Promise<Uint8Array | undefined>
   return new Promise((resolve) => {
     const receive = ({ source, origin, data }: MessageEvent) => {
       if (source !== opener || origin !== window.location.origin || !(data instanceof Uint8Array)) return;
+      end(data);
+    };
+    const end = (file: Uint8Array | undefined) => {
       window.removeEventListener("message", receive);
-      resolve(data);
+      forgetOpener(window);
+      resolve(file);
     };
     window.addEventListener("message", receive);
-    window.setTimeout(() => resolve(undefined), patience);
+    window.setTimeout(() => end(undefined), patience);
     opener.postMessage(ready, window.location.origin);
   });
+}
+
+/** Else the tab would wait again when it is loaded again, and so would every tab that it opens. */
+function forgetOpener(window: Window): void {
+  const address = new URL(window.location.href);
+  address.searchParams.delete(handed);
+  window.history.replaceState(window.history.state, "", address);
 }
 
 function isWindow(value: unknown): value is Window {

@@ -31,59 +31,96 @@ export interface WorkbookFiles {
 
 export function createWorkbookFiles(options: WorkbookFilesOptions): WorkbookFiles {
   const { window } = options;
-  let session: WorkbookSession | undefined;
-  let newBooks = 0;
-
-  const replace = async (name: string, file: Uint8Array | undefined, isUnsaved = false) => {
-    const next = await options.open(name, file, isUnsaved);
-    session?.close();
-    session = next;
-    options.tell(undefined);
-    options.opened(next);
-  };
-  const nextName = () => `${options.texts().files.newName}${(newBooks += 1)}.xlsx`;
-
-  const save = () => {
-    if (!session) return;
-    const bytes = session.host.save();
-    downloadFile(window, session.name, bytes);
-    session.changes.saved(bytes);
-  };
-
-  const mayLeave = async () => {
-    if (!session?.changes.isUnsaved()) return true;
-    const choice = await askToSave(window.document, options.texts().leave, session.name);
-    if (choice === "save") save();
-    return choice !== "cancel";
-  };
-
-  const take = async (file: File) => {
-    if (!(await mayLeave())) return;
-    const { files } = options.texts();
-    options.announce(files.opening);
-    try {
-      await replace(file.name, new Uint8Array(await file.arrayBuffer()));
-    } catch (error) {
-      console.error(error);
-      options.tell({ kind: "error", text: files.failed(file.name, fileErrorReason(error, files)) });
-    }
-    options.announce("");
-  };
+  const place = createPlace(options);
+  const save = () => saveFile(window, place.current());
+  const mayLeave = () => askBefore(options, place.current(), save);
 
   window.addEventListener("beforeunload", (event) => {
-    if (session?.changes.isUnsaved()) event.preventDefault();
+    if (place.current()?.changes.isUnsaved()) event.preventDefault();
   });
 
   return {
-    current: () => session,
-    begin: (file) => replace(nextName(), file, file !== undefined),
+    current: place.current,
+    begin: place.begin,
     create: async () => {
-      if (await mayLeave()) await replace(nextName(), undefined);
+      if (await mayLeave()) await place.open(place.nextName(), () => undefined);
     },
-    take,
+    take: async (file) => {
+      if (await mayLeave()) await place.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+    },
     save,
     reopen: async () => {
-      if (session) await replace(session.name, session.host.save(), session.changes.isUnsaved());
+      const session = place.current();
+      if (session) await place.open(session.name, () => session.host.save(), session.changes.isUnsaved());
     },
   };
+}
+
+type ReadFile = () => Uint8Array | undefined | Promise<Uint8Array>;
+
+/** Where one workbook is open at a time. */
+function createPlace({ texts, tell, announce, ...options }: WorkbookFilesOptions) {
+  let session: WorkbookSession | undefined;
+  let newBooks = 0;
+  const nextName = () => `${texts().files.newName}${(newBooks += 1)}.xlsx`;
+
+  const replace = async (name: string, file: Uint8Array | undefined, isUnsaved: boolean) => {
+    const next = await options.open(name, file, isUnsaved);
+    const last = session;
+    session = next;
+    tell(undefined);
+    options.opened(next);
+    last?.close();
+  };
+  const report = (error: unknown, describe: (reason: string) => string) => {
+    console.error(error);
+    tell({ kind: "error", text: describe(fileErrorReason(error, texts().files)) });
+  };
+  const beginEmpty = () => replace(nextName(), undefined, false).catch((error) => report(error, (reason) => reason));
+
+  return {
+    current: () => session,
+    nextName,
+    /** What cannot be opened is told, and the workbook before stays. */
+    open: async (name: string, read: ReadFile, isUnsaved = false) => {
+      const { files } = texts();
+      announce(files.opening);
+      try {
+        await replace(name, await read(), isUnsaved);
+      } catch (error) {
+        report(error, (reason) => files.failed(name, reason));
+      }
+      announce("");
+    },
+    /** There is no workbook before: for a file that cannot be opened, an empty one is. */
+    begin: async (file: Uint8Array | undefined) => {
+      if (!file) return beginEmpty();
+      try {
+        await replace(nextName(), file, true);
+      } catch (error) {
+        newBooks = 0;
+        await beginEmpty();
+        report(error, texts().files.failedAtFirst);
+      }
+    },
+  };
+}
+
+function saveFile(window: WorkbookFilesOptions["window"], session: WorkbookSession | undefined): void {
+  if (!session) return;
+  const bytes = session.host.save();
+  downloadFile(window, session.name, bytes);
+  session.changes.saved(bytes);
+}
+
+/** May the workbook be left? It may be saved first, where it has changes. */
+async function askBefore(
+  { window, texts }: WorkbookFilesOptions,
+  session: WorkbookSession | undefined,
+  save: () => void,
+): Promise<boolean> {
+  if (!session?.changes.isUnsaved()) return true;
+  const choice = await askToSave(window.document, texts().leave, session.name);
+  if (choice === "save") save();
+  return choice !== "cancel";
 }

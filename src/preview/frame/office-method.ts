@@ -10,13 +10,12 @@ export type OfficeMethod =
   | { readonly kind: "saveSettings"; readonly settings: Readonly<Record<string, string>> }
   /** `Office.context.document.settings.refreshAsync()` */
   | { readonly kind: "loadSettings" }
-  | { readonly kind: "openWindow"; readonly address: string }
   | { readonly kind: "unknown"; readonly name: string };
 
-const ids = { loadSettings: 75, saveSettings: 76, batch: 93, commandCompleted: 94, openWindow: 102 } as const;
+const ids = { loadSettings: 75, saveSettings: 76, batch: 93, commandCompleted: 94 } as const;
 
-/** Codes of Office.js for a method that the host does not have, and for a ribbon command without a function. */
-export const officeErrors = { notSupported: 5000, noFunction: 11101 } as const;
+/** Codes of Office.js: for a method that the host does not have, a failure of it, a ribbon command without a function. */
+export const officeErrors = { notSupported: 5000, internal: 5001, noFunction: 11101 } as const;
 
 /** Reads the data of an `executeMethod` request. */
 export function readOfficeMethod(data: unknown): OfficeMethod {
@@ -26,7 +25,6 @@ export function readOfficeMethod(data: unknown): OfficeMethod {
   if (id === ids.commandCompleted) return readCompleted(fields);
   if (id === ids.saveSettings) return readSettings(fieldsOf(fields.DdaSettingsMethod).Properties);
   if (id === ids.loadSettings) return { kind: "loadSettings" };
-  if (id === ids.openWindow) return { kind: "openWindow", address: String(Object.values(fields)[0]) };
   return { kind: "unknown", name: `executeMethod ${String(id)}` };
 }
 

@@ -51,6 +51,9 @@ type Answer = (data: unknown) => void;
 
 type Excel = PaneFrameOptions & WebServices;
 
+/** Type of the only event to which the client listens in a way of its own. */
+const documentSelectionChanged = 2;
+
 const done = { Error: 0, Version: 1 } as const;
 const notify = { ctrlF6Exit: 5, ctrlF6ExitShift: 6, tabExit: 13, tabExitShift: 14 } as const;
 
@@ -92,7 +95,10 @@ export function createPaneFrame(options: PaneFrameOptions): PaneFrame {
     element,
     runCommand: (command, functionName) =>
       runCommand([command, functionName, JSON.stringify({ source: { id: command } })]),
-    deliver: (event) => raise("richApiMessage", { ArrayData: [entryOf(event)] }),
+    deliver: (event) => {
+      if (event.messageType === documentSelectionChanged) raise("documentSelectionChanged", {});
+      else raise("richApiMessage", { ArrayData: [entryOf(event)] });
+    },
     tellVisibility: (isShown) => raise("richApiMessage", { ArrayData: [visibilityEvent(isShown)] }),
     tellTheme: () => {
       if (paneOrigin === origin) element.contentWindow?.dispatchEvent(new Event("focus"));
@@ -151,9 +157,6 @@ function execute(method: OfficeMethod, answer: Answer, options: Excel): void {
       return answer(done);
     case "loadSettings":
       return answer({ ...done, Properties: { Settings: namedSettings(options.settings()) } });
-    case "openWindow":
-      options.window.open(method.address, "_blank", "noopener");
-      return answer(done);
     case "unknown":
       options.report(method.name);
       return answer({ ...done, Error: officeErrors.notSupported });
@@ -168,5 +171,8 @@ function runBatch(batchJson: string, customData: string, answer: Answer, options
   const answerWith = (body: string) => answer({ ...done, Data: [200, [], body] });
   const own = customData === partition ? answerWebBatch(batchJson, options) : undefined;
   if (own !== undefined) return answerWith(own);
-  void options.process(batchJson).then(answerWith);
+  options.process(batchJson).then(answerWith, (error: unknown) => {
+    options.report(String(error));
+    answer({ ...done, Error: officeErrors.internal });
+  });
 }

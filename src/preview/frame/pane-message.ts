@@ -58,7 +58,8 @@ export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
-function parseObject(text: unknown): Readonly<Record<string, unknown>> | undefined {
+/** The fields of the object that a JSON text holds; undefined for what is none. */
+export function parseObject(text: unknown): Readonly<Record<string, unknown>> | undefined {
   if (typeof text !== "string") return undefined;
   try {
     return fieldsOf(JSON.parse(text));

@@ -3,7 +3,7 @@
  * the pane (`Office.addin.showAsTaskpane`, `hide`, `onVisibilityModeChanged`), to know that commands can come, and to
  * open a new workbook (`Excel.createWorkbook`, which in other Excels is an action on the workbook).
  */
-import { fieldsOf } from "./pane-message";
+import { fieldsOf, parseObject } from "./pane-message";
 
 export interface WebServices {
   isShown(): boolean;
@@ -38,8 +38,9 @@ type Action = Readonly<Record<string, unknown>>;
  * something else than these services.
  */
 export function answerWebBatch(batchJson: string, services: WebServices): string | undefined {
-  const { Actions } = fieldsOf(JSON.parse(batchJson));
-  const actions: readonly Action[] = asList(Actions).map(fieldsOf);
+  const batch = parseObject(batchJson);
+  if (!batch) return undefined;
+  const actions: readonly Action[] = asList(batch.Actions).map(fieldsOf);
   const calls = actions.filter(({ ActionType }) => ActionType === actionTypes.method);
   if (!calls.every(({ Name }) => methods[String(Name)])) return undefined;
   const traces = actions.filter(({ ActionType }) => ActionType === actionTypes.trace).map(({ Id }) => Id);

@@ -8,9 +8,12 @@ export interface FaultActions {
   change(faults: Partial<FaultState>): void;
   /** Number of calls that the host has got. */
   calls(): number;
-  /** Someone else edits a cell of the shown sheet, such as "B3"; false, if there is no such cell. */
-  editRemotely(cell: string, text: string): boolean;
+  /** Someone else edits a cell of the shown sheet, such as "B3". */
+  editRemotely(cell: string, text: string): RemoteEdit;
 }
+
+/** What has become of the edit; each is the name of its text. */
+export type RemoteEdit = "entered" | "notEntered" | "noCell";
 
 export interface FaultSection {
   readonly element: HTMLElement;
@@ -86,8 +89,7 @@ function remoteEdit(document: Document, texts: FaultTexts, actions: FaultActions
   const status = buildElement(document, "p", { class: "hint", role: "status", id: "remote-status" });
   const enter = plainButton(document, "remote-enter", texts.enter, () => {
     const address = cell.input.value.trim().toUpperCase();
-    const isEntered = actions.editRemotely(address, content.input.value);
-    status.textContent = isEntered ? texts.entered(address) : texts.noCell(address);
+    status.textContent = texts[actions.editRemotely(address, content.input.value)](address);
   });
   const row = buildElement(document, "div", { class: "remote-row" }, cell.element, content.element, enter);
   const legend = buildElement(document, "legend", {}, texts.colleague);

@@ -187,6 +187,31 @@ describe("the pane's Office.js", () => {
     await frame.waitForFunction(() => document.body.textContent?.includes("changed C2"));
   });
 
+  it("hears that another range of the workbook is selected", async () => {
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.onSelectionChanged.add(async () => document.body.append("selected"));
+        await context.sync();
+      }),
+    );
+    host.onEvent((event) => void inHost(`pane.deliver(${JSON.stringify(event)})`));
+    host.desk.select({ top: 1, left: 2, bottom: 3, right: 4 });
+    await frame.waitForFunction(() => document.body.textContent?.includes("selected"), undefined, { timeout: 5000 });
+  });
+
+  it("opens no windows through its host", async () => {
+    expect(await frame.evaluate(() => typeof Office.context.ui.openBrowserWindow)).toBe("undefined");
+  });
+
+  it("gets an answer when the host fails", async () => {
+    await page.evaluate(`window.processBatch = () => Promise.reject(new Error("broken"))`);
+    const code = await frame.evaluate(() =>
+      Excel.run((context) => context.sync()).catch((error: unknown) => (error instanceof Error ? "error" : "")),
+    );
+    expect(code).toBe("error");
+    expect(told).toContainEqual(["unknown", "Error: broken"]);
+  });
+
   it("hides and shows its pane, and hears of it", async () => {
     await frame.evaluate(async () => {
       await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => document.body.append(visibilityMode));
