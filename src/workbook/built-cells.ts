@@ -1,143 +1,136 @@
 /** Tells what a build has written from what people have put on its sheets meanwhile. */
-import { isBlank, type CellValue } from "../domain/cell-value";
+import { findKpi } from "../domain/kpi/catalogue";
 import { columnsOf, isInput } from "../domain/schema/define-sheet";
-import {
-  planSheets,
-  schemaVersion,
-  tableSheetKeys,
-  type SheetKey,
-  type TableSheetKey,
-} from "../domain/schema/plan-schema";
-import { isImportSource } from "../localisation/import-source";
+import { planSheets, tableSheetKeys, type SheetKey, type TableSheetKey } from "../domain/schema/plan-schema";
 import type { Language } from "../localisation/language";
 import { codeOf } from "../localisation/list-labels";
-import type { CellRange, Change } from "./changes";
-import { planCreation } from "./plan-creation";
-import { defaultStatusTolerance, smallestHorizon } from "./plan-settings";
+import { isBodyAsBuilt, type BodyCell } from "./building-names";
+import { builtSheet, isFormula, type BuiltSheet } from "./built-sheets";
+import { isRowBuilt } from "./built-rows";
 import { tablePlace } from "./places";
-import type { SourceCells } from "./port";
-import { sheetName } from "../localisation/sheet-texts";
+import type { SheetContents, TableSnapshot, WorkbookSnapshot } from "./port";
+import { firstLineRow } from "./sheets/chart-data-sheet";
+import { revenueChartName } from "./sheets/overview-chart";
 import * as overview from "./sheets/overview-layout";
 
-type Cell = SourceCells["cells"][number][number];
+type Value = string | number | boolean;
 
-/** What is filled on a sheet: rows and columns are zero-based. */
-export type FilledCell = readonly [row: number, column: number, value: Cell];
+/** A filled cell of a sheet, with zero-based row and column. */
+type FilledCell = readonly [row: number, column: number, value: Value];
 
-/** The filled cells of what has been read of a sheet, whose first column is the worksheet's. */
-export function filledCells({ cells, firstRow, firstColumn }: SourceCells): readonly FilledCell[] {
-  return cells.flatMap((row, top) =>
-    row.flatMap((value, left): FilledCell[] =>
-      value === null ? [] : [[firstRow - 1 + top, firstColumn - 1 + left, value]],
-    ),
-  );
+/** True where everything on the sheet comes from the build itself, in this language. */
+export function isAllBuilt(
+  key: SheetKey,
+  language: Language,
+  contents: SheetContents,
+  snapshot: WorkbookSnapshot,
+): boolean {
+  if (!contents.charts.every((chart) => key === "overview" && chart === revenueChartName)) return false;
+  const cells = filledCells(contents);
+  const built = builtSheet(key, language);
+  return isTableSheet(key) ? isTableBuilt(key, contents.sheet, cells, built, snapshot) : isPageBuilt(key, cells, built);
 }
 
-/** True where everything on the sheet may have come from the build itself. */
-export function isAllBuilt(key: SheetKey, language: Language, cells: readonly FilledCell[]): boolean {
-  if (isTableSheet(key)) return isTableBuilt(key, cells);
-  const { bottom, right } = reach(key, language);
-  return cells.every(([row, column]) => row <= bottom && column <= right);
+/** True where nothing at all is on the sheet. */
+export function isBare(contents: SheetContents): boolean {
+  return contents.charts.length === 0 && filledCells(contents).length === 0;
+}
+
+function filledCells({ cells, top, left }: SheetContents): readonly FilledCell[] {
+  return cells.flatMap((row, index) =>
+    row.flatMap((value, column): FilledCell[] => (value === null ? [] : [[top + index, left + column, value]])),
+  );
 }
 
 const isTableSheet = (key: SheetKey): key is TableSheetKey => tableSheetKeys.some((other) => other === key);
 
-/** Last row and column that a build writes to. */
-function reach(key: SheetKey, language: Language): { readonly bottom: number; readonly right: number } {
-  if (key === "overview") return { bottom: overview.row.last, right: overview.column.third };
-  const sheet = sheetName(key, language);
-  const ranges = emptyPlan(language).flatMap((change) =>
-    "sheet" in change && change.sheet === sheet ? rangeOf(change) : [],
-  );
-  return {
-    // how many lines feed the chart depends on the plan
-    bottom: key === "chart_data" ? Infinity : Math.max(...ranges.map(({ bottom }) => bottom)),
-    right: Math.max(...ranges.map(({ right }) => right)),
+/** A sheet without a table of the plan's own entries: what it says follows from its kind, but for a few cells. */
+function isPageBuilt(key: SheetKey, cells: readonly FilledCell[], built: BuiltSheet): boolean {
+  const at = (row: number, column: number) => cells.find((cell) => cell[0] === row && cell[1] === column)?.[2];
+  const isOpen = openCells(key, at);
+  return cells.every(([row, column, value]) => isOpen(row, column, value) ?? built.has(row, column, value));
+}
+
+type CellAt = (row: number, column: number) => Value | undefined;
+
+/** Decides on the cells that differ from plan to plan; undefined for all others. */
+function openCells(key: SheetKey, at: CellAt): (row: number, column: number, value: Value) => boolean | undefined {
+  switch (key) {
+    case "overview":
+      return (row, column, value) => keyFigureCell(row, column, value, at);
+    case "meta":
+      return (row, column, value) =>
+        column === 1 && row > 0 ? at(row, 0) !== undefined && !isFormula(value) : undefined;
+    case "chart_data":
+      return chartDataCells(at);
+    default:
+      return () => undefined;
+  }
+}
+
+/** Key figures stand one below the other, as many as the plan has. */
+function keyFigureCell(row: number, column: number, value: Value, at: CellAt): boolean | undefined {
+  const { keyFigureFirst } = overview.row;
+  if (row < keyFigureFirst || row >= keyFigureFirst + overview.keyFigureSlots || column > overview.column.light) return;
+  if (column === overview.column.kpi) return isKpi(value);
+  return isFormula(value) && column > overview.column.kpi && isKpi(at(row, overview.column.kpi));
+}
+
+const isKpi = (value: Value | undefined) => typeof value === "string" && codeOf("kpi", value) !== undefined;
+
+/** How many roll-up lines there are depends on the plan; each begins with its KPI and figure. */
+function chartDataCells(at: CellAt): (row: number, column: number, value: Value) => boolean | undefined {
+  let end = firstLineRow;
+  while (findKpi(String(at(end, 0))) !== undefined) end += 1;
+  return (row, column, value) => {
+    if (row < firstLineRow || row >= end) return undefined;
+    if (column === 1) return value === "actual" || value === "target";
+    return column === 0 || isFormula(value);
   };
 }
 
-function rangeOf(change: Change): CellRange[] {
-  if (change.kind === "fillFormula") return [change.range];
-  if (change.kind !== "setCells" && change.kind !== "setFinalCells") return [];
-  const { top, left, cells } = change;
-  return [{ top, left, bottom: top + cells.length - 1, right: left + (cells[0]?.length ?? 0) - 1 }];
+function isTableBuilt(
+  key: TableSheetKey,
+  sheet: string,
+  cells: readonly FilledCell[],
+  built: BuiltSheet,
+  snapshot: WorkbookSnapshot,
+): boolean {
+  const table = snapshot.tables.find((other) => other.name === planSheets[key].table && other.sheet === sheet);
+  const [above, body] = [
+    cells.filter(([row]) => row < tablePlace.firstRow),
+    cells.filter(([row]) => row >= tablePlace.firstRow),
+  ];
+  if (!above.every((cell) => built.has(...cell))) return false;
+  return table === undefined ? areRowsBuilt(key, body) : isBodyBuilt(key, table, body, snapshot);
 }
 
-function emptyPlan(language: Language): readonly Change[] {
-  const settings = {
-    planId: "",
-    account: "",
-    language,
-    level: "lean",
-    currency: "EUR",
-    fiscalYearStart: 1,
-    firstPlanYear: 2000,
-    horizon: smallestHorizon,
-    status: "draft",
-    statusBy: "",
-    statusOn: "",
-    createdOn: "2000-01-01",
-    statusTolerance: defaultStatusTolerance,
-    importWhere: "",
-    importMap: "",
-    schemaVersion,
-  } as const;
-  const rows = { settings: [], profile: [], team: [], contacts: [], kpis: [], goals: [], measures: [] };
-  return planCreation({ sheets: [], tables: [], names: [] }, { settings, rows });
-}
+const columnAt = (key: TableSheetKey, index: number) => columnsOf(planSheets[key])[index] ?? [];
 
-type Values = ReadonlyMap<string, Cell>;
-
-/** The columns that a build fills in a row, by what the row says. Every row that it makes has an id. */
-const builtColumns: Readonly<Record<TableSheetKey, (values: Values) => readonly string[]>> = {
-  settings: () => ["kind", "name", "number", "unit"],
-  profile: (values) => {
-    const isCompany = codeOf("profile_field", String(values.get("field") ?? "")) === "company";
-    return ["section", "field", ...(isCompany ? ["value_text", "as_of", "confidence"] : [])];
-  },
-  team: () => [],
-  contacts: () => [],
-  kpis: (values) => {
-    const source = values.get("source");
-    const isImported = typeof source === "string" && isImportSource(source);
-    return ["kpi", "fiscal_year", "unit", ...(isImported ? importedColumns : [])];
-  },
-  goals: () => ["kind"],
-  measures: () => [],
-};
-
-const importedColumns: readonly string[] = [
-  "product_group",
-  "region",
-  "segment",
-  "actual",
-  "numerator",
-  "denominator",
-  "actual_through",
-  "source",
-  "method",
-  "as_of",
-  "next_due",
-  "confidence",
-];
-
-function isTableBuilt(key: TableSheetKey, cells: readonly FilledCell[]): boolean {
-  const columns = columnsOf(planSheets[key]);
-  const rows = new Map<number, Map<string, Cell>>();
+/** What people type over a formula, below the table or beside it is theirs; the rest must be what was built. */
+function isBodyBuilt(
+  key: TableSheetKey,
+  table: TableSnapshot,
+  cells: readonly FilledCell[],
+  snapshot: WorkbookSnapshot,
+): boolean {
+  const end = tablePlace.firstRow + table.rows.length;
+  const inputs: BodyCell[] = [];
   for (const [row, column, value] of cells) {
-    const [name, definition] = columns[column] ?? [];
-    if (row < tablePlace.headerRow) {
-      if (column > 0 || row > tablePlace.helpRow) return false;
-    } else if (name === undefined || definition === undefined) return false;
-    else if (row >= tablePlace.firstRow && isInput(definition)) {
-      rows.set(row, (rows.get(row) ?? new Map<string, Cell>()).set(name, value));
-    }
+    const [, definition] = columnAt(key, column);
+    if (definition === undefined || row >= end) return false;
+    if (isInput(definition)) inputs.push([row - tablePlace.firstRow, column, value]);
+    else if (!isFormula(value)) return false;
+  }
+  return isBodyAsBuilt(key, inputs, snapshot);
+}
+
+function areRowsBuilt(key: TableSheetKey, cells: readonly FilledCell[]): boolean {
+  const rows = new Map<number, Map<string, Value>>();
+  for (const [row, column, value] of cells) {
+    const [name, definition] = columnAt(key, column);
+    if (name === undefined || definition === undefined || !isInput(definition)) return false;
+    rows.set(row, (rows.get(row) ?? new Map<string, Value>()).set(name, value));
   }
   return [...rows.values()].every((values) => isRowBuilt(key, values));
-}
-
-function isRowBuilt(key: TableSheetKey, values: Values): boolean {
-  const built = new Set(["id", ...builtColumns[key](values)]);
-  const filled = [...values].filter(([, value]) => !isBlank(value satisfies CellValue));
-  return filled.length === 0 || (values.has("id") && filled.every(([column]) => built.has(column)));
 }

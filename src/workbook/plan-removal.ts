@@ -1,12 +1,16 @@
 import { newSheetName } from "../localisation/new-sheet-name";
-import type { SheetKey } from "../domain/schema/plan-schema";
+import { planSheets, type SheetKey } from "../domain/schema/plan-schema";
+import { languages } from "../localisation/language";
 import { buildLanguage, buildState, markedSheets } from "./build-state";
 import { isBuildingName } from "./building-names";
-import { filledCells, isAllBuilt } from "./built-cells";
+import { isAllBuilt, isBare } from "./built-cells";
 import type { Change } from "./changes";
 import { sheetMarkerPrefix } from "./places";
 import { checkResultName, planNames } from "./plan-names";
-import { isPlanTable, PlanError, type SourceCells, type WorkbookSnapshot } from "./port";
+import { PlanError, type SheetContents, type WorkbookSnapshot } from "./port";
+import { columnsTable } from "./sheets/columns-sheet";
+import { listsTable } from "./sheets/lists-sheet";
+import { metaTable } from "./sheets/meta-sheet";
 
 export interface PlanRemoval {
   readonly changes: readonly Change[];
@@ -27,12 +31,11 @@ export function removableSheets(snapshot: WorkbookSnapshot): readonly string[] {
   return state.kind === "none" ? [] : state.sheets;
 }
 
-/** Removes what a build has made that did not come to its end; `contents` are the used cells of its sheets. */
-export function planRemoval(snapshot: WorkbookSnapshot, contents: ReadonlyMap<string, SourceCells>): PlanRemoval {
-  const sheets = removableSheets(snapshot);
+/** Removes what a build has made that did not come to its end; `contents` are those of its sheets. */
+export function planRemoval(snapshot: WorkbookSnapshot, contents: readonly SheetContents[]): PlanRemoval {
   const keys = new Map([...markedSheets(snapshot)].map(([key, sheet]) => [sheet, key]));
-  const kept = sheets.filter((sheet) => !mayGo(sheet, keys.get(sheet), snapshot, contents.get(sheet)));
-  const removed = sheets.filter((sheet) => !kept.includes(sheet));
+  const kept = contents.flatMap((found) => (mayGo(found, keys.get(found.sheet), snapshot) ? [] : [found.sheet]));
+  const removed = contents.flatMap(({ sheet }) => (kept.includes(sheet) ? [] : [sheet]));
   const keptMarkers = new Set(kept.map((sheet) => `${sheetMarkerPrefix}${keys.get(sheet) ?? ""}`.toUpperCase()));
   // what was built into the tables that stay is still to be known when they are looked at again
   const isNeeded = (name: string) => keptMarkers.has(name.toUpperCase()) || (kept.length > 0 && isBuildingName(name));
@@ -49,16 +52,19 @@ export function planRemoval(snapshot: WorkbookSnapshot, contents: ReadonlyMap<st
   };
 }
 
-function mayGo(
-  sheet: string,
-  key: SheetKey | undefined,
-  snapshot: WorkbookSnapshot,
-  cells: SourceCells | undefined,
-): boolean {
-  if (snapshot.tables.some((table) => table.sheet === sheet && !isPlanTable(table.name))) return false;
-  const filled = cells === undefined ? [] : filledCells(cells);
-  return key === undefined ? filled.length === 0 : isAllBuilt(key, buildLanguage(snapshot), filled);
+function mayGo(contents: SheetContents, key: SheetKey | undefined, snapshot: WorkbookSnapshot): boolean {
+  if (snapshot.tables.some(({ sheet, name }) => sheet === contents.sheet && !ownTables.has(name))) return false;
+  if (key === undefined) return isBare(contents);
+  return languages.some((language) => isAllBuilt(key, language, contents, snapshot));
 }
+
+/** Tables of other names are somebody's, also where they begin as ours do. */
+const ownTables: ReadonlySet<string> = new Set([
+  ...Object.values(planSheets).map(({ table }) => table),
+  listsTable,
+  columnsTable,
+  metaTable,
+]);
 
 function ownNames({ names }: WorkbookSnapshot): readonly string[] {
   const own = new Set([checkResultName, ...planNames().map(({ name }) => name)].map((name) => name.toUpperCase()));

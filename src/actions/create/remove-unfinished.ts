@@ -1,5 +1,5 @@
 import { planRemoval, removableSheets } from "../../workbook/plan-removal";
-import type { ApplyOptions, OpenWorkbook, SourceCells } from "../../workbook/port";
+import { PlanError, type ApplyOptions, type OpenWorkbook } from "../../workbook/port";
 
 export interface RemovedBuild {
   readonly removed: readonly string[];
@@ -9,17 +9,18 @@ export interface RemovedBuild {
 
 /**
  * Removes what an interrupted build has made: its sheets and names. A finished plan is never removed, nor a sheet on
- * which people have put something meanwhile.
- * @throws PlanError `alreadyAPlan` when the workbook has a plan, or what the host refuses.
+ * which people have put something meanwhile, up to the moment of its removal.
+ * @throws PlanError `alreadyAPlan` when the workbook has a plan, `cancelled`, or what the host refuses.
  */
 export async function removeUnfinished(workbook: OpenWorkbook, options: ApplyOptions = {}): Promise<RemovedBuild> {
   const snapshot = await workbook.read();
-  const empty = new Set(snapshot.sheets.flatMap(({ name, isEmpty }) => (isEmpty ? [name] : [])));
-  const contents = new Map<string, SourceCells>();
-  for (const name of removableSheets(snapshot)) {
-    if (!empty.has(name)) contents.set(name, await workbook.readCells({ kind: "sheet", name }));
-  }
-  const { changes, removed, kept } = planRemoval(snapshot, contents);
-  await workbook.apply(changes, options);
-  return { removed, kept };
+  let result: RemovedBuild = { removed: [], kept: [] };
+  await workbook.applyAfterReading(removableSheets(snapshot), (contents) => {
+    if (options.signal?.aborted === true) throw new PlanError("cancelled", { done: 0, total: 1 });
+    const { changes, removed, kept } = planRemoval(snapshot, contents);
+    result = { removed, kept };
+    return changes;
+  });
+  options.onProgress?.(1, 1);
+  return result;
 }

@@ -34,7 +34,8 @@ const parameterKeys = [
 ] as const;
 export type ChartParameter = (typeof parameterKeys)[number];
 
-const firstLineRow = parameterKeys.length + 2;
+/** Zero-based row of the first roll-up line; the lines of the other blocks begin there too. */
+export const firstLineRow = parameterKeys.length + 2;
 const chartColumn = lineColumns.length + 1;
 const scanPlace: ScanPlace = { top: firstLineRow, left: chartColumn + 4 };
 

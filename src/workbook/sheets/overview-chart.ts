@@ -19,11 +19,13 @@ function columns(fill: string, labelColor: string): ChartSeriesFormat {
   };
 }
 
+export const revenueChartName = "KAP_Chart_Revenue";
+
 /** Revenue by fiscal year: actual beside target. */
 export function revenueChart(context: PlanContext, request: ChartDataRequest): Chart {
   const texts = overviewTexts[context.settings.language];
   return {
-    name: "KAP_Chart_Revenue",
+    name: revenueChartName,
     type: "columnClustered",
     source: { sheet: context.sheet("chart_data"), range: chartBlock(request) },
     position: { top: row.chartFirst, left: column.kpi, bottom: row.chartLast, right: column.light },
