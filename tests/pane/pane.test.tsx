@@ -119,6 +119,7 @@ describe("a build that is disturbed", () => {
     expect(document.activeElement?.textContent).toBe("Keep them");
     await click("Keep them");
     expect(text()).not.toContain("Remove these sheets?");
+    expect(document.activeElement?.textContent).toBe("Remove these sheets …");
     await click("Remove these sheets …");
     const button = /Remove \d+ sheets?/.exec(text().slice(text().indexOf("Keep them")))?.[0] ?? "";
     await click(button);

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { resumePlan } from "../../actions/create/resume-plan";
 import { removeUnfinished } from "../../actions/create/remove-unfinished";
 import type { WorkbookState } from "../../actions/home/workbook-state";
@@ -42,7 +43,12 @@ function WaysOn({ unfinished }: UnfinishedPlanProps) {
   const { texts } = usePane();
   const { resume, remove } = useWaysOn();
   const [isAsking, setAsking] = useState(false);
-  if (isAsking) return <ConfirmRemoval sheets={unfinished.sheets} onRemove={remove} onKeep={() => setAsking(false)} />;
+  const removal = useRef<HTMLButtonElement>(null);
+  const keep = () => {
+    flushSync(() => setAsking(false));
+    removal.current?.focus();
+  };
+  if (isAsking) return <ConfirmRemoval sheets={unfinished.sheets} onRemove={remove} onKeep={keep} />;
   return (
     <div className={styles.actions}>
       {unfinished.canResume && (
@@ -50,7 +56,11 @@ function WaysOn({ unfinished }: UnfinishedPlanProps) {
           {texts.unfinished.resume}
         </Button>
       )}
-      {unfinished.canRemove && <Button onClick={() => setAsking(true)}>{texts.unfinished.remove}</Button>}
+      {unfinished.canRemove && (
+        <Button ref={removal} onClick={() => setAsking(true)}>
+          {texts.unfinished.remove}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useRef } from "react";
 import { describeError } from "../../localisation/error-texts";
 import { usePane } from "../pane-context";
+import { useFocusLeft } from "../shell/screen-arrival";
 import type { Failure } from "../state/failure";
 import { usePartStyles } from "./part-styles";
 
@@ -16,10 +18,12 @@ export interface ErrorMessageProps {
 export function ErrorMessage({ title, failure, retry, intent = "error" }: ErrorMessageProps) {
   const styles = usePartStyles();
   const { texts, language, model } = usePane();
+  const bar = useRef<HTMLDivElement>(null);
+  useFocusLeft(bar);
   const isHung = failure.code === "hostTimeout";
   const action = isHung ? { label: texts.reading.askAgain, onClick: () => void model.askAgain() } : retry;
   return (
-    <MessageBar intent={intent} layout="multiline" politeness="assertive">
+    <MessageBar ref={bar} intent={intent} layout="multiline" politeness="assertive">
       <MessageBarBody>
         <MessageBarTitle className={styles.messageTitle}>{title}</MessageBarTitle>
         {describeError(failure.code, failure.params, language)}

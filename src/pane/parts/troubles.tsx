@@ -1,5 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useRef } from "react";
 import { usePane } from "../pane-context";
+import { useFocusLeft } from "../shell/screen-arrival";
+import type { Notice } from "../state/notice";
 import { useObservable, useOperation, usePlanState } from "../state/use-plan-state";
 import { ErrorMessage } from "./error-message";
 import { DismissIcon } from "./icons";
@@ -36,12 +39,18 @@ function OperationFailure({ operation, onRetry }: TroublesProps & { readonly ope
 }
 
 function NoticeMessage() {
-  const { texts, model, language } = usePane();
+  const { model } = usePane();
   const notice = useObservable(model.notice);
-  if (notice === undefined) return null;
+  return notice === undefined ? null : <ShownNotice notice={notice} />;
+}
+
+function ShownNotice({ notice }: { readonly notice: Notice }) {
+  const { texts, model, language } = usePane();
+  const bar = useRef<HTMLDivElement>(null);
+  useFocusLeft(bar);
   const dismiss = () => model.notice.set(undefined);
   return (
-    <MessageBar intent={notice.intent} layout="multiline">
+    <MessageBar ref={bar} intent={notice.intent} layout="multiline">
       <MessageBarBody>{notice.text(texts, language)}</MessageBarBody>
       <MessageBarActions
         containerAction={

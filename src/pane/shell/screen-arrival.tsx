@@ -1,5 +1,14 @@
 /** Keeps the focus where a person can find it when the screen under it changes, and never takes it from the sheet. */
-import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode, type RefObject } from "react";
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import type { ScreenKey } from "../screens";
 
 /** A screen and how it came to be shown; the first one is nobody's choice. */
@@ -58,6 +67,20 @@ export function useHeadingFocus(heading: RefObject<HTMLHeadingElement>, content:
     seen.visit = visit;
     seen.content = content;
   }, [arrival, content, heading]);
+}
+
+/** For what may vanish while its own button has the focus, such as a message: the heading of the screen takes it over. */
+export function useFocusLeft(place: RefObject<HTMLElement>): void {
+  useLayoutEffect(() => {
+    const element = place.current;
+    return () => {
+      if (element === null || !element.contains(document.activeElement)) return;
+      // what comes in its place may want the focus for itself
+      setTimeout(() => {
+        if (isFocusLost()) focusHeading(document.querySelector("h1"));
+      });
+    };
+  }, [place]);
 }
 
 /**

@@ -88,6 +88,9 @@ it("what cannot be read any more stays on the screen, with the reason", async ()
   await pane.click("Read again");
   await pane.shows("Next step");
   expect(pane.text()).not.toContain("may be out of date");
+  // the button has gone with its message
+  await pane.until(() => document.activeElement === pane.root.querySelector("h1"));
+  expect(document.activeElement).toBe(pane.root.querySelector("h1"));
 });
 
 it("a plan without the sheet that says what it is, is damaged, and the pane says what to do", async () => {
