@@ -117,14 +117,9 @@ export function createGridEntry(
     void Promise.resolve(result).then((answer) => settle(answer, "stay", ended, text));
   };
 
-  for (const field of [cell, bar.formula])
-    field.addEventListener("focusout", ({ relatedTarget }) => {
-      if (entry === undefined || relatedTarget === cell || relatedTarget === bar.formula) return;
-      // The window as a whole lost the focus, or a list of this cell got it: the entry goes on.
-      const isOurs = relatedTarget instanceof Element && relatedTarget.closest(".grid-choices, dialog") !== null;
-      if (isOurs || !field.ownerDocument.hasFocus()) return;
-      void finish("leave");
-    });
+  onLeaving([cell, bar.formula], () => {
+    if (entry !== undefined) void finish("leave");
+  });
 
   return {
     get isOpen() {
@@ -136,4 +131,15 @@ export function createGridEntry(
     enter,
     draw,
   };
+}
+
+/** Calls when the focus goes from the fields to another place of the page. */
+function onLeaving(fields: readonly HTMLElement[], leave: () => void): void {
+  for (const field of fields)
+    field.addEventListener("focusout", ({ relatedTarget }) => {
+      if (fields.some((other) => other === relatedTarget)) return;
+      // The window as a whole lost the focus, or a list of this cell got it: the entry goes on.
+      const isOurs = relatedTarget instanceof Element && relatedTarget.closest(".grid-choices, dialog") !== null;
+      if (!isOurs && field.ownerDocument.hasFocus()) leave();
+    });
 }

@@ -3,13 +3,13 @@
  * is seen stands still in it and is drawn for the scroll position, so that frozen panes need no second scroll bar.
  */
 import type { CellRange } from "../../package/workbook-file";
-import { createCellPane } from "./cell-pane";
 import { bandOf, scrollToShow, spreadBands, type BandOptions } from "./bands";
 import { createHeaderStrip } from "./header-strip";
 import type { WindowLayout } from "./hit-test";
-import { createOverlayPane, type OverlayItem } from "./overlay-pane";
+import type { OverlayItem } from "./overlay-pane";
 import type { Scene } from "./scene";
 import { boxOf, type Box } from "./selection-shapes";
+import { createFreezeLines, createWindowPanes } from "./window-panes";
 
 export const columnHeaderHeight = 20;
 /** Rows and columns that can be scrolled to behind the last used or selected ones. */
@@ -49,95 +49,9 @@ export interface SheetWindow {
 }
 
 export function createSheetWindow(document: Document): SheetWindow {
-  const element = div(document, "grid-scroller");
-  element.id = "grid-window";
-  const sizer = div(document, "grid-sizer");
-  const stage = div(document, "grid-stage");
-  const grid = div(document, "grid-cells");
-  const layer = div(document, "grid-layer");
-  element.append(sizer);
-  sizer.append(stage);
-  stage.append(grid, layer);
-  const columnHeaders = createHeaderStrip(document, "columns");
-  const rowHeaders = createHeaderStrip(document, "rows");
-  const corner = div(document, "grid-corner");
-  const panes = Array.from({ length: 4 }, () => createCellPane(document));
-  const overlays = Array.from({ length: 4 }, () => createOverlayPane(document));
-  const freezeLines = [div(document, "grid-freeze is-row"), div(document, "grid-freeze is-column")] as const;
-  grid.append(columnHeaders.element, rowHeaders.element, ...panes.map((pane) => pane.element));
-  layer.append(corner, ...overlays.map((overlay) => overlay.element), ...freezeLines);
+  const parts = createParts(document);
+  const { element, sizer, grid, layer } = parts;
   let layout: WindowLayout | undefined;
-
-  const bandOptions = (scene: Scene): { rows: BandOptions; columns: BandOptions } => {
-    const { geometry } = scene;
-    const bottom = geometry.rows.at(
-      element.scrollTop + element.clientHeight + geometry.rows.offset(geometry.frozenRows),
-    );
-    const headerWidth = Math.max(30, 12 + 8 * String(bottom + 1).length);
-    return {
-      rows: {
-        axis: geometry.rows,
-        frozen: geometry.frozenRows,
-        header: columnHeaderHeight,
-        extent: element.clientHeight,
-        scroll: Math.round(element.scrollTop),
-      },
-      columns: {
-        axis: geometry.columns,
-        frozen: geometry.frozenColumns,
-        header: headerWidth,
-        extent: element.clientWidth,
-        scroll: Math.round(element.scrollLeft),
-      },
-    };
-  };
-
-  const draw: SheetWindow["draw"] = ({ scene, selection, items, filterNote }) => {
-    resize(sizer, element, scene, selection);
-    const { rows, columns } = bandOptions(scene);
-    const rowBands = spreadBands(rows);
-    const columnBands = spreadBands(columns);
-    layout = {
-      rows: rows.axis,
-      columns: columns.axis,
-      rowBands,
-      columnBands,
-      headerWidth: columns.header,
-      headerHeight: rows.header,
-    };
-    stage.style.width = `${element.clientWidth}px`;
-    stage.style.height = `${element.clientHeight}px`;
-    corner.style.width = `${columns.header}px`;
-    corner.style.height = `${rows.header}px`;
-    columnHeaders.draw(columns.axis, columnBands, rows.header, { first: selection.left, last: selection.right });
-    rowHeaders.draw(rows.axis, rowBands, columns.header, { first: selection.top, last: selection.bottom });
-    drawPanes({ scene, selection, items, filterNote }, layout);
-    drawFreezeLines(layout);
-  };
-
-  const drawPanes = ({ scene, items, filterNote }: WindowContent, { rowBands, columnBands }: WindowLayout) => {
-    panes.forEach((pane, index) => {
-      const rows = rowBands.find(({ kind }) => kind === (index < 2 ? "frozen" : "scrolled"));
-      const columns = columnBands.find(({ kind }) => kind === (index % 2 === 0 ? "frozen" : "scrolled"));
-      const overlay = overlays[index];
-      const isShown = rows !== undefined && columns !== undefined;
-      pane.element.hidden = !isShown;
-      if (overlay) overlay.element.hidden = !isShown;
-      if (!isShown) return;
-      pane.draw(scene, rows, columns, filterNote);
-      overlay?.draw(rows, columns, items);
-    });
-  };
-
-  const drawFreezeLines = ({ rowBands, columnBands }: WindowLayout) => {
-    const below = rowBands.find(({ kind }) => kind === "frozen");
-    const behind = columnBands.find(({ kind }) => kind === "frozen");
-    freezeLines[0].hidden = below === undefined;
-    freezeLines[1].hidden = behind === undefined;
-    freezeLines[0].style.top = `${below === undefined ? 0 : below.start + below.length - 1}px`;
-    freezeLines[1].style.left = `${behind === undefined ? 0 : behind.start + behind.length - 1}px`;
-  };
-
   return {
     element,
     grid,
@@ -153,25 +67,104 @@ export function createSheetWindow(document: Document): SheetWindow {
       element.scrollTop = top;
     },
     makeRoom: (scene, selection) => resize(sizer, element, scene, selection),
-    draw,
+    draw: (content) => {
+      resize(sizer, element, content.scene, content.selection);
+      layout = layOut(element, content.scene);
+      drawParts(parts, content, layout);
+    },
     scrollToCell: (scene, row, column) => {
       resize(sizer, element, scene, { top: row, left: column, bottom: row, right: column });
-      const { rows, columns } = bandOptions(scene);
+      const { rows, columns } = bandOptions(element, scene);
       element.scrollTop = scrollToShow(rows, row);
       element.scrollLeft = scrollToShow(columns, column);
     },
-    boxOf: (scene, range) => {
-      const rows = layout && bandOf(layout.rowBands, range.top);
-      const columns = layout && bandOf(layout.columnBands, range.left);
-      if (rows === undefined || columns === undefined) return undefined;
-      const box = boxOf(scene.geometry, range);
-      return { ...box, left: box.left + columns.shift, top: box.top + rows.shift };
-    },
+    boxOf: (scene, range) => layout && placeInWindow(layout, scene, range),
     rowsOnPage: ({ geometry }) => {
       const room = element.clientHeight - columnHeaderHeight - geometry.rows.offset(geometry.frozenRows);
       return Math.max(1, Math.floor(room / geometry.rows.size(geometry.usedRow + 1)) - 1);
     },
   };
+}
+
+type Parts = ReturnType<typeof createParts>;
+
+function createParts(document: Document) {
+  const element = div(document, "grid-scroller");
+  element.id = "grid-window";
+  const sizer = div(document, "grid-sizer");
+  const stage = div(document, "grid-stage");
+  const grid = div(document, "grid-cells");
+  const layer = div(document, "grid-layer");
+  element.append(sizer);
+  sizer.append(stage);
+  stage.append(grid, layer);
+  const columnHeaders = createHeaderStrip(document, "columns");
+  const rowHeaders = createHeaderStrip(document, "rows");
+  const corner = div(document, "grid-corner");
+  const panes = createWindowPanes(document);
+  const freezeLines = createFreezeLines(document);
+  grid.append(columnHeaders.element, rowHeaders.element, ...panes.elements);
+  layer.append(corner, ...panes.overlays, ...freezeLines.elements);
+  return { element, sizer, stage, grid, layer, columnHeaders, rowHeaders, corner, panes, freezeLines };
+}
+
+function drawParts(parts: Parts, content: WindowContent, layout: WindowLayout): void {
+  const { element, stage, corner, columnHeaders, rowHeaders, panes, freezeLines } = parts;
+  const { top, left, bottom, right } = content.selection;
+  const { rows, columns, rowBands, columnBands, headerWidth, headerHeight } = layout;
+  stage.style.width = `${element.clientWidth}px`;
+  stage.style.height = `${element.clientHeight}px`;
+  corner.style.width = `${headerWidth}px`;
+  corner.style.height = `${headerHeight}px`;
+  columnHeaders.draw(columns, columnBands, headerHeight, { first: left, last: right });
+  rowHeaders.draw(rows, rowBands, headerWidth, { first: top, last: bottom });
+  panes.draw(content, layout);
+  freezeLines.draw(layout);
+}
+
+function bandOptions(box: HTMLElement, { geometry }: Scene): { rows: BandOptions; columns: BandOptions } {
+  const bottom = geometry.rows.at(box.scrollTop + box.clientHeight + geometry.rows.offset(geometry.frozenRows));
+  const headerWidth = Math.max(30, 12 + 8 * String(bottom + 1).length);
+  return {
+    rows: {
+      axis: geometry.rows,
+      frozen: geometry.frozenRows,
+      header: columnHeaderHeight,
+      extent: box.clientHeight,
+      scroll: Math.round(box.scrollTop),
+    },
+    columns: {
+      axis: geometry.columns,
+      frozen: geometry.frozenColumns,
+      header: headerWidth,
+      extent: box.clientWidth,
+      scroll: Math.round(box.scrollLeft),
+    },
+  };
+}
+
+function layOut(box: HTMLElement, scene: Scene): WindowLayout {
+  const { rows, columns } = bandOptions(box, scene);
+  return {
+    rows: rows.axis,
+    columns: columns.axis,
+    rowBands: spreadBands(rows),
+    columnBands: spreadBands(columns),
+    headerWidth: columns.header,
+    headerHeight: rows.header,
+  };
+}
+
+function placeInWindow(
+  { rowBands, columnBands }: WindowLayout,
+  { geometry }: Scene,
+  range: CellRange,
+): Box | undefined {
+  const rows = bandOf(rowBands, range.top);
+  const columns = bandOf(columnBands, range.left);
+  if (rows === undefined || columns === undefined) return undefined;
+  const box = boxOf(geometry, range);
+  return { ...box, left: box.left + columns.shift, top: box.top + rows.shift };
 }
 
 function div(document: Document, className: string): HTMLElement {
