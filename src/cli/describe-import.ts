@@ -18,10 +18,10 @@ export function describeImport(actuals: ReadActuals, language: Language): string
   ];
 }
 
-function yearLines({ figures }: ReadActuals, language: Language): string[] {
+function yearLines(actuals: ReadActuals, language: Language): string[] {
   const amount = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  return yearTotals(figures).map(({ fiscalYear, revenue, orders }) => {
-    const currency = figures.find(({ kpi }) => kpi === "revenue")?.unit ?? "";
+  return yearTotals(actuals).map(({ fiscalYear, revenue, orders }) => {
+    const currency = actuals.figures.find(({ kpi }) => kpi === "revenue")?.unit ?? "";
     const shown = revenue === null ? "–" : `${amount.format(revenue)} ${currency}`;
     return `  ${cliTexts[language].yearTotals(fiscalYear, shown, orders)}`;
   });

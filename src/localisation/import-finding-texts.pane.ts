@@ -8,6 +8,10 @@ export const paneImportFindingTexts: Readonly<Record<string, Bilingual>> = {
     "Die Datei ist keine Textdatei (vermutlich: {format}). Eine Arbeitsmappe bitte in Excel öffnen, die Auftragszeilen in diese Mappe kopieren und hier als Tabelle, Blatt oder Markierung wählen; alles andere bitte als CSV speichern.",
     "The file is no text file but probably: {format}. Please open a workbook in Excel, copy the order lines into this one and choose them here as table, sheet or selection; save anything else as CSV.",
   ),
+  "tabular.separator-ambiguous": both(
+    "Die Datei lässt offen, welches Zeichen ihre Spalten trennt: „{separator}“ oder „{other}“. Bitte auswählen.",
+    "Nothing in the file settles what separates its columns: “{separator}” or “{other}”. Please choose.",
+  ),
   "tabular.decimal-ambiguous": both(
     "Ist das Dezimalzeichen ein Komma oder ein Punkt? Die Datei lässt es offen (Werte: {count}, zum Beispiel {examples}). Bitte unten angeben.",
     "Comma or point as decimal mark? Nothing in the file settles it (values: {count}, for example {examples}). Please state it below.",

@@ -38,6 +38,7 @@ export interface ActualsRequest extends Partial<VolumeUnits> {
   readonly decimal?: DecimalMark | undefined;
   readonly dates?: DateOrder | undefined;
   readonly encoding?: string | undefined;
+  readonly separator?: string | undefined;
 }
 
 /** Figures with everything that was noticed on the way; without figures at least one finding is an error. */
@@ -52,8 +53,11 @@ export interface ReadActuals {
 }
 
 /** Rows and columns of a source, before anything is known of what they mean. */
-export function readTable(source: ActualsSource, { decimal, dates, encoding }: TabularOptions): TableReading {
-  if (source.kind === "csv") return readCsv(source.bytes, { decimal, dates, encoding });
+export function readTable(
+  source: ActualsSource,
+  { decimal, dates, encoding, separator }: TabularOptions,
+): TableReading {
+  if (source.kind === "csv") return readCsv(source.bytes, { decimal, dates, encoding, separator });
   return readCells(source.cells, source.firstRow, { decimal, dates, dateSystem: source.dateSystem });
 }
 

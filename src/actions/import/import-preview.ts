@@ -32,6 +32,8 @@ export interface ReadingRequest {
   readonly decimal?: DecimalMark | undefined;
   readonly dates?: DateOrder | undefined;
   readonly encoding?: string | undefined;
+  /** Separator of a text file. */
+  readonly separator?: string | undefined;
 }
 
 /** What a person has said about an import. */
@@ -74,6 +76,8 @@ export interface YearTotal {
   /** In the plan's currency. */
   readonly revenue: number | null;
   readonly orders: number | null;
+  /** The source begins or ends within the year, so accounting has more. */
+  readonly isPartial: boolean;
 }
 
 export type ImportOutcome =

@@ -25,9 +25,14 @@ export async function previewImport(
 }
 
 function isReadAlike(before: Pick<PreviewOrigin, "source" | "request">, now: typeof before): boolean {
-  const reading = ({ map, where, decimal, dates, encoding, today, otherFilter }: ImportRequest) =>
-    JSON.stringify([map, where, decimal, dates, encoding, today, otherFilter === true]);
-  return before.source === now.source && reading(before.request) === reading(now.request);
+  return (
+    before.source === now.source && JSON.stringify(readingOf(before.request)) === JSON.stringify(readingOf(now.request))
+  );
+}
+
+/** What decides how a source is read. */
+function readingOf({ map, where, decimal, dates, encoding, separator, today, otherFilter = false }: ImportRequest) {
+  return { map, where, decimal, dates, encoding, separator, today, otherFilter };
 }
 
 /**
@@ -89,7 +94,7 @@ function previewIn(plan: Plan, source: ActualsSource, request: ImportRequest, ea
   return {
     reading,
     decisions: reading.figures.length === 0 ? undefined : decide(plan, reading, request),
-    years: yearTotals(reading.figures),
+    years: yearTotals(reading),
     kpis: kpisPlace(plan),
     origin: { source, request, remembered: choiceOf(plan.settings), basis },
   };
@@ -106,9 +111,9 @@ function basisOf(plan: Plan): string {
 
 function readFor(plan: Plan, source: ActualsSource, request: ImportRequest): ReadActuals {
   const { remembered, ...basics } = basicsOf(plan);
-  const { map, where, decimal, dates, encoding, today, otherFilter } = request;
-  const memory = otherFilter === true ? undefined : remembered;
-  return readActuals(source, { ...basics, map, where, decimal, dates, encoding, today, remembered: memory });
+  const { otherFilter, ...reading } = readingOf(request);
+  const memory = otherFilter ? undefined : remembered;
+  return readActuals(source, { ...basics, ...reading, remembered: memory });
 }
 
 function decide(plan: Plan, reading: ReadActuals, request: ImportRequest): ImportDecisions {

@@ -17,8 +17,9 @@ export type PlanBasics = Awaited<ReturnType<typeof planBasics>>;
 export type SourceFinding = SourceInspection["findings"][number];
 
 /** What a column leaves open, until a person says it. */
-export type ReadingAnswers = Pick<ReadingRequest, "decimal" | "dates" | "encoding">;
-export type Question = keyof ReadingAnswers;
+export type ReadingAnswers = Pick<ReadingRequest, "decimal" | "dates" | "encoding" | "separator">;
+/** The separator is asked for before there are columns. */
+export type Question = Exclude<keyof ReadingAnswers, "separator">;
 
 export interface ImportDraft {
   readonly step: ImportStep;
@@ -47,6 +48,7 @@ export function newImportDraft(
   source: ActualsSource,
   inspection: SourceInspection,
   plan: { readonly basics: PlanBasics; readonly account: string },
+  answers: ReadingAnswers = {},
 ): ImportDraft {
   const { basics, account } = plan;
   return {
@@ -57,7 +59,7 @@ export function newImportDraft(
     lines: firstLineChoice(inspection, basics.remembered, account),
     isOtherMeant: false,
     map: basics.remembered.map.filter((entry) => hasMappedColumn(entry, headersOf(inspection))),
-    answers: {},
+    answers,
     problems: [],
     questions: questionsIn(inspection.findings),
     replaceCorrections: false,

@@ -108,13 +108,11 @@ function EncodingQuestion({ draft, onChange }: Props) {
   const styles = useImportStyles();
   const texts = useImportTexts();
   const finding = draft.questions.get("encoding");
+  const encodings: Readonly<Record<string, string>> = texts.columns.encodings;
   const asRead = String(finding?.params.encoding ?? "");
   function choose(encoding: string): void {
     const next = withAnswer(draft, { encoding: encoding === "" ? undefined : encoding });
-    const inspection = inspectSource(
-      draft.source,
-      next.answers.encoding === undefined ? { map: [] } : { map: [], encoding },
-    );
+    const inspection = inspectSource(draft.source, { ...next.answers, map: [] });
     onChange(inspection.columns.length === 0 ? next : withInspection(next, inspection));
   }
   return (
@@ -125,10 +123,10 @@ function EncodingQuestion({ draft, onChange }: Props) {
         value={draft.answers.encoding ?? ""}
         onChange={(_, { value }) => choose(value)}
       >
-        <option value="">{texts.columns.encodingAsRead(asRead)}</option>
+        <option value="">{texts.columns.encodingAsRead(encodings[asRead] ?? asRead)}</option>
         {usualEncodings.map((encoding) => (
           <option key={encoding} value={encoding}>
-            {encoding}
+            {encodings[encoding] ?? encoding}
           </option>
         ))}
       </Select>

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { describeImportFindingInPane } from "../../localisation/import-findings";
 import { usePane } from "../pane-context";
 import { ErrorMessage } from "../parts/error-message";
@@ -20,12 +20,12 @@ export interface SourceStepProps {
 export function SourceStep({ account }: SourceStepProps) {
   const styles = usePartStyles();
   const texts = useImportTexts();
-  const { busy, refusal, openFile, openCells } = useSource(account);
+  const { busy, refusal, answer, openFile, openCells } = useSource(account);
   return (
     <StepFrame step="source" lead={texts.source.lead}>
       <Troubles />
       {busy.failure && <ErrorMessage title={texts.source.failed} failure={busy.failure} />}
-      {refusal.length > 0 && <Refusal findings={refusal} />}
+      {refusal.length > 0 && <Refusal findings={refusal} onSeparator={answer} />}
       <Doing doing={busy.doing && texts.busy.source} />
       <Section title={texts.source.file}>
         <SourceFile onFile={openFile} />
@@ -42,10 +42,17 @@ export function SourceStep({ account }: SourceStepProps) {
   );
 }
 
-function Refusal({ findings }: { readonly findings: readonly SourceFinding[] }) {
+interface RefusalProps {
+  readonly findings: readonly SourceFinding[];
+  readonly onSeparator: (separator: string) => void;
+}
+
+function Refusal({ findings, onSeparator }: RefusalProps) {
   const styles = usePartStyles();
   const texts = useImportTexts();
   const { language } = usePane();
+  const separators = openSeparators(findings);
+  const names: Readonly<Record<string, string>> = texts.source.separators;
   const isTooLarge = findings.some(({ code }) => code.endsWith("-too-large"));
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
@@ -54,6 +61,21 @@ function Refusal({ findings }: { readonly findings: readonly SourceFinding[] }) 
         {findings.map((finding) => describeImportFindingInPane(finding, language) ?? finding.code).join(" ")}
         {isTooLarge && ` ${texts.source.tooLargeHelp}`}
       </MessageBarBody>
+      {separators.length > 0 && (
+        <MessageBarActions>
+          {separators.map((name) => (
+            <Button key={name} onClick={() => onSeparator(name === "tab" ? "\t" : name)}>
+              {names[name] ?? name}
+            </Button>
+          ))}
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
+}
+
+/** The separators between which a reading could not decide, as the finding names them. */
+function openSeparators(findings: readonly SourceFinding[]): readonly string[] {
+  const finding = findings.find(({ code }) => code === "tabular.separator-ambiguous");
+  return finding ? [String(finding.params.separator), String(finding.params.other)] : [];
 }

@@ -37,10 +37,11 @@ export function YearTotals({ years, basics }: YearTotalsProps) {
           </tr>
         </thead>
         <tbody>
-          {years.map(({ fiscalYear, revenue, orders }) => (
+          {years.map(({ fiscalYear, revenue, orders, isPartial }) => (
             <tr key={fiscalYear}>
               <th scope="row" className={mergeClasses(styles.cell, styles.rowHead, styles.start)}>
                 {fiscalYearLabel(fiscalYear, basics.fiscalYearStart)}
+                {isPartial && "*"}
               </th>
               <td className={styles.cell}>{revenue === null ? preview.noValue : money.format(revenue)}</td>
               {hasOrders && (
@@ -50,6 +51,7 @@ export function YearTotals({ years, basics }: YearTotalsProps) {
           ))}
         </tbody>
       </table>
+      {years.some(({ isPartial }) => isPartial) && <p className={styles.quiet}>{preview.totalsPartial}</p>}
     </Section>
   );
 }

@@ -47,7 +47,7 @@ it("leads from a file to the figures of the plan; the same file once more change
   expect(document.activeElement?.textContent).toBe("Is this what you expect?");
   expect(text()).toContain("customer = VINET");
   expect(text()).toContain("3 of 4");
-  expect(text()).toContain("2024300.752");
+  expect(text()).toContain("2024*300.752");
   await click("Bring into the plan");
   await shows("The figures are in the plan");
   expect([await actualOf(2024), await actualOf(2025)]).toEqual([300.75, 400.75]);
@@ -68,21 +68,45 @@ it("says why a file cannot be used and what to do, and stays where another one c
   expect(heading()).toBe("Where are the order lines?");
 });
 
+it("asks which character separates the columns where a file leaves it open", async () => {
+  const { shows, choose, click, text } = await open();
+  await choose("orders.csv", ["date;x|net", "2024-02-03;b|100", "2024-02-04;c|200"].join("\n"));
+  await shows("what separates its columns");
+  await click("Semicolon");
+  await shows("Which lines belong to the customer?");
+  await click("Continue");
+  await shows("What do the columns mean?");
+  expect(text()).toContain("x|net");
+});
+
+/** Something that is held back, and how it is let go. */
+function heldBack<T>(value: T): { readonly held: Promise<T>; readonly letGo: () => Promise<void> } {
+  let resolve: (value: T) => void = () => undefined;
+  const held = new Promise<T>((settle) => (resolve = settle));
+  return { held, letGo: () => act(async () => resolve(value)) };
+}
+
 it("begins with the file that was chosen last, also while another one is being read", async () => {
   const { shows, choose, text } = await open();
-  await choose("first.csv", fewLines.join("\n"));
+  const first = heldBack(fewLines.join("\n"));
+  await choose("first.csv", first.held);
   await choose("second.csv", fewLines.slice(0, 4).join("\n"));
   await shows("second.csv");
+  await first.letGo();
   expect(text()).not.toContain("first.csv");
 });
 
 it("keeps what is said of the columns while a preview is on its way, and shows none that knows nothing of it", async () => {
-  const { shows, click, choose, fill, heading, text, until, root } = await open();
+  const { shows, click, choose, fill, heading, text, until, root, services } = await open();
   await choose("orders.csv", fewLines.join("\n"));
   await shows("Which lines belong to the customer?");
   await click("Continue");
+  const reading = heldBack(undefined);
+  const { read } = services.workbook;
+  Object.assign(services.workbook, { read: () => reading.held.then(read) });
   await click("Show the preview");
   await fill("revenue", "order");
+  await reading.letGo();
   await until(() => !text().includes("The figures are being computed"));
   expect(heading()).toBe("What do the columns mean?");
   expect(root.querySelector<HTMLSelectElement>("[name=revenue]")?.value).toBe("order");

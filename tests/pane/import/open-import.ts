@@ -14,8 +14,8 @@ export const fewLines = [
 ] as const;
 
 export interface OpenImport extends OpenPane {
-  /** Hands a file to the pane, as the file dialogue of a browser does. */
-  readonly choose: (name: string, contents: string) => Promise<void>;
+  /** Hands a file to the pane, as the file dialogue of a browser does; its contents may come later. */
+  readonly choose: (name: string, contents: string | Promise<string>) => Promise<void>;
   /** From the first step to the preview, with what is suggested. */
   readonly toPreview: (lines?: readonly string[]) => Promise<void>;
 }
@@ -29,7 +29,7 @@ export async function openImport(options: OpenPaneOptions = {}): Promise<OpenImp
   await pane.shows(german ? "Nächster Schritt" : "Next step");
   await pane.click(german ? "Istwerte importieren" : "Import figures");
   await pane.shows(german ? "Wo stehen die Auftragszeilen?" : "Where are the order lines?");
-  const choose = (name: string, contents: string) => chooseFile(pane, name, new TextEncoder().encode(contents));
+  const choose = (name: string, contents: string | Promise<string>) => chooseFile(pane, name, contents);
   return {
     ...pane,
     choose,
@@ -44,11 +44,12 @@ export async function openImport(options: OpenPaneOptions = {}): Promise<OpenImp
   };
 }
 
-async function chooseFile({ root }: OpenPane, name: string, bytes: Uint8Array): Promise<void> {
+async function chooseFile({ root }: OpenPane, name: string, contents: string | Promise<string>): Promise<void> {
   const input = root.querySelector<HTMLInputElement>("input[type=file]");
   if (input === null) throw new Error("no file can be chosen");
   // jsdom knows no Blob.arrayBuffer
-  const file = Object.assign(new File([], name), { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) });
+  const arrayBuffer = async () => new TextEncoder().encode(await contents).slice().buffer;
+  const file = Object.assign(new File([], name), { arrayBuffer });
   Object.defineProperty(input, "files", { configurable: true, value: [file] });
   await act(async () => input.dispatchEvent(new Event("change", { bubbles: true })));
 }
