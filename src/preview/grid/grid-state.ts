@@ -34,32 +34,13 @@ export function createGridState(window: SheetWindow, measure: TextMeasure, draw:
   let isOwnChange = false;
   let stopListening: (() => void) | undefined;
   let frame: number | undefined;
-  // By the sheet itself: one that has been deleted since does not tell its id any more.
-  let places = new WeakMap<SheetFile, LeftPlace>();
+  let read = createViewReader(window, measure);
 
   const current = (): GridView | undefined => {
     if (host === undefined || (view !== undefined && !isStale)) return view;
     isStale = false;
-    view = readView(host, view);
+    view = read(host, view);
     return view;
-  };
-
-  const readView = (from: GridHost, before: GridView | undefined): GridView => {
-    const scene = createScene(from, measure);
-    const { desk } = from;
-    if (before !== undefined && before.scene.sheet === scene.sheet) {
-      const selection = followHost(before.selection, desk.selection);
-      if (selection !== before.selection) show(window, { host: from, scene, selection });
-      return { host: from, scene, selection };
-    }
-    if (before !== undefined) places.set(before.scene.sheet, { scroll: window.scroll, selection: before.selection });
-    const place = places.get(scene.sheet);
-    const selection = followHost(place?.selection, desk.selection);
-    const next = { host: from, scene, selection };
-    window.makeRoom(scene, selection.range);
-    window.scroll = place?.scroll ?? { left: 0, top: 0 };
-    if (selection !== place?.selection) show(window, next);
-    return next;
   };
 
   const requestDraw = () => {
@@ -90,7 +71,7 @@ export function createGridState(window: SheetWindow, measure: TextMeasure, draw:
       stopListening?.();
       stopListening = shown.desk.onChange(refresh);
       if (shown !== host) {
-        places = new WeakMap();
+        read = createViewReader(window, measure);
         view = undefined;
       }
       host = shown;
@@ -115,6 +96,37 @@ export function createGridState(window: SheetWindow, measure: TextMeasure, draw:
     },
     refresh,
     requestDraw,
+  };
+}
+
+type Shown = Omit<GridView, "selection">;
+
+type ViewReader = (host: GridHost, before: GridView | undefined) => GridView;
+
+/** Reads the sheet that is shown in a workbook; one that is shown again stands as it was left. */
+function createViewReader(window: SheetWindow, measure: TextMeasure): ViewReader {
+  // By the sheet itself: one that has been deleted since does not tell its id any more.
+  const places = new WeakMap<SheetFile, LeftPlace>();
+
+  const sameSheet = (next: Shown, before: GridSelection): GridView => {
+    const selection = followHost(before, next.host.desk.selection);
+    if (selection !== before) show(window, { ...next, selection });
+    return { ...next, selection };
+  };
+  const otherSheet = (next: Shown, place: LeftPlace | undefined): GridView => {
+    const selection = followHost(place?.selection, next.host.desk.selection);
+    window.makeRoom(next.scene, selection.range);
+    window.scroll = place?.scroll ?? { left: 0, top: 0 };
+    if (selection !== place?.selection) show(window, { ...next, selection });
+    return { ...next, selection };
+  };
+
+  return (host, before) => {
+    const scene = createScene(host, measure);
+    const next = { host, scene };
+    if (before !== undefined && before.scene.sheet === scene.sheet) return sameSheet(next, before.selection);
+    if (before !== undefined) places.set(before.scene.sheet, { scroll: window.scroll, selection: before.selection });
+    return otherSheet(next, places.get(scene.sheet));
   };
 }
 
