@@ -26,7 +26,6 @@ describe("what a damaged plan lacks", () => {
     const keys = [...(/const needed = \{(.*?)\n\};/s.exec(text)?.[1] ?? "").matchAll(/^ {2}(\w+):/gm)];
     expect(keys.length).toBeGreaterThan(5);
     for (const [, key = ""] of keys)
-      for (const language of ["de", "en"] as const)
-        expect(describeMissing({ missing: key }, language)).toMatch(/ \(.*Meta.\)$/);
+      for (const language of languages) expect(describeMissing({ missing: key }, language)).toMatch(/ \(.*Meta.\)$/);
   });
 });

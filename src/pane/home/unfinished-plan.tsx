@@ -43,7 +43,7 @@ function WaysOn({ unfinished }: UnfinishedPlanProps) {
   const { texts } = usePane();
   const { resume, remove } = useWaysOn();
   const [isAsking, setAsking] = useState(false);
-  const removal = useRef<HTMLButtonElement>(null);
+  const removal = useRef<HTMLButtonElement | null>(null);
   const keep = () => {
     flushSync(() => setAsking(false));
     removal.current?.focus();
@@ -57,7 +57,10 @@ function WaysOn({ unfinished }: UnfinishedPlanProps) {
         </Button>
       )}
       {unfinished.canRemove && (
-        <Button ref={removal} onClick={() => setAsking(true)}>
+        <Button
+          ref={(button: HTMLButtonElement | null) => void (removal.current = button)}
+          onClick={() => setAsking(true)}
+        >
           {texts.unfinished.remove}
         </Button>
       )}

@@ -1,5 +1,4 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useRef } from "react";
 import { describeError } from "../../localisation/error-texts";
 import { usePane } from "../pane-context";
 import { useFocusLeft } from "../shell/screen-arrival";
@@ -18,8 +17,7 @@ export interface ErrorMessageProps {
 export function ErrorMessage({ title, failure, retry, intent = "error" }: ErrorMessageProps) {
   const styles = usePartStyles();
   const { texts, language, model } = usePane();
-  const bar = useRef<HTMLDivElement>(null);
-  useFocusLeft(bar);
+  const bar = useFocusLeft();
   const isHung = failure.code === "hostTimeout";
   const action = isHung ? { label: texts.reading.askAgain, onClick: () => void model.askAgain() } : retry;
   return (

@@ -1,5 +1,4 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useRef } from "react";
 import { usePane } from "../pane-context";
 import { useFocusLeft } from "../shell/screen-arrival";
 import type { Notice } from "../state/notice";
@@ -46,8 +45,7 @@ function NoticeMessage() {
 
 function ShownNotice({ notice }: { readonly notice: Notice }) {
   const { texts, model, language } = usePane();
-  const bar = useRef<HTMLDivElement>(null);
-  useFocusLeft(bar);
+  const bar = useFocusLeft();
   const dismiss = () => model.notice.set(undefined);
   return (
     <MessageBar ref={bar} intent={notice.intent} layout="multiline">

@@ -1,6 +1,7 @@
 /** Keeps the focus where a person can find it when the screen under it changes, and never takes it from the sheet. */
 import {
   createContext,
+  useCallback,
   useContext,
   useEffect,
   useLayoutEffect,
@@ -69,18 +70,24 @@ export function useHeadingFocus(heading: RefObject<HTMLHeadingElement>, content:
   }, [arrival, content, heading]);
 }
 
-/** For what may vanish while its own button has the focus, such as a message: the heading of the screen takes it over. */
-export function useFocusLeft(place: RefObject<HTMLElement>): void {
+/**
+ * For what may vanish while its own button has the focus, such as a message: the heading of the screen takes it over.
+ * Answers the ref of its element.
+ */
+export function useFocusLeft(): (element: HTMLElement | null) => void {
+  const attention = useContext(ArrivalContext)?.attention;
+  const place = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
     const element = place.current;
     return () => {
       if (element === null || !element.contains(document.activeElement)) return;
       // what comes in its place may want the focus for itself
       setTimeout(() => {
-        if (isFocusLost()) focusHeading(document.querySelector("h1"));
+        if (attention?.isHere === true && isFocusLost()) focusHeading(document.querySelector("h1"));
       });
     };
-  }, [place]);
+  }, [attention]);
+  return useCallback((element: HTMLElement | null) => (place.current = element), []);
 }
 
 /**
