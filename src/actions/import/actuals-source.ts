@@ -23,6 +23,8 @@ export type ActualsSource =
       /** One-based row of the worksheet in which the cells begin. */
       readonly firstRow: number;
       readonly dateSystem: 1900 | 1904;
+      /** The sheet of the open workbook and the zero-based column in which the cells begin. */
+      readonly place?: { readonly sheet: string; readonly column: number };
     };
 
 export interface ActualsRequest extends Partial<VolumeUnits> {

@@ -33,10 +33,11 @@ export async function workbookSources(workbook: OpenWorkbook): Promise<WorkbookS
  */
 export async function readWorkbookSource(workbook: OpenWorkbook, what: CellSource): Promise<SourceReading> {
   const snapshot = await workbook.read();
-  const { name, sheet, cells, firstRow, dateSystem } = await workbook.readCells(what);
+  const { name, sheet, cells, firstRow, firstColumn, dateSystem } = await workbook.readCells(what);
   const isPlan = what.kind === "table" ? isPlanTable(name) : planSheetNames(snapshot).has(sheet);
   if (isPlan) return { kind: "refused", findings: [importFinding("import.source-is-plan", {}, { name })] };
-  return { kind: "source", source: { kind: "cells", name, cells, firstRow, dateSystem } };
+  const place = { sheet, column: firstColumn - 1 };
+  return { kind: "source", source: { kind: "cells", name, cells, firstRow, dateSystem, place } };
 }
 
 function planSheetNames(snapshot: WorkbookSnapshot): ReadonlySet<string> {

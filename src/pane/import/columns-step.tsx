@@ -53,7 +53,7 @@ function Remarks({ draft }: Pick<StepProps, "draft">) {
   if (findings.length === 0 || unanswered(draft).length > 0) return null;
   return (
     <Section title={isBlocked ? texts.columns.problems : texts.columns.remarks}>
-      <ImportFindings findings={findings} />
+      <ImportFindings source={draft.source} findings={findings} />
     </Section>
   );
 }

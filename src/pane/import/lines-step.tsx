@@ -39,7 +39,10 @@ export function LinesStep({ draft, account, onChange }: StepProps) {
       about={`${draft.source.name} · ${rowCount(draft.inspection.rowCount)}`}
     >
       <Troubles />
-      <ImportFindings findings={draft.inspection.findings.filter(({ code }) => code.startsWith("tabular."))} />
+      <ImportFindings
+        source={draft.source}
+        findings={draft.inspection.findings.filter(({ code }) => code.startsWith("tabular."))}
+      />
       <Choices draft={draft} onChoose={choose} />
       <OtherThanBefore draft={draft} onMeant={(isOtherMeant) => onChange({ ...draft, isOtherMeant })} />
       <StepButtons

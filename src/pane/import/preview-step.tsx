@@ -7,7 +7,7 @@ import { Section } from "../parts/section";
 import { Troubles } from "../parts/troubles";
 import { DecidedWork } from "./decided-work";
 import type { ImportDraft } from "./import-draft";
-import { ImportFindings } from "./import-findings";
+import { ImportFindings, type ImportFindingsProps } from "./import-findings";
 import { differingFigures, isNothingToDo, vanishedFigures } from "./kept-figures";
 import { KeptFigureList } from "./kept-figure-list";
 import type { StepProps } from "./lines-step";
@@ -48,7 +48,7 @@ export function PreviewStep({ draft, preview, onChange, onApply, onRetry }: Prev
         <DecidedWork decisions={decisions} />
       </Section>
       <Decide draft={draft} decisions={decisions} kpis={preview.kpis} work={work} />
-      <Problems findings={reading.findings} />
+      <Problems source={draft.source} findings={reading.findings} />
       <StepButtons
         onBack={() => onChange({ ...draft, step: "columns", isRenewed: false })}
         next={next}
@@ -121,7 +121,7 @@ function Decide({ draft, decisions, kpis, work }: DecideProps) {
   );
 }
 
-function Problems({ findings }: Pick<ImportPreview["reading"], "findings">) {
+function Problems({ findings, source }: Pick<ImportFindingsProps, "findings" | "source">) {
   const styles = usePartStyles();
   const texts = useImportTexts();
   const { format } = usePane();
@@ -131,7 +131,7 @@ function Problems({ findings }: Pick<ImportPreview["reading"], "findings">) {
       aside={<span className={styles.quiet}>{format.number(findings.length)}</span>}
     >
       {findings.length === 0 && <p className={styles.quiet}>{texts.preview.noProblems}</p>}
-      <ImportFindings findings={findings} withQuestions />
+      <ImportFindings source={source} findings={findings} withQuestions />
     </Section>
   );
 }
