@@ -1,4 +1,5 @@
 /** A plan as the pane shows it: what it is, how it is, what comes next. Pure. */
+import { bySeverity } from "../../domain/finding";
 import { sheetOrder } from "../../domain/schema/plan-schema";
 import { planYears } from "../../workbook/plan-settings";
 import type { WorkbookSnapshot } from "../../workbook/port";
@@ -13,7 +14,7 @@ import type { OverdueMeasure, PlacedFinding, PlanHealth, PlanOverview } from "./
 /** `today` is an ISO date. */
 export function planOverview(plan: Plan, snapshot: WorkbookSnapshot, today: string): PlanOverview {
   const places = planPlaces(plan, snapshot);
-  const findings = placedFindings(plan, snapshot, places);
+  const findings = [...placedFindings(plan, snapshot, places)].sort(bySeverity);
   const healths = sheetHealths(plan, snapshot, today);
   const health = planHealth(healths, findings, overdueMeasures(plan, places, today), places);
   const { account, language, currency, level, status } = plan.settings;

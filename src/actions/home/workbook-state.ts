@@ -33,7 +33,7 @@ export interface PlanOverview {
   readonly years: readonly [first: number, last: number];
   readonly health: PlanHealth;
   readonly nextStep: NextStep;
-  /** In the order of the sheets. */
+  /** The worst first, equals in the order of the sheets. */
   readonly findings: readonly PlacedFinding[];
 }
 

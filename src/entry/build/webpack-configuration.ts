@@ -74,7 +74,8 @@ function common(mode: Mode): Configuration {
       extensions: [".ts", ".tsx", ".js"],
       alias: { "manifest.xml$": join(projectRoot, "manifest.xml") },
     },
-    module: { rules },
+    // A name that a module does not export is an error, not a warning about a pane that will fail.
+    module: { rules, parser: { javascript: { exportsPresence: "error" } } },
     // The limits are our own, see bundle-limits.
     performance: false,
     stats: "errors-warnings",

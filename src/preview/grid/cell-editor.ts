@@ -99,7 +99,9 @@ export function createCellEditor(
     },
     place: (box) => {
       if (mode === undefined) return;
-      cell.style.visibility = box === undefined ? "hidden" : "";
+      // Not `visibility`: what is hidden so loses the focus, and with it what is typed before its cell is scrolled to.
+      cell.style.opacity = box === undefined ? "0" : "";
+      cell.style.pointerEvents = box === undefined ? "none" : "";
       if (box === undefined) return;
       cell.style.left = `${box.left}px`;
       cell.style.top = `${box.top}px`;
