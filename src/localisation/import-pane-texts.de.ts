@@ -104,7 +104,7 @@ export const importPaneTextsDe: ImportPaneTexts = {
       macintosh: "Mac OS Roman (ältere Macs)",
       "windows-1250": "Windows-1250 (mitteleuropäisch)",
     },
-    encodingAsRead: (encoding) => `Wie gelesen (${encoding})`,
+    encodingAsRead: (encoding) => `Wie gelesen: ${encoding}`,
     choose: "Bitte wählen",
     unanswered: "Bitte zuerst die offene Frage beantworten.",
   },

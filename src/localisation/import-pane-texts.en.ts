@@ -102,7 +102,7 @@ export const importPaneTextsEn = {
       macintosh: "Mac OS Roman (older Macs)",
       "windows-1250": "Windows-1250 (Central European)",
     },
-    encodingAsRead: (encoding: string) => `As read (${encoding})`,
+    encodingAsRead: (encoding: string) => `As read: ${encoding}`,
     choose: "Please choose",
     unanswered: "Please answer the open question first.",
   },

@@ -123,7 +123,7 @@ function EncodingQuestion({ draft, onChange }: Props) {
         value={draft.answers.encoding ?? ""}
         onChange={(_, { value }) => choose(value)}
       >
-        <option value="">{texts.columns.encodingAsRead(encodings[asRead] ?? asRead)}</option>
+        <option value="">{texts.columns.encodingAsRead(asRead)}</option>
         {usualEncodings.map((encoding) => (
           <option key={encoding} value={encoding}>
             {encodings[encoding] ?? encoding}
