@@ -15,6 +15,8 @@ import { startExcel } from "../../support/excel-host";
 import { buildPlan, noRows, planFilesOn, rowOf, settingsOf } from "../../support/plan-files";
 import { samplePlan } from "../../support/sample-plan";
 
+const severities = ["error", "warning", "info"];
+
 const today = "2026-03-15";
 
 async function planOf(file: PlanFile): Promise<PlanOverview> {
@@ -74,12 +76,16 @@ describe.each(languages)("a plan in %s", (language) => {
     expect(await cellText(file, overdueMeasures[0]?.place)).toBe("late");
   });
 
-  it("gives every finding of a shown sheet a place, in the order of the sheets", () => {
+  it("gives every finding of a shown sheet a place, the worst first and equals in the order of the sheets", () => {
     expect(plan.findings.length).toBeGreaterThan(3);
     const shown = plan.findings.filter(({ sheet }) => sheet !== undefined && sheet !== "meta");
     expect(shown.every(({ place }) => place !== undefined)).toBe(true);
-    const order = plan.findings.map(({ sheet }) => (sheet === undefined ? -1 : sheetOrder.indexOf(sheet)));
+    const order = plan.findings.map(({ severity, sheet }) => {
+      const sheetPlace = sheet === undefined ? 0 : sheetOrder.indexOf(sheet) + 1;
+      return severities.indexOf(severity) * 100 + sheetPlace;
+    });
     expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(new Set(plan.findings.map(({ severity }) => severity)).size).toBeGreaterThan(1);
     for (const { row: line, place, sheet } of shown) {
       expect(place?.sheet).toBe(sheetName(sheet ?? "overview", language));
       if (line !== undefined) expect(place?.row).toBe(line - 1);
