@@ -46,7 +46,7 @@ const says = (code: string, params: Readonly<Record<string, string>> = {}) =>
   person.reads(describeError(code, params, person.language));
 
 async function isUntouched(): Promise<void> {
-  expect(sheetNames(await person.saves())).toEqual(["Sheet1"]);
+  expect(sheetNames(await person.saves())).toEqual(["Tabelle1"]);
 }
 
 describe("a build that Excel interrupts", () => {
