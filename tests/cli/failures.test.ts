@@ -85,7 +85,9 @@ describe("a fault of our own", () => {
     });
     const said = await failing.kap("check", line.path("plan.xlsx"));
     expect(said).toMatchObject({ code: 1, output: "" });
-    expect(said.messages).toContain("Unerwarteter Fehler in dieser Anwendung. Bitte mit den technischen Angaben melden.");
+    expect(said.messages).toContain(
+      "Unerwarteter Fehler in dieser Anwendung. Bitte mit den technischen Angaben melden.",
+    );
     expect(said.messages).toContain("TypeError: x is undefined");
     expect(said.messages).not.toContain("Excel hat");
     await failing.remove();
