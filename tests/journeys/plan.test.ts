@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const overdue = { title: "Jahresgespräch", due: { de: "1.12.2025", en: "12/1/2025" } };
-const dueAsRead = { de: "1.12.2025", en: "12/1/2025" };
+const dueAsRead = { de: "01.12.2025", en: "Dec 1, 2025" };
 
 /** Types a measure that should be done by now into the sheet, and sees the pane say so. */
 async function seesAnOverdueMeasure(person: Person, saved: Uint8Array): Promise<void> {
