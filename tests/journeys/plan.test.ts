@@ -37,6 +37,10 @@ async function checksThePlan({ page, language }: Person): Promise<void> {
     language === "de" ? ["Plan prüfen", /^Geprüft am 15\.01\.2026: /] : ["Check plan", /^Checked on 2026-01-15: /];
   await page.getByRole("button", { name: button }).click();
   await page.getByRole("tab", { name: sheetTexts(language).overview.name, exact: true }).click();
+  // the line stands below what is seen of the page
+  await page.locator(".grid-name-box").click();
+  await page.keyboard.type("KAP_CheckResult");
+  await page.keyboard.press("Enter");
   await page.locator(".grid").getByText(result).first().waitFor();
 }
 

@@ -7,6 +7,7 @@ import { differences } from "../support/compare-workbooks";
 import { soldLines } from "../support/order-lines";
 import { startPreviewSite, type PreviewSite } from "../support/preview-site";
 import { planOfKap } from "./kap-plan";
+import { previewTexts } from "../../src/localisation/preview-texts";
 import { arrive, type Person } from "./person";
 import {
   account,
@@ -46,7 +47,7 @@ const says = (code: string, params: Readonly<Record<string, string>> = {}) =>
   person.reads(describeError(code, params, person.language));
 
 async function isUntouched(): Promise<void> {
-  expect(sheetNames(await person.saves())).toEqual(["Tabelle1"]);
+  expect(sheetNames(await person.saves())).toEqual([previewTexts(person.language).files.firstSheet]);
 }
 
 describe("a build that Excel interrupts", () => {
