@@ -1,5 +1,7 @@
 /** Row ids: 8 random Crockford base-32 characters from an injected source (data model, 13). */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** What an id begins with: never a digit or the first letter of a month, or Excel would read some ids as 12E4 or MAR 12. */
+const initials = "BCEGHKPQRTVWXYZ";
 const idLength = 8;
 
 /** Gives whole numbers from 0 to 31; injected, so that tests repeat. */
@@ -7,7 +9,8 @@ export type RandomSource = () => number;
 
 /** A new id that is not among `taken`. */
 export function newRowId(random: RandomSource, taken: ReadonlySet<string>): string {
-  const id = Array.from({ length: idLength }, () => alphabet[random() & 31] ?? "0").join("");
+  const initial = initials.charAt(random() % initials.length);
+  const id = initial + Array.from({ length: idLength - 1 }, () => alphabet.charAt(random() & 31)).join("");
   return taken.has(id) ? newRowId(random, taken) : id;
 }
 
