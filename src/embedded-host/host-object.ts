@@ -7,6 +7,8 @@ export interface ScalarMember<T> {
   readonly kind: "scalar";
   /** The ExcelApi version that brought the member, where it is later than 1.1. */
   readonly since?: string;
+  /** The version from which on it can be set, where that is later still. */
+  readonly setSince?: string;
   readonly get?: (target: T) => unknown;
   readonly set?: (target: T, value: unknown) => void;
 }
@@ -30,6 +32,8 @@ export type Members<T> = Readonly<Record<string, Member<T>>>;
 export interface ObjectType<T> {
   /** As the client names it, such as "Worksheet". */
   readonly name: string;
+  /** The version of ExcelApi that brought the type, and so every member that names none of its own. */
+  readonly since?: string;
   readonly members: Members<T>;
   /** By what the object's collection finds it again. Objects without an id may be kept by reference. */
   readonly id?: { readonly name: "Id" | "_Id"; readonly get: (target: T) => string };
@@ -40,6 +44,7 @@ export interface ObjectType<T> {
 export interface BoundMember {
   readonly kind: Member<never>["kind"];
   readonly since: string | undefined;
+  readonly setSince: string | undefined;
   readonly get: (() => unknown) | undefined;
   readonly set: ((value: unknown) => void) | undefined;
   readonly call: ((args: readonly unknown[]) => unknown) | undefined;
@@ -73,8 +78,19 @@ export interface ObjectFactory<T> {
   targetOf(value: unknown): T | undefined;
 }
 
+/** A type as far as it can be held against the declarations of Office.js. */
+export interface TypeOutline {
+  readonly name: string;
+  readonly members: Readonly<Record<string, Pick<Member<never>, "kind" | "since"> & { readonly setSince?: string }>>;
+}
+
+/** Every type that the loaded modules declare; one name can have several tables. */
+export const declaredTypes: TypeOutline[] = [];
+
 /** Declares a type of objects; the answer wraps what stands behind one of them. */
-export function defineObject<T extends object>(type: ObjectType<T>): ObjectFactory<T> {
+export function defineObject<T extends object>(declared: ObjectType<T>): ObjectFactory<T> {
+  const type = { ...declared, members: withSets(declared) };
+  declaredTypes.push(type);
   const targets = new WeakMap<object, T>();
   const create = (target: T) => {
     const object = HostObject.of(type, target);
@@ -86,13 +102,20 @@ export function defineObject<T extends object>(type: ObjectType<T>): ObjectFacto
   });
 }
 
+function withSets<T>({ members, since }: ObjectType<T>): Members<T> {
+  if (!since) return members;
+  return Object.fromEntries(Object.entries(members).map(([name, member]) => [name, { since, ...member }]));
+}
+
 /** A plain property. */
 export function scalar<T>(
   get: ((target: T) => unknown) | undefined,
   set?: (target: T, value: unknown) => void,
   since?: string,
+  setSince?: string,
 ): Member<T> {
-  return { kind: "scalar", ...(get && { get }), ...(set && { set }), ...(since && { since }) };
+  const sets = { ...(since && { since }), ...(setSince && { setSince }) };
+  return { kind: "scalar", ...(get && { get }), ...(set && { set }), ...sets };
 }
 
 /** A property that leads to another object. */
@@ -114,7 +137,8 @@ function scalarNames<T>(members: Members<T>): readonly string[] {
 function bind<T>(members: Members<T>, target: T, name: string): BoundMember | undefined {
   const member = Object.hasOwn(members, name) ? members[name] : undefined;
   if (!member) return undefined;
-  const bound = { kind: member.kind, since: member.since, get: undefined, set: undefined, call: undefined };
+  const sets = { since: member.since, setSince: member.kind === "scalar" ? member.setSince : undefined };
+  const bound = { kind: member.kind, ...sets, get: undefined, set: undefined, call: undefined };
   if (member.kind === "method") return { ...bound, call: (args) => member.call(target, args) };
   if (member.kind === "object") return { ...bound, get: () => member.get(target) };
   const { get, set } = member;

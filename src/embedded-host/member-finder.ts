@@ -30,8 +30,18 @@ export function createMemberFinder(rights: BatchRights, trail: Trail): FindMembe
       throw apiNotFound(path, member.since);
     if (isReading(object, name)) return member;
     if (showingMethods.test(name)) return writing(member, trail, false);
-    return writing(member, trail, rights.isViewOnly);
+    return writing(settable(member, rights.requirementSets, path), trail, rights.isViewOnly);
   };
+}
+
+/** Some properties can be read in an older Excel, and set in a newer one only. */
+function settable(member: BoundMember, sets: RequirementSets, path: string): BoundMember {
+  const { setSince } = member;
+  if (!setSince || isSetReported(sets, "ExcelApi", setSince)) return member;
+  const refuse = () => {
+    throw apiNotFound(path, setSince);
+  };
+  return { ...member, set: refuse };
 }
 
 /** What may be done with a workbook that nobody may change. */

@@ -87,6 +87,7 @@ const areaFillObject = defineObject<ChartTarget>({
 
 const areaBorderObject = defineObject<ChartTarget>({
   name: "ChartBorder",
+  since: "1.7",
   members: {
     Color: scalar(
       (target) => chartSpec(target).border?.color ?? "",

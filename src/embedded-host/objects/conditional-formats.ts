@@ -59,6 +59,7 @@ const barProperty = (part: (value: unknown) => Partial<DataBar>) =>
 
 const ruleObject = defineObject<Draft>({
   name: "ConditionalFormatRule",
+  since: "1.6",
   members: {
     Formula: property((draft, value) => void (draft.formula = toRuleFormula(draft.range.book.file, text(value)))),
   },
@@ -66,6 +67,7 @@ const ruleObject = defineObject<Draft>({
 
 const fontObject = defineObject<Draft>({
   name: "ConditionalRangeFont",
+  since: "1.6",
   members: {
     Color: styleProperty((value) => ({ fontColor: color(value) })),
     Bold: styleProperty((value) => ({ bold: flag(value) })),
@@ -74,11 +76,13 @@ const fontObject = defineObject<Draft>({
 
 const fillObject = defineObject<Draft>({
   name: "ConditionalRangeFill",
+  since: "1.6",
   members: { Color: styleProperty((value) => ({ fill: color(value) })) },
 });
 
 const formatObject = defineObject<Draft>({
   name: "ConditionalRangeFormat",
+  since: "1.6",
   members: {
     Font: navigation((draft) => fontObject(draft)),
     Fill: navigation((draft) => fillObject(draft)),
@@ -88,11 +92,13 @@ const formatObject = defineObject<Draft>({
 
 const customObject = defineObject<Draft>({
   name: "CustomConditionalFormat",
+  since: "1.6",
   members: { Rule: navigation((draft) => ruleObject(draft)), Format: navigation((draft) => formatObject(draft)) },
 });
 
 const positiveObject = defineObject<Draft>({
   name: "ConditionalDataBarPositiveFormat",
+  since: "1.6",
   members: {
     FillColor: barProperty((value) => ({ color: color(value) })),
     GradientFill: barProperty((value) => ({ isGradient: flag(value) })),
@@ -102,6 +108,7 @@ const positiveObject = defineObject<Draft>({
 
 const negativeObject = defineObject<Draft>({
   name: "ConditionalDataBarNegativeFormat",
+  since: "1.6",
   members: {
     MatchPositiveFillColor: fixed(true, "the own negative colour"),
     MatchPositiveBorderColor: fixed(true, "the own negative border"),
@@ -110,6 +117,7 @@ const negativeObject = defineObject<Draft>({
 
 const dataBarObject = defineObject<Draft>({
   name: "DataBarConditionalFormat",
+  since: "1.6",
   members: {
     ShowDataBarOnly: barProperty((value) => ({ showValue: !flag(value) })),
     BarDirection: fixed("Context", "the direction"),
@@ -123,6 +131,7 @@ const dataBarObject = defineObject<Draft>({
 
 const conditionalFormatObject = defineObject<Draft>({
   name: "ConditionalFormat",
+  since: "1.6",
   members: {
     Type: scalar(({ kind }) => kind),
     StopIfTrue: property((draft, value) => void (draft.stopIfTrue = flag(value))),
@@ -136,6 +145,7 @@ const conditionalFormatObject = defineObject<Draft>({
 
 export const conditionalFormatsObject = defineObject<RangeTarget>({
   name: "ConditionalFormatCollection",
+  since: "1.6",
   members: {
     Add: method((range, [type]) => {
       const kind = choice<Draft["kind"]>(type, { Custom: "Custom", DataBar: "DataBar" });

@@ -17,6 +17,7 @@ interface PartsTarget {
 
 const partObject = defineObject<PartTarget>({
   name: "CustomXmlPart",
+  since: "1.5",
   id: { name: "Id", get: partId },
   members: {
     Id: scalar(partId),
@@ -39,6 +40,7 @@ const members: Members<PartsTarget> = {
 
 const scopedPartsObject = defineObject<PartsTarget>({
   name: "CustomXmlPartScopedCollection",
+  since: "1.5",
   items: parts,
   members: {
     ...members,
@@ -56,6 +58,7 @@ const scopedPartsObject = defineObject<PartsTarget>({
 
 export const customXmlPartsObject = defineObject<PartsTarget>({
   name: "CustomXmlPartCollection",
+  since: "1.5",
   items: parts,
   members: {
     ...members,

@@ -41,6 +41,7 @@ const plainAlert = { style: "stop", title: "", message: "" } as const;
 
 export const dataValidationObject = defineObject<RangeTarget>({
   name: "DataValidation",
+  since: "1.8",
   members: {
     Type: scalar((target) => (find(target) ? typeNames[existing(target).rule.kind] : "None")),
     Rule: scalar(

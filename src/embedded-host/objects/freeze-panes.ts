@@ -7,6 +7,7 @@ import { rangeArgument, rangeObject } from "./range";
 
 export const freezePanesObject = defineObject<SheetTarget>({
   name: "WorksheetFreezePanes",
+  since: "1.7",
   members: {
     FreezeAt: method((target, [range]) => freezeAt(target, range)),
     FreezeRows: method(({ sheet }, [count]) => sheet.setFreeze({ rows: optional(count, number, 1), columns: 0 })),

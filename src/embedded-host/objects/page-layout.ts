@@ -57,11 +57,13 @@ function footer(section: "left" | "center" | "right"): Member<SheetTarget> {
 
 const footersObject = defineObject<SheetTarget>({
   name: "HeaderFooter",
+  since: "1.9",
   members: { LeftFooter: footer("left"), CenterFooter: footer("center"), RightFooter: footer("right") },
 });
 
 const headersFootersObject = defineObject<SheetTarget>({
   name: "HeaderFooterGroup",
+  since: "1.9",
   members: {
     DefaultForAllPages: navigation((target) => footersObject(target)),
     State: scalar(
@@ -75,6 +77,7 @@ const headersFootersObject = defineObject<SheetTarget>({
 
 export const pageLayoutObject = defineObject<SheetTarget>({
   name: "PageLayout",
+  since: "1.9",
   members: {
     Orientation: scalar(
       (target) => keyOf(orientations, setup(target).orientation),

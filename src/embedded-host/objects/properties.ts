@@ -13,6 +13,7 @@ const longestValue = 255;
 
 const customPropertyObject = defineObject<PropertyTarget>({
   name: "CustomProperty",
+  since: "1.7",
   members: {
     Key: scalar(({ key }) => key),
     Type: scalar(() => "String"),
@@ -25,6 +26,7 @@ const customPropertyObject = defineObject<PropertyTarget>({
 
 const customPropertiesObject = defineObject<Book>({
   name: "CustomPropertyCollection",
+  since: "1.7",
   items: (book) => [...book.file.customProperties.keys()].map((key) => customPropertyObject({ book, key })),
   members: {
     Add: method((book, [key, value]) => {
@@ -43,6 +45,7 @@ const customPropertiesObject = defineObject<Book>({
 
 export const propertiesObject = defineObject<Book>({
   name: "DocumentProperties",
+  since: "1.7",
   members: { Custom: navigation((book) => customPropertiesObject(book)) },
 });
 

@@ -27,6 +27,7 @@ export const filterObject = defineObject<ColumnTarget>({
 
 export const autoFilterObject = defineObject<TableTarget>({
   name: "AutoFilter",
+  since: "1.9",
   members: {
     IsDataFiltered: scalar(({ table }) => table.isFiltered),
     ClearCriteria: method(clearFilters, "1.9"),
