@@ -71,7 +71,10 @@ function attempt(step: () => void, place: () => Place): readonly BatchError[] {
 function describeError(error: unknown, { location, index }: Place): BatchError {
   const place = { Location: location, ActionIndex: index, HttpStatusCode: 400 };
   if (error instanceof HostError) return { Code: error.code, Message: error.message, ...place };
-  if (error instanceof PackageError) return { Code: "InvalidArgument", Message: error.message, ...place };
+  if (error instanceof PackageError) {
+    const Code = error.code === "shiftConflict" ? "InsertDeleteConflict" : "InvalidArgument";
+    return { Code, Message: error.message, ...place };
+  }
   // A fault of the host itself: shown with its stack, under a code that no Excel has.
   const Message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { Code: "EmbeddedHostFailure", Message, ...place };

@@ -17,7 +17,9 @@ export class PackageError extends Error {
       | "tooLarge"
       | "unsafe"
       | "notAWorkbook"
-      | "invalidArgument",
+      | "invalidArgument"
+      /** Cells cannot be shifted: something would be cut in two or pushed off the sheet. */
+      | "shiftConflict",
     readonly detail: string,
   ) {
     super(`${code}: ${detail}`);

@@ -13,8 +13,19 @@ export function readMerges(sheet: XmlDocument): CellRange[] {
 
 /** Adds a merged range; ranges that it touches are dissolved. */
 export function writeMerge(sheet: XmlDocument, range: CellRange): void {
-  const merges = [...readMerges(sheet).filter((known) => !intersects(known, range)), range];
+  writeMerges(sheet, [...readMerges(sheet).filter((known) => !intersects(known, range)), range]);
+}
+
+/** Dissolves the merged ranges that touch this one. */
+export function removeMerges(sheet: XmlDocument, range: CellRange): void {
+  const kept = readMerges(sheet).filter((known) => !intersects(known, range));
+  if (kept.length !== readMerges(sheet).length) writeMerges(sheet, kept);
+}
+
+/** The merged ranges of the sheet, all of them. */
+export function writeMerges(sheet: XmlDocument, merges: readonly CellRange[]): void {
   const { prefix } = sheet;
   const inner = merges.map((merge) => `<${prefix}mergeCell ref="${rangeAddress(merge)}"/>`).join("");
-  sheet.setChild("mergeCells", `<${prefix}mergeCells count="${merges.length}">${inner}</${prefix}mergeCells>`);
+  const text = `<${prefix}mergeCells count="${merges.length}">${inner}</${prefix}mergeCells>`;
+  sheet.setChild("mergeCells", merges.length === 0 ? undefined : text);
 }

@@ -1,11 +1,12 @@
 /** What a sheet is given by its workbook. */
+import type { ShiftDirection } from "./cell-shift";
 import type { DefinedNames } from "./defined-names";
 import type { PackageParts } from "./package-parts";
 import type { SharedStrings } from "./shared-strings";
 import type { CellObserver } from "./sheet-cells";
 import type { TableRegistry } from "./sheet-tables";
 import type { StyleSheet } from "./style-sheet";
-import type { SheetFile, Visibility } from "./workbook-file";
+import type { CellRange, SheetFile, Visibility } from "./workbook-file";
 
 /** What a sheet shares with the rest of its workbook. */
 export interface SheetSurroundings extends CellObserver {
@@ -14,6 +15,8 @@ export interface SheetSurroundings extends CellObserver {
   readonly styles: StyleSheet;
   readonly names: DefinedNames;
   readonly tables: TableRegistry;
+  /** Inserts cells ("down", "right") or deletes them ("up", "left"), with all that refers to them in the workbook. */
+  shiftCells(sheet: SheetFile, range: CellRange, direction: ShiftDirection): void;
   renameSheet(sheet: SheetFile, name: string): void;
   setVisibility(sheet: SheetFile, visibility: Visibility): void;
 }

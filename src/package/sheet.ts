@@ -6,7 +6,7 @@ import { SheetCells } from "./sheet-cells";
 import { SheetCharts } from "./sheet-charts";
 import { SheetColumns } from "./sheet-columns";
 import { readHyperlinks, writeHyperlink } from "./sheet-hyperlinks";
-import { readMerges, writeMerge } from "./sheet-merges";
+import { readMerges, removeMerges, writeMerge } from "./sheet-merges";
 import { readPageSetup, writePageSetup } from "./sheet-page-setup";
 import { readTabColor, writeTabColor } from "./sheet-properties";
 import type { SheetEntry, SheetSurroundings } from "./sheet-surroundings";
@@ -220,6 +220,19 @@ export class Sheet implements SheetFile {
       if (!isFirst && contains(range, row, column)) this.content.setValue(row, column, null);
     }
     writeMerge(this.document, range);
+  }
+
+  unmerge(range: CellRange): void {
+    requireRange(range);
+    removeMerges(this.document, range);
+  }
+
+  insertCells(range: CellRange, shift: "down" | "right"): void {
+    this.#around.shiftCells(this, range, shift);
+  }
+
+  deleteCells(range: CellRange, shift: "up" | "left"): void {
+    this.#around.shiftCells(this, range, shift);
   }
 
   addTable(options: TableOptions): TableFile {

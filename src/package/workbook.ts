@@ -106,6 +106,10 @@ export class Workbook implements WorkbookFile {
     return this.#open(this.#list.byId(id));
   }
 
+  copySheet(name: string, newName: string): SheetFile {
+    throw new PackageError("invalidArgument", `not yet: copy ${name} as ${newName}`);
+  }
+
   removeSheet(name: string): void {
     const sheet = this.#require(name);
     const isOnlyVisible = !this.#list.all.some((other) => other.id !== sheet.id && other.visibility === "visible");
@@ -220,6 +224,9 @@ export class Workbook implements WorkbookFile {
       },
       onContentChanged: () => this.onContentChanged(),
       onFormulaRemoved: () => this.onFormulaRemoved(),
+      shiftCells: (_sheet, _range, direction) => {
+        throw new PackageError("shiftConflict", `not yet: ${direction}`);
+      },
       renameSheet: (sheet, name) => this.#rename(sheet, name),
       setVisibility: (sheet, visibility) => this.#list.setVisibility(sheet.id, visibility),
     };

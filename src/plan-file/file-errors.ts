@@ -6,7 +6,7 @@ import { PlanError } from "../workbook/port";
 export function toPlanError(error: unknown): PlanError {
   if (error instanceof PlanError) return error;
   if (!(error instanceof PackageError)) return new PlanError("internal", {}, describe(error));
-  const code = error.code === "invalidArgument" ? "internal" : "notAWorkbook";
+  const code = error.code === "invalidArgument" || error.code === "shiftConflict" ? "internal" : "notAWorkbook";
   return new PlanError(code, { reason: error.code }, describe(error));
 }
 
