@@ -1,7 +1,7 @@
 /** Finds members of objects for a batch, and refuses those that it may not use. */
 import { HostError, notSupported } from "./host-error";
 import type { BoundMember, HostObject } from "./host-object";
-import { camelCase } from "./query";
+import { camelCase, type MemberFinder } from "./query";
 import { isSetReported, type RequirementSets } from "./requirement-sets";
 
 export interface BatchRights {
@@ -18,20 +18,20 @@ export interface Trail {
   isWriting: boolean;
 }
 
-export type FindMember = (object: HostObject, name: string, expression: string, args?: string) => BoundMember;
-
-export function createMemberFinder(rights: BatchRights, trail: Trail): FindMember {
-  return (object, name, expression, args = "") => {
+export function createMemberFinder(rights: BatchRights, trail: Trail): MemberFinder {
+  const { requirementSets: sets } = rights;
+  const offers = ({ since }: BoundMember) => !since || isSetReported(sets, "ExcelApi", since);
+  const find = (object: HostObject, name: string, expression: string, args = ""): BoundMember => {
     trail.location = `${object.typeName}.${camelCase(name)}`;
     const member = object.member(name);
     const path = `${expression}.${camelCase(name)}${args}`;
     if (!member) throw notSupported(path);
-    if (member.since && !isSetReported(rights.requirementSets, "ExcelApi", member.since))
-      throw apiNotFound(path, member.since);
+    if (member.since && !offers(member)) throw apiNotFound(path, member.since);
     if (isReading(object, name)) return member;
     if (showingMethods.test(name)) return writing(member, trail, false);
-    return writing(settable(member, rights.requirementSets, path), trail, rights.isViewOnly);
+    return writing(settable(member, sets, path), trail, rights.isViewOnly);
   };
+  return Object.assign(find, { offers });
 }
 
 /** Some properties can be read in an older Excel, and set in a newer one only. */

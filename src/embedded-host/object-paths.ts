@@ -1,11 +1,11 @@
 /** Turns the object paths of a batch into objects, and keeps those that live across batches by reference. */
 import { objectPathTypes, type ArgumentInfo, type Batch, type ObjectPath } from "./batch";
+import { readArguments } from "./batch-arguments";
 import type { Book } from "./book";
 import { itemNotFound, notSupported } from "./host-error";
 import { HostObject } from "./host-object";
-import type { FindMember } from "./member-finder";
 import { workbookObject } from "./objects/workbook";
-import { camelCase } from "./query";
+import { camelCase, type MemberFinder } from "./query";
 
 /** An object with the expression that leads to it, for messages. */
 export interface Resolved {
@@ -51,7 +51,7 @@ export interface ObjectPaths {
 }
 
 /** Every path is evaluated once per batch: a path such as `tables.add()` has an effect. */
-export function createObjectPaths(book: Book, batch: Batch, references: References, find: FindMember): ObjectPaths {
+export function createObjectPaths(book: Book, batch: Batch, references: References, find: MemberFinder): ObjectPaths {
   const resolved = new Map<number, Resolved>();
 
   const resolve = (pathId: number): Resolved => {
@@ -65,11 +65,7 @@ export function createObjectPaths(book: Book, batch: Batch, references: Referenc
   };
 
   const argumentsOf = (info: ArgumentInfo | undefined): readonly unknown[] =>
-    (info?.Arguments ?? []).map((value, index) => {
-      const reference = info?.ReferencedObjectPathIds?.[index];
-      if (Array.isArray(reference)) throw notSupported("lists of objects as an argument");
-      return typeof reference === "number" && reference > 0 ? resolve(reference).object : value;
-    });
+    readArguments(info, (pathId) => resolve(pathId).object);
 
   const follow = (path: ObjectPath): Resolved => {
     if (path.ObjectPathType === objectPathTypes.globalObject)

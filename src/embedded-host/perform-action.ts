@@ -4,19 +4,26 @@ import type { Book } from "./book";
 import { HostError, notSupported } from "./host-error";
 import { HostObject } from "./host-object";
 import { createObjectPaths, describeArguments, type References, type Resolved } from "./object-paths";
-import type { FindMember } from "./member-finder";
-import { camelCase, loadProperties } from "./query";
+import { camelCase, loadProperties, type MemberFinder } from "./query";
 
 export interface ActionContext {
   readonly book: Book;
   readonly references: References;
-  readonly find: FindMember;
+  readonly find: MemberFinder;
 }
 
 /** Something is done with it, other than with a null object. */
 interface Target extends Resolved {
   readonly object: HostObject;
 }
+
+/** What the client can send, but no member that Office.js declares for Excel makes it send. */
+const unsupported: Readonly<Record<number, string>> = {
+  [actionTypes.recursiveQuery]: "the recursive loading (loadRecursive)",
+  [actionTypes.queryAsJson]: "the loading as a plain value (retrieve)",
+  [actionTypes.ensureUnchanged]: "the comparison with an earlier state (ensureUnchanged)",
+  [actionTypes.update]: "the update as a whole (update)",
+};
 
 /** @returns what carries out the batch's actions in turn, and answers their results */
 export function createPerformer({ book, references, find }: ActionContext, batch: Batch): (action: Action) => unknown {
@@ -35,7 +42,7 @@ export function createPerformer({ book, references, find }: ActionContext, batch
       case actionTypes.setProperty:
         return setProperty(target, action, paths.argumentsOf, find);
       default:
-        throw notSupported(`action type ${action.ActionType} on ${expression}`);
+        throw notSupported(`${unsupported[action.ActionType] ?? `action type ${action.ActionType}`} of ${expression}`);
     }
   };
 }
@@ -58,7 +65,7 @@ function setProperty(
   on: Target,
   action: Action,
   argumentsOf: (info: ArgumentInfo | undefined) => readonly unknown[],
-  find: FindMember,
+  find: MemberFinder,
 ): null {
   const set = find(on.object, action.Name, on.expression).set;
   if (!set) throw notSupported(`setting ${on.expression}.${camelCase(action.Name)}`);

@@ -10,13 +10,23 @@ interface Selected {
   readonly inner: Selection;
 }
 
-/** Answers a member of the object, or throws when it may not be used. */
-export type FindMember = (object: HostObject, name: string, expression: string) => BoundMember;
+/** Finds members for a batch. */
+export interface MemberFinder {
+  /** Answers a member of the object, or throws when it may not be used. */
+  (object: HostObject, name: string, expression: string, args?: string): BoundMember;
+  /** Is the member part of what the host reports? What is not asked for by name is left out otherwise. */
+  offers(member: BoundMember): boolean;
+}
 
-export function loadProperties(object: HostObject, expression: string, query: QueryInfo, find: FindMember): unknown {
+interface Loading {
+  readonly find: MemberFinder;
+  /** Which of the items are wanted, for a collection that is loaded itself. */
+  readonly page?: QueryInfo;
+}
+
+export function loadProperties(object: HostObject, expression: string, query: QueryInfo, find: MemberFinder): unknown {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
-  const loaded = load(object, expression, selectionOf(paths), find);
-  return object.items ? pageOf(loaded, query) : loaded;
+  return load(object, expression, selectionOf(paths), { find, page: query });
 }
 
 function selectionOf(paths: readonly string[]): Selection {
@@ -38,24 +48,45 @@ function memberName(segment: string): string {
   return segment.charAt(0).toUpperCase() + segment.slice(1);
 }
 
-function load(object: HostObject, expression: string, selection: Selection, find: FindMember): Record<string, unknown> {
-  if (!object.items) return loadMembers(object, expression, everyScalar(object, selection), find);
-  const own = new Map([...selection].filter(([name]) => object.member(name) !== undefined));
-  const ofItems = new Map([...selection].filter(([name]) => !own.has(name)));
-  const items = object.items().map((item, index) => ({
+function load(object: HostObject, expression: string, selection: Selection, loading: Loading): Record<string, unknown> {
+  const { find } = loading;
+  if (!object.items) return loadMembers(object, expression, everyScalar(object, selection, find), find);
+  const ofCollection = new Map([...selection].filter(([name]) => object.member(name) !== undefined));
+  const ofItems = itemsOf(new Map([...selection].filter(([name]) => !ofCollection.has(name))));
+  // Without any name everything plain is meant, that of the collection as well.
+  if (selection.size === 0)
+    everyScalar(object, selection, find).forEach((inner, name) => ofCollection.set(name, inner));
+  const own = loadMembers(object, expression, ofCollection, find);
+  if (selection.size > 0 && ofItems.size === 0) return own;
+  const { Skip = 0, Top = Infinity } = loading.page ?? {};
+  const items = object.items().slice(Skip, Skip + Top);
+  const loadItem = (item: HostObject, index: number) => ({
     ...item.id(),
-    ...load(item, `${expression}.items[${index}]`, ofItems, find),
-  }));
-  return { ...loadMembers(object, expression, own, find), _Items: items };
+    ...load(item, `${expression}.items[${Skip + index}]`, ofItems, { find }),
+  });
+  return { ...own, _Items: items.map(loadItem) };
 }
 
-function everyScalar(object: HostObject, selection: Selection): Selection {
+/** `items/name` means the same as `name`; the client shortens only what it gets as one text. */
+function itemsOf(selection: Selection): Selection {
+  const named = selection.get("Items")?.inner;
+  if (!named) return selection;
+  const others = [...selection].filter(([name]) => name !== "Items");
+  const all: Selection = named.size === 0 ? new Map([["*", { inner: new Map() }]]) : named;
+  return new Map([...others, ...all]);
+}
+
+function everyScalar(object: HostObject, selection: Selection, find: MemberFinder): Selection {
   if (selection.size > 0 && !selection.has("*")) return selection;
   const named = [...selection].filter(([name]) => name !== "*");
-  return new Map([...object.scalarNames().map((name) => [name, { inner: new Map() }] as const), ...named]);
+  const offered = object.scalarNames().filter((name) => {
+    const member = object.member(name);
+    return member !== undefined && find.offers(member);
+  });
+  return new Map([...offered.map((name) => [name, { inner: new Map() }] as const), ...named]);
 }
 
-function loadMembers(object: HostObject, expression: string, selection: Selection, find: FindMember) {
+function loadMembers(object: HostObject, expression: string, selection: Selection, find: MemberFinder) {
   const values: Record<string, unknown> = {};
   for (const [name, { inner }] of selection) {
     const member = find(object, name, expression);
@@ -67,18 +98,12 @@ function loadMembers(object: HostObject, expression: string, selection: Selectio
   return values;
 }
 
-function loadObject(value: unknown, expression: string, selection: Selection, find: FindMember): unknown {
-  return isHostObject(value) ? { ...value.id(), ...load(value, expression, selection, find) } : null;
+function loadObject(value: unknown, expression: string, selection: Selection, find: MemberFinder): unknown {
+  return isHostObject(value) ? { ...value.id(), ...load(value, expression, selection, { find }) } : null;
 }
 
 function isHostObject(value: unknown): value is HostObject {
   return typeof value === "object" && value !== null && "scalarNames" in value;
-}
-
-function pageOf(loaded: Record<string, unknown>, { Skip = 0, Top }: QueryInfo): Record<string, unknown> {
-  const items = loaded["_Items"];
-  if (!Array.isArray(items)) return loaded;
-  return { ...loaded, _Items: items.slice(Skip, Top === undefined ? undefined : Skip + Top) };
 }
 
 /** A member as people write it in code. */
