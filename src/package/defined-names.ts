@@ -17,6 +17,8 @@ interface StoredName {
 
 const BUILT_IN = "_xlnm.";
 
+export type BuiltInName = "Print_Area" | "Print_Titles" | "_FilterDatabase";
+
 export class DefinedNames {
   readonly #document: XmlDocument;
   readonly #sheetOrder: () => readonly string[];
@@ -45,12 +47,13 @@ export class DefinedNames {
     return this.#read().find((stored) => isSame(stored.name, name) && stored.sheet === sheet)?.formula;
   }
 
-  set({ name, formula, scope, hidden }: DefinedName): void {
+  set({ name, formula, scope, hidden, comment }: DefinedName): void {
     requireName(name);
     const sheet = scope === undefined ? undefined : this.#sheetIndex(scope);
     const known = this.#read().find((stored) => isSame(stored.name, name) && stored.sheet === sheet);
     const plain = withAttribute(withAttribute(known?.attributes ?? "", "name", name), "localSheetId", sheet);
-    const attributes = hidden === undefined ? plain : withAttribute(plain, "hidden", hidden ? 1 : undefined);
+    const shown = hidden === undefined ? plain : withAttribute(plain, "hidden", hidden ? 1 : undefined);
+    const attributes = comment === undefined ? shown : withAttribute(shown, "comment", comment || undefined);
     const added: StoredName = { name, formula, sheet, attributes };
     if (known === undefined) this.#write([...this.#read(), added]);
     else this.#write(this.#read().map((stored) => (stored === known ? added : stored)));
@@ -62,13 +65,13 @@ export class DefinedNames {
   }
 
   /** Print area, print titles and the like of a sheet. */
-  builtIn(name: "Print_Area" | "Print_Titles", scope: string): string | undefined {
+  builtIn(name: BuiltInName, scope: string): string | undefined {
     return this.formula(BUILT_IN + name, scope);
   }
 
-  setBuiltIn(name: "Print_Area" | "Print_Titles", scope: string, formula: string | undefined): void {
+  setBuiltIn(name: BuiltInName, scope: string, formula: string | undefined): void {
     if (formula === undefined) this.remove(BUILT_IN + name, scope);
-    else this.set({ name: BUILT_IN + name, formula, scope });
+    else this.set({ name: BUILT_IN + name, formula, scope, hidden: name === "_FilterDatabase" });
   }
 
   mapFormulas(change: (formula: string) => string): void {
@@ -135,7 +138,14 @@ function nameText(prefix: string, { attributes, formula }: StoredName): string {
 
 function describe({ name, formula, attributes }: StoredName, scope: string | undefined): DefinedName {
   const isHidden = isTrue(attribute(attributes, "hidden"));
-  return { name, formula, ...(scope !== undefined && { scope }), ...(isHidden && { hidden: true }) };
+  const comment = attribute(attributes, "comment");
+  return {
+    name,
+    formula,
+    ...(scope !== undefined && { scope }),
+    ...(isHidden && { hidden: true }),
+    ...(comment !== undefined && { comment }),
+  };
 }
 
 /** Throws "invalidArgument" for what Excel does not take as a name of a range or table. */

@@ -7,6 +7,7 @@ import { columnsText, headerNames, resizedColumns } from "./table-columns";
 import { headerText, TablePart, type TableSurroundings } from "./table-part";
 import { PackageError, type TableFile, type TableOptions } from "./workbook-file";
 import { relationshipAttribute, relationshipId } from "./relationship-attribute";
+import type { StyleSheet } from "./style-sheet";
 import type { XmlDocument } from "./xml-document";
 import { attributeText, parseElement } from "./xml-scan";
 
@@ -28,13 +29,14 @@ export class SheetTables {
   readonly #around: TableSurroundings;
   #tables: TablePart[] | undefined;
 
-  constructor(parts: PackageParts, sheetPart: string, cells: SheetCells, registry: TableRegistry) {
+  constructor(parts: PackageParts, sheetPart: string, cells: SheetCells, registry: TableRegistry, styles: StyleSheet) {
     this.#parts = parts;
     this.#sheetPart = sheetPart;
     this.#document = parts.document(sheetPart);
     this.#registry = registry;
     this.#around = {
       cells,
+      styles,
       otherRanges: (table) => this.all.filter((other) => other !== table).map((other) => other.range),
       requireFreeName: (name) => registry.requireFreeName(name),
       onTableRenamed: (from, to) => registry.onTableRenamed(from, to),

@@ -1,16 +1,17 @@
 /** One worksheet as a live document: each feature is kept in its own file and writes into the sheet's part. */
 import { contains, requireRange } from "./cell-range";
 import { addConditionalFormat, clearConditionalFormats, readConditionalFormats } from "./conditional-formats";
-import { WORKSHEET_ORDER } from "./schema-order";
-import { SheetCells } from "./sheet-cells";
-import { SheetCharts } from "./sheet-charts";
-import { SheetColumns } from "./sheet-columns";
+import type { SheetCells } from "./sheet-cells";
+import type { SheetCharts } from "./sheet-charts";
+import { openInside, type SheetInside } from "./sheet-inside";
+import type { CellFormats, Lines } from "./sheet-features";
+import { SheetFormats } from "./sheet-formats";
 import { readHyperlinks, writeHyperlink } from "./sheet-hyperlinks";
+import { SheetLines } from "./sheet-lines";
 import { readMerges, removeMerges, writeMerge } from "./sheet-merges";
 import { readPageSetup, writePageSetup } from "./sheet-page-setup";
 import { readTabColor, writeTabColor } from "./sheet-properties";
 import type { SheetEntry, SheetSurroundings } from "./sheet-surroundings";
-import { SheetTables } from "./sheet-tables";
 import { readFreeze, readGridlines, writeFreeze, writeGridlines } from "./sheet-view";
 import { needsProtection } from "./text-protection";
 import { readValidations, writeValidation } from "./validations";
@@ -27,6 +28,7 @@ import type {
   Hyperlink,
   PageSetup,
   SheetFile,
+  SheetFilterFile,
   TableFile,
   TableOptions,
   Validation,
@@ -34,17 +36,10 @@ import type {
 } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
 
-/** What is read from the sheet's part. */
-interface SheetInside {
-  readonly document: XmlDocument;
-  readonly columns: SheetColumns;
-  readonly content: SheetCells;
-  readonly tables: SheetTables;
-  readonly charts: SheetCharts;
-}
-
 export class Sheet implements SheetFile {
   readonly part: string;
+  readonly formats: CellFormats = new SheetFormats(() => this.#open());
+  readonly lines: Lines = new SheetLines(() => this.#open());
   readonly #around: SheetSurroundings;
   readonly #entry: () => SheetEntry;
   #inside: SheetInside | undefined;
@@ -69,7 +64,7 @@ export class Sheet implements SheetFile {
 
   /** Opens the part when something in it is first asked for. */
   #open(): SheetInside {
-    this.#inside ??= openInside(this.part, this.#around);
+    this.#inside ??= openInside(this.part, this.#around, () => this.name);
     return this.#inside;
   }
 
@@ -87,6 +82,10 @@ export class Sheet implements SheetFile {
 
   get tables(): readonly TableFile[] {
     return this.#open().tables.all;
+  }
+
+  get filter(): SheetFilterFile {
+    return this.#open().filter;
   }
 
   get validations(): readonly Validation[] {
@@ -291,12 +290,4 @@ export class Sheet implements SheetFile {
     this.#inside?.tables.flush();
     this.#inside?.content.flush();
   }
-}
-
-function openInside(part: string, around: SheetSurroundings): SheetInside {
-  const document = around.parts.document(part, WORKSHEET_ORDER);
-  const columns = new SheetColumns(document);
-  const content = new SheetCells(document, around.strings, columns, around);
-  const tables = new SheetTables(around.parts, part, content, around.tables);
-  return { document, columns, content, tables, charts: new SheetCharts(around.parts, part, document) };
 }

@@ -1,5 +1,36 @@
 /** Tables: part of the contract in `workbook-file.ts`. */
+import type { FilterFile } from "./filter-file";
 import type { CellRange } from "./workbook-file";
+
+export type TotalFunction =
+  | "none"
+  | "sum"
+  | "min"
+  | "max"
+  | "average"
+  | "count"
+  | "countNums"
+  | "stdDev"
+  | "var"
+  /** A formula of its own. */
+  | "custom";
+
+/** What the totals row says below a column, also while it is not shown. */
+export interface TableTotal {
+  readonly label?: string;
+  readonly function: TotalFunction;
+  /** For `custom`, in file form, without "=". */
+  readonly formula?: string;
+}
+
+/** Only what is to be changed; `style: undefined` takes the style away. */
+export interface TableLook {
+  readonly style?: string | undefined;
+  readonly showFirstColumn?: boolean;
+  readonly showLastColumn?: boolean;
+  readonly showBandedRows?: boolean;
+  readonly showBandedColumns?: boolean;
+}
 
 export interface TableColumn {
   readonly name: string;
@@ -29,12 +60,24 @@ export interface TableFile extends TableOptions {
   readonly showFirstColumn: boolean;
   readonly showLastColumn: boolean;
   readonly showBandedColumns: boolean;
+  readonly filter: FilterFile;
+  /** A number for each column that stays with it while the table lives. */
+  readonly columnIds: readonly number[];
+  readonly totals: readonly TableTotal[];
+  /** True where the table has, or once had, a totals row. */
+  readonly hasShownTotals: boolean;
   rename(name: string): void;
   /** Gives the header cell this text; structured references follow. Refuses an empty name and that of another column. */
   renameColumn(columnIndex: number, name: string): void;
   /** Same header row; absorbs cells, never shifts them. New columns take their header cell's text. */
   resize(range: CellRange): void;
   setStyle(style: string | undefined, showBandedRows: boolean): void;
+  setLook(look: TableLook): void;
+  /** Takes the row above into the table and writes the headers there, or leaves the header row to the sheet. */
+  setHeaderRow(show: boolean): void;
+  /** Takes the row below into the table, or leaves the totals row to the sheet; the cells are set separately. */
+  setTotalsRow(show: boolean): void;
+  setTotal(columnIndex: number, total: TableTotal): void;
   setShowFilterButton(show: boolean): void;
   /** Texts that the column's filter lets through; undefined where it has none, or one of another kind. */
   columnFilter(columnIndex: number): readonly string[] | undefined;

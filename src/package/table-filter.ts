@@ -1,41 +1,85 @@
-/** Filters of a table's columns that let certain texts through: `filterColumn` in `autoFilter`. */
-import { attribute, attributeText, innerXml, isTrue, parseElement, type XmlElement } from "./xml-scan";
-import { decodeXml } from "./xml-text";
+/** The filter of a table: `autoFilter` and, beside it, `sortState`. */
+import { rangeAddress } from "./cell-range";
+import { hasCriteria, readCriterion, withCriterion, withMovedColumns } from "./filter-columns";
+import { readSortState, sortStateText } from "./sort-state";
+import type { StyleSheet } from "./style-sheet";
+import { PackageError, type CellRange, type FilterCriterion, type FilterFile, type SortState } from "./workbook-file";
+import { withElementAttribute } from "./xml-edit";
+import type { XmlDocument } from "./xml-document";
+import { attribute } from "./xml-scan";
 
-/** The texts that a column's filter lists, "" for empty cells; undefined without such a filter. */
-export function filteredTexts(filter: XmlElement, columnIndex: number): readonly string[] | undefined {
-  const column = filter.pieces.find((piece) => piece.name === "filterColumn" && columnOf(piece.text) === columnIndex);
-  const list = column && parseElement(column.text).pieces.find((piece) => piece.name === "filters");
-  if (!list) return undefined;
-  const filters = parseElement(list.text);
-  const texts = [...innerXml(filters).matchAll(/<(?:[\w.-]+:)?filter\s[^>]*?\bval="([^"]*)"/g)];
-  const blank = isTrue(attribute(filters.attributes, "blank")) ? [""] : [];
-  return [...texts.map(([, text = ""]) => decodeXml(text)), ...blank];
-}
+export class TableFilter implements FilterFile {
+  readonly #document: XmlDocument;
+  readonly #range: () => CellRange;
+  readonly #styles: StyleSheet;
 
-/** The `autoFilter` with the column's filter replaced or removed; columns stand in order. */
-export function withColumnFilter(
-  filter: XmlElement,
-  columnIndex: number,
-  texts: readonly string[] | undefined,
-): XmlElement {
-  const isColumn = (piece: XmlElement["pieces"][number]) => piece.name === "filterColumn";
-  const others = filter.pieces.filter((piece) => !isColumn(piece) || columnOf(piece.text) !== columnIndex);
-  if (texts === undefined) return { ...filter, pieces: others };
-  const piece = { name: "filterColumn", text: filterText(filter.prefix, columnIndex, texts) };
-  const before = others.filter((other) => isColumn(other) && columnOf(other.text) < columnIndex);
-  const after = others.filter((other) => !before.includes(other));
-  return { ...filter, pieces: [...before, piece, ...after] };
-}
+  /** @param range header and body of the table as they stand now */
+  constructor(document: XmlDocument, range: () => CellRange, styles: StyleSheet) {
+    this.#document = document;
+    this.#range = range;
+    this.#styles = styles;
+  }
 
-function columnOf(filterColumn: string): number {
-  return Number(/\bcolId="(\d+)"/.exec(filterColumn)?.[1] ?? 0);
-}
+  get range(): CellRange | undefined {
+    return this.#document.childText("autoFilter") === undefined ? undefined : this.#range();
+  }
 
-function filterText(prefix: string, colId: number, texts: readonly string[]): string {
-  const listed = texts.filter((text) => text !== "");
-  const filters = listed.map((val) => `<${prefix}filter${attributeText({ val })}/>`).join("");
-  const blank = attributeText({ blank: texts.includes("") ? 1 : undefined });
-  const column = `${prefix}filterColumn`;
-  return `<${column}${attributeText({ colId })}><${prefix}filters${blank}>${filters}</${prefix}filters></${column}>`;
+  get isFiltered(): boolean {
+    return hasCriteria(this.#document.child("autoFilter"));
+  }
+
+  get sort(): SortState | undefined {
+    const element = this.#document.child("sortState");
+    return element && readSortState(element, this.#range(), this.#styles);
+  }
+
+  criterion(column: number): FilterCriterion | undefined {
+    const filter = this.#document.child("autoFilter");
+    return filter && readCriterion(filter, column, this.#styles);
+  }
+
+  setCriterion(column: number, criterion: FilterCriterion | undefined): void {
+    const filter = this.#document.child("autoFilter");
+    if (filter === undefined) throw new PackageError("invalidArgument", `filter ${column} of a table without filters`);
+    this.#document.setElement(withCriterion(filter, column, criterion, this.#styles), "autoFilter");
+  }
+
+  setSort(sort: SortState | undefined): void {
+    const { top, ...range } = this.#range();
+    const rows = { ...range, top: top + (this.#hasHeader ? 1 : 0) };
+    this.#document.setChild("sortState", sort && sortStateText(this.#document.prefix, sort, rows, this.#styles));
+  }
+
+  /** With buttons above the columns, or without and without any criterion. */
+  setShown(isShown: boolean): void {
+    if (isShown === (this.range !== undefined)) return;
+    const { prefix } = this.#document;
+    const text = `<${prefix}autoFilter ref="${rangeAddress(this.#range())}"/>`;
+    this.#document.setChild("autoFilter", isShown ? text : undefined);
+  }
+
+  /** Follows the table; `skipped` columns at its left are no longer in it. */
+  resize(range: CellRange, skipped: number): void {
+    this.#resizeSort(range);
+    const filter = this.#document.child("autoFilter");
+    if (filter === undefined) return;
+    const width = range.right - range.left + 1;
+    const moved = withMovedColumns(filter, (column) => {
+      const place = column - skipped;
+      return place >= 0 && place < width ? place : undefined;
+    });
+    this.#document.setElement(withElementAttribute(moved, "ref", rangeAddress(range)), "autoFilter");
+  }
+
+  /** Conditions of columns that are gone would point outside of the table. */
+  #resizeSort(range: CellRange): void {
+    const { sort } = this;
+    const width = range.right - range.left + 1;
+    const conditions = sort?.conditions.filter(({ column }) => column >= 0 && column < width) ?? [];
+    if (sort) this.setSort(conditions.length === 0 ? undefined : { ...sort, conditions });
+  }
+
+  get #hasHeader(): boolean {
+    return attribute(this.#document.attributes, "headerRowCount") !== "0";
+  }
 }

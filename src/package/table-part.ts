@@ -11,15 +11,25 @@ import {
   withColumnFormula,
   withColumnName,
 } from "./table-columns";
-import { filteredTexts, withColumnFilter } from "./table-filter";
-import { PackageError, type CellRange, type TableColumn, type TableFile } from "./workbook-file";
-import { emptyElement, withElementAttribute } from "./xml-edit";
+import { TableFilter } from "./table-filter";
+import { patchStyleInfo, readStyleInfo } from "./table-style-info";
+import { readTotal, withTotal } from "./table-totals";
+import type { StyleSheet } from "./style-sheet";
+import {
+  PackageError,
+  type CellRange,
+  type TableColumn,
+  type TableFile,
+  type TableLook,
+  type TableTotal,
+} from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
-import { attribute, attributeText, elementText, isTrue, withAttribute, type XmlElement } from "./xml-scan";
+import { attribute, elementText, withAttribute, type XmlElement } from "./xml-scan";
 
 /** What a table needs of the workbook around it. */
 export interface TableSurroundings {
   readonly cells: SheetCells;
+  readonly styles: StyleSheet;
   /** Ranges of the other tables on the sheet. */
   otherRanges(table: TableFile): readonly CellRange[];
   /** Throws unless no table or defined name is called this. */
@@ -31,10 +41,12 @@ export interface TableSurroundings {
 export class TablePart implements TableFile {
   readonly #document: XmlDocument;
   readonly #around: TableSurroundings;
+  readonly filter: TableFilter;
 
   constructor(document: XmlDocument, around: TableSurroundings) {
     this.#document = document;
     this.#around = around;
+    this.filter = new TableFilter(document, () => this.range, around.styles);
   }
 
   get id(): number {
@@ -52,34 +64,31 @@ export class TablePart implements TableFile {
   }
 
   get style(): string | undefined {
-    return attribute(this.#styleInfo.attributes, "name");
+    return readStyleInfo(this.#document).style;
   }
 
   get showBandedRows(): boolean {
-    return isTrue(attribute(this.#styleInfo.attributes, "showRowStripes"));
+    return readStyleInfo(this.#document).showBandedRows;
   }
 
   get showFirstColumn(): boolean {
-    return isTrue(attribute(this.#styleInfo.attributes, "showFirstColumn"));
+    return readStyleInfo(this.#document).showFirstColumn;
   }
 
   get showLastColumn(): boolean {
-    return isTrue(attribute(this.#styleInfo.attributes, "showLastColumn"));
+    return readStyleInfo(this.#document).showLastColumn;
   }
 
   get showBandedColumns(): boolean {
-    return isTrue(attribute(this.#styleInfo.attributes, "showColumnStripes"));
+    return readStyleInfo(this.#document).showBandedColumns;
   }
 
   get showFilterButton(): boolean {
-    return this.#document.childText("autoFilter") !== undefined;
+    return this.filter.range !== undefined;
   }
 
   get isFiltered(): boolean {
-    const filters = this.#document.child("autoFilter")?.pieces ?? [];
-    return filters.some(
-      (piece) => piece.name === "filterColumn" && /<(?:[\w.-]+:)?filterColumn[^>]*[^/]>/.test(piece.text),
-    );
+    return this.filter.isFiltered;
   }
 
   get hasHeaderRow(): boolean {
@@ -98,6 +107,18 @@ export class TablePart implements TableFile {
     }));
   }
 
+  get columnIds(): readonly number[] {
+    return this.#columns.map((column) => Number(attribute(column.attributes, "id") ?? 0));
+  }
+
+  get totals(): readonly TableTotal[] {
+    return this.#columns.map(readTotal);
+  }
+
+  get hasShownTotals(): boolean {
+    return this.hasTotalsRow || attribute(this.#document.attributes, "totalsRowShown") !== "0";
+  }
+
   rename(name: string): void {
     const from = this.name;
     if (name === from) return;
@@ -111,14 +132,12 @@ export class TablePart implements TableFile {
     const names = this.columns.map((column) => column.name);
     const from = names[columnIndex];
     const isTaken = names.some((other, index) => index !== columnIndex && other.toLowerCase() === name.toLowerCase());
-    if (from === undefined || name === "" || isTaken || this.#headerRows === 0)
+    if (from === undefined || name === "" || isTaken)
       throw new PackageError("invalidArgument", `table column ${columnIndex} ${name}`);
     if (name === from) return;
     const { top, left } = this.range;
-    this.#around.cells.setValue(top, left + columnIndex, name);
-    this.#writeColumns(
-      this.#columns.map((column, index) => (index === columnIndex ? withColumnName(column, name) : column)),
-    );
+    if (this.hasHeaderRow) this.#around.cells.setValue(top, left + columnIndex, name);
+    this.#changeColumn(columnIndex, (column) => withColumnName(column, name));
     this.#around.onColumnRenamed(this.name, from, name);
   }
 
@@ -129,41 +148,62 @@ export class TablePart implements TableFile {
     if ((hasHeader && range.top !== current.top) || range.bottom - range.top < this.#headerRows) refuse("range", range);
     if (this.#around.otherRanges(this).some((other) => intersects(other, range))) refuse("overlap", range);
     this.#setAttribute("ref", rangeAddress({ ...range, bottom: range.bottom + this.#totalsRows }));
-    this.#resizeFilter(range);
     this.#resizeColumns(range, current);
+    this.filter.resize(range, range.left - current.left);
   }
 
   setStyle(style: string | undefined, showBandedRows: boolean): void {
-    const named = withElementAttribute(this.#styleInfo, "name", style);
-    this.#document.setElement(withElementAttribute(named, "showRowStripes", showBandedRows ? 1 : 0), "tableStyleInfo");
+    this.setLook({ style, showBandedRows });
+  }
+
+  setLook(look: TableLook): void {
+    patchStyleInfo(this.#document, look);
   }
 
   setShowFilterButton(show: boolean): void {
-    if (show === this.showFilterButton) return;
-    const { prefix } = this.#document;
-    this.#document.setChild(
-      "autoFilter",
-      show ? `<${prefix}autoFilter ref="${rangeAddress(this.range)}"/>` : undefined,
-    );
+    if (show && !this.hasHeaderRow) refuse("filter without header", this.range);
+    this.filter.setShown(show);
   }
 
   columnFilter(columnIndex: number): readonly string[] | undefined {
-    const filter = this.#document.child("autoFilter");
-    return filter && filteredTexts(filter, columnIndex);
+    const criterion = this.filter.criterion(columnIndex);
+    return criterion?.kind === "values" && criterion.dates.length === 0 ? criterion.texts : undefined;
   }
 
   setColumnFilter(columnIndex: number, texts: readonly string[] | undefined): void {
-    const filter = this.#document.child("autoFilter");
-    if (filter === undefined || this.#columns[columnIndex] === undefined) refuse(`filter ${columnIndex}`, this.range);
-    this.#document.setElement(withColumnFilter(filter, columnIndex, texts), "autoFilter");
+    if (this.#columns[columnIndex] === undefined) refuse(`filter ${columnIndex}`, this.range);
+    this.filter.setCriterion(columnIndex, texts && { kind: "values", texts, dates: [] });
   }
 
   setColumnFormula(columnIndex: number, formula: string | undefined): void {
-    if (this.#columns[columnIndex] === undefined)
-      throw new PackageError("invalidArgument", `table column ${columnIndex}`);
-    this.#writeColumns(
-      this.#columns.map((column, index) => (index === columnIndex ? withColumnFormula(column, formula) : column)),
-    );
+    this.#changeColumn(columnIndex, (column) => withColumnFormula(column, formula));
+  }
+
+  setTotal(columnIndex: number, total: TableTotal): void {
+    this.#changeColumn(columnIndex, (column) => withTotal(column, total));
+  }
+
+  setHeaderRow(show: boolean): void {
+    if (show === this.hasHeaderRow) return;
+    const { range } = this;
+    if (show && range.top === 0) refuse("header above the sheet", range);
+    const names = this.columns.map((column) => column.name);
+    this.#writeColumns(resizedColumns(this.#document.prefix, this.#columns, names));
+    if (!show) this.filter.setShown(false);
+    const top = range.top + (show ? -1 : 1);
+    this.#setAttribute("ref", rangeAddress({ ...range, top, bottom: range.bottom + this.#totalsRows }));
+    this.#setAttribute("headerRowCount", show ? undefined : 0);
+    if (!show) return;
+    names.forEach((name, index) => this.#around.cells.setValue(top, range.left + index, name));
+    this.filter.setShown(true);
+  }
+
+  setTotalsRow(show: boolean): void {
+    if (show === this.hasTotalsRow) return;
+    const { range } = this;
+    this.#setAttribute("ref", rangeAddress({ ...range, bottom: range.bottom + Number(show) }));
+    this.#setAttribute("totalsRowCount", show ? 1 : undefined);
+    this.#setAttribute("totalsRowShown", undefined);
   }
 
   /** Brings header cells and column names into step: Excel repairs a file in which they differ. */
@@ -187,17 +227,6 @@ export class TablePart implements TableFile {
     return columnElements(this.#document.child("tableColumns"));
   }
 
-  get #styleInfo(): XmlElement {
-    const empty = emptyElement(this.#document.prefix, "tableStyleInfo");
-    const attributes = attributeText({
-      showFirstColumn: 0,
-      showLastColumn: 0,
-      showRowStripes: 0,
-      showColumnStripes: 0,
-    });
-    return this.#document.child("tableStyleInfo") ?? { ...empty, attributes };
-  }
-
   /** What the header cells say; undefined while nobody touched the sheet's cells, or without a header. */
   #headerNames(): string[] | undefined {
     if (this.#headerRows === 0 || !this.#around.cells.isChanged) return undefined;
@@ -210,14 +239,6 @@ export class TablePart implements TableFile {
     for (let column = left; column <= right; column++)
       texts.push(headerText(this.#around.cells, this.range.top, column));
     return headerNames(texts);
-  }
-
-  #resizeFilter(range: CellRange): void {
-    const filter = this.#document.child("autoFilter");
-    if (filter === undefined) return;
-    const width = range.right - range.left + 1;
-    const pieces = filter.pieces.filter((piece) => piece.name !== "filterColumn" || filterColumn(piece.text) < width);
-    this.#document.setElement(withElementAttribute({ ...filter, pieces }, "ref", rangeAddress(range)), "autoFilter");
   }
 
   #resizeColumns(range: CellRange, before: CellRange): void {
@@ -238,6 +259,12 @@ export class TablePart implements TableFile {
     return headerNames(texts);
   }
 
+  #changeColumn(columnIndex: number, change: (column: XmlElement) => XmlElement): void {
+    const known = this.#columns[columnIndex];
+    if (known === undefined) throw new PackageError("invalidArgument", `table column ${columnIndex}`);
+    this.#writeColumns(this.#columns.map((column, index) => (index === columnIndex ? change(column) : column)));
+  }
+
   #writeColumns(columns: readonly XmlElement[]): void {
     const text = columnsText(this.#document.prefix, columns);
     const current = this.#columns.map(elementText).join("");
@@ -248,17 +275,13 @@ export class TablePart implements TableFile {
     return attribute(this.#document.attributes, name);
   }
 
-  #setAttribute(name: string, value: string): void {
+  #setAttribute(name: string, value: string | number | undefined): void {
     this.#document.attributes = withAttribute(this.#document.attributes, name, value);
   }
 }
 
 function refuse(what: string, range: CellRange): never {
   throw new PackageError("invalidArgument", `table ${what} ${rangeAddress(range)}`);
-}
-
-function filterColumn(text: string): number {
-  return Number(/\bcolId="(\d+)"/.exec(text)?.[1] ?? 0);
 }
 
 /** The text a header cell stands for: Excel turns numbers and the like into text. */

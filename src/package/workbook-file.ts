@@ -6,10 +6,14 @@
 
 import type { FormatPatch, CellFormat } from "./cell-format";
 import type { ChartSpec } from "./chart-spec";
+import type { CellFormats, Lines } from "./sheet-features";
+import type { SheetFilterFile } from "./filter-file";
 import type { TableFile, TableOptions } from "./table-file";
 
 export type * from "./cell-format";
 export type * from "./chart-spec";
+export type * from "./filter-file";
+export type * from "./sheet-features";
 export type * from "./table-file";
 export { PackageError, type Deflater } from "./package-error";
 
@@ -43,6 +47,8 @@ export interface DefinedName {
   /** Name of the sheet that the name is local to; undefined for the whole workbook. */
   readonly scope?: string;
   readonly hidden?: boolean;
+  /** At most 255 characters; "" takes it away. */
+  readonly comment?: string;
 }
 
 export type ValidationRule =
@@ -169,6 +175,8 @@ export interface SheetFile {
   readonly name: string;
   readonly visibility: Visibility;
   readonly tables: readonly TableFile[];
+  /** Over cells that belong to no table. */
+  readonly filter: SheetFilterFile;
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly ChartFile[];
@@ -196,6 +204,8 @@ export interface SheetFile {
   /** Replaces only the cached value of a formula cell. */
   setCached(row: number, column: number, value: CellValue): void;
   formatRange(range: CellRange, patch: FormatPatch): void;
+  readonly formats: CellFormats;
+  readonly lines: Lines;
 
   /** Width in points (1 point = 4/3 pixel at 100 %); undefined is the sheet's default. */
   columnWidth(column: number): number | undefined;
