@@ -6,13 +6,17 @@
 
 import type { FormatPatch, CellFormat } from "./cell-format";
 import type { ChartSpec } from "./chart-spec";
+import type { ConditionalFormat, ConditionalFormatList, ConditionalRule } from "./conditional-rule";
 import type { CellFormats, Lines } from "./sheet-features";
 import type { SheetFilterFile } from "./filter-file";
+import type { DefinedName } from "./name-file";
 import type { TableFile, TableOptions } from "./table-file";
 
 export type * from "./cell-format";
 export type * from "./chart-spec";
+export type * from "./conditional-rule";
 export type * from "./filter-file";
+export type * from "./name-file";
 export type * from "./sheet-features";
 export type * from "./table-file";
 export { PackageError, type Deflater } from "./package-error";
@@ -38,18 +42,14 @@ export interface CellRange {
   readonly right: number;
 }
 
-export type Visibility = "visible" | "hidden" | "veryHidden";
-
-export interface DefinedName {
-  readonly name: string;
-  /** Without "=": `Sheet1!$A$1:$A$9` or an expression. */
-  readonly formula: string;
-  /** Name of the sheet that the name is local to; undefined for the whole workbook. */
-  readonly scope?: string;
-  readonly hidden?: boolean;
-  /** At most 255 characters; "" takes it away. */
-  readonly comment?: string;
+/** A formula in the first cell of the range that gives the values of all its cells. */
+export interface ArrayFormula {
+  readonly range: CellRange;
+  /** It spills, as formulas of today's Excel do, and was not entered for a fixed range. */
+  readonly isDynamic: boolean;
 }
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
 
 export type ValidationRule =
   /** `source` without "=": a defined name, a reference, or literal items joined by comma in double quotes. */
@@ -81,38 +81,6 @@ export interface Validation {
     readonly title: string;
     readonly message: string;
   };
-}
-
-/** What a conditional format lays over the cell: only these may be set. */
-export interface ConditionalStyle {
-  readonly fontColor?: string;
-  readonly bold?: boolean;
-  readonly fill?: string;
-  readonly numberFormat?: string;
-}
-
-export type ConditionalRule =
-  /** `formula` without "=", relative to the top-left cell of the range. */
-  | {
-      readonly kind: "formula";
-      readonly formula: string;
-      readonly style: ConditionalStyle;
-      readonly stopIfTrue?: boolean;
-    }
-  /** Bar from `minimum` to `maximum` (numbers) in one colour, without gradient or border. */
-  | {
-      readonly kind: "dataBar";
-      readonly color: string;
-      readonly minimum: number;
-      readonly maximum: number;
-      readonly showValue: boolean;
-    };
-
-export interface ConditionalFormat {
-  readonly range: CellRange;
-  readonly rule: ConditionalRule;
-  /** 1 is applied first. */
-  readonly priority: number;
 }
 
 export interface FreezePanes {
@@ -179,6 +147,8 @@ export interface SheetFile {
   readonly filter: SheetFilterFile;
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+  /** The same as a list that can be changed. */
+  readonly rules: ConditionalFormatList;
   readonly charts: readonly ChartFile[];
   readonly hyperlinks: readonly Hyperlink[];
   readonly freeze: FreezePanes;
@@ -221,6 +191,7 @@ export interface SheetFile {
   /** Dissolves every merged range that touches the given one. */
   unmerge(range: CellRange): void;
   readonly merges: readonly CellRange[];
+  readonly arrayFormulas: readonly ArrayFormula[];
 
   /**
    * Inserts empty cells at `range` and moves what stands there down or to the right; whole rows reach from column 0
