@@ -178,7 +178,7 @@ describe("a workbook that is in use", () => {
       findings: [],
     });
     expect(await validationErrors(bytes)).toEqual([]);
-  }, 60_000);
+  });
 
   it("is refused when it holds a plan already", async () => {
     excel.close();

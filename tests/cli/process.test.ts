@@ -61,7 +61,7 @@ describe("the program kap", () => {
     const imported = await kap("import", out, "--from", from, "--where", "Kundennr.=QUICK");
     expect(imported).toMatchObject({ code: 0, stdout: "" });
     expect(await readFile(out)).toEqual(bytes);
-  }, 120_000);
+  });
 
   it("exits with 1 for a file that is no plan and with 2 for wrong use", async () => {
     const path = await line.write("no-plan.xlsx", "text");
@@ -69,11 +69,11 @@ describe("the program kap", () => {
     const wrong = await kap("new", "--acount", "A");
     expect(wrong).toMatchObject({ code: 2, stdout: "" });
     expect(wrong.stderr).toContain("--acount");
-  }, 60_000);
+  });
 
   it("runs from a checkout as npm run kap", async () => {
     const said = await start("npm", "run", "--silent", "kap", "--", "help", "new");
     expect(said.code).toBe(0);
     expect(said.stdout).toContain("--fiscal-year-start");
-  }, 60_000);
+  });
 });

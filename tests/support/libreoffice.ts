@@ -11,7 +11,7 @@ import type { SheetValue } from "./xlsx/sheet-values";
 import { readSheetValues } from "./xlsx/sheet-values";
 
 const run = promisify(execFile);
-const timeout = 120_000;
+const timeout = 240_000;
 
 const usualPlaces = [
   "/usr/lib/libreoffice/program/soffice",

@@ -44,7 +44,7 @@ describe("a plan that is written and read back", () => {
       }),
       { numRuns: Number(process.env["RUNS"] ?? 10), seed: Number(process.env["SEED"] ?? 42) },
     );
-  }, 120_000);
+  });
 
   it.each(languages)("is the same when its formulas are calculated, in %s", async (language) => {
     const { settings, rows } = samplePlan(language, 1, today, 20);

@@ -21,26 +21,20 @@ describeNeeding("LibreOffice", "a plan that LibreOffice calculates anew", () => 
   it.each([
     ["en", 1],
     ["de", 10],
-  ] as const)(
-    "has the values in %s that it had before, in every formula cell",
-    async (language, fiscalYearStart) => {
-      const bytes = await (
-        await buildPlan(samplePlan(language, fiscalYearStart, localToday()), localToday())
-      ).toBytes();
-      const ours = readFormulaValues(bytes);
-      const theirs = readFormulaValues(await recalculateWorkbook(bytes));
-      expect(ours.size).toBeGreaterThan(1500);
-      expect([...theirs.keys()].sort()).toEqual([...ours.keys()].sort());
-      const different = [...ours].flatMap(([place, { formula, value }]) => {
-        const other = theirs.get(place);
-        return isSameValue(shown(value), shown(other?.value))
-          ? []
-          : [{ place, formula, ours: value, theirs: other?.value }];
-      });
-      expect(different).toEqual([]);
-    },
-    120_000,
-  );
+  ] as const)("has the values in %s that it had before, in every formula cell", async (language, fiscalYearStart) => {
+    const bytes = await (await buildPlan(samplePlan(language, fiscalYearStart, localToday()), localToday())).toBytes();
+    const ours = readFormulaValues(bytes);
+    const theirs = readFormulaValues(await recalculateWorkbook(bytes));
+    expect(ours.size).toBeGreaterThan(1500);
+    expect([...theirs.keys()].sort()).toEqual([...ours.keys()].sort());
+    const different = [...ours].flatMap(([place, { formula, value }]) => {
+      const other = theirs.get(place);
+      return isSameValue(shown(value), shown(other?.value))
+        ? []
+        : [{ place, formula, ours: value, theirs: other?.value }];
+    });
+    expect(different).toEqual([]);
+  });
 });
 
 describeNeeding("LibreOffice", "the names behind the choice lists", () => {
@@ -70,5 +64,5 @@ describeNeeding("LibreOffice", "the names behind the choice lists", () => {
       ["unit", 1, "EUR"],
       ["ansoff", 5, "Diversification"],
     ]);
-  }, 120_000);
+  });
 });

@@ -276,5 +276,5 @@ describe("in Excel", () => {
     const again = await previewImport(workbook, reading.source, request);
     await applyImport(workbook, again, repeatable(3));
     expect(excel.counters.batches).toBe(4);
-  }, 120_000);
+  });
 });
