@@ -70,6 +70,31 @@ export class HostObject {
       items && (() => items(target)),
     );
   }
+
+  /** Several objects of one type as one: read where all agree, else `null`; what is done is done to each. */
+  static combine(objects: readonly [HostObject, ...HostObject[]]): HostObject {
+    const [first, ...others] = objects;
+    if (others.length === 0) return first;
+    const member = (name: string) => combineMembers(objects.flatMap((object) => object.member(name) ?? []));
+    return new HostObject(first.typeName, first.scalarNames, member, first.id, first.items);
+  }
+}
+
+function combineMembers([first, ...others]: readonly BoundMember[]): BoundMember | undefined {
+  if (!first) return undefined;
+  const all = [first, ...others];
+  return {
+    ...first,
+    get: first.get && (() => combineValues(all.map(({ get }) => get?.()))),
+    set: first.set && ((value) => all.forEach(({ set }) => set?.(value))),
+    call: first.call && ((args) => combineValues(all.map(({ call }) => call?.(args)))),
+  };
+}
+
+function combineValues([first, ...others]: readonly unknown[]): unknown {
+  const objects = others.filter((value) => value instanceof HostObject);
+  if (first instanceof HostObject && objects.length === others.length) return HostObject.combine([first, ...objects]);
+  return others.every((value) => JSON.stringify(value) === JSON.stringify(first)) ? first : null;
 }
 
 export interface ObjectFactory<T> {

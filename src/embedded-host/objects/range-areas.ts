@@ -1,30 +1,83 @@
-import { formatAddress } from "../addresses";
-import { number } from "../arguments";
-import { invalidArgument } from "../host-error";
-import { defineObject, method, navigation, scalar } from "../host-object";
-import type { RangeTarget } from "../range-target";
+/** Several blocks of cells of one sheet, and collections of ranges. */
+import type { CellRange } from "../../package/workbook-file";
+import { lastColumn, lastRow } from "../addresses";
+import { atAddresses, eachRange, formatAreas, type AreasTarget } from "../areas-target";
+import { number, text } from "../arguments";
+import { cellCount } from "../cell-count";
+import { invalidArgument, itemNotFound } from "../host-error";
+import { defineObject, HostObject, method, navigation, scalar, type Members } from "../host-object";
+import type { RangeTarget, SheetTarget } from "../range-target";
+import { specialCells } from "../special-cells";
+import { areasEditing } from "./areas-editing";
+import { areasRelatives } from "./areas-relatives";
+import { dataValidationObject } from "./data-validation";
+import { conditionalFormatsObject } from "./conditional-formats";
 import { rangeObject } from "./range";
+import { rangeFormatObject } from "./range-format";
 import { worksheetObject } from "./worksheet";
 
-const areasObject = defineObject<RangeTarget>({
+/** Ranges in a row, of any sheets. */
+export const rangesObject = defineObject<{ readonly ranges: readonly RangeTarget[] }>({
   name: "RangeCollection",
-  items: (range) => [rangeObject(range)],
+  since: "1.9",
+  items: ({ ranges }) => ranges.map((range) => rangeObject(range)),
   members: {
-    GetCount: method(() => 1, "1.9"),
-    GetItemAt: method((range, [index]) => {
-      if (number(index) === 0) return rangeObject(range);
+    GetCount: method(({ ranges }) => ranges.length),
+    GetItemAt: method(({ ranges }, [index]) => {
+      const found = ranges[number(index)];
+      if (found) return rangeObject(found);
       throw invalidArgument(`the area ${number(index)}`);
-    }, "1.9"),
+    }),
   },
 });
 
-/** What is selected; on this screen that is always one area. */
-export const rangeAreasObject = defineObject<RangeTarget>({
+const place: Members<AreasTarget> = {
+  Address: scalar(formatAreas),
+  AddressLocal: scalar(formatAreas),
+  AreaCount: scalar(({ areas }) => areas.length),
+  CellCount: scalar(({ areas }) => cellCount(areas)),
+  IsEntireColumn: scalar(({ areas }) => areas.every(({ top, bottom }) => top === 0 && bottom === lastRow)),
+  IsEntireRow: scalar(({ areas }) => areas.every(({ left, right }) => left === 0 && right === lastColumn)),
+  Areas: navigation((target) => rangesObject({ ranges: eachRange(target) })),
+  Worksheet: navigation((target) => worksheetObject(target)),
+  Format: navigation((target) => forEach(target, rangeFormatObject)),
+  DataValidation: navigation((target) => forEach(target, dataValidationObject)),
+  ConditionalFormats: navigation((target) => forEach(target, conditionalFormatsObject)),
+};
+
+export const rangeAreasObject = defineObject<AreasTarget>({
   name: "RangeAreas",
-  members: {
-    Address: scalar(({ sheet, area }) => formatAddress(sheet.name, area), undefined, "1.9"),
-    AreaCount: scalar(() => 1, undefined, "1.9"),
-    Areas: navigation((range) => areasObject(range), "1.9"),
-    Worksheet: navigation((range) => worksheetObject(range), "1.9"),
-  },
+  since: "1.9",
+  members: { ...place, ...areasRelatives, ...areasEditing },
 });
+
+/** One object for all areas, made of the objects of each. */
+function forEach(target: AreasTarget, create: (range: RangeTarget) => HostObject): HostObject {
+  const [first, ...others] = eachRange(target);
+  if (!first) throw invalidArgument("no range");
+  return HostObject.combine([create(first), ...others.map((range) => create(range))]);
+}
+
+/** Areas as an object; `null`, a null object, for none. */
+export function areasOrNull(target: Omit<AreasTarget, "areas">, areas: readonly CellRange[]): HostObject | null {
+  const { book, sheet } = target;
+  return areas.length === 0 ? null : rangeAreasObject({ book, sheet, areas });
+}
+
+/** An argument that is a range, several areas or a list of addresses. */
+export function areasArgument(value: unknown, on: SheetTarget): AreasTarget {
+  const range = rangeObject.targetOf(value);
+  if (range) return { ...range, areas: [range.area] };
+  return rangeAreasObject.targetOf(value) ?? atAddresses(on, text(value, "range or address expected"));
+}
+
+/** The cells of one kind in the areas; `null` where there are none. */
+export function special(target: AreasTarget, [cellType, valueType]: readonly unknown[]): HostObject | null {
+  return areasOrNull(target, specialCells(target, cellType, valueType));
+}
+
+/** For what must be there: a null object becomes an error. */
+export function found(object: HostObject | null): HostObject {
+  if (object) return object;
+  throw itemNotFound("no such cells");
+}

@@ -4,6 +4,7 @@ import { flag, number, optional } from "../arguments";
 import { invalidArgument } from "../host-error";
 import { method, type HostObject, type Members } from "../host-object";
 import { atArea, columnCount, rowCount, type RangeTarget } from "../range-target";
+import { found } from "./range-areas";
 import { rangeArgument, rangeObject, usedIn } from "./range";
 
 export const rangeRelatives: Members<RangeTarget> = {
@@ -29,21 +30,28 @@ export const rangeRelatives: Members<RangeTarget> = {
     (range, [rows, columns]) => shaped(range, { rows: number(rows), columns: number(columns) }),
     "1.7",
   ),
-  GetRowsBelow: method(
-    (range, [count]) => shaped(range, { top: range.area.bottom + 1, rows: optional(count, number, 1) }),
-    "1.2",
-  ),
-  GetColumnsAfter: method(
-    (range, [count]) => shaped(range, { left: range.area.right + 1, columns: optional(count, number, 1) }),
-    "1.2",
-  ),
+  GetRowsBelow: method((range, [count]) => beside(range, "below", optional(count, number, 1)), "1.2"),
+  GetRowsAbove: method((range, [count]) => beside(range, "above", optional(count, number, 1)), "1.2"),
+  GetColumnsAfter: method((range, [count]) => beside(range, "after", optional(count, number, 1)), "1.2"),
+  GetColumnsBefore: method((range, [count]) => beside(range, "before", optional(count, number, 1)), "1.2"),
   GetBoundingRect: method((range, [other]) => bound(range, other)),
+  GetIntersection: method((range, [other]) => found(intersect(range, other))),
   GetIntersectionOrNullObject: method((range, [other]) => intersect(range, other), "1.4"),
-  GetUsedRange: method(
-    (range, [valuesOnly]) => usedIn(range, optional(valuesOnly, flag, false)) ?? cellAt(range, 0, 0),
-  ),
+  GetUsedRange: method((range, [valuesOnly]) => found(usedIn(range, optional(valuesOnly, flag, false)))),
   GetUsedRangeOrNullObject: method((range, [valuesOnly]) => usedIn(range, optional(valuesOnly, flag, false)), "1.4"),
 };
+
+/** Neighbours outside of the range; with a negative number those rows or columns of the range that lie next to them. */
+function beside(range: RangeTarget, side: "above" | "below" | "before" | "after", count: number): HostObject {
+  if (!Number.isInteger(count) || count === 0) throw invalidArgument(`${count} rows or columns`);
+  const { top, left, bottom, right } = range.area;
+  const size = Math.abs(count);
+  const first = (low: number, high: number, isAfter: boolean) =>
+    isAfter ? (count > 0 ? high + 1 : high + 1 - size) : count > 0 ? low - size : low;
+  if (side === "above" || side === "below")
+    return shaped(range, { top: first(top, bottom, side === "below"), rows: size });
+  return shaped(range, { left: first(left, right, side === "after"), columns: size });
+}
 
 interface Shape {
   readonly top?: number;

@@ -6,11 +6,12 @@ import { usedRange } from "../used-range";
 import { rangeContents } from "./range-contents";
 import { rangeEditing } from "./range-editing";
 import { rangePlace } from "./range-place";
+import { rangeRegions } from "./range-regions";
 import { rangeRelatives } from "./range-relatives";
 
 export const rangeObject = defineObject<RangeTarget>({
   name: "Range",
-  members: { ...rangeContents, ...rangePlace, ...rangeRelatives, ...rangeEditing },
+  members: { ...rangeContents, ...rangePlace, ...rangeRelatives, ...rangeRegions, ...rangeEditing },
 });
 
 /** An argument that is a range or an address; addresses without a sheet mean `sheet`. */

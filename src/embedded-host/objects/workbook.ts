@@ -26,7 +26,7 @@ const runtimeObject = defineObject<Book>({
 
 const selection: Members<Book> = {
   GetSelectedRange: method((book) => rangeObject(selected(book))),
-  GetSelectedRanges: method((book) => rangeAreasObject(selected(book)), "1.9"),
+  GetSelectedRanges: method((book) => rangeAreasObject({ ...selected(book), areas: [selected(book).area] }), "1.9"),
   GetActiveCell: method((book) => {
     const range = selected(book);
     const { top, left } = range.area;

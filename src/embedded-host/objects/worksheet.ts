@@ -1,5 +1,6 @@
 import type { Visibility } from "../../package/workbook-file";
 import type { Book } from "../book";
+import { atAddresses } from "../areas-target";
 import { choice, color, flag, keyOf, number, optional, text } from "../arguments";
 import { parseAddress, wholeSheet } from "../addresses";
 import { eventTypes, wholeWorkbook } from "../events";
@@ -14,6 +15,7 @@ import { freezePanesObject } from "./freeze-panes";
 import { sheetNamesObject, rangeOfName } from "./names";
 import { pageLayoutObject } from "./page-layout";
 import { rangeObject, usedIn } from "./range";
+import { rangeAreasObject } from "./range-areas";
 import { sheetTablesObject } from "./tables";
 
 const visibilities: Readonly<Record<string, Visibility>> = {
@@ -39,6 +41,10 @@ const properties: Members<SheetTarget> = {
 
 const ranges: Members<SheetTarget> = {
   GetRange: method((target, [address]) => rangeAt(target, optional(address, text, ""))),
+  GetRanges: method(
+    (target, [addresses]) => rangeAreasObject(atAddresses(target, optional(addresses, text, ""))),
+    "1.9",
+  ),
   GetRangeByIndexes: method(
     (target, [top, left, rows, columns]) => block(target, number(top), number(left), number(rows), number(columns)),
     "1.7",
