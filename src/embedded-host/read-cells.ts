@@ -36,20 +36,8 @@ export function readText(target: RangeTarget): unknown {
 /** One format for every cell of the range. */
 export function readFormats(target: RangeTarget, read: (format: CellFormat) => unknown): unknown {
   const { styles } = target.book.file;
-  return mapCells(target, (cell) => read(styles.format(cell?.style ?? 0)));
-}
-
-/** What all cells of the range have in common, `null` where they differ. */
-export function readCommon<T>(target: RangeTarget, read: (format: CellFormat) => T): T | null {
-  const { styles } = target.book.file;
-  const found = new Set<number>();
-  const { top, left, bottom, right } = target.area;
-  if (isUnbounded(target.area)) return null;
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) found.add(target.sheet.cell(row, column)?.style ?? 0);
-  }
-  const values = [...new Set([...found].map((style) => read(styles.format(style))))];
-  return values.length === 1 ? (values[0] ?? null) : null;
+  const { formats } = target.sheet;
+  return mapCells(target, (_, row, column) => read(styles.format(formats.styleAt(row, column))));
 }
 
 function mapCells(

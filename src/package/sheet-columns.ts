@@ -1,4 +1,6 @@
 /** Widths, visibility and formats of whole columns (`cols`). */
+import { movedSpan, type CellShift } from "./cell-shift";
+import { openAttributes } from "./shift-rows";
 import type { XmlDocument } from "./xml-document";
 import { attribute, attributeText, isTrue, parseElement, withAttribute } from "./xml-scan";
 
@@ -12,7 +14,8 @@ interface ColumnSpan {
 /** Width in pixels of the widest digit of the default font, Calibri 11, at 100 %: the file's unit of width. */
 const DIGIT_WIDTH = 7;
 const PIXELS_PER_POINT = 4 / 3;
-const DEFAULT_WIDTH = "9.140625";
+/** Width in the file of a column of 64 pixels. */
+export const DEFAULT_WIDTH = "9.140625";
 
 export class SheetColumns {
   readonly #document: XmlDocument;
@@ -24,28 +27,46 @@ export class SheetColumns {
 
   /** Width in points; undefined where the sheet's default holds. */
   width(column: number): number | undefined {
-    const width = this.#attribute(column, "width");
+    const width = this.attributeOf(column, "width");
     return width === undefined ? undefined : toPoints(Number(width));
   }
 
   isHidden(column: number): boolean {
-    return isTrue(this.#attribute(column, "hidden"));
+    return isTrue(this.attributeOf(column, "hidden"));
   }
 
   /** Style index of cells that are not stored. */
   style(column: number): number {
-    return this.#read().length === 0 ? 0 : Number(this.#attribute(column, "style") ?? 0);
+    return this.#read().length === 0 ? 0 : Number(this.attributeOf(column, "style") ?? 0);
+  }
+
+  /** Columns that stand for all from `first` to `last`: one of each stretch that is stored alike. */
+  samples(first: number, last: number): readonly number[] {
+    const starts = this.#read().flatMap((span) => [span.first, span.last + 1]);
+    return [...new Set([first, ...starts.filter((column) => column > first && column <= last)])];
+  }
+
+  /** Adds the styles that any of the columns give to cells that are not stored. */
+  addStyles(found: Set<number>, first: number, last: number): void {
+    let covered = 0;
+    for (const span of this.#read()) {
+      const columns = Math.min(span.last, last) - Math.max(span.first, first) + 1;
+      if (columns <= 0) continue;
+      covered += columns;
+      found.add(Number(attribute(span.attributes, "style") ?? 0));
+    }
+    if (covered < last - first + 1) found.add(0);
   }
 
   setWidth(first: number, last: number, points: number): void {
     const width = toFileWidth(points);
-    this.#change(first, last, (attributes) =>
+    this.change(first, last, (attributes) =>
       withAttribute(withAttribute(attributes, "width", width), "customWidth", 1),
     );
   }
 
   setHidden(first: number, last: number, isHidden: boolean): void {
-    this.#change(first, last, (attributes) => {
+    this.change(first, last, (attributes) => {
       const sized =
         attribute(attributes, "width") === undefined ? withAttribute(attributes, "width", DEFAULT_WIDTH) : attributes;
       return withAttribute(sized, "hidden", isHidden ? 1 : undefined);
@@ -53,14 +74,29 @@ export class SheetColumns {
   }
 
   setStyle(first: number, last: number, change: (style: number) => number): void {
-    this.#change(first, last, (attributes) => {
+    this.change(first, last, (attributes) => {
       const sized =
         attribute(attributes, "width") === undefined ? withAttribute(attributes, "width", DEFAULT_WIDTH) : attributes;
       return withAttribute(sized, "style", change(Number(attribute(attributes, "style") ?? 0)));
     });
   }
 
-  #attribute(column: number, name: string): string | undefined {
+  /** Follows whole columns that are inserted (they look like the one to the left) or deleted. */
+  shift(shift: CellShift): void {
+    const { start, count } = shift;
+    if (this.#read().length === 0) return;
+    const left = this.#read().find(({ first, last }) => first < start && start - 1 <= last);
+    const added = count > 0 && left !== undefined ? openAttributes(left.attributes) : "";
+    const moved = splitAt(this.#read(), start, start - 1).flatMap((span) => {
+      const target = movedSpan(shift, span);
+      return target === undefined ? [] : [{ ...span, ...target }];
+    });
+    const inserted = added === "" ? [] : [{ first: start, last: start + count - 1, attributes: added }];
+    this.#spans = [...moved, ...inserted].sort((one, other) => one.first - other.first);
+    this.#write();
+  }
+
+  attributeOf(column: number, name: string): string | undefined {
     const span = this.#read().find(({ first, last }) => first <= column && column <= last);
     return span === undefined ? undefined : attribute(span.attributes, name);
   }
@@ -74,16 +110,22 @@ export class SheetColumns {
     return this.#spans;
   }
 
-  #change(first: number, last: number, change: (attributes: string) => string): void {
+  /** Changes the attributes of the columns; without any left, nothing is stored for them. */
+  change(first: number, last: number, change: (attributes: string) => string): void {
     const spans = splitAt(fillGaps(this.#read(), first, last), first, last);
     this.#spans = spans.flatMap((span) => {
       const isInside = span.first >= first && span.last <= last;
       const attributes = isInside ? change(span.attributes) : span.attributes;
       return attributes === "" ? [] : [{ ...span, attributes }];
     });
+    this.#write();
+  }
+
+  #write(): void {
     const { prefix } = this.#document;
-    const inner = this.#spans.map((span) => spanText(prefix, span)).join("");
-    this.#document.setChild("cols", `<${prefix}cols>${inner}</${prefix}cols>`);
+    const spans = this.#read();
+    const inner = spans.map((span) => spanText(prefix, span)).join("");
+    this.#document.setChild("cols", spans.length === 0 ? undefined : `<${prefix}cols>${inner}</${prefix}cols>`);
   }
 }
 
@@ -129,12 +171,13 @@ function splitAt(spans: readonly ColumnSpan[], first: number, last: number): Col
 }
 
 /** ECMA-376, 18.3.1.13: the stored width is rounded down to 1/256; pixels are whole. */
-function toFileWidth(points: number): string {
+export function toFileWidth(points: number): string {
   const pixels = Math.round(points * PIXELS_PER_POINT);
   return String(Math.trunc((pixels / DIGIT_WIDTH) * 256) / 256);
 }
 
-function toPoints(width: number): number {
+/** Points of a width in the file. */
+export function toPoints(width: number): number {
   const pixels = Math.trunc(((256 * width + Math.trunc(128 / DIGIT_WIDTH)) / 256) * DIGIT_WIDTH);
   return pixels / PIXELS_PER_POINT;
 }

@@ -27,7 +27,8 @@ export function writeFitToPage(sheet: XmlDocument, fits: boolean): void {
   writePropertiesChild(sheet, "pageSetUpPr", changed.attributes.trim() === "" ? undefined : elementText(changed));
 }
 
-function propertiesChild(sheet: XmlDocument, name: string): XmlElement | undefined {
+/** A child of the element that holds the properties of the sheet. */
+export function propertiesChild(sheet: XmlDocument, name: string): XmlElement | undefined {
   const properties = sheet.child("sheetPr");
   return properties === undefined ? undefined : childNamed(properties, name);
 }

@@ -2,8 +2,8 @@
 import { readPalette, readThemeColors, type ColorSource } from "./file-colors";
 import { builtInFormat, builtInId, FIRST_OWN_FORMAT } from "./number-formats";
 import { StyleList } from "./style-list";
-import { fillText, patchAlignment, patchBorder, patchFont, withReference } from "./style-patch";
-import { readAlignment, readBorder, readFill, readFont } from "./style-read";
+import { patchAlignment, patchBorder, patchFill, patchFont, patchProtection, withReference } from "./style-patch";
+import { readAlignment, readBorder, readFill, readFont, readProtection } from "./style-read";
 import type { CellFormat, FormatPatch, StyleBook } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
 import {
@@ -105,12 +105,15 @@ export class StyleSheet implements StyleBook {
     const entry = (list: StyleList, name: string, empty: string): string => {
       return list.items[reference(format, name)] ?? list.items[0] ?? `<${empty}/>`;
     };
+    const pattern = readFill(entry(this.#fills, "fillId", "fill"), this.#colors);
     return {
       numberFormat: this.numberFormat(reference(format, "numFmtId")),
       font: readFont(entry(this.#fonts, "fontId", "font"), this.#colors),
-      fill: readFill(entry(this.#fills, "fillId", "fill"), this.#colors),
+      fill: pattern.kind === "solid" ? pattern.color : undefined,
+      pattern,
       border: readBorder(entry(this.#borders, "borderId", "border"), this.#colors),
       alignment: readAlignment(format),
+      protection: readProtection(format),
       quotePrefix: isTrue(attribute(format.attributes, "quotePrefix")),
     };
   }
@@ -146,8 +149,9 @@ export class StyleSheet implements StyleBook {
       const font = patchFont(this.#fonts.items[reference(format, "fontId")] ?? `<${this.prefix}font/>`, patch.font);
       result = withReference(result, "fontId", this.#fonts.indexOf(font), "applyFont");
     }
-    if (patch.fill !== undefined && (patch.fill === null || patch.fill.toUpperCase() !== current.fill)) {
-      result = withReference(result, "fillId", this.#fillIndex(patch.fill), "applyFill");
+    if (changesFill(current, patch)) {
+      const index = patch.fill === null ? 0 : this.#fills.indexOf(patchFill(this.#fillText(format), patch));
+      result = withReference(result, "fillId", index, "applyFill");
     }
     if (patch.border !== undefined) {
       const border = patchBorder(
@@ -160,13 +164,21 @@ export class StyleSheet implements StyleBook {
       const attributes = withAttribute(result.attributes, "quotePrefix", patch.quotePrefix ? 1 : undefined);
       result = { ...result, attributes };
     }
+    if (patch.protection !== undefined) result = patchProtection(result, patch.protection);
     return patch.alignment === undefined ? result : patchAlignment(result, patch.alignment);
   }
 
-  /** The first fill of every style sheet is the empty one. */
-  #fillIndex(color: string | null): number {
-    return color === null ? 0 : this.#fills.indexOf(fillText(this.prefix, color));
+  #fillText(format: XmlElement): string {
+    const { prefix } = this;
+    const none = `<${prefix}fill><${prefix}patternFill patternType="none"/></${prefix}fill>`;
+    return this.#fills.items[reference(format, "fillId")] ?? none;
   }
+}
+
+/** The first fill of every style sheet is the empty one: clearing leads there. */
+function changesFill(current: CellFormat, { fill, pattern }: FormatPatch): boolean {
+  if (pattern !== undefined || fill === null) return true;
+  return fill !== undefined && fill.toUpperCase() !== current.fill;
 }
 
 function reference(format: XmlElement, name: string): number {

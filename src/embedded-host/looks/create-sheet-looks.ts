@@ -54,22 +54,29 @@ function composeLook(value: CellValue, layers: Layers, source: LookSource): Cell
   return {
     text: rules.hidesText === true ? "" : source.text(value, numberFormat),
     horizontal: horizontalOf(value, alignment.horizontal),
-    vertical: alignment.vertical,
+    vertical: verticalOf(alignment.vertical),
     wrap: alignment.wrapText,
     indent: alignment.indent,
     font: fontOf(layers, colorOfSection(value, numberFormat)),
     fill: rules.fill ?? format.fill ?? table?.fill,
-    border: { ...table?.border, ...format.border },
+    border: { ...table?.border, ...format.border, ...rules.border },
     ...(rules.bar !== undefined && { bar: rules.bar }),
+    ...(rules.icon !== undefined && { icon: rules.icon }),
     hasFilterButton: table?.hasFilterButton ?? false,
   };
 }
 
 /** Text to the left, numbers to the right, logical values and errors in the middle. */
 function horizontalOf(value: CellValue, alignment: CellFormat["alignment"]["horizontal"]): CellLook["horizontal"] {
+  if (alignment === "centerContinuous") return "center";
+  if (alignment === "distributed") return "justify";
   if (alignment !== "general") return alignment;
   if (typeof value === "number") return "right";
   return value === null || typeof value === "string" ? "left" : "center";
+}
+
+function verticalOf(alignment: CellFormat["alignment"]["vertical"]): CellLook["vertical"] {
+  return alignment === "justify" || alignment === "distributed" ? "center" : alignment;
 }
 
 const automaticInk = "#000000";
@@ -80,8 +87,13 @@ function fontOf(
 ): CellLook["font"] {
   const ownColor = font.color === normal.font.color ? undefined : font.color;
   const ownBold = font.bold === normal.font.bold ? undefined : font.bold;
+  const { name, size } = font;
   return {
-    ...font,
+    name,
+    size,
+    italic: rules.italic ?? font.italic,
+    underline: rules.underline === undefined ? font.underline : rules.underline !== "none",
+    ...((rules.strikethrough ?? font.strikethrough) && { strikethrough: true }),
     bold: rules.bold ?? ownBold ?? table?.bold ?? font.bold,
     color: sectionColor ?? rules.fontColor ?? ownColor ?? table?.fontColor ?? font.color ?? automaticInk,
   };

@@ -1,138 +1,94 @@
-import type { CellFormat, FormatPatch, HorizontalAlignment, VerticalAlignment } from "../../package/workbook-file";
-import { choice, color, flag, keyOf, number, text } from "../arguments";
+import { number } from "../arguments";
 import { autofitColumns, autofitRows } from "../autofit";
-import { invalidArgument, notSupported } from "../host-error";
-import { defineObject, method, navigation, scalar, type Member } from "../host-object";
+import { commonValue, formatsOf } from "../format-target";
+import { invalidArgument } from "../host-error";
+import { defineObject, method, navigation, scalar, type HostObject, type Member, type Members } from "../host-object";
+import {
+  readColumnWidth,
+  readRowHeight,
+  usesStandardHeight,
+  usesStandardWidth,
+  writeColumnWidth,
+  writeRowHeight,
+  writeStandardHeight,
+  writeStandardWidth,
+} from "../line-sizes";
 import type { RangeTarget } from "../range-target";
-import { readCommon } from "../read-cells";
 import { bordersObject } from "./borders";
+import { alignmentMembers, formatProtectionObject, largestIndent } from "./format-alignment";
+import { rangeFillObject } from "./range-fill";
+import { rangeFontObject } from "./range-font";
 
-/** What a sheet has where nobody set a width or height, in points. */
-const defaultColumnWidth = 48;
-const defaultRowHeight = 15;
-
-const horizontals: Readonly<Record<string, HorizontalAlignment>> = {
-  General: "general",
-  Left: "left",
-  Center: "center",
-  Right: "right",
-  Fill: "fill",
-  Justify: "justify",
-};
-const verticals: Readonly<Record<string, VerticalAlignment>> = { Top: "top", Center: "center", Bottom: "bottom" };
-
-/** A property of the cells' format: read where all cells agree, written to all of them. */
-function formatProperty(
-  read: (format: CellFormat) => unknown,
-  patch: (value: unknown) => FormatPatch,
-  since?: string,
-): Member<RangeTarget> {
-  const write = ({ sheet, area }: RangeTarget, value: unknown) => sheet.formatRange(area, patch(value));
-  return scalar((range) => readCommon(range, read), write, since);
+/** One range, or several of one sheet. */
+interface AreasTarget {
+  readonly areas: readonly RangeTarget[];
 }
 
-const fillObject = defineObject<RangeTarget>({
-  name: "RangeFill",
-  members: {
-    Color: formatProperty(
-      (format) => format.fill ?? "#FFFFFF",
-      (value) => ({ fill: color(value) }),
-    ),
-    Clear: method(({ sheet, area }) => sheet.formatRange(area, { fill: null })),
-  },
-});
+/** A property of whole rows or columns, read where all areas agree. */
+function lineProperty(
+  read: (range: RangeTarget) => unknown,
+  write: (range: RangeTarget, value: unknown) => void,
+  since: string,
+): Member<AreasTarget> {
+  return scalar(
+    ({ areas }) => commonValue(areas.map(read)),
+    ({ areas }, value) => areas.forEach((range) => write(range, value)),
+    since,
+  );
+}
 
-const fontObject = defineObject<RangeTarget>({
-  name: "RangeFont",
-  members: {
-    Name: formatProperty(
-      ({ font }) => font.name,
-      (value) => ({ font: { name: text(value) } }),
-    ),
-    Size: formatProperty(
-      ({ font }) => font.size,
-      (value) => ({ font: { size: fontSize(value) } }),
-    ),
-    Bold: formatProperty(
-      ({ font }) => font.bold,
-      (value) => ({ font: { bold: flag(value) } }),
-    ),
-    Italic: formatProperty(
-      ({ font }) => font.italic,
-      (value) => ({ font: { italic: flag(value) } }),
-    ),
-    Underline: formatProperty(
-      ({ font }) => (font.underline ? "Single" : "None"),
-      (value) => ({ font: { underline: isUnderlined(value) } }),
-    ),
-    Color: formatProperty(
-      ({ font }) => font.color ?? "#000000",
-      (value) => ({ font: { color: color(value) } }),
-    ),
-  },
-});
+/** Members of a format target on areas. */
+const alignment: Members<AreasTarget> = Object.fromEntries(
+  Object.entries(alignmentMembers).map(([name, member]) => [name, onAreas(member)]),
+);
 
-export const rangeFormatObject = defineObject<RangeTarget>({
+function onAreas(member: (typeof alignmentMembers)[string]): Member<AreasTarget> {
+  if (member.kind !== "scalar") throw new Error("alignment is a plain property");
+  const { get, set } = member;
+  return scalar(
+    get && (({ areas }) => get(formatsOf(areas))),
+    set && (({ areas }, value) => set(formatsOf(areas), value)),
+    member.since,
+  );
+}
+
+const formatObject = defineObject<AreasTarget>({
   name: "RangeFormat",
   members: {
-    Fill: navigation((range) => fillObject(range)),
-    Font: navigation((range) => fontObject(range)),
-    Borders: navigation((range) => bordersObject(range)),
-    HorizontalAlignment: formatProperty(
-      ({ alignment }) => keyOf(horizontals, alignment.horizontal),
-      (value) => ({ alignment: { horizontal: choice(value, horizontals) } }),
+    Fill: navigation(({ areas }) => rangeFillObject(formatsOf(areas))),
+    Font: navigation(({ areas }) => rangeFontObject(formatsOf(areas))),
+    Borders: navigation(({ areas }) => bordersObject({ areas })),
+    Protection: navigation(({ areas }) => formatProtectionObject(formatsOf(areas)), "1.2"),
+    ...alignment,
+    ColumnWidth: lineProperty(readColumnWidth, writeColumnWidth, "1.2"),
+    RowHeight: lineProperty(readRowHeight, writeRowHeight, "1.2"),
+    UseStandardWidth: lineProperty(usesStandardWidth, writeStandardWidth, "1.7"),
+    UseStandardHeight: lineProperty(usesStandardHeight, writeStandardHeight, "1.7"),
+    AdjustIndent: method(
+      ({ areas }, [amount]) => areas.forEach((range) => adjustIndent(range, number(amount))),
+      "1.11",
     ),
-    VerticalAlignment: formatProperty(
-      ({ alignment }) => keyOf(verticals, alignment.vertical),
-      (value) => ({ alignment: { vertical: choice(value, verticals) } }),
-    ),
-    WrapText: formatProperty(
-      ({ alignment }) => alignment.wrapText,
-      (value) => ({ alignment: { wrapText: flag(value) } }),
-    ),
-    IndentLevel: formatProperty(
-      ({ alignment }) => alignment.indent,
-      (value) => ({ alignment: { indent: number(value) } }),
-      "1.9",
-    ),
-    ColumnWidth: scalar(readColumnWidth, writeColumnWidth, "1.2"),
-    RowHeight: scalar(readRowHeight, writeRowHeight, "1.2"),
-    AutofitColumns: method(autofitColumns, "1.2"),
-    AutofitRows: method(autofitRows, "1.2"),
+    AutofitColumns: method(({ areas }) => areas.forEach(autofitColumns), "1.2"),
+    AutofitRows: method(({ areas }) => areas.forEach(autofitRows), "1.2"),
   },
 });
 
-function fontSize(value: unknown): number {
-  const size = number(value);
-  if (size < 1 || size > 409) throw invalidArgument("font size out of 1 to 409");
-  return size;
+/** `range.format`. */
+export function rangeFormatObject(range: RangeTarget): HostObject {
+  return formatObject({ areas: [range] });
 }
 
-function isUnderlined(value: unknown): boolean {
-  if (value === "Double" || value === "SingleAccountant" || value === "DoubleAccountant")
-    throw notSupported(`underline ${value}`);
-  return choice(value, { None: false, Single: true });
+/** `areas.format`, for ranges of one sheet. */
+export function areasFormatObject(areas: readonly RangeTarget[]): HostObject {
+  return formatObject({ areas });
 }
 
-function readColumnWidth({ sheet, area }: RangeTarget): number | null {
-  const widths = new Set<number>();
-  for (let column = area.left; column <= area.right; column++)
-    widths.add(sheet.columnWidth(column) ?? defaultColumnWidth);
-  return widths.size === 1 ? ([...widths][0] ?? null) : null;
-}
-
-/** Setting a width shows the column. */
-function writeColumnWidth({ sheet, area }: RangeTarget, value: unknown): void {
-  sheet.setColumnWidth(area.left, area.right, number(value));
-  if (sheet.isColumnHidden(area.left)) sheet.setColumnHidden(area.left, area.right, false);
-}
-
-function readRowHeight({ sheet, area }: RangeTarget): number | null {
-  const heights = new Set<number>();
-  for (let row = area.top; row <= area.bottom; row++) heights.add(sheet.rowHeight(row) ?? defaultRowHeight);
-  return heights.size === 1 ? ([...heights][0] ?? null) : null;
-}
-
-function writeRowHeight({ sheet, area }: RangeTarget, value: unknown): void {
-  sheet.setRowHeight(area.top, area.bottom, number(value));
+/** Every cell by itself; beyond 0 and 250 it stays there, as the declaration of adjustIndent has it. */
+function adjustIndent({ book, sheet, area }: RangeTarget, amount: number): void {
+  if (Math.abs(amount) > largestIndent) throw invalidArgument("an amount out of -250 to 250");
+  const { styles } = book.file;
+  sheet.formats.restyle(area, (style) => {
+    const indent = Math.min(largestIndent, Math.max(0, styles.format(style).alignment.indent + amount));
+    return styles.patched(style, { alignment: { indent } });
+  });
 }

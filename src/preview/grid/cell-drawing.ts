@@ -119,6 +119,12 @@ const borderLines: Readonly<Record<Exclude<Border["style"], "none">, string>> = 
   dotted: "1px dotted",
   dashed: "1px dashed",
   double: "3px double",
+  mediumDashed: "2px dashed",
+  dashDot: "1px dashed",
+  mediumDashDot: "2px dashed",
+  dashDotDot: "1px dotted",
+  mediumDashDotDot: "2px dotted",
+  slantDashDot: "2px dashed",
 };
 
 function shownBorder(border: Border | undefined): string | undefined {
