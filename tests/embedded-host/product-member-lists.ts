@@ -1,0 +1,126 @@
+// The members of Office.js on which the product stands. A test holds the first list against the code and both against the host.
+
+/** What the code calls today, by class. */
+export const calledMembers: Readonly<Record<string, string>> = {
+  Application: "calculate suspendApiCalculationUntilNextSync suspendScreenUpdatingUntilNextSync",
+  AutoFilter: "isDataFiltered",
+  Chart: "axes delete displayBlanksAs format legend name plotVisibleOnly series setPosition title",
+  ChartAreaFormat: "border fill",
+  ChartAxes: "categoryAxis valueAxis",
+  ChartAxis:
+    "format linkNumberFormat majorGridlines maximum minimum minorGridlines numberFormat reversePlotOrder tickLabelPosition title visible",
+  ChartAxisFormat: "font line",
+  ChartAxisTitle: "visible",
+  ChartBorder: "lineStyle",
+  ChartCollection: "add getCount getItemOrNullObject items",
+  ChartDataLabelFormat: "font",
+  ChartDataLabels:
+    "format linkNumberFormat numberFormat position showCategoryName showLegendKey showPercentage showSeriesName showValue",
+  ChartFill: "clear setSolidColor",
+  ChartGridlines: "format visible",
+  ChartGridlinesFormat: "line",
+  ChartLegend: "format overlay position visible",
+  ChartLegendFormat: "font",
+  ChartLineFormat: "color lineStyle weight",
+  ChartSeries:
+    "chartType dataLabels format gapWidth hasDataLabels invertIfNegative markerBackgroundColor markerForegroundColor markerSize markerStyle overlap smooth",
+  ChartSeriesCollection: "getItemAt",
+  ChartSeriesFormat: "fill line",
+  ChartTitle: "format overlay text visible",
+  ChartTitleFormat: "font",
+  ConditionalDataBarNegativeFormat: "matchPositiveBorderColor matchPositiveFillColor",
+  ConditionalDataBarPositiveFormat: "borderColor fillColor gradientFill",
+  ConditionalFormat: "custom dataBar stopIfTrue",
+  ConditionalFormatCollection: "add clearAll",
+  ConditionalFormatRule: "formula",
+  ConditionalRangeFill: "color",
+  ConditionalRangeFont: "bold color",
+  ConditionalRangeFormat: "fill font numberFormat",
+  CustomConditionalFormat: "format rule",
+  CustomPropertyCollection: "add",
+  CustomXmlPart: "delete getXml",
+  CustomXmlPartCollection: "add getByNamespace",
+  CustomXmlPartScopedCollection: "getOnlyItemOrNullObject items",
+  DataBarConditionalFormat:
+    "axisFormat barDirection lowerBoundRule negativeFormat positiveFormat showDataBarOnly upperBoundRule",
+  DataValidation: "clear errorAlert ignoreBlanks prompt rule",
+  DocumentProperties: "custom",
+  FunctionResult: "value",
+  Functions: "date",
+  HeaderFooter: "centerFooter leftFooter rightFooter",
+  HeaderFooterGroup: "defaultForAllPages state",
+  NamedItem: "delete getRangeOrNullObject name",
+  NamedItemCollection: "add getItemOrNullObject items",
+  PageLayout:
+    "centerHorizontally headersFooters orientation paperSize setPrintArea setPrintMargins setPrintTitleRows zoom",
+  Range:
+    "columnHidden columnIndex dataValidation format formulas getBoundingRect getEntireColumn getLastRow getOffsetRange getUsedRangeOrNullObject hyperlink rowIndex select values",
+  RangeAreas: "address areaCount areas worksheet",
+  RangeBorder: "color style weight",
+  RangeBorderCollection: "getItem",
+  RangeCollection: "getItemAt",
+  RangeFill: "clear color",
+  RangeFormat: "borders columnWidth fill font horizontalAlignment indentLevel rowHeight verticalAlignment wrapText",
+  RequestContext: "workbook",
+  Table:
+    "autoFilter columns getDataBodyRange getRange name resize showBandedRows showFilterButton showTotals style worksheet",
+  TableCollection: "add getCount getItem getItemOrNullObject items onAdded onDeleted",
+  TableColumnCollection: "items",
+  Workbook: "customXmlParts functions getSelectedRanges names properties tables worksheets",
+  Worksheet:
+    "activate charts delete freezePanes getRange getRangeByIndexes getUsedRangeOrNullObject name pageLayout showGridlines tabColor tables visibility",
+  WorksheetCollection: "add getItem getItemOrNullObject items onAdded onChanged onDeleted",
+  WorksheetFreezePanes: "freezeAt freezeColumns freezeRows unfreeze",
+};
+
+/** What the rest of the product description needs, by class, with the reason. */
+export const plannedMembers: readonly (readonly [type: string, members: string, reason: string])[] = [
+  [
+    "AutoFilter",
+    "criteria enabled apply clearCriteria clearColumnCriteria getRangeOrNullObject reapply",
+    "filters are saved, cleared and applied again",
+  ],
+  ["Filter", "criteria apply clear", "filters of tables, column by column"],
+  ["TableColumn", "filter name index getDataBodyRange", "filters of tables, column by column"],
+  ["TableSort", "fields clear reapply", "what a sorted table looks like is told before rows are added"],
+  [
+    "WorksheetProtection",
+    "protected options protect unprotect",
+    "sheets without tables may be protected; protected plans are said to be so",
+  ],
+  [
+    "Range",
+    "insert delete clear rowHidden getVisibleView getSpecialCellsOrNullObject copyFrom format numberFormat text valueTypes",
+    "repairs, restore points, adoption of existing sheets",
+  ],
+  [
+    "Worksheet",
+    "copy visibility position protection customProperties getUsedRangeOrNullObject onProtectionChanged",
+    "levels of a plan, restore points, copies",
+  ],
+  ["WorksheetCustomPropertyCollection", "add getItemOrNullObject", "a mark that stays with a copied sheet"],
+  ["ConditionalFormat", "type priority delete getRangeOrNullObject", "repairs of rules"],
+  ["DataValidation", "valid getInvalidCellsOrNullObject", "pasted values that break a rule are found"],
+  ["NamedItem", "formula value type visible comment scope delete", "repairs of names"],
+  [
+    "Table",
+    "convertToRange rows getHeaderRowRange getTotalRowRange clearFilters reapplyFilters onChanged",
+    "repairs of tables, adoption of existing ones",
+  ],
+  ["TableRowCollection", "add getItemAt", "rows of small tables"],
+  ["Chart", "setData title series axes delete", "charts that follow what people chose"],
+  ["ChartSeriesCollection", "add getItemAt", "bridge and history charts"],
+  ["ChartSeries", "setValues setXAxisValues format points delete", "bridge and history charts"],
+  [
+    "Workbook",
+    "readOnly isDirty autoSave save getActiveCell getSelectedRange onSelectionChanged settings insertWorksheetsFromBase64",
+    "a plan opened for viewing, drafts, merging of mailed copies",
+  ],
+  ["SettingCollection", "add getItemOrNullObject", "opening the pane with the document"],
+  [
+    "Application",
+    "cultureInfo decimalSeparator thousandsSeparator calculationState",
+    "figures as the person types them",
+  ],
+  ["WorksheetCollection", "onChanged onActivated onFiltered onNameChanged", "the pane follows the workbook"],
+];
