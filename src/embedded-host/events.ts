@@ -3,6 +3,7 @@ import type { HostEvent } from "./host-events";
 
 /** Types of events on the wire. */
 export const eventTypes = {
+  settingsChanged: 1,
   documentSelectionChanged: 2,
   sheetChanged: 10,
   sheetActivated: 11,
@@ -11,12 +12,26 @@ export const eventTypes = {
   sheetSelectionChanged: 14,
   sheetDeleted: 15,
   sheetCalculated: 16,
+  sheetFormatChanged: 18,
+  sheetRowSorted: 19,
+  sheetColumnSorted: 20,
+  sheetSingleClicked: 21,
+  sheetRowHiddenChanged: 22,
+  sheetFormulaChanged: 23,
+  sheetProtectionChanged: 24,
   sheetNameChanged: 25,
   sheetVisibilityChanged: 26,
+  sheetMoved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  autoSaveChanged: 2200,
+  workbookActivated: 2203,
 } as const;
 
 /** Who listens to all objects of the workbook has this as its target. */
@@ -48,8 +63,9 @@ const category = 65536;
 
 export function createEventSource(): EventSource {
   const registered = createRegistrations();
-  // The client has another way to listen to this one, of which the host hears nothing.
+  // The client has another way to listen to these, of which the host hears nothing.
   registered.add(eventTypes.documentSelectionChanged, "");
+  registered.add(eventTypes.settingsChanged, "");
   const delivery = createDelivery();
   let source: Source = "Local";
   let triggerSource: EventSource["triggerSource"] = "Unknown";

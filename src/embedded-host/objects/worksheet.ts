@@ -1,22 +1,21 @@
 import type { Visibility } from "../../package/workbook-file";
-import type { Book } from "../book";
 import { atAddresses } from "../areas-target";
-import { choice, color, flag, keyOf, number, optional, text } from "../arguments";
+import { choice, color, flag, number, optional, text } from "../arguments";
 import { parseAddress, wholeSheet } from "../addresses";
-import { eventTypes, wholeWorkbook } from "../events";
-import { HostError, invalidArgument } from "../host-error";
+import { invalidArgument, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar, type HostObject, type Members } from "../host-object";
 import { sheetId } from "../object-ids";
 import { atAddress, atArea, type SheetTarget } from "../range-target";
-import { checkNewSheetName } from "../sheet-names";
+import { moveSheet, removeSheet, renameSheet, setSheetVisibility, visibilityNames } from "../sheet-changes";
 import { chartsObject } from "./charts";
-import { eventMembers } from "./event-members";
 import { freezePanesObject } from "./freeze-panes";
 import { sheetNamesObject, rangeOfName } from "./names";
 import { pageLayoutObject } from "./page-layout";
 import { rangeObject, usedIn } from "./range";
 import { rangeAreasObject } from "./range-areas";
 import { sheetTablesObject } from "./tables";
+import { sheetEvents } from "./worksheet-events";
+import { sheetOrderMembers } from "./worksheet-order";
 
 const visibilities: Readonly<Record<string, Visibility>> = {
   Visible: "visible",
@@ -26,11 +25,31 @@ const visibilities: Readonly<Record<string, Visibility>> = {
 
 const properties: Members<SheetTarget> = {
   Id: scalar(({ sheet }) => sheetId(sheet)),
-  Name: scalar(({ sheet }) => sheet.name, rename),
-  Position: scalar(position, move),
-  Visibility: scalar(({ sheet }) => keyOf(visibilities, sheet.visibility), setVisibility),
+  TabId: scalar(({ sheet }) => sheet.id, undefined, "1.14"),
+  Name: scalar(
+    ({ sheet }) => sheet.name,
+    ({ book, sheet }, value) => renameSheet(book, sheet, text(value)),
+  ),
+  Position: scalar(
+    ({ book, sheet }) => book.file.sheets.indexOf(sheet),
+    ({ book, sheet }, value) => moveSheet(book, sheet, number(value)),
+  ),
+  Visibility: scalar(
+    ({ sheet }) => visibilityNames[sheet.visibility],
+    ({ book, sheet }, value) => setSheetVisibility(book, sheet, choice(value, visibilities)),
+    undefined,
+    "1.2",
+  ),
+  EnableCalculation: scalar(
+    () => true,
+    (_, value) => {
+      if (!flag(value)) throw notSupported("worksheets that are not calculated");
+    },
+    "1.9",
+  ),
+  // Nothing for a sheet that is not seen, and an empty text for one without a colour of its own: so the declarations.
   TabColor: scalar(
-    ({ sheet }) => sheet.tabColor ?? "",
+    ({ sheet }) => (sheet.visibility === "visible" ? (sheet.tabColor ?? "") : null),
     ({ sheet }, value) => sheet.setTabColor(value === "" ? undefined : color(value)),
     "1.7",
   ),
@@ -54,90 +73,27 @@ const ranges: Members<SheetTarget> = {
   GetUsedRangeOrNullObject: method((target, [valuesOnly]) => used(target, valuesOnly), "1.4"),
 };
 
-const events = eventMembers<SheetTarget>(
-  [
-    { name: "DataChangedEvent", type: eventTypes.sheetChanged, since: "1.7" },
-    { name: "SelectionChangedEvent", type: eventTypes.sheetSelectionChanged, since: "1.7" },
-    { name: "ActivatedEvent", type: eventTypes.sheetActivated, since: "1.7" },
-    { name: "DeactivatedEvent", type: eventTypes.sheetDeactivated, since: "1.7" },
-    { name: "CalculatedEvent", type: eventTypes.sheetCalculated, since: "1.8" },
-    { name: "EventNameChanged", type: eventTypes.sheetNameChanged, since: "1.17" },
-    { name: "EventVisibilityChanged", type: eventTypes.sheetVisibilityChanged, since: "1.17" },
-  ],
-  ({ sheet }) => sheetId(sheet),
-);
-
 export const worksheetObject = defineObject<SheetTarget>({
   name: "Worksheet",
   id: { name: "Id", get: ({ sheet }) => sheetId(sheet) },
   members: {
     ...properties,
     ...ranges,
-    ...events,
+    ...sheetEvents,
+    ...sheetOrderMembers,
     Tables: navigation((target) => sheetTablesObject(target)),
     Names: navigation((target) => sheetNamesObject(target), "1.4"),
     Charts: navigation((target) => chartsObject(target)),
     FreezePanes: navigation((target) => freezePanesObject(target), "1.7"),
     PageLayout: navigation((target) => pageLayoutObject(target), "1.9"),
     Activate: method(({ book, sheet }) => book.screen.activate(sheet)),
-    Delete: method(remove),
+    Calculate: method(({ book }, [markAllDirty]) => {
+      if (flag(markAllDirty)) book.noteStructure();
+      book.recalculate();
+    }, "1.6"),
+    Delete: method(({ book, sheet }) => removeSheet(book, sheet)),
   },
 });
-
-function rename({ book, sheet }: SheetTarget, value: unknown): void {
-  const name = text(value);
-  checkNewSheetName(book, name, sheet);
-  const nameBefore = sheet.name;
-  if (name === nameBefore) return;
-  sheet.rename(name);
-  book.noteStructure();
-  tell(book, sheetId(sheet), eventTypes.sheetNameChanged, { nameBefore, nameAfter: name });
-}
-
-function position({ book, sheet }: SheetTarget): number {
-  return book.file.sheets.indexOf(sheet);
-}
-
-function move({ book, sheet }: SheetTarget, value: unknown): void {
-  const to = number(value);
-  if (to < 0 || to >= book.file.sheets.length) throw invalidArgument(`the position ${to}`);
-  book.file.moveSheet(sheet.name, to);
-}
-
-function setVisibility(target: SheetTarget, value: unknown): void {
-  const visibility = choice(value, visibilities);
-  if (visibility !== "visible") checkOtherVisible(target);
-  const visibilityBefore = keyOf(visibilities, target.sheet.visibility);
-  target.sheet.setVisibility(visibility);
-  tell(target.book, sheetId(target.sheet), eventTypes.sheetVisibilityChanged, {
-    visibilityBefore,
-    visibilityAfter: keyOf(visibilities, visibility),
-  });
-}
-
-function checkOtherVisible({ book, sheet }: SheetTarget): void {
-  if (book.file.sheets.some((other) => other !== sheet && other.visibility === "visible")) return;
-  throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-}
-
-function remove(target: SheetTarget): void {
-  const { book, sheet } = target;
-  if (sheet.visibility === "veryHidden")
-    throw new HostError("InvalidOperation", "A very hidden worksheet cannot be deleted.");
-  checkOtherVisible(target);
-  const id = sheetId(sheet);
-  const wasActive = book.screen.activeSheet === sheet;
-  book.file.removeSheet(sheet.name);
-  book.noteStructure();
-  tell(book, id, eventTypes.sheetDeleted);
-  if (wasActive) tell(book, sheetId(book.screen.activeSheet), eventTypes.sheetActivated);
-}
-
-/** Raises an event of the sheet, for itself and for the whole workbook. */
-function tell(book: Book, worksheetId: string, type: number, details: Readonly<Record<string, unknown>> = {}): void {
-  const message = { source: book.events.source, worksheetId, ...details };
-  book.events.raise(type, [worksheetId, wholeWorkbook], message);
-}
 
 function rangeAt(target: SheetTarget, address: string): HostObject {
   if (address === "") return rangeObject({ ...target, area: wholeSheet });
