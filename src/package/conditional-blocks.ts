@@ -3,7 +3,6 @@
  * that hold twins of them and newer kinds of rules.
  */
 import { parseRanges, rangesAddress } from "./cell-range";
-import { emptyTwinList } from "./data-bar";
 import { moveFormula } from "./formula-change";
 import { readExtension, writeExtension } from "./sheet-extension";
 import { anchorOf, withoutRange, type Region } from "./sheet-regions";
@@ -13,6 +12,7 @@ import type { XmlDocument } from "./xml-document";
 import { attribute, childNamed, elementText, innerXml, parseElement, type XmlElement, type XmlPiece } from "./xml-scan";
 import { decodeContent, encodeXml } from "./xml-text";
 
+const BLOCK = "conditionalFormatting";
 const EXTENSION_URI = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 
 export interface ConditionalBlocks {
@@ -25,61 +25,20 @@ export function readBlocks(sheet: XmlDocument): ConditionalBlocks {
   return { blocks, twins: readExtension(sheet, EXTENSION_URI) };
 }
 
-/** Writes the blocks back with their priorities counted anew from 1, in the order they had. */
+/** Writes the blocks back; those without a rule are gone. */
 export function writeBlocks(sheet: XmlDocument, { blocks, twins }: ConditionalBlocks): void {
-  const sorted = priorities(blocks, twins).sort((one, other) => one - other);
-  const ranks = new Map(sorted.map((old) => [old, sorted.indexOf(old)]));
-  const counters = new Map<number, number>();
-  const numbered = (rule: XmlElement): XmlElement => renumber(rule, ranks, counters);
-  const texts = blocks.map((block) => elementText(mapRules(block, numbered)));
-  sheet.setChildren("conditionalFormatting", texts);
-  const isEmpty = twins === undefined || !twins.pieces.some((piece) => piece.name === "conditionalFormatting");
-  if (readExtension(sheet, EXTENSION_URI) === undefined && isEmpty) return;
-  writeExtension(sheet, EXTENSION_URI, isEmpty ? undefined : mapTwinRules(twins, numbered));
+  sheet.setChildren("conditionalFormatting", blocks.filter(hasRule).map(elementText));
+  const pieces = (twins?.pieces ?? []).filter(({ name, text }) => name !== BLOCK || hasRule(parseElement(text)));
+  const isEmpty = !pieces.some((piece) => piece.name === BLOCK);
+  const current = readExtension(sheet, EXTENSION_URI);
+  if (isEmpty && current === undefined) return;
+  const next = twins === undefined || isEmpty ? undefined : { ...twins, pieces };
+  if (next !== undefined && current !== undefined && elementText(next) === elementText(current)) return;
+  writeExtension(sheet, EXTENSION_URI, next);
 }
 
-/** Rules that were one rule have the same number: they follow each other. */
-function renumber(rule: XmlElement, ranks: ReadonlyMap<number, number>, counters: Map<number, number>): XmlElement {
-  const old = priorityOf(rule);
-  const rank = old === undefined ? undefined : ranks.get(old);
-  if (old === undefined || rank === undefined) return rule;
-  const offset = counters.get(old) ?? 0;
-  counters.set(old, offset + 1);
-  return withElementAttribute(rule, "priority", rank + 1 + offset);
-}
-
-function priorities(blocks: readonly XmlElement[], twins: XmlElement | undefined): number[] {
-  const found: number[] = [];
-  const collect = (rule: XmlElement): XmlElement => {
-    const priority = priorityOf(rule);
-    if (priority !== undefined) found.push(priority);
-    return rule;
-  };
-  for (const block of blocks) mapRules(block, collect);
-  if (twins !== undefined) mapTwinRules(twins, collect);
-  return found;
-}
-
-export function priorityOf(rule: XmlElement): number | undefined {
-  const priority = attribute(rule.attributes, "priority");
-  return priority === undefined ? undefined : Number(priority);
-}
-
-function mapRules(block: XmlElement, change: (rule: XmlElement) => XmlElement): XmlElement {
-  const mapped = (piece: XmlPiece): XmlPiece => ({
-    name: "cfRule",
-    text: elementText(change(parseElement(piece.text))),
-  });
-  return { ...block, pieces: block.pieces.map((piece) => (piece.name === "cfRule" ? mapped(piece) : piece)) };
-}
-
-function mapTwinRules(twins: XmlElement, change: (rule: XmlElement) => XmlElement): XmlElement {
-  const pieces = twins.pieces.map((piece) => {
-    return piece.name === "conditionalFormatting"
-      ? { ...piece, text: elementText(mapRules(parseElement(piece.text), change)) }
-      : piece;
-  });
-  return { ...twins, pieces };
+function hasRule(block: XmlElement): boolean {
+  return block.pieces.some((piece) => piece.name === "cfRule");
 }
 
 /** The blocks without a range; those that lay wholly inside are gone, with their twins. */
@@ -91,14 +50,10 @@ export function blocksWithout({ blocks, twins }: ConditionalBlocks, hole: CellRa
   };
 }
 
-/** Adds a twin, making the list when it is the first. */
-export function withTwin(twins: XmlElement | undefined, text: string): XmlElement {
-  const list = twins ?? emptyTwinList();
-  return { ...list, pieces: [...list.pieces, { name: "conditionalFormatting", text }] };
-}
-
+/** The ranges of a block of the standard, or of one of the extension. */
 export function blockRanges(block: XmlElement): CellRange[] {
-  return parseRanges(attribute(block.attributes, "sqref") ?? "");
+  const inner = childNamed(block, "sqref");
+  return parseRanges(inner === undefined ? (attribute(block.attributes, "sqref") ?? "") : innerXml(inner).trim());
 }
 
 function cutBlock(block: XmlElement, hole: CellRange): XmlElement[] {
@@ -144,7 +99,7 @@ function cutTwin(piece: XmlPiece, hole: CellRange): XmlPiece[] {
   return [{ ...piece, text: elementText({ ...twin, pieces }) }];
 }
 
-function moveFormulas(xml: string, rows: number, columns: number): string {
+export function moveFormulas(xml: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return xml;
   return xml.replace(/(<(?:[\w.-]+:)?(?:f|formula)(?:\s[^>]*)?>)([^<]+)(?=<\/)/g, (_, tag: string, text: string) => {
     return tag + encodeXml(moveFormula(decodeContent(text), rows, columns));

@@ -4,6 +4,7 @@ import { SheetCells } from "./sheet-cells";
 import { SheetCharts } from "./sheet-charts";
 import { SheetColumns } from "./sheet-columns";
 import { SheetFilter } from "./sheet-filter";
+import { SheetRules } from "./sheet-rules";
 import type { SheetSurroundings } from "./sheet-surroundings";
 import { SheetTables } from "./sheet-tables";
 import type { XmlDocument } from "./xml-document";
@@ -15,6 +16,7 @@ export interface SheetInside {
   readonly tables: SheetTables;
   readonly charts: SheetCharts;
   readonly filter: SheetFilter;
+  readonly rules: SheetRules;
 }
 
 /** @param sheetName answers the name that the sheet has by then */
@@ -25,5 +27,6 @@ export function openInside(part: string, around: SheetSurroundings, sheetName: (
   const content = new SheetCells(document, strings, columns, around);
   const tables = new SheetTables(parts, part, content, around.tables, styles);
   const filter = new SheetFilter({ document, styles, names, sheetName });
-  return { document, columns, content, tables, filter, charts: new SheetCharts(parts, part, document) };
+  const rules = new SheetRules(document, styles);
+  return { document, columns, content, tables, filter, rules, charts: new SheetCharts(parts, part, document) };
 }

@@ -1,6 +1,6 @@
 /** One worksheet as a live document: each feature is kept in its own file and writes into the sheet's part. */
-import { contains, requireRange } from "./cell-range";
-import { addConditionalFormat, clearConditionalFormats, readConditionalFormats } from "./conditional-formats";
+import { arrayFormulasOf } from "./array-formulas";
+import { requireRange } from "./cell-range";
 import type { SheetCells } from "./sheet-cells";
 import type { SheetCharts } from "./sheet-charts";
 import { openInside, type SheetInside } from "./sheet-inside";
@@ -8,7 +8,7 @@ import type { CellFormats, Lines } from "./sheet-features";
 import { SheetFormats } from "./sheet-formats";
 import { readHyperlinks, writeHyperlink } from "./sheet-hyperlinks";
 import { SheetLines } from "./sheet-lines";
-import { readMerges, removeMerges, writeMerge } from "./sheet-merges";
+import { mergeCells, readMerges, removeMerges } from "./sheet-merges";
 import { readPageSetup, writePageSetup } from "./sheet-page-setup";
 import { readTabColor, writeTabColor } from "./sheet-properties";
 import type { SheetEntry, SheetSurroundings } from "./sheet-surroundings";
@@ -22,6 +22,7 @@ import type {
   ChartFile,
   ChartSpec,
   ConditionalFormat,
+  ConditionalFormatList,
   ConditionalRule,
   FormatPatch,
   FreezePanes,
@@ -62,6 +63,11 @@ export class Sheet implements SheetFile {
     return this.#open().charts;
   }
 
+  /** What is read from the part, for what works on several of its features at once. */
+  get inside(): SheetInside {
+    return this.#open();
+  }
+
   /** Opens the part when something in it is first asked for. */
   #open(): SheetInside {
     this.#inside ??= openInside(this.part, this.#around, () => this.name);
@@ -93,7 +99,11 @@ export class Sheet implements SheetFile {
   }
 
   get conditionalFormats(): readonly ConditionalFormat[] {
-    return readConditionalFormats(this.document, this.#around.styles);
+    return this.rules.all;
+  }
+
+  get rules(): ConditionalFormatList {
+    return this.#open().rules;
   }
 
   get charts(): readonly ChartFile[] {
@@ -122,6 +132,10 @@ export class Sheet implements SheetFile {
 
   get merges(): readonly CellRange[] {
     return readMerges(this.document);
+  }
+
+  get arrayFormulas(): SheetFile["arrayFormulas"] {
+    return arrayFormulasOf(this.content.store);
   }
 
   rename(name: string): void {
@@ -211,14 +225,8 @@ export class Sheet implements SheetFile {
     for (let row = first; row <= last; row++) this.content.setRowHeight(row, points);
   }
 
-  /** Merges; as in Excel, only the first cell keeps its content. */
   merge(range: CellRange): void {
-    requireRange(range);
-    for (const [row, column] of Array.from(this.content.store.entries())) {
-      const isFirst = row === range.top && column === range.left;
-      if (!isFirst && contains(range, row, column)) this.content.setValue(row, column, null);
-    }
-    writeMerge(this.document, range);
+    mergeCells(this.document, this.content, range);
   }
 
   unmerge(range: CellRange): void {
@@ -248,13 +256,11 @@ export class Sheet implements SheetFile {
   }
 
   clearConditionalFormats(range: CellRange): void {
-    requireRange(range);
-    clearConditionalFormats(this.document, range);
+    this.rules.clear(range);
   }
 
   addConditionalFormat(range: CellRange, rule: ConditionalRule): void {
-    requireRange(range);
-    addConditionalFormat(this.document, this.#around.styles, range, rule);
+    this.rules.add([range], rule);
   }
 
   setFreeze(freeze: FreezePanes): void {

@@ -5,6 +5,7 @@
  */
 
 import type { FormatPatch, CellFormat } from "./cell-format";
+import type { ChartNode } from "./chart-node";
 import type { ChartSpec } from "./chart-spec";
 import type { ConditionalFormat, ConditionalFormatList, ConditionalRule } from "./conditional-rule";
 import type { CellFormats, Lines } from "./sheet-features";
@@ -117,15 +118,41 @@ export interface Hyperlink {
   readonly tooltip?: string;
 }
 
+/** A corner of a chart: in which cell, and how many points from that cell's left and upper edges. */
+export interface ChartCorner {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A chart lies between two corners, or has one corner and a size in points. */
+export interface ChartPlace {
+  readonly from: ChartCorner;
+  readonly to?: ChartCorner;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
 /** A chart in a sheet's drawing. `spec` is undefined for a chart that came with the file and is not ours to write. */
 export interface ChartFile {
   readonly name: string;
+  /** Text for those who cannot see the chart. */
+  readonly altText: string | undefined;
+  /** Stays while the chart lives, whatever it is called. */
+  readonly key: string;
+  /** The chart itself, to be read and changed in place; nothing else in it is touched. */
+  readonly content: ChartNode;
+  /** Undefined for a chart that hangs on no cell. */
+  readonly place: ChartPlace | undefined;
   readonly spec: ChartSpec | undefined;
   /** The cells that it covers wholly or in part; undefined for a chart that hangs on one cell or none. */
   readonly area: CellRange | undefined;
   /** What it shows, to be looked at only: as `spec`, but also where the chart begins or ends inside of a cell. */
   readonly shown: ChartSpec | undefined;
   setSpec(spec: ChartSpec): void;
+  setName(name: string): void;
+  setAltText(text: string): void;
+  setPlace(place: ChartPlace): void;
 }
 
 export interface StyleBook {

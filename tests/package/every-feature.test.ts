@@ -15,7 +15,8 @@ function sheetContent(sheet: SheetFile, file: WorkbookFile) {
       return { id, name, range, style, showBandedRows, showFilterButton, columns, isFiltered };
     }),
     validations: sheet.validations,
-    conditionalFormats: sheet.conditionalFormats,
+    // Ids live as long as the workbook is open.
+    conditionalFormats: sheet.conditionalFormats.map(({ ranges, rule, priority }) => ({ ranges, rule, priority })),
     charts: sheet.charts.map(({ name, spec }) => ({ name, spec })),
     hyperlinks: sheet.hyperlinks,
     freeze: sheet.freeze,

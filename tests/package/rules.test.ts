@@ -91,15 +91,14 @@ describe("conditional formats", () => {
       showValue: true,
     });
     sheet.clearConditionalFormats(range(0, 0, 4, 0));
-    const found = sheet.conditionalFormats.map(({ range, rule }) => [
-      range,
+    const found = sheet.conditionalFormats.map(({ ranges, rule }) => [
+      ranges,
       "formula" in rule ? rule.formula : rule.kind,
     ]);
     expect(found).toEqual([
-      [range(0, 1, 4, 1), "dataBar"],
-      [range(5, 0, 9, 1), "dataBar"],
-      [range(0, 1, 4, 1), "$C1>B1"],
-      [range(5, 0, 9, 1), "$C6>A6"],
+      [[range(0, 1, 4, 1), range(5, 0, 9, 1)], "dataBar"],
+      [[range(0, 1, 4, 1)], "$C1>B1"],
+      [[range(5, 0, 9, 1)], "$C6>A6"],
     ]);
     expect(await validationErrors(file.toBytes())).toEqual([]);
     sheet.clearConditionalFormats(range(0, 0, 99, 99));
@@ -107,12 +106,15 @@ describe("conditional formats", () => {
     expect(Buffer.from(file.toBytes()).includes("x14:cfRule")).toBe(false);
   });
 
-  it("of other kinds stay in place, unlisted, below the ones that are added", () => {
+  it("of unknown kinds stay in place, below the ones that are added", () => {
     const text =
-      '<conditionalFormatting sqref="A1"><cfRule type="top10" priority="1" rank="3"/></conditionalFormatting>';
+      '<conditionalFormatting sqref="A1"><cfRule type="newer" priority="1" what="3"/></conditionalFormatting>';
     const file = openSheet(text);
     sheetOf(file, "Data").addConditionalFormat(range(5, 5, 5, 5), rule("F6=1"));
     const again = sheetOf(openWorkbook(file.toBytes()), "Data");
-    expect(again.conditionalFormats.map(({ priority }) => priority)).toEqual([1]);
+    expect(again.conditionalFormats.map(({ priority, rule: { kind } }) => [priority, kind])).toEqual([
+      [1, "formula"],
+      [2, "unknown"],
+    ]);
   });
 });

@@ -160,7 +160,7 @@ export const conditionalFormatsObject = defineObject<RangeTarget>({
     }),
     GetCount: method(({ book, sheet, area }) => {
       book.settle();
-      return sheet.conditionalFormats.filter(({ range }) => intersection(range, area)).length;
+      return sheet.conditionalFormats.filter(({ ranges }) => ranges.some((range) => intersection(range, area))).length;
     }),
   },
 });

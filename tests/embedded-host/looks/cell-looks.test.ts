@@ -132,8 +132,8 @@ describe("conditional formats", () => {
     [7, [0, 1], { from: 0, to: 1, color: "#ABCDEF" }],
     [-7, [0, 1], { from: 0, to: 0, color: "#ABCDEF" }],
     [15, [10, 20], { from: 0, to: 0.5, color: "#ABCDEF" }],
-    [50, [-100, 100], { from: 0.5, to: 0.75, color: "#ABCDEF" }],
-    [-50, [-100, 100], { from: 0.25, to: 0.5, color: "#FF0000" }],
+    [50, [-100, 100], { from: 0.5, to: 0.75, color: "#ABCDEF", axis: { at: 0.5, color: "#000000" } }],
+    [-50, [-100, 100], { from: 0.25, to: 0.5, color: "#ABCDEF", axis: { at: 0.5, color: "#000000" } }],
     ["text", [0, 1], undefined],
   ])("draw a bar for %s on the scale %j", async (value, [minimum, maximum], bar) => {
     const look = await looksOf((sheet) => {
