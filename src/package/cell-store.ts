@@ -60,6 +60,21 @@ export class CellStore {
     else rows.add(memberRow);
   }
 
+  /** Makes groups of shared formulas ordinary where a row of theirs is one of these. */
+  dissolveShared(isConcerned: (row: number) => boolean): void {
+    for (const [master, members] of Array.from(this.#sharedRows)) {
+      if (isConcerned(master) || Array.from(members).some(isConcerned)) this.changeRow(master);
+    }
+  }
+
+  /** Puts these rows, in ascending order, in place of all. */
+  replaceRows(rows: Iterable<readonly [number, StoredRow]>): void {
+    this.#version++;
+    this.#rows.clear();
+    this.#order = [];
+    for (const [row, stored] of rows) this.load(row, stored);
+  }
+
   row(row: number): StoredRow | undefined {
     return this.#rows.get(row);
   }

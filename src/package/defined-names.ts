@@ -79,6 +79,18 @@ export class DefinedNames {
     if (changed.some((stored, index) => stored.formula !== this.#read()[index]?.formula)) this.#write(changed);
   }
 
+  /** Print areas and the like without what is gone; a name of which nothing is left goes with it. */
+  dropLostAreas(): void {
+    if (!this.#read().some((stored) => stored.name.startsWith(BUILT_IN) && stored.formula.includes("#REF!"))) return;
+    this.#write(
+      this.#read().flatMap((stored) => {
+        if (!stored.name.startsWith(BUILT_IN)) return [stored];
+        const formula = withoutLostAreas(stored.formula);
+        return formula === "" ? [] : [{ ...stored, formula }];
+      }),
+    );
+  }
+
   /** Follows a change of the tab order; names of a sheet that maps to undefined go with it. */
   mapSheets(change: (sheet: number) => number | undefined): void {
     const current = this.#read();
@@ -154,6 +166,12 @@ export function requireName(name: string): void {
   if (!hasShape || /^(?:\$?[A-Z]{1,3}\$?\d{1,7}|[RC]|R\d*C\d*)$/i.test(name)) {
     throw new PackageError("invalidArgument", `name ${name}`);
   }
+}
+
+/** A list of areas without those that are gone. Commas in the quotes of a sheet's name separate nothing. */
+function withoutLostAreas(formula: string): string {
+  const areas = formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return areas.filter((area) => !area.includes("#REF!")).join(",");
 }
 
 function isSame(one: string, other: string): boolean {

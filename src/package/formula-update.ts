@@ -9,21 +9,36 @@ export interface FormulaChange {
   /** Something every formula that changes must contain, in any case; formulas without it are not looked at. */
   readonly mention: string;
   readonly apply: (formula: string) => string;
+  /** Places that hyperlinks lead to are text: Excel lets them follow a new name, but not moved cells. */
+  readonly keepsLinks?: boolean;
 }
 
-/** Changes formulas in cells, names, tables, validations, conditional formats, charts and hyperlinks. */
+/** Changes formulas in names, in all sheets with all that hangs on them, and in chart sheets. */
 export function updateFormulas(
   parts: PackageParts,
+  workbookPart: string,
   sheets: readonly Sheet[],
   names: DefinedNames,
   change: FormulaChange,
 ): void {
   names.mapFormulas(change.apply);
-  for (const sheet of sheets) {
-    updateCells(sheet, change);
-    updateSheetXml(sheet, change);
-    for (const part of formulaParts(parts, sheet.part)) updatePart(parts, part, change);
-  }
+  for (const sheet of sheets) updateSheetFormulas(parts, sheet, change);
+  for (const part of chartSheets(parts, workbookPart)) updateLinkedParts(parts, part, change);
+}
+
+/** The parts of sheets that are no worksheets but may show charts. */
+export function chartSheets(parts: PackageParts, workbookPart: string): string[] {
+  const relationships = parts
+    .relationships(workbookPart)
+    .all.filter((item) => /^(?:chart|dialog)sheet$/.test(kindOf(item)));
+  return relationships.flatMap((item) => parts.target(workbookPart, item) ?? []);
+}
+
+/** Changes formulas of one sheet: its cells, what stands beside them, its tables and charts. */
+export function updateSheetFormulas(parts: PackageParts, sheet: Sheet, change: FormulaChange): void {
+  updateCells(sheet, change);
+  updateSheetXml(sheet, change);
+  updateLinkedParts(parts, sheet.part, change);
 }
 
 function updateCells(sheet: Sheet, change: FormulaChange): void {
@@ -44,37 +59,59 @@ function updateSheetXml(sheet: Sheet, change: FormulaChange): void {
   if (pieces.some((piece, index) => piece.text !== document.pieces[index]?.text)) document.replacePieces(pieces);
 }
 
-/** Tables of the sheet, its drawing's charts. */
-function formulaParts(parts: PackageParts, source: string): string[] {
-  return parts.relationships(source).all.flatMap((relationship) => {
+/** Changes formulas in the tables, drawings, charts and controls that a sheet or drawing leads to. */
+export function updateLinkedParts(parts: PackageParts, source: string, change: FormulaChange): void {
+  for (const relationship of parts.relationships(source).all) {
     const part = parts.target(source, relationship);
     const kind = kindOf(relationship);
-    if (part === undefined) return [];
-    if (kind === "drawing") return formulaParts(parts, part);
-    return kind === "table" || kind === "chart" || kind === "chartEx" ? [part] : [];
-  });
+    if (part === undefined || !FORMULA_PARTS.test(kind)) continue;
+    if (kind === "table") updateTable(parts, part, change);
+    else updatePart(parts, part, change);
+    updateLinkedParts(parts, part, change);
+  }
 }
 
-function updatePart(parts: PackageParts, part: string, change: FormulaChange): void {
+const FORMULA_PARTS = /^(?:table|drawing|chart|chartEx|chartUserShapes|vmlDrawing|ctrlProp)$/;
+
+/** Tables live as documents: others hold the same one. */
+function updateTable(parts: PackageParts, part: string, change: FormulaChange): void {
   const document = parts.document(part);
   const pieces = document.pieces.map((piece) => ({ ...piece, text: updateXml(piece.text, change) }));
   if (pieces.some((piece, index) => piece.text !== document.pieces[index]?.text)) document.replacePieces(pieces);
 }
 
-const FORMULA =
-  /(<(?:[\w.-]+:)?(?:f|formula|formula1|formula2|calculatedColumnFormula|totalsRowFormula)(?:\s[^>]*)?>)([^<]+)(?=<\/)/g;
-const LOCATION = /(<(?:[\w.-]+:)?hyperlink\s[^>]*?\blocation=")([^"]*)"/g;
+/** As text: legacy drawings are often no sound XML. */
+function updatePart(parts: PackageParts, part: string, change: FormulaChange): void {
+  const text = parts.text(part);
+  const changed = withoutLostCaches(updateXml(text, change), text);
+  if (changed !== text) parts.setText(part, changed);
+}
 
-function updateXml(xml: string, { apply }: FormulaChange): string {
-  return xml
+const FORMULA =
+  /(<(?:[\w.-]+:)?(?:f|formula|formula1|formula2|calculatedColumnFormula|totalsRowFormula|sqref|Fmla(?:Link|Range|Txbx|Pict))(?:\s[^>]*)?>)([^<]+)(?=<\/)/g;
+const LOCATION = /(<(?:[\w.-]+:)?hyperlink\s[^>]*?\blocation=")([^"]*)"/g;
+const LINKED = /(\s(?:textlink|fmlaLink|fmlaRange|fmlaTxbx|fmlaPict|linkedCell|listFillRange|cellRange)=")([^"]+)"/g;
+
+function updateXml(xml: string, { apply, keepsLinks }: FormulaChange): string {
+  const inAttribute = (whole: string, tag: string, text: string): string => {
+    const formula = decodeXml(text);
+    const changed = apply(formula);
+    return changed === formula ? whole : `${tag}${encodeAttribute(changed)}"`;
+  };
+  const changed = xml
     .replace(FORMULA, (whole, tag: string, text: string) => {
       const formula = decodeXml(text);
       const changed = apply(formula);
       return changed === formula ? whole : tag + encodeXml(changed);
     })
-    .replace(LOCATION, (whole, tag: string, text: string) => {
-      const location = decodeXml(text);
-      const changed = apply(location);
-      return changed === location ? whole : `${tag}${encodeAttribute(changed)}"`;
-    });
+    .replace(LINKED, inAttribute);
+  return keepsLinks === true ? changed : changed.replace(LOCATION, inAttribute);
+}
+
+const LOST_CACHE =
+  /(<([\w.-]+:)?f(?:\s[^>]*)?>[^<]*#REF![^<]*<\/\2f>)\s*<\2(num|str|multiLvlStr)Cache>[\s\S]*?<\/\2\3Cache>/g;
+
+/** What a chart remembers of cells that are gone would stay readable in the file. */
+function withoutLostCaches(xml: string, before: string): string {
+  return xml === before || !xml.includes("#REF!") ? xml : xml.replace(LOST_CACHE, "$1");
 }

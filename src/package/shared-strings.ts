@@ -1,6 +1,6 @@
 /**
- * The workbook's table of shared strings. It is only ever appended to: rich text, phonetic guides and all
- * indexes that cells hold stay valid.
+ * The workbook's table of shared strings. Strings are appended, and blanked where no cell holds them any more:
+ * rich text, phonetic guides and all indexes that cells hold stay valid.
  */
 import type { PackageParts } from "./package-parts";
 import { decodeContent, decodeControls, encodeControls, encodeXml } from "./xml-text";
@@ -23,6 +23,7 @@ export class SharedStrings {
   #strings: SharedString[] | undefined;
   #indexes: Map<string, number> | undefined;
   #added: string[] = [];
+  readonly #released = new Set<string>();
 
   constructor(parts: PackageParts, workbookPart: string, mainNamespace: string) {
     this.#parts = parts;
@@ -44,6 +45,38 @@ export class SharedStrings {
     this.#indexes.set(text, strings.length);
     this.#added.push(text);
     return strings.push({ text, isPlain: true }) - 1;
+  }
+
+  /** A cell lost this text: unless another one holds it, nothing of it is left in the file when it is saved. */
+  release(text: string): void {
+    if (text !== "") this.#released.add(text);
+  }
+
+  /** Blanks released strings that no cell holds any more. `usedIndexes` looks through the sheets as they are saved. */
+  blankReleased(usedIndexes: () => ReadonlySet<number>): void {
+    if (this.#released.size === 0) return;
+    const strings = this.#read();
+    const released = new Set(strings.flatMap(({ text }, index) => (this.#released.has(text) ? [index] : [])));
+    this.#released.clear();
+    if (released.size === 0) return;
+    const used = usedIndexes();
+    this.#blank(new Set(Array.from(released).filter((index) => !used.has(index))));
+  }
+
+  #blank(indexes: ReadonlySet<number>): void {
+    const document = this.#open();
+    if (document === undefined || indexes.size === 0) return;
+    let index = -1;
+    const { prefix } = document;
+    document.replacePieces(
+      document.pieces.map((piece) => {
+        if (piece.name !== "si") return piece;
+        index++;
+        return indexes.has(index) ? { ...piece, text: `<${prefix}si><${prefix}t/></${prefix}si>` } : piece;
+      }),
+    );
+    for (const blanked of indexes) this.#read()[blanked] = { text: "", isPlain: true };
+    this.#indexes = undefined;
   }
 
   /** Writes the appended strings into their part. */

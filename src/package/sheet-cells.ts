@@ -77,6 +77,7 @@ export class SheetCells {
     requireValue(value);
     const current = this.store.get(row, column);
     if (current === undefined || isSameValue(current.value, value)) return;
+    this.noteRemoved(current);
     this.store.set(row, column, { ...withoutRichText(current), value });
     this.#observer.onContentChanged();
   }
@@ -146,6 +147,17 @@ export class SheetCells {
     stored.attributes = withAttribute(withAttribute(stored.attributes, "ht", points), "customHeight", 1);
   }
 
+  /** The content of a cell is no longer there: its text must not stay behind in the file. */
+  noteRemoved(cell: Cell): void {
+    if (typeof cell.value === "string" && cell.formula === undefined) this.#strings.release(cell.value);
+  }
+
+  /** All cells were moved: see `shiftCells`. */
+  noteShifted(): void {
+    this.#observer.onContentChanged();
+    this.#observer.onFormulaRemoved();
+  }
+
   /** Writes what changed into the sheet's document. */
   flush(): void {
     const { store, source } = this.#loaded ?? {};
@@ -166,6 +178,7 @@ export class SheetCells {
   #replace(row: number, column: number, current: Cell | undefined, next: StoredCell | undefined): void {
     this.store.set(row, column, next);
     this.#observer.onContentChanged();
+    if (current !== undefined) this.noteRemoved(current);
     if (current?.formula !== undefined) this.#observer.onFormulaRemoved();
   }
 
@@ -182,11 +195,11 @@ export class SheetCells {
       throw new PackageError("invalidArgument", `part of an array formula: ${rangeAddress(range)}`);
     if (!isMaster || current === undefined) return;
     ranges.splice(at, 1);
-    this.#clearSpill(range);
+    this.clearSpill(range);
   }
 
   /** What a dynamic array formula had spilled goes with it. */
-  #clearSpill(range: CellRange): void {
+  clearSpill(range: CellRange): void {
     for (let row = range.top; row <= range.bottom; row++) {
       for (let column = range.left; column <= range.right; column++) {
         const isMaster = row === range.top && column === range.left;

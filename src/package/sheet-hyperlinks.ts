@@ -43,6 +43,14 @@ function dropRelationship(parts: PackageParts, sheetPart: string, piece: XmlPiec
   if (id !== undefined) parts.relationships(sheetPart).remove(id);
 }
 
+/** Removes the relationships of links that are no longer there. */
+export function dropUnusedLinks(parts: PackageParts, sheetPart: string, sheet: XmlDocument): void {
+  const used = new Set(linkPieces(sheet).map((piece) => relationshipId(parseElement(piece.text).attributes)));
+  for (const { id } of parts.relationships(sheetPart).ofKind("hyperlink")) {
+    if (!used.has(id)) parts.relationships(sheetPart).remove(id);
+  }
+}
+
 function targetText(parts: PackageParts, sheetPart: string, sheet: XmlDocument, { target }: Hyperlink): string {
   if ("location" in target) return attributeText({ location: target.location });
   const type = `${parts.officeNamespace}/hyperlink`;

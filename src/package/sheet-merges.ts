@@ -1,5 +1,6 @@
 /** Merged cells (`mergeCells`). */
-import { intersects, parseRange, rangeAddress } from "./cell-range";
+import { contains, intersects, parseRange, rangeAddress, requireRange } from "./cell-range";
+import type { SheetCells } from "./sheet-cells";
 import type { CellRange } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
 import { attribute, parseElement } from "./xml-scan";
@@ -11,8 +12,13 @@ export function readMerges(sheet: XmlDocument): CellRange[] {
     .flatMap((piece) => parseRange(attribute(parseElement(piece.text).attributes, "ref") ?? "") ?? []);
 }
 
-/** Adds a merged range; ranges that it touches are dissolved. */
-export function writeMerge(sheet: XmlDocument, range: CellRange): void {
+/** Merges: ranges that this one touches are dissolved and, as in Excel, only the first cell keeps its content. */
+export function mergeCells(sheet: XmlDocument, cells: SheetCells, range: CellRange): void {
+  requireRange(range);
+  for (const [row, column] of Array.from(cells.store.entries())) {
+    const isFirst = row === range.top && column === range.left;
+    if (!isFirst && contains(range, row, column)) cells.setValue(row, column, null);
+  }
   writeMerges(sheet, [...readMerges(sheet).filter((known) => !intersects(known, range)), range]);
 }
 

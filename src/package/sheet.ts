@@ -1,13 +1,11 @@
 /** One worksheet as a live document: each feature is kept in its own file and writes into the sheet's part. */
 import { arrayFormulasOf } from "./array-formulas";
 import { requireRange } from "./cell-range";
+import { FeaturedSheet } from "./featured-sheet";
 import type { SheetCells } from "./sheet-cells";
 import type { SheetCharts } from "./sheet-charts";
 import { openInside, type SheetInside } from "./sheet-inside";
-import type { CellFormats, Lines } from "./sheet-features";
-import { SheetFormats } from "./sheet-formats";
 import { readHyperlinks, writeHyperlink } from "./sheet-hyperlinks";
-import { SheetLines } from "./sheet-lines";
 import { mergeCells, readMerges, removeMerges } from "./sheet-merges";
 import { readPageSetup, writePageSetup } from "./sheet-page-setup";
 import { readTabColor, writeTabColor } from "./sheet-properties";
@@ -37,15 +35,14 @@ import type {
 } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
 
-export class Sheet implements SheetFile {
+export class Sheet extends FeaturedSheet implements SheetFile {
   readonly part: string;
-  readonly formats: CellFormats = new SheetFormats(() => this.#open());
-  readonly lines: Lines = new SheetLines(() => this.#open());
   readonly #around: SheetSurroundings;
   readonly #entry: () => SheetEntry;
   #inside: SheetInside | undefined;
 
   constructor(part: string, entry: () => SheetEntry, around: SheetSurroundings) {
+    super();
     this.part = part;
     this.#entry = entry;
     this.#around = around;

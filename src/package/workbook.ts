@@ -2,6 +2,7 @@
 import { readCustomProperties, setCustomProperty } from "./custom-properties";
 import { addCustomXmlPart, readCustomXmlParts, removeCustomXmlPart, setCustomXmlPart } from "./custom-xml";
 import { DefinedNames, requireName } from "./defined-names";
+import { FeaturedWorkbook } from "./featured-workbook";
 import {
   removeSheetFromFormula,
   renameColumnInFormula,
@@ -14,6 +15,7 @@ import type { PackageParts } from "./package-parts";
 import { WORKBOOK_ORDER } from "./schema-order";
 import { SharedStrings } from "./shared-strings";
 import { Sheet } from "./sheet";
+import { mentionOf, shiftSheet, type ShiftSurroundings } from "./sheet-shift";
 import type { SheetSurroundings } from "./sheet-surroundings";
 import { writeTabSelected } from "./sheet-view";
 import type { StyleSheet } from "./style-sheet";
@@ -30,7 +32,7 @@ import { requestCalculation, readActiveTab, readUses1904Dates, writeActiveTab } 
 import { WorkbookSheets, type ListedSheet } from "./workbook-sheets";
 import type { XmlDocument } from "./xml-document";
 
-export class Workbook implements WorkbookFile {
+export class Workbook extends FeaturedWorkbook implements WorkbookFile {
   readonly #parts: PackageParts;
   readonly #part: string;
   readonly #document: XmlDocument;
@@ -42,6 +44,7 @@ export class Workbook implements WorkbookFile {
   #isContentChanged = false;
 
   constructor(parts: PackageParts, part: string, mainNamespace: string, styles: StyleSheet) {
+    super(parts, part);
     this.#parts = parts;
     this.#part = part;
     this.#document = parts.document(part, WORKBOOK_ORDER);
@@ -224,12 +227,18 @@ export class Workbook implements WorkbookFile {
       },
       onContentChanged: () => this.onContentChanged(),
       onFormulaRemoved: () => this.onFormulaRemoved(),
-      shiftCells: (_sheet, _range, direction) => {
-        throw new PackageError("shiftConflict", `not yet: ${direction}`);
-      },
+      shiftCells: (sheet, range, direction) => shiftSheet(this.#inside(), this.#openById(sheet.id), range, direction),
       renameSheet: (sheet, name) => this.#rename(sheet, name),
       setVisibility: (sheet, visibility) => this.#list.setVisibility(sheet.id, visibility),
     };
+  }
+
+  #openById(id: number): Sheet {
+    return this.#open(this.#list.byId(id));
+  }
+
+  #inside(): ShiftSurroundings {
+    return { parts: this.#parts, workbookPart: this.#part, names: this.#names, sheets: this.sheets };
   }
 
   #rename(sheet: SheetFile, name: string): void {
@@ -241,9 +250,7 @@ export class Workbook implements WorkbookFile {
   }
 
   #updateFormulas(mention: string, apply: (formula: string) => string): void {
-    // In quotes an apostrophe is doubled: without it the mention is found in both spellings.
-    const [longest = ""] = mention.split("'").sort((one, other) => other.length - one.length);
-    updateFormulas(this.#parts, this.sheets, this.#names, { mention: longest, apply });
+    updateFormulas(this.#parts, this.#part, this.sheets, this.#names, { mention: mentionOf(mention), apply });
   }
 
   #requireFreeTableName(name: string): void {
