@@ -1,5 +1,6 @@
 /** What stands behind the format objects of ranges, of several ranges together, and of named styles. */
 import type { CellFormat, FormatPatch } from "../package/workbook-file";
+import { tellFormats } from "./cell-events";
 import { scalar, type Member } from "./host-object";
 import type { RangeTarget } from "./range-target";
 
@@ -14,7 +15,10 @@ export function formatsOf(areas: readonly RangeTarget[]): FormatTarget {
   return {
     common: (read) => commonValue(areas.flatMap((range) => formatsIn(range).map(read))),
     patch: (patch) => {
-      for (const { sheet, area } of areas) sheet.formatRange(area, patch);
+      for (const range of areas) {
+        range.sheet.formatRange(range.area, patch);
+        tellFormats(range);
+      }
     },
   };
 }

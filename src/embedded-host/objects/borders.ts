@@ -1,5 +1,6 @@
 import type { Border, BorderPlace, BorderStyle, CellRange } from "../../package/workbook-file";
 import { choice, color, keyOf, number } from "../arguments";
+import { tellFormats } from "../cell-events";
 import { commonValue, formatsIn, type FormatTarget } from "../format-target";
 import { invalidArgument } from "../host-error";
 import { defineObject, method, navigation, scalar, type HostObject } from "../host-object";
@@ -131,6 +132,7 @@ function borderTarget({ areas = [], style }: BordersTarget, edge: string): Borde
       for (const range of areas) {
         for (const { area, sides } of linesOf(range, edge))
           range.sheet.formatRange(area, { border: Object.fromEntries(sides.map((one) => [one, part])) });
+        tellFormats(range);
       }
     },
   };
