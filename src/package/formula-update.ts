@@ -8,7 +8,8 @@ import { decodeXml, encodeAttribute, encodeXml } from "./xml-text";
 export interface FormulaChange {
   /** Something every formula that changes must contain, in any case; formulas without it are not looked at. */
   readonly mention: string;
-  readonly apply: (formula: string) => string;
+  /** `row` is that of a formula in a cell. */
+  readonly apply: (formula: string, row?: number) => string;
   /** Places that hyperlinks lead to are text: Excel lets them follow a new name, but not moved cells. */
   readonly keepsLinks?: boolean;
 }
@@ -21,7 +22,7 @@ export function updateFormulas(
   names: DefinedNames,
   change: FormulaChange,
 ): void {
-  names.mapFormulas(change.apply);
+  names.mapFormulas((formula) => change.apply(formula));
   for (const sheet of sheets) updateSheetFormulas(parts, sheet, change);
   for (const part of chartSheets(parts, workbookPart)) updateLinkedParts(parts, part, change);
 }
@@ -46,7 +47,7 @@ function updateCells(sheet: Sheet, change: FormulaChange): void {
   if (!sheet.content.isChanged && !sheet.content.sourceText.toLowerCase().includes(encodeXml(mention))) return;
   for (const [row, column, cell] of Array.from(sheet.content.store.entries())) {
     if (cell.formula === undefined || !cell.formula.toLowerCase().includes(mention)) continue;
-    const formula = change.apply(cell.formula);
+    const formula = change.apply(cell.formula, row);
     if (formula !== cell.formula) sheet.content.setFormulaText(row, column, cell, formula);
   }
 }

@@ -19,6 +19,8 @@ export interface TableRegistry {
   requireFreeName(name: string): void;
   onTableRenamed(from: string, to: string): void;
   onColumnRenamed(table: string, from: string, to: string): void;
+  /** References to the table become references to its cells. */
+  onTableConverted(table: TableFile, sheetName: string): void;
 }
 
 export class SheetTables {
@@ -72,6 +74,14 @@ export class SheetTables {
     this.#writeParts(pieces.filter((_, other) => other !== index).map((piece) => piece.text));
     this.#parts.removeRelated(this.#sheetPart, id);
     this.#tables = this.all.filter((_, other) => other !== index);
+  }
+
+  /** References to the table refer to its cells from then on. */
+  convert(name: string, sheetName: string): void {
+    const table = this.all.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    if (table === undefined) throw new PackageError("invalidArgument", `table ${name}`);
+    this.#registry.onTableConverted(table, sheetName);
+    this.remove(name);
   }
 
   flush(): void {

@@ -5,7 +5,7 @@ import { FeaturedSheet } from "./featured-sheet";
 import type { SheetCells } from "./sheet-cells";
 import type { SheetCharts } from "./sheet-charts";
 import { openInside, type SheetInside } from "./sheet-inside";
-import { readHyperlinks, writeHyperlink } from "./sheet-hyperlinks";
+import { readHyperlinks, removeHyperlinks, writeHyperlink } from "./sheet-hyperlinks";
 import { mergeCells, readMerges, removeMerges } from "./sheet-merges";
 import { readPageSetup, writePageSetup } from "./sheet-page-setup";
 import { readTabColor, writeTabColor } from "./sheet-properties";
@@ -243,8 +243,9 @@ export class Sheet extends FeaturedSheet implements SheetFile {
     return this.#open().tables.add(options);
   }
 
-  removeTable(name: string): void {
-    this.#open().tables.remove(name);
+  removeTable(name: string, references: "kept" | "toCells" = "kept"): void {
+    if (references === "toCells") this.#open().tables.convert(name, this.name);
+    else this.#open().tables.remove(name);
   }
 
   setValidation(range: CellRange, validation: Omit<Validation, "range"> | undefined): void {
@@ -278,6 +279,10 @@ export class Sheet extends FeaturedSheet implements SheetFile {
 
   setHyperlink(hyperlink: Hyperlink): void {
     writeHyperlink(this.#around.parts, this.part, this.document, hyperlink);
+  }
+
+  removeHyperlinks(range: CellRange): void {
+    removeHyperlinks(this.#around.parts, this.part, this.document, range);
   }
 
   addChart(spec: ChartSpec): ChartFile {

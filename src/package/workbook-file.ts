@@ -8,7 +8,7 @@ import type { FormatPatch, CellFormat } from "./cell-format";
 import type { ChartNode } from "./chart-node";
 import type { ChartSpec } from "./chart-spec";
 import type { ConditionalFormat, ConditionalFormatList, ConditionalRule } from "./conditional-rule";
-import type { CellFormats, Lines } from "./sheet-features";
+import type { SheetFeatures, WorkbookFeatures } from "./sheet-features";
 import type { SheetFilterFile } from "./filter-file";
 import type { DefinedName } from "./name-file";
 import type { TableFile, TableOptions } from "./table-file";
@@ -164,7 +164,7 @@ export interface StyleBook {
   patched(base: number, patch: FormatPatch): number;
 }
 
-export interface SheetFile {
+export interface SheetFile extends SheetFeatures {
   /** The file's sheetId: stable while the sheet lives. */
   readonly id: number;
   readonly name: string;
@@ -201,8 +201,6 @@ export interface SheetFile {
   /** Replaces only the cached value of a formula cell. */
   setCached(row: number, column: number, value: CellValue): void;
   formatRange(range: CellRange, patch: FormatPatch): void;
-  readonly formats: CellFormats;
-  readonly lines: Lines;
 
   /** Width in points (1 point = 4/3 pixel at 100 %); undefined is the sheet's default. */
   columnWidth(column: number): number | undefined;
@@ -237,8 +235,8 @@ export interface SheetFile {
   deleteCells(range: CellRange, shift: "up" | "left"): void;
 
   addTable(options: TableOptions): TableFile;
-  /** Cells stay as they are; structured references to the table are not followed. */
-  removeTable(name: string): void;
+  /** Cells stay as they are; structured references to the table stay too, or become references to its cells. */
+  removeTable(name: string, references?: "kept" | "toCells"): void;
   /** Removes validations inside the range (splitting larger ones), then sets the given one. */
   setValidation(range: CellRange, validation: Omit<Validation, "range"> | undefined): void;
   /** Removes conditional formats that lie inside the range (splitting larger ones). */
@@ -250,6 +248,7 @@ export interface SheetFile {
   setTabColor(color: string | undefined): void;
   setPageSetup(setup: PageSetup): void;
   setHyperlink(hyperlink: Hyperlink): void;
+  removeHyperlinks(range: CellRange): void;
   addChart(spec: ChartSpec): ChartFile;
   removeChart(name: string): void;
 }
@@ -262,7 +261,7 @@ export interface CustomXmlPart {
   readonly xml: string;
 }
 
-export interface WorkbookFile {
+export interface WorkbookFile extends WorkbookFeatures {
   /** Worksheets in tab order (chart sheets and the like stay in the file but are not listed). */
   readonly sheets: readonly SheetFile[];
   readonly names: readonly DefinedName[];

@@ -3,13 +3,8 @@ import { readCustomProperties, setCustomProperty } from "./custom-properties";
 import { addCustomXmlPart, readCustomXmlParts, removeCustomXmlPart, setCustomXmlPart } from "./custom-xml";
 import { DefinedNames, requireName } from "./defined-names";
 import { FeaturedWorkbook } from "./featured-workbook";
-import {
-  removeSheetFromFormula,
-  renameColumnInFormula,
-  renameSheetInFormula,
-  renameTableInFormula,
-} from "./formula-change";
-import { updateFormulas } from "./formula-update";
+import { removeSheetFromFormula, renameSheetInFormula } from "./formula-change";
+import { updateFormulas, type FormulaChange } from "./formula-update";
 import { newSheetText, SHEET_CONTENT_TYPE } from "./new-parts";
 import type { PackageParts } from "./package-parts";
 import { WORKBOOK_ORDER } from "./schema-order";
@@ -19,6 +14,7 @@ import { mentionOf, shiftSheet, type ShiftSurroundings } from "./sheet-shift";
 import type { SheetSurroundings } from "./sheet-surroundings";
 import { writeTabSelected } from "./sheet-view";
 import type { StyleSheet } from "./style-sheet";
+import { tableRegistry } from "./table-registry";
 import {
   PackageError,
   type CustomXmlPart,
@@ -218,13 +214,11 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
       strings: this.#strings,
       styles: this.#styles,
       names: this.#names,
-      tables: {
-        nextTableId: () => Math.max(0, ...this.#allTables().map((table) => table.id)) + 1,
+      tables: tableRegistry({
+        tables: () => this.#allTables(),
         requireFreeName: (name) => this.#requireFreeTableName(name),
-        onTableRenamed: (from, to) => this.#updateFormulas(from, (formula) => renameTableInFormula(formula, from, to)),
-        onColumnRenamed: (table, from, to) =>
-          this.#updateFormulas(table, (formula) => renameColumnInFormula(formula, table, from, to)),
-      },
+        updateFormulas: (mention, apply) => this.#updateFormulas(mention, apply),
+      }),
       onContentChanged: () => this.onContentChanged(),
       onFormulaRemoved: () => this.onFormulaRemoved(),
       shiftCells: (sheet, range, direction) => shiftSheet(this.#inside(), this.#openById(sheet.id), range, direction),
@@ -249,7 +243,7 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
     this.#updateFormulas(from, (formula) => renameSheetInFormula(formula, from, name));
   }
 
-  #updateFormulas(mention: string, apply: (formula: string) => string): void {
+  #updateFormulas(mention: string, apply: FormulaChange["apply"]): void {
     updateFormulas(this.#parts, this.#part, this.sheets, this.#names, { mention: mentionOf(mention), apply });
   }
 
