@@ -1,8 +1,8 @@
 /** Hyperlinks on cells: places in the workbook, or addresses outside through a relationship. */
-import { cellAddress, parseRange } from "./cell-range";
+import { cellAddress, intersects, parseRange, rangeAddress, subtractRange } from "./cell-range";
 import type { PackageParts } from "./package-parts";
 import { relationshipAttribute, relationshipId } from "./relationship-attribute";
-import type { Hyperlink } from "./workbook-file";
+import type { CellRange, Hyperlink } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
 import { attribute, attributeText, parseElement, type XmlPiece } from "./xml-scan";
 
@@ -36,6 +36,26 @@ export function writeHyperlink(parts: PackageParts, sheetPart: string, sheet: Xm
   const target = targetText(parts, sheetPart, sheet, link);
   const added = `<${sheet.prefix}hyperlink${attributeText({ ref })}${target}${attributeText({ tooltip: link.tooltip })}/>`;
   sheet.setChild("hyperlinks", `<${sheet.prefix}hyperlinks>${[...kept, added].join("")}</${sheet.prefix}hyperlinks>`);
+}
+
+/** Takes the links of these cells away; a link over more cells stays on the others. */
+export function removeHyperlinks(parts: PackageParts, sheetPart: string, sheet: XmlDocument, hole: CellRange): void {
+  const known = linkPieces(sheet);
+  const isKept = (range: CellRange | undefined) => range === undefined || !intersects(range, hole);
+  const isTouched = (piece: XmlPiece) =>
+    !isKept(parseRange(attribute(parseElement(piece.text).attributes, "ref") ?? ""));
+  if (!known.some(isTouched)) return;
+  const links = known.flatMap((piece) => (isTouched(piece) ? linksOutside(piece, hole) : [piece.text]));
+  for (const piece of known.filter(isTouched))
+    if (linksOutside(piece, hole).length === 0) dropRelationship(parts, sheetPart, piece);
+  const element = `<${sheet.prefix}hyperlinks>${links.join("")}</${sheet.prefix}hyperlinks>`;
+  sheet.setChild("hyperlinks", links.length === 0 ? undefined : element);
+}
+
+function linksOutside(piece: XmlPiece, hole: CellRange): readonly string[] {
+  const range = parseRange(attribute(parseElement(piece.text).attributes, "ref") ?? "");
+  const rest = range === undefined ? [] : subtractRange(range, hole);
+  return rest.map((part) => piece.text.replace(/(\bref=")[^"]*"/, `$1${rangeAddress(part)}"`));
 }
 
 function dropRelationship(parts: PackageParts, sheetPart: string, piece: XmlPiece): void {

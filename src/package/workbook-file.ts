@@ -4,6 +4,7 @@
  * form (English names, commas, `Table[[#This Row],[Column]]`), colours are "#RRGGBB", lengths are points.
  */
 
+import type { Hyperlink } from "./hyperlink";
 import type { FormatPatch, CellFormat } from "./cell-format";
 import type { ChartNode } from "./chart-node";
 import type { ChartSpec } from "./chart-spec";
@@ -14,6 +15,7 @@ import type { DefinedName } from "./name-file";
 import type { TableFile, TableOptions } from "./table-file";
 
 export type * from "./cell-format";
+export type * from "./hyperlink";
 export type * from "./chart-spec";
 export type * from "./conditional-rule";
 export type * from "./filter-file";
@@ -108,14 +110,6 @@ export interface PageSetup {
   /** Zero-based rows repeated on every page, inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly printArea?: CellRange;
-}
-
-export interface Hyperlink {
-  readonly row: number;
-  readonly column: number;
-  /** Place in this workbook, such as `'KPIs'!A1`, or an address outside. */
-  readonly target: { readonly location: string } | { readonly address: string };
-  readonly tooltip?: string;
 }
 
 /** A corner of a chart: in which cell, and how many points from that cell's left and upper edges. */
