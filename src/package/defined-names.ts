@@ -79,6 +79,24 @@ export class DefinedNames {
     if (changed.some((stored, index) => stored.formula !== this.#read()[index]?.formula)) this.#write(changed);
   }
 
+  /**
+   * Gives a copied sheet the names of the other one, and one of its own for each name of the workbook that
+   * `follow` reads differently, as Excel does.
+   */
+  copyScope(from: string, to: string, follow: (formula: string) => string): void {
+    const [source, sheet] = [this.#sheetIndex(from), this.#sheetIndex(to)];
+    const own = this.#read().filter((stored) => stored.sheet === source);
+    const shared = this.#read().filter((stored) => {
+      const isOwn = own.some((other) => isSame(other.name, stored.name));
+      return stored.sheet === undefined && !isOwn && follow(stored.formula) !== stored.formula;
+    });
+    const added = [...own, ...shared].map((stored) => {
+      const attributes = withAttribute(stored.attributes, "localSheetId", sheet);
+      return { ...stored, sheet, attributes, formula: follow(stored.formula) };
+    });
+    if (added.length > 0) this.#write([...this.#read(), ...added]);
+  }
+
   /** Print areas and the like without what is gone; a name of which nothing is left goes with it. */
   dropLostAreas(): void {
     if (!this.#read().some((stored) => stored.name.startsWith(BUILT_IN) && stored.formula.includes("#REF!"))) return;

@@ -106,6 +106,14 @@ export class PackageParts {
     return this.relate(source, kind.includes(":") ? kind : `${this.officeNamespace}/${kind}`, part);
   }
 
+  /** Stores a copy of a part, whatever it holds, as another one. Nothing leads to it yet. */
+  copy(part: string, copy: string): void {
+    if (this.#documents.has(part)) this.setText(copy, this.text(part));
+    else this.#package.setBytes(copy, this.#package.bytes(part));
+    const type = this.contentType(part);
+    if (type !== undefined) this.#contentTypes.add(copy, type);
+  }
+
   relate(source: string, type: string, part: string): string {
     return this.relationships(source).add(type, relativeTarget(source, part));
   }

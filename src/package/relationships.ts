@@ -70,11 +70,16 @@ export class Relationships {
     let number = taken.size + 1;
     while (taken.has(`rid${number}`)) number++;
     const id = `rId${number}`;
+    this.put({ id, type, target, isExternal });
+    return id;
+  }
+
+  /** Adds a relationship whose id is known to be free. */
+  put({ id, type, target, isExternal }: Relationship): void {
     const mode = isExternal ? "External" : undefined;
     const values = attributeText({ Id: id, Type: type, Target: target, TargetMode: mode });
     const text = `<${this.document.prefix}Relationship${values}/>`;
     this.document.replacePieces([...this.document.pieces, { name: "Relationship", text }]);
-    return id;
   }
 
   remove(id: string): void {

@@ -57,6 +57,13 @@ export class WorkbookSheets {
     }
   }
 
+  /** Throws "invalidArgument" unless another visible sheet, and another worksheet, would be left without this one. */
+  requireOther(id: number): void {
+    const isOnlyVisible = !this.all.some((other) => other.id !== id && other.visibility === "visible");
+    if (isOnlyVisible || this.worksheets.length === 1)
+      throw new PackageError("invalidArgument", `last sheet ${this.byId(id).name}`);
+  }
+
   /** Puts a new entry at this position among all sheets. Returns the sheet's id. */
   insert(name: string, relationship: string, position: number): number {
     const id = Math.max(0, ...this.all.map((sheet) => sheet.id)) + 1;

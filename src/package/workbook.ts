@@ -5,14 +5,20 @@ import { DefinedNames, requireName } from "./defined-names";
 import { FeaturedWorkbook } from "./featured-workbook";
 import { removeSheetFromFormula, renameSheetInFormula } from "./formula-change";
 import { updateFormulas, type FormulaChange } from "./formula-update";
+import { loseColumnsInFormula } from "./formula-columns";
+import { dropLeftovers, dropTitles, lostTable, releaseTexts } from "./leftovers";
 import { newSheetText, SHEET_CONTENT_TYPE } from "./new-parts";
 import type { PackageParts } from "./package-parts";
 import { WORKBOOK_ORDER } from "./schema-order";
 import { SharedStrings } from "./shared-strings";
+import { copyRelated } from "./part-copies";
 import { Sheet } from "./sheet";
+import { settleCopy } from "./sheet-copy";
+import { SheetOrder } from "./sheet-order";
 import { mentionOf, shiftSheet, type ShiftSurroundings } from "./sheet-shift";
 import type { SheetSurroundings } from "./sheet-surroundings";
 import { writeTabSelected } from "./sheet-view";
+import { usedStrings } from "./string-usage";
 import type { StyleSheet } from "./style-sheet";
 import { tableRegistry } from "./table-registry";
 import {
@@ -24,7 +30,7 @@ import {
   type TableFile,
   type WorkbookFile,
 } from "./workbook-file";
-import { requestCalculation, readActiveTab, readUses1904Dates, writeActiveTab } from "./workbook-properties";
+import { requestCalculation, readUses1904Dates, writeActiveTab } from "./workbook-properties";
 import { WorkbookSheets, type ListedSheet } from "./workbook-sheets";
 import type { XmlDocument } from "./xml-document";
 
@@ -34,6 +40,7 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
   readonly #document: XmlDocument;
   readonly #list: WorkbookSheets;
   readonly #names: DefinedNames;
+  readonly #order: SheetOrder;
   readonly #strings: SharedStrings;
   readonly #styles: StyleSheet;
   readonly #sheets = new Map<number, Sheet>();
@@ -46,6 +53,7 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
     this.#document = parts.document(part, WORKBOOK_ORDER);
     this.#list = new WorkbookSheets(parts, part, this.#document);
     this.#names = new DefinedNames(this.#document, () => this.#list.all.map((sheet) => sheet.name));
+    this.#order = new SheetOrder(this.#document, this.#list, this.#names);
     this.#strings = new SharedStrings(parts, part, mainNamespace);
     this.#styles = styles;
   }
@@ -71,7 +79,7 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
   }
 
   get activeSheet(): number {
-    const active = this.#list.all[readActiveTab(this.#document)];
+    const active = this.#order.active;
     return Math.max(
       0,
       this.#list.worksheets.findIndex((sheet) => sheet.id === active?.id),
@@ -101,39 +109,51 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
     const part = this.#parts.freeName(`${folder}worksheets/sheet`);
     const text = newSheetText(this.#document.attributes);
     const relationship = this.#parts.add(this.#part, "worksheet", part, SHEET_CONTENT_TYPE, text);
-    const id = this.#reorder(() => this.#list.insert(name, relationship, this.#absolute(position)));
+    const id = this.#order.insert(name, relationship, position);
     return this.#open(this.#list.byId(id));
   }
 
-  copySheet(name: string, newName: string): SheetFile {
-    throw new PackageError("invalidArgument", `not yet: copy ${name} as ${newName}`);
+  copySheet(name: string, newName: string, position: number): SheetFile {
+    const listed = this.#require(name);
+    const source = this.#open(listed);
+    this.#list.requireFreeName(newName);
+    this.#order.requirePlace(position);
+    source.flush();
+    const relationship = copyRelated(this.#parts, this.#part, listed.relationship, source.part);
+    const around = {
+      ...this.#around(),
+      isTaken: (text: string) => this.#isTaken(text),
+      firstTableId: this.#nextTableId(),
+    };
+    const copy = this.#openById(this.#order.insert(newName, relationship, position));
+    this.#list.setVisibility(copy.id, listed.visibility);
+    settleCopy(around, source.name, copy);
+    this.onContentChanged();
+    this.onFormulaRemoved();
+    return copy;
   }
 
   removeSheet(name: string): void {
-    const sheet = this.#require(name);
-    const isOnlyVisible = !this.#list.all.some((other) => other.id !== sheet.id && other.visibility === "visible");
-    if (isOnlyVisible || this.#list.worksheets.length === 1)
-      throw new PackageError("invalidArgument", `last sheet ${name}`);
-    const active = this.#list.all[readActiveTab(this.#document)];
-    this.#reorder(() => this.#list.remove(sheet.id));
-    this.#parts.removeRelated(this.#part, sheet.relationship);
-    this.#sheets.delete(sheet.id);
+    const listed = this.#require(name);
+    this.#list.requireOther(listed.id);
+    const wasActive = this.#order.active?.id === listed.id;
+    const sheet = this.#open(listed);
+    releaseTexts(sheet.content, this.#strings);
+    const tables = sheet.tables.map((table) => lostTable(table));
+    this.#order.remove(listed.id);
+    this.#parts.removeRelated(this.#part, listed.relationship);
+    this.#sheets.delete(listed.id);
     this.#updateFormulas(name, (formula) => removeSheetFromFormula(formula, name));
+    for (const lost of tables) this.#updateFormulas(lost.table, (formula) => loseColumnsInFormula(formula, lost));
+    dropLeftovers(this.#around());
     this.onContentChanged();
     this.onFormulaRemoved();
-    if (active?.id === sheet.id)
-      this.setActiveSheet(this.#list.worksheets.findIndex((other) => other.visibility === "visible"));
+    const next = this.#list.worksheets.findIndex((other) => other.visibility === "visible");
+    if (wasActive && next >= 0) this.setActiveSheet(next);
   }
 
   moveSheet(name: string, position: number): void {
-    const sheet = this.#require(name);
-    const others = this.#list.worksheets.filter((other) => other.id !== sheet.id);
-    if (!(position >= 0 && position <= others.length))
-      throw new PackageError("invalidArgument", `position ${position}`);
-    const next = others[position];
-    const rest = this.#list.all.filter((other) => other.id !== sheet.id);
-    const target = next === undefined ? rest.length : rest.findIndex((other) => other.id === next.id);
-    this.#reorder(() => this.#list.move(sheet.id, target));
+    this.#order.move(this.#require(name).id, position);
     // The calculation chain counts sheets by position.
     this.onFormulaRemoved();
   }
@@ -182,6 +202,7 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
     for (const sheet of sheets) sheet.flush();
     if (this.#isContentChanged) for (const sheet of this.sheets) sheet.chartParts.fillCaches(this);
     this.#strings.flush();
+    this.#strings.blankReleased(() => usedStrings(this.#parts, this.#part));
     this.#styles.flush();
     return this.#parts.toBytes();
   }
@@ -221,7 +242,7 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
       }),
       onContentChanged: () => this.onContentChanged(),
       onFormulaRemoved: () => this.onFormulaRemoved(),
-      shiftCells: (sheet, range, direction) => shiftSheet(this.#inside(), this.#openById(sheet.id), range, direction),
+      shiftCells: (sheet, range, direction) => shiftSheet(this.#around(), this.#openById(sheet.id), range, direction),
       renameSheet: (sheet, name) => this.#rename(sheet, name),
       setVisibility: (sheet, visibility) => this.#list.setVisibility(sheet.id, visibility),
     };
@@ -231,7 +252,7 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
     return this.#open(this.#list.byId(id));
   }
 
-  #inside(): ShiftSurroundings {
+  #around(): ShiftSurroundings {
     return { parts: this.#parts, workbookPart: this.#part, names: this.#names, sheets: this.sheets };
   }
 
@@ -240,6 +261,7 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
     if (from === name) return;
     if (!isSame(from, name)) this.#list.requireFreeName(name);
     this.#list.rename(sheet.id, name);
+    dropTitles(this.#parts);
     this.#updateFormulas(from, (formula) => renameSheetInFormula(formula, from, name));
   }
 
@@ -249,8 +271,16 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
 
   #requireFreeTableName(name: string): void {
     requireName(name);
-    const isTaken = this.#names.has(name) || this.#allTables().some((table) => isSame(table.name, name));
-    if (isTaken) throw new PackageError("invalidArgument", `table name ${name}`);
+    if (this.#isTaken(name)) throw new PackageError("invalidArgument", `table name ${name}`);
+  }
+
+  /** True where a name or table of the workbook is called this. */
+  #isTaken(name: string): boolean {
+    return this.#names.has(name) || this.#allTables().some((table) => isSame(table.name, name));
+  }
+
+  #nextTableId(): number {
+    return Math.max(0, ...this.#allTables().map((table) => table.id)) + 1;
   }
 
   #allTables(): TableFile[] {
@@ -261,29 +291,6 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
     const found = this.#list.find(name);
     if (found?.part === undefined) throw new PackageError("invalidArgument", `sheet ${name}`);
     return found;
-  }
-
-  /** Position among all sheets of a position among the worksheets. */
-  #absolute(position: number): number {
-    const worksheets = this.#list.worksheets;
-    if (!(position >= 0 && position <= worksheets.length))
-      throw new PackageError("invalidArgument", `position ${position}`);
-    const next = worksheets[position];
-    return next === undefined ? this.#list.all.length : this.#list.all.findIndex((sheet) => sheet.id === next.id);
-  }
-
-  /** Changes the tab order; local names and the active tab keep to their sheets. */
-  #reorder<Result>(change: () => Result): Result {
-    const before = this.#list.all.map((sheet) => sheet.id);
-    const active = before[readActiveTab(this.#document)];
-    const result = change();
-    const after = this.#list.all.map((sheet) => sheet.id);
-    this.#names.mapSheets((index) => {
-      const position = after.indexOf(before[index] ?? -1);
-      return position < 0 ? undefined : position;
-    });
-    writeActiveTab(this.#document, Math.max(0, after.indexOf(active ?? -1)));
-    return result;
   }
 }
 

@@ -1,0 +1,102 @@
+/** What must not stay behind when a sheet is removed: things that only it gave a meaning to. */
+import type { DefinedNames } from "./defined-names";
+import type { LostColumns } from "./formula-columns";
+import type { PackageParts } from "./package-parts";
+import { relationshipId } from "./relationship-attribute";
+import { kindOf } from "./relationships";
+import { dropUnusedCaches } from "./shift-pivots";
+import type { SharedStrings } from "./shared-strings";
+import type { SheetCells } from "./sheet-cells";
+import type { TableFile } from "./workbook-file";
+import { hasNoChildren, rewriteTags } from "./xml-rewrite";
+import { attribute, elementText, parseElement } from "./xml-scan";
+
+interface Surroundings {
+  readonly parts: PackageParts;
+  readonly workbookPart: string;
+  readonly names: DefinedNames;
+}
+
+/** A table that goes with its sheet, as formulas that name it have to know it. */
+export function lostTable({ name, columns }: TableFile): LostColumns {
+  const names = columns.map((column) => column.name);
+  return { table: name, columns: names, lost: names };
+}
+
+/** Texts of cells that are about to go: they are blanked unless other cells hold them. */
+export function releaseTexts(cells: SheetCells, strings: SharedStrings): void {
+  for (const [, , { value, formula }] of cells.store.entries())
+    if (typeof value === "string" && formula === undefined) strings.release(value);
+}
+
+/** Removes what no sheet uses any more. To be called when the sheet and its parts are gone. */
+export function dropLeftovers(around: Surroundings): void {
+  dropSlicerCaches(around);
+  dropUnusedCaches(around);
+  dropPersons(around);
+  dropTitles(around.parts);
+}
+
+/** The list of sheets and names in the document's properties: Excel writes it anew when it is not there. */
+export function dropTitles(parts: PackageParts): void {
+  const part = parts.related("", "extended-properties");
+  if (part === undefined) return;
+  const properties = parts.document(part);
+  properties.setChild("HeadingPairs", undefined);
+  properties.setChild("TitlesOfParts", undefined);
+}
+
+/** Names of people stand in the file for threaded comments only. */
+function dropPersons({ parts, workbookPart }: Surroundings): void {
+  const sheets = parts.relationships(workbookPart).all.flatMap((item) => parts.target(workbookPart, item) ?? []);
+  if (sheets.some((sheet) => parts.relationships(sheet).ofKind("threadedComment").length > 0)) return;
+  for (const { id } of parts.relationships(workbookPart).ofKind("person")) parts.removeRelated(workbookPart, id);
+}
+
+/** Caches of slicers and timelines that no sheet shows any more, with the hidden names that Excel keeps for them. */
+function dropSlicerCaches({ parts, workbookPart, names }: Surroundings): void {
+  const shown = shownCaches(parts, workbookPart);
+  for (const { id, part } of cacheParts(parts, workbookPart)) {
+    const root = /<(?:[\w.-]+:)?(?:slicer|timeline)CacheDefinition(\s[^>]*)/.exec(parts.text(part))?.[1] ?? "";
+    const name = attribute(root, "name") ?? "";
+    if (shown.has(name.toLowerCase())) continue;
+    dropReference(parts, workbookPart, id);
+    parts.removeRelated(workbookPart, id);
+    names.remove(name, undefined);
+  }
+}
+
+function cacheParts(parts: PackageParts, workbookPart: string): { readonly id: string; readonly part: string }[] {
+  const relationships = parts.relationships(workbookPart).all;
+  return relationships.flatMap((item) => {
+    const part = /^(?:slicer|timeline)Cache$/.test(kindOf(item)) ? parts.target(workbookPart, item) : undefined;
+    return part === undefined ? [] : [{ id: item.id, part }];
+  });
+}
+
+function shownCaches(parts: PackageParts, workbookPart: string): ReadonlySet<string> {
+  const shown = new Set<string>();
+  for (const sheet of parts.relationships(workbookPart).all) {
+    const sheetPart = parts.target(workbookPart, sheet);
+    for (const kind of sheetPart === undefined ? [] : ["slicer", "timeline"]) {
+      const part = parts.related(sheetPart ?? "", kind);
+      const found = part === undefined ? [] : parts.text(part).matchAll(/\scache="([^"]*)"/g);
+      for (const [, name = ""] of found) shown.add(name.toLowerCase());
+    }
+  }
+  return shown;
+}
+
+/** Takes the entry with this relationship out of the workbook's extensions, and the extension when it was the last. */
+function dropReference(parts: PackageParts, workbookPart: string, id: string): void {
+  const workbook = parts.document(workbookPart);
+  const list = workbook.child("extLst");
+  if (list === undefined) return;
+  const pieces = list.pieces.flatMap((piece) => {
+    const text = rewriteTags(piece.text, (_, attributes) => (relationshipId(attributes) === id ? null : undefined));
+    const [inner] = text === piece.text ? [] : parseElement(text).pieces.filter((child) => child.name !== "");
+    return inner !== undefined && hasNoChildren(parseElement(inner.text)) ? [] : [{ ...piece, text }];
+  });
+  const left = { ...list, pieces };
+  workbook.setChild("extLst", hasNoChildren(left) ? undefined : elementText(left));
+}
