@@ -1,7 +1,9 @@
 /** The open workbook as all objects of the host share it: the file, its calculation, and edits that wait for the batch's end. */
 import type { Calculator } from "../calculation/calculator";
 import type { CellRange, CellValue, SheetFile, WorkbookFile } from "../package/workbook-file";
+import { createDocumentState, type DocumentOptions, type DocumentState } from "./document-state";
 import { createEventSource, eventTypes, wholeWorkbook, type EventSource } from "./events";
+import { guardFile } from "./guarded-file";
 import { sheetId } from "./object-ids";
 import { createRecalculation } from "./recalculation";
 import { createScreen, type Screen } from "./screen";
@@ -10,11 +12,14 @@ export interface Book {
   readonly file: WorkbookFile;
   readonly screen: Screen;
   readonly events: EventSource;
+  readonly document: DocumentState;
   /** How the person at the screen types and reads, such as "de-DE". */
   culture: string;
   readonly isReadOnly: boolean;
   /** Opens a new workbook, where there is a place for one. */
   readonly onNewWorkbook: ((file: Uint8Array | undefined) => void) | undefined;
+  /** Serial number of today, counted from 1900. */
+  readonly today: number;
   /** The year of today, for dates that are typed without one. */
   readonly year: number;
   /** A number that no object of this workbook has yet. */
@@ -40,7 +45,7 @@ export interface Book {
   settle(): void;
 }
 
-export interface BookOptions {
+export interface BookOptions extends DocumentOptions {
   readonly workbook: WorkbookFile;
   readonly calculator: Calculator;
   readonly today: number;
@@ -49,8 +54,10 @@ export interface BookOptions {
   readonly onNewWorkbook?: (file: Uint8Array | undefined) => void;
 }
 
-export function createBook({ workbook: file, calculator, today, ...options }: BookOptions): Book {
-  const recalculation = createRecalculation(file, calculator, today);
+export function createBook({ workbook, calculator, today, ...options }: BookOptions): Book {
+  // Results of formulas go into protected cells too.
+  const recalculation = createRecalculation(workbook, calculator, today);
+  const file = guardFile(workbook);
   const events = createEventSource();
   const waiting = createWaiting();
   let lastId = 0;
@@ -60,10 +67,12 @@ export function createBook({ workbook: file, calculator, today, ...options }: Bo
   return {
     file,
     events,
+    document: createDocumentState(options, events),
     screen: createScreen(file, events),
     culture: options.culture ?? "en-US",
     isReadOnly: options.isReadOnly ?? false,
     onNewWorkbook: options.onNewWorkbook,
+    today,
     year: new Date((today - 25569) * 86_400_000).getUTCFullYear(),
     nextId: () => ++lastId,
     noteCell: recalculation.noteCell,

@@ -115,19 +115,23 @@ function createActions(book: Book, tellChange: () => void): Actions {
       tellChange();
     }
   };
+  const edit = <T>(change: () => T): T => {
+    book.document.isDirty = true;
+    return act(change);
+  };
   const onActive = (area: CellRange) => atArea({ book, sheet: book.screen.activeSheet }, area);
   return {
     activate: (sheet) => act(() => book.screen.activate(sheetNamed(book, sheet))),
     select: (range) => act(() => book.screen.select(book.screen.activeSheet, range)),
-    type: (row, column, text, evenIf) => act(() => typeCell(onActive(oneCell(row, column)), text, evenIf)),
-    clear: (range) => act(() => clear(onActive(range))),
-    paste: (row, column, text) => act(() => paste(onActive(oneCell(row, column)), text)),
+    type: (row, column, text, evenIf) => edit(() => typeCell(onActive(oneCell(row, column)), text, evenIf)),
+    clear: (range) => edit(() => clear(onActive(range))),
+    paste: (row, column, text) => edit(() => paste(onActive(oneCell(row, column)), text)),
     typeRemotely: (sheet, row, column, text) =>
-      act(() =>
-        book.events.asCoAuthor(() =>
-          typeCell(atArea({ book, sheet: sheetNamed(book, sheet) }, oneCell(row, column)), text, "warned"),
-        ),
-      ),
+      edit(() => {
+        book.document.hasCoAuthors = true;
+        const cell = atArea({ book, sheet: sheetNamed(book, sheet) }, oneCell(row, column));
+        return book.events.asCoAuthor(() => typeCell(cell, text, "warned"));
+      }),
   };
 }
 

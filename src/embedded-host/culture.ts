@@ -12,6 +12,8 @@ export interface CultureFormats {
   readonly dateSeparator: string;
   /** The system's short date, as a number format. */
   readonly shortDate: string;
+  /** The same with the names of day and month. */
+  readonly longDate: string;
   /** The system's time without and with seconds, as number formats. */
   readonly shortTime: string;
   readonly longTime: string;
@@ -56,6 +58,7 @@ function readCulture(culture: string): CultureFormats {
     list: locale.decimal === "," ? ";" : ",",
     monthFirst: locale.preferMDY,
     ...datePatterns(culture),
+    longDate: longDate(culture),
     shortTime: isGerman ? "hh:mm" : "h:mm AM/PM",
     longTime: isGerman ? "hh:mm:ss" : "h:mm:ss AM/PM",
     true: locale.bool[0] ?? "TRUE",
@@ -69,6 +72,13 @@ function readCulture(culture: string): CultureFormats {
 
 function isKnownToDates(culture: string): boolean {
   return Intl.DateTimeFormat.supportedLocalesOf([culture]).length > 0;
+}
+
+const namedParts: Readonly<Record<string, string>> = { weekday: "dddd", day: "d", month: "mmmm", year: "yyyy" };
+
+function longDate(culture: string): string {
+  const parts = new Intl.DateTimeFormat(culture, { dateStyle: "full" }).formatToParts(new Date(2026, 2, 5));
+  return parts.map(({ type, value }) => namedParts[type] ?? value).join("");
 }
 
 /** Two digits for day and month as Windows has them, but for English (US). */

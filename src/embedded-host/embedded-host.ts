@@ -6,13 +6,14 @@ import { createBook } from "./book";
 import { createCounters, type Counters } from "./counters";
 import { createDesk } from "./create-desk";
 import type { Desk } from "./desk";
+import type { DocumentOptions } from "./document-state";
 import { createFaults, type Faults } from "./faults";
 import type { HostEvent } from "./host-events";
 import { createInterpreter } from "./interpreter";
 import { refusals } from "./refusals";
 import type { RequirementSets } from "./requirement-sets";
 
-export interface EmbeddedHostOptions {
+export interface EmbeddedHostOptions extends DocumentOptions {
   readonly workbook: WorkbookFile;
   readonly calculator: Calculator;
   /** Members above these sets are refused, as an older Excel would. */
@@ -83,6 +84,8 @@ export function createEmbeddedHost(options: EmbeddedHostOptions): EmbeddedHost {
     },
     save: () => {
       book.recalculate();
+      book.document.isDirty = false;
+      book.document.wasSaved = true;
       return options.workbook.toBytes();
     },
     close: () => {

@@ -19,7 +19,7 @@ export type RunBatch = (batch: Batch, rights: BatchRights, failAfter?: number) =
 export function createInterpreter(book: Book): RunBatch {
   const references = createReferences();
   return (batch, rights, failAfter) => {
-    const trail: Trail = { location: "", isWriting: false };
+    const trail: Trail = { location: "", isWriting: false, noteChange: () => void (book.document.isDirty = true) };
     const log: BatchLog = { results: [], traceIds: [] };
     const steps = [() => performAll(batch, log, { book, references, rights, trail, failAfter }), book.settle];
     const place = () => ({ location: trail.location, index: Math.min(log.results.length, batch.Actions.length - 1) });

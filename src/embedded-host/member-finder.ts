@@ -16,6 +16,8 @@ export interface Trail {
   location: string;
   /** Something that is seen may have been changed. */
   isWriting: boolean;
+  /** Something that is kept in the file may be changed now. */
+  readonly noteChange: () => void;
 }
 
 export function createMemberFinder(rights: BatchRights, trail: Trail): MemberFinder {
@@ -28,8 +30,12 @@ export function createMemberFinder(rights: BatchRights, trail: Trail): MemberFin
     if (!member) throw notSupported(path);
     if (member.since && !offers(member)) throw apiNotFound(path, member.since);
     if (isReading(object, name)) return member;
-    if (showingMethods.test(name)) return writing(member, trail, false);
-    return writing(settable(member, sets, path), trail, rights.isViewOnly);
+    if (showingMethods.test(name)) return noting(member, () => void (trail.isWriting = true));
+    return noting(settable(member, sets, path), () => {
+      if (rights.isViewOnly) throw accessDenied();
+      trail.isWriting = true;
+      trail.noteChange();
+    });
   };
   return Object.assign(find, { offers });
 }
@@ -45,7 +51,7 @@ function settable(member: BoundMember, sets: RequirementSets, path: string): Bou
 }
 
 /** What may be done with a workbook that nobody may change. */
-const readingMethods = /^(?:_?Get|_(?:Un)?[Rr]egister|_Validate|Suspend|Calculate$|CreateWorkbook$|Open$)/;
+const readingMethods = /^(?:_?Get|_(?:Un)?[Rr]egister|_Validate|Suspend|Calculate$|CreateWorkbook$|Open$|IsDirty$)/;
 /** This too, though it changes what is seen. */
 const showingMethods = /^(?:Activate|Select)$/;
 
@@ -53,12 +59,12 @@ function isReading(object: HostObject, name: string): boolean {
   return object.typeName === "Functions" || object.typeName === "Runtime" || readingMethods.test(name);
 }
 
-function writing(member: BoundMember, trail: Trail, isDenied: boolean): BoundMember {
+/** The member, with `note` called before it is set or called. */
+function noting(member: BoundMember, note: () => void): BoundMember {
   const noted = <A, R>(use: ((value: A) => R) | undefined) =>
     use &&
     ((value: A): R => {
-      if (isDenied) throw accessDenied();
-      trail.isWriting = true;
+      note();
       return use(value);
     });
   return { ...member, set: noted(member.set), call: noted(member.call) };

@@ -35,3 +35,65 @@ export interface Lines {
   /** Marks the line beside a group as one whose group is closed. */
   setCollapsed(axis: LineAxis, index: number, isCollapsed: boolean): void;
 }
+
+/** What may be done on a protected sheet. */
+export type ProtectionRight =
+  | "formatCells"
+  | "formatColumns"
+  | "formatRows"
+  | "insertColumns"
+  | "insertRows"
+  | "insertHyperlinks"
+  | "deleteColumns"
+  | "deleteRows"
+  | "sort"
+  | "autoFilter"
+  | "pivotTables"
+  | "editObjects"
+  | "editScenarios";
+
+export interface ProtectionOptions {
+  readonly rights: ReadonlySet<ProtectionRight>;
+  /** Which cells can be selected. */
+  readonly selection: "normal" | "unlocked" | "none";
+}
+
+/** The protection of a sheet. The file only states it: nothing here keeps anybody from changing cells. */
+export interface SheetProtection {
+  /** Undefined while the sheet is not protected. */
+  readonly options: ProtectionOptions | undefined;
+  readonly hasPassword: boolean;
+  protect(options: ProtectionOptions, password?: string): void;
+  /** Whether it is the password; anything is where there is none. */
+  isPassword(password: string): boolean;
+  unprotect(): void;
+}
+
+/** The protection of the workbook's structure: its sheets. */
+export interface StructureProtection {
+  readonly isProtected: boolean;
+  readonly hasPassword: boolean;
+  protect(password?: string): void;
+  isPassword(password: string): boolean;
+  unprotect(): void;
+}
+
+/** The features of a sheet that are kept in files of their own. */
+export interface SheetFeatures {
+  readonly formats: CellFormats;
+  readonly lines: Lines;
+  readonly protection: SheetProtection;
+}
+
+/** What add-ins keep in the document, each under its own id, as names with JSON texts. */
+export interface AddInSettings {
+  of(addIn: string): ReadonlyMap<string, string>;
+  /** Replaces all settings of the add-in. */
+  set(addIn: string, settings: ReadonlyMap<string, string>): void;
+}
+
+/** The features of a workbook that are kept in files of their own. */
+export interface WorkbookFeatures {
+  readonly addInSettings: AddInSettings;
+  readonly protection: StructureProtection;
+}

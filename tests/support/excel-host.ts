@@ -21,6 +21,10 @@ export interface ExcelOptions {
   /** How the person at the screen types and reads; "en-US", if not given. */
   readonly culture?: string;
   readonly isReadOnly?: boolean;
+  /** Name of the workbook; "Book1", if not given. */
+  readonly name?: string;
+  /** Where `workbook.save` leads to; refused, if not given. */
+  readonly onSave?: (file: Uint8Array) => void;
   /** Where `Excel.createWorkbook` leads to; refused, if not given. */
   readonly onNewWorkbook?: (file: Uint8Array | undefined) => void;
 }
@@ -40,10 +44,11 @@ export interface RunningExcel {
 /** Starts an Excel for adapter code: the real Office.js client in front of the embedded host. The last one started wins. */
 export async function startExcel(options: ExcelOptions = {}): Promise<RunningExcel> {
   const globals = loadOfficeClient();
-  const sets = requirementSets(readFileSync(join(__dirname, "../../manifest.xml"), "utf8"), options.requirementSets);
+  const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
+  const sets = requirementSets(manifest, options.requirementSets);
   const calculator = await startCalculator();
   const workbook = options.file ? openWorkbook(options.file) : createWorkbook();
-  const { today = 46037, culture = "en-US", isReadOnly = false, onNewWorkbook } = options;
+  const { today = 46037, culture = "en-US", isReadOnly = false } = options;
   const host = createEmbeddedHost({
     workbook,
     calculator,
@@ -51,7 +56,11 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
     today,
     culture,
     isReadOnly,
-    ...(onNewWorkbook && { onNewWorkbook }),
+    wasSaved: options.file !== undefined,
+    addInId: /<Id>([^<]*)</.exec(manifest)?.[1] ?? "",
+    ...(options.name && { name: options.name }),
+    ...(options.onSave && { onSave: options.onSave }),
+    ...(options.onNewWorkbook && { onNewWorkbook: options.onNewWorkbook }),
   });
   connectOfficeClient(globals, host, { requirementSets: sets, language: options.language ?? "en-US" });
   return {

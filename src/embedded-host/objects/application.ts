@@ -1,10 +1,13 @@
 import type { Book } from "../book";
-import { text } from "../arguments";
+import { choice, text } from "../arguments";
 import { cultureFormats, type CultureFormats } from "../culture";
 import { invalidArgument, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar } from "../host-object";
+import { calculationEngine } from "./workbook-document";
 
 const calculationTypes = { Recalculate: true, Full: true, FullRebuild: true };
+
+const calculationModes = { Automatic: "automatic", AutomaticExceptTables: "exceptTables", Manual: "manual" } as const;
 
 const numberFormatObject = defineObject<CultureFormats>({
   name: "NumberFormatInfo",
@@ -18,6 +21,7 @@ const numberFormatObject = defineObject<CultureFormats>({
 const datetimeFormatObject = defineObject<CultureFormats>({
   name: "DatetimeFormatInfo",
   members: {
+    LongDatePattern: scalar(({ longDate }) => longDate.replaceAll("m", "M"), undefined, "1.12"),
     DateSeparator: scalar(({ dateSeparator }) => dateSeparator, undefined, "1.12"),
     ShortDatePattern: scalar(({ shortDate }) => shortDate.replaceAll("m", "M"), undefined, "1.12"),
     TimeSeparator: scalar(() => ":", undefined, "1.12"),
@@ -52,9 +56,11 @@ export const applicationObject = defineObject<Book>({
   members: {
     Calculate: method((book, [type]) => {
       if (!Object.hasOwn(calculationTypes, text(type))) throw invalidArgument(`the calculation type ${text(type)}`);
+      if (type !== "Recalculate") book.noteStructure();
       book.recalculate();
     }),
-    CalculationMode: scalar(() => "Automatic"),
+    CalculationEngineVersion: scalar(() => calculationEngine, undefined, "1.9"),
+    CalculationMode: scalar(() => "Automatic", setCalculationMode, undefined, "1.8"),
     CalculationState: scalar(() => "Done", undefined, "1.9"),
     CultureInfo: navigation((book) => cultureInfoObject(cultureFormats(book.culture)), "1.11"),
     DecimalSeparator: scalar((book) => cultureFormats(book.culture).decimal, undefined, "1.11"),
@@ -66,6 +72,11 @@ export const applicationObject = defineObject<Book>({
     SuspendScreenUpdatingUntilNextSync: method(() => undefined, "1.9"),
   },
 });
+
+/** Formulas are always calculated by themselves here, whatever the file says. */
+function setCalculationMode(_: Book, mode: unknown): void {
+  if (choice(mode, calculationModes) !== "automatic") throw notSupported(`the calculation mode ${text(mode)}`);
+}
 
 /** The new workbook is opened by a call of its own. */
 function createWorkbook({ onNewWorkbook }: Book, [file]: readonly unknown[]) {

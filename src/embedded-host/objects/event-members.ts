@@ -14,12 +14,23 @@ export interface ListenedEvent {
 export function eventMembers<T extends { readonly book: Book }>(
   events: readonly ListenedEvent[],
   targetOf: (target: T) => string,
+): Members<T>;
+/** @param bookOf the workbook of an object that does not hold it under this name */
+export function eventMembers<T>(
+  events: readonly ListenedEvent[],
+  targetOf: (target: T) => string,
+  bookOf: (target: T) => Book,
+): Members<T>;
+export function eventMembers<T extends { readonly book: Book }>(
+  events: readonly ListenedEvent[],
+  targetOf: (target: T) => string,
+  bookOf: (target: T) => Book = ({ book }) => book,
 ): Members<T> {
   const members = events.flatMap(({ name, type, since }) => [
-    [`_Register${name}`, method<T>((target) => target.book.events.register(type, targetOf(target)), since)] as const,
+    [`_Register${name}`, method<T>((target) => bookOf(target).events.register(type, targetOf(target)), since)] as const,
     [
       `_Unregister${name}`,
-      method<T>((target) => target.book.events.unregister(type, targetOf(target)), since),
+      method<T>((target) => bookOf(target).events.unregister(type, targetOf(target)), since),
     ] as const,
   ]);
   return Object.fromEntries(members);

@@ -8,9 +8,12 @@ import { customXmlPartsObject } from "./custom-xml-parts";
 import { functionsObject } from "./functions";
 import { workbookNamesObject } from "./names";
 import { propertiesObject } from "./properties";
+import { workbookProtectionObject } from "./protection";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
 import { workbookTablesObject } from "./tables";
+import { settingsObject } from "./settings";
+import { documentMembers } from "./workbook-document";
 import { worksheetsObject } from "./worksheets";
 
 const runtimeObject = defineObject<Book>({
@@ -44,14 +47,16 @@ export const workbookObject = defineObject<Book>({
   name: "Workbook",
   members: {
     ...selection,
-    ReadOnly: scalar(({ isReadOnly }) => isReadOnly, undefined, "1.8"),
+    ...documentMembers,
     Application: navigation((book) => applicationObject(book)),
     Worksheets: navigation((book) => worksheetsObject({ book })),
     Tables: navigation((book) => workbookTablesObject(book)),
     Names: navigation((book) => workbookNamesObject(book)),
     Functions: navigation((book) => functionsObject(book), "1.2"),
     CustomXmlParts: navigation((book) => customXmlPartsObject({ book }), "1.5"),
+    Protection: navigation((book) => workbookProtectionObject(book), "1.7"),
     Properties: navigation((book) => propertiesObject(book), "1.7"),
+    Settings: navigation((book) => settingsObject(book), "1.4"),
     _Runtime: navigation((book) => runtimeObject(book), "1.5"),
   },
 });

@@ -1,0 +1,60 @@
+/** The workbook as a document: name, saving, who else works on it, how it is calculated. */
+import { choice, flag, optional } from "../arguments";
+import type { Book } from "../book";
+import { eventTypes, wholeWorkbook } from "../events";
+import { itemNotFound, notSupported } from "../host-error";
+import { method, scalar, type Members } from "../host-object";
+import { eventMembers } from "./event-members";
+
+/** What Excel reports of itself; files carry the same number as `calcId`. */
+export const calculationEngine = 191029;
+
+const saveBehaviors = { Save: true, Prompt: true };
+
+const events = eventMembers<Book>(
+  [
+    { name: "ActivatedEvent", type: eventTypes.workbookActivated, since: "1.13" },
+    { name: "AutoSaveSettingChangedEvent", type: eventTypes.autoSaveChanged, since: "1.9" },
+  ],
+  () => wholeWorkbook,
+  (book) => book,
+);
+
+export const documentMembers: Members<Book> = {
+  ...events,
+  Name: scalar(({ document }) => document.name, undefined, "1.7"),
+  ReadOnly: scalar(({ isReadOnly }) => isReadOnly, undefined, "1.8"),
+  IsDirty: scalar(
+    ({ document }) => document.isDirty,
+    ({ document }, value) => void (document.isDirty = flag(value)),
+    "1.9",
+  ),
+  AutoSave: scalar(({ document }) => document.autoSave, undefined, "1.9"),
+  PreviouslySaved: scalar(({ document }) => document.wasSaved, undefined, "1.9"),
+  CalculationEngineVersion: scalar(() => calculationEngine, undefined, "1.9"),
+  UsePrecisionAsDisplayed: scalar(
+    () => false,
+    (_, value) => {
+      if (flag(value)) throw notSupported("calculating with the precision that is shown");
+    },
+    "1.9",
+  ),
+  GetIsActiveCollabSession: method(({ document }) => document.hasCoAuthors, "1.9"),
+  Save: method(save, "1.11"),
+  // No chart and no shape can be selected in the grid.
+  GetActiveChart: method(() => {
+    throw itemNotFound("an active chart");
+  }, "1.9"),
+  GetActiveChartOrNullObject: method(() => null, "1.9"),
+};
+
+function save(book: Book, [behavior]: readonly unknown[]): void {
+  choice(optional(behavior, String, "Save"), saveBehaviors);
+  const { document, file } = book;
+  if (!document.onSave) throw notSupported("saving: nobody takes the file");
+  book.settle();
+  book.recalculate();
+  document.onSave(file.toBytes());
+  document.isDirty = false;
+  document.wasSaved = true;
+}
