@@ -2,8 +2,9 @@
 import type { CellValue, TableFile } from "../package/workbook-file";
 import { readCellInput, type CellInput } from "./cell-input";
 import { toFileFormula } from "./formulas";
+import { unguarded } from "./guarded-file";
 import { invalidArgument, notSupported } from "./host-error";
-import { tableAround, tablesIn, type RangeTarget } from "./range-target";
+import { isHeaderRow, tableAround, tablesIn, type RangeTarget } from "./range-target";
 import { writeHeader } from "./table-headers";
 
 export interface CellWriter {
@@ -57,7 +58,7 @@ function createEntry({ book }: RangeTarget, tables: readonly TableFile[], store:
 function createStore({ book, sheet }: RangeTarget, tables: readonly TableFile[]) {
   const isGeneral = memoize((style: number) => book.file.styles.format(style).numberFormat === "General");
   const headerOf = (row: number, column: number) =>
-    tables.find(({ range }) => range.top === row && range.left <= column && column <= range.right);
+    tables.find((table) => isHeaderRow(table, row) && table.range.left <= column && column <= table.range.right);
   return {
     setValue: (row: number, column: number, value: CellValue, numberFormat?: string) => {
       const table = headerOf(row, column);
@@ -65,7 +66,8 @@ function createStore({ book, sheet }: RangeTarget, tables: readonly TableFile[])
       sheet.setValue(row, column, value);
       book.noteCell(sheet, row, column);
       if (numberFormat === undefined || !isGeneral(sheet.cell(row, column)?.style ?? 0)) return;
-      sheet.formatRange({ top: row, left: column, bottom: row, right: column }, { numberFormat });
+      // What is typed into a cell brings its format along, on a protected sheet too.
+      unguarded(sheet).formatRange({ top: row, left: column, bottom: row, right: column }, { numberFormat });
     },
     setText: (row: number, column: number, text: string) => {
       const table = headerOf(row, column);

@@ -1,28 +1,37 @@
 /** Tells add-ins about changed cells, as Excel does: once for every edit, however many cells it reaches. */
 import type { Cell, CellRange, TableFile } from "../package/workbook-file";
 import { formatAddress, formatLocal, intersection, isSameRange } from "./addresses";
+import { watchFormulas } from "./cell-events";
 import { eventTypes, wholeWorkbook } from "./events";
 import { sheetId, tableId } from "./object-ids";
-import type { RangeTarget } from "./range-target";
+import { wholeOf, type RangeTarget } from "./range-target";
 import { apiValue, valueType } from "./read-cells";
 
-export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+export type ChangeType = "RangeEdited" | `${"Row" | "Column" | "Cell"}${"Inserted" | "Deleted"}`;
 
 /**
  * Carries out an edit and raises its events.
  * @param tableChange what the edit is for a table that it reaches
+ * @param shiftDirection where other cells go, as the client names it
  */
 export function changeCells(
   target: RangeTarget,
   act: () => void,
   tableChange: ChangeType = "RangeEdited",
   changeType: ChangeType = "RangeEdited",
+  shiftDirection = "None",
 ): void {
-  if (!isListenedTo(target)) return act();
-  const before = oneCell(target);
-  act();
-  const details = { ...before("Before"), ...oneCell(target)("After") };
-  raiseSheetChange(target, changeType, details);
+  const tellFormulas = watchFormulas(target);
+  const edit = () => {
+    act();
+    tellFormulas();
+  };
+  if (!isListenedTo(target)) return edit();
+  const look = changeType === "RangeEdited" ? oneCell : () => () => ({});
+  const before = look(target);
+  edit();
+  const details = { ...before("Before"), ...look(target)("After") };
+  raiseSheetChange(target, changeType, { shiftDirection, ...details });
   for (const table of target.sheet.tables) raiseTableChange(target, table, tableChange, details);
 }
 
@@ -51,7 +60,6 @@ function raiseSheetChange(
     changeType,
     source: events.source,
     triggerSource: events.triggerSource,
-    shiftDirection: "None",
     ...details,
   });
 }
@@ -63,7 +71,7 @@ function raiseTableChange(
   details: Readonly<Record<string, unknown>>,
 ): void {
   const { events } = target.book;
-  const inside = intersection(table.range, target.area);
+  const inside = intersection(wholeOf(table), target.area);
   if (!inside) return;
   events.raise(eventTypes.tableChanged, [tableId(table), sheetId(target.sheet), wholeWorkbook], {
     ...where(target, inside),

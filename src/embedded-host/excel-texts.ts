@@ -3,12 +3,24 @@ interface ExcelTexts {
   readonly title: string;
   readonly invalidEntry: string;
   readonly invalidFormula: string;
+  readonly protectedCell: string;
+  /** Begins the names of table columns without a header of their own. */
+  readonly column: string;
+  /** Stands before the totals of a table. */
+  readonly total: string;
+  /** Begins the names of new tables. */
+  readonly table: string;
 }
 
 const english: ExcelTexts = {
   title: "Microsoft Excel",
   invalidEntry: "This value doesn't match the data validation restrictions defined for this cell.",
   invalidFormula: "There's a problem with this formula.",
+  protectedCell:
+    "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet. You might be requested to enter a password.",
+  column: "Column",
+  total: "Total",
+  table: "Table",
 };
 
 const german: ExcelTexts = {
@@ -16,6 +28,11 @@ const german: ExcelTexts = {
   invalidEntry:
     "Dieser Wert entspricht nicht den Datenüberprüfungseinschränkungen, die für diese Zelle definiert wurden.",
   invalidFormula: "Mit dieser Formel gibt es ein Problem.",
+  protectedCell:
+    "Die Zelle oder das Diagramm, die bzw. das Sie ändern möchten, befindet sich auf einem geschützten Blatt. Um Änderungen vorzunehmen, heben Sie den Schutz des Blatts auf. Möglicherweise werden Sie aufgefordert, ein Kennwort einzugeben.",
+  column: "Spalte",
+  total: "Ergebnis",
+  table: "Tabelle",
 };
 
 export function excelTexts(culture: string): ExcelTexts {

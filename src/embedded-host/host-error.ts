@@ -14,11 +14,16 @@ export type HostErrorCode =
   | "ApiNotFound"
   | "EmptyChartSeries"
   | "GeneralException"
+  | "FilteredRangeConflict"
+  | "InsertDeleteConflict"
+  | "MergedRangeConflict"
   | "InvalidArgument"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
+  | "InvalidReference"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "NonBlankCellOffSheet"
   | "NotSupportedByHost";
 
 /** For whatever Excel can do and this host cannot: it must fail loudly and name the gap. */

@@ -43,13 +43,23 @@ export function sheetNamed(book: Book, name: string): SheetFile {
 
 /** Tables that share cells with the range; a sheet has few. */
 export function tablesIn({ sheet, area }: RangeTarget): readonly TableFile[] {
-  return sheet.tables.filter((table) => intersection(table.range, area));
+  return sheet.tables.filter((table) => intersection(wholeOf(table), area));
 }
 
 export function tableAround(tables: readonly TableFile[], row: number, column: number): TableFile | undefined {
-  return tables.find((table) => contains(table.range, { top: row, left: column, bottom: row, right: column }));
+  return tables.find((table) => contains(wholeOf(table), { top: row, left: column, bottom: row, right: column }));
 }
 
 export function bodyOf(table: TableFile): CellRange {
-  return { ...table.range, top: table.range.top + 1 };
+  return { ...table.range, top: table.range.top + Number(table.hasHeaderRow) };
+}
+
+/** With the totals row. */
+export function wholeOf({ range, hasTotalsRow }: TableFile): CellRange {
+  return { ...range, bottom: range.bottom + Number(hasTotalsRow) };
+}
+
+/** Does the row hold the headers of the table? */
+export function isHeaderRow({ range, hasHeaderRow }: TableFile, row: number): boolean {
+  return hasHeaderRow && row === range.top;
 }

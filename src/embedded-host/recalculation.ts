@@ -1,5 +1,6 @@
 /** Keeps the cached values of a workbook's formulas in step with its cells, as late as possible. */
 import type { CalculatedCell, CalculatedValue, Calculator } from "../calculation/calculator";
+import { calculationBook } from "./calculation-book";
 import type { Cell, CellRange, CellValue, SheetFile, WorkbookFile } from "../package/workbook-file";
 
 export interface Recalculation {
@@ -104,18 +105,6 @@ function someCell(file: WorkbookFile, test: (cell: Cell) => boolean): boolean {
   });
 }
 
-function calculationBook(file: WorkbookFile, today: number) {
-  const tables = file.sheets.flatMap((sheet) =>
-    sheet.tables.map((table) => ({
-      name: table.name,
-      sheet: sheet.name,
-      range: table.range,
-      columns: table.columns.map((column) => column.name),
-    })),
-  );
-  return { sheets: file.sheets, tables, names: file.names, today };
-}
-
 /**
  * Only differences are written, so that a sheet that nobody touched stays byte for byte as it was.
  * @returns the sheet, where its cell was written
@@ -123,7 +112,7 @@ function calculationBook(file: WorkbookFile, today: number) {
 function store(file: WorkbookFile, result: CalculatedCell): SheetFile | undefined {
   const sheet = file.sheet(result.sheet);
   const cell = sheet?.cell(result.row, result.column);
-  if (!sheet || cell?.formula === undefined || isSameValue(cell.value, result.value)) return undefined;
+  if (!sheet || cell === undefined || isSameValue(cell.value, result.value)) return undefined;
   sheet.setCached(result.row, result.column, result.value);
   return sheet;
 }

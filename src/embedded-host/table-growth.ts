@@ -2,7 +2,6 @@
 import type { CellRange, SheetFile, TableFile } from "../package/workbook-file";
 import { fillFormula, relativeForm } from "./formulas";
 import { bodyOf, tableAround, type RangeTarget } from "./range-target";
-import { wholePatch } from "./sort-rows";
 import { resizeTable } from "./table-resize";
 
 /** To be called after something was typed or pasted: a table that ends just above or left of it takes it in. */
@@ -13,7 +12,7 @@ export function growTables(target: RangeTarget): void {
     if (!grown) continue;
     const last = table.range.bottom;
     resizeTable({ book, sheet, table }, grown);
-    if (grown.bottom > last) continueFormats(target, table, last);
+    if (grown.bottom > last) continueFormats(target, table.range, last);
   }
 }
 
@@ -48,13 +47,13 @@ function hasContent(sheet: SheetFile, row: number, column: number): boolean {
   return cell !== undefined && (cell.value !== null || cell.formula !== undefined);
 }
 
-/** New rows look and are checked as the last one before them. */
-function continueFormats({ book, sheet }: RangeTarget, { range }: TableFile, last: number): void {
+/** New rows look and are checked as the last one before them. `range` is what the table covers now. */
+export function continueFormats({ book, sheet }: RangeTarget, range: CellRange, last: number): void {
   for (let column = range.left; column <= range.right; column++) {
     const style = sheet.cell(last, column)?.style ?? 0;
     if (style === 0) continue;
     const added = { top: last + 1, left: column, bottom: range.bottom, right: column };
-    sheet.formatRange(added, wholePatch(book.file.styles.format(style)));
+    sheet.formats.restyle(added, () => style);
   }
   for (const { range: checked, ...validation } of sheet.validations) {
     const covers = checked.bottom === last && checked.left <= range.right && checked.right >= range.left;
@@ -67,8 +66,9 @@ export function fillCalculatedColumn({ book, sheet, area }: RangeTarget): void {
   const { top: row, left: column } = area;
   const formula = sheet.cell(row, column)?.formula;
   const table = tableAround(sheet.tables, row, column);
-  if (formula === undefined || !table || row === table.range.top) return;
+  if (formula === undefined || !table) return;
   const body = bodyOf(table);
+  if (row < body.top || row > body.bottom) return;
   const index = column - body.left;
   if (!isMeantForAll(sheet, body, row, column, table.columns[index]?.formula)) return;
   const filled = fillFormula(formula, row, column);

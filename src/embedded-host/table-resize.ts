@@ -14,18 +14,19 @@ export interface TableTarget extends SheetTarget {
 export function resizeTable(target: TableTarget, area: CellRange): void {
   const { sheet, table, book } = target;
   if (table.hasTotalsRow) throw notSupported("resizing a table with a totals row");
-  const keepsHeader = area.top === table.range.top && area.bottom > area.top;
+  const keepsHeader = area.top === table.range.top && area.bottom >= area.top + Number(table.hasHeaderRow);
   if (!keepsHeader || !intersection(area, table.range)) throw invalidArgument("a range without the table's header row");
   if (tablesIn({ book, sheet, area }).some((other) => other !== table))
     throw invalidArgument("a range that overlaps another table");
   const before = table.range;
-  prepareHeaders({ book, sheet, area });
+  if (table.hasHeaderRow) prepareHeaders({ book, sheet, area });
   table.resize(area);
   book.noteStructure();
   for (let row = before.bottom + 1; row <= area.bottom; row++) continueFormulas(target, row);
 }
 
-function continueFormulas({ book, sheet, table }: TableTarget, row: number): void {
+/** Calculated columns go on in the cells of a row that are empty. */
+export function continueFormulas({ book, sheet, table }: TableTarget, row: number): void {
   const { top, left } = bodyOf(table);
   table.columns.forEach(({ formula }, index) => {
     const column = left + index;

@@ -8,8 +8,9 @@ import type { Typed } from "./desk";
 import { findRefusal } from "./entry-validation";
 import { excelTexts } from "./excel-texts";
 import { fromCulture } from "./formula-culture";
+import { unguarded } from "./guarded-file";
 import { HostError } from "./host-error";
-import { tableAround, type RangeTarget } from "./range-target";
+import { isHeaderRow, tableAround, type RangeTarget } from "./range-target";
 import { fillCalculatedColumn, growTables } from "./table-growth";
 
 /** @param cell one cell; `evenIf` carries on after a warning */
@@ -34,6 +35,8 @@ export function typeCell(cell: RangeTarget, text: string, evenIf?: "warned"): Ty
 
 /** Lets tables take in what was typed or pasted. */
 export function settleTables(target: RangeTarget): void {
+  // On a protected sheet they neither grow nor fill, as users of Excel report: see the rules for Office.js.
+  if (target.sheet.protection.options) return;
   fillCalculatedColumn(target);
   growTables(target);
 }
@@ -47,6 +50,8 @@ class Refused extends Error {
 
 function refusalOf(error: unknown, culture: string): Typed {
   if (error instanceof Refused) return error.answer;
+  if (error instanceof HostError && error.code === "AccessDenied")
+    return { kind: "impossible", reason: excelTexts(culture).protectedCell };
   const isExpected = error instanceof HostError || error instanceof PackageError;
   if (isExpected) return { kind: "impossible", reason: excelTexts(culture).invalidFormula };
   throw error;
@@ -71,11 +76,13 @@ function inPercent(typed: CellInput): CellInput {
 }
 
 /** Puts the cell back to what it was. */
-function remember({ book, sheet, area }: RangeTarget): () => void {
+function remember({ book, sheet: shown, area }: RangeTarget): () => void {
+  const sheet = unguarded(shown);
   const { top: row, left: column } = area;
   const cell: Cell = sheet.cell(row, column) ?? { value: null, style: 0 };
   const { numberFormat, quotePrefix } = book.file.styles.format(cell.style);
-  const isHeader = tableAround(sheet.tables, row, column)?.range.top === row;
+  const table = tableAround(sheet.tables, row, column);
+  const isHeader = table !== undefined && isHeaderRow(table, row);
   return () => {
     if (isHeader) return;
     if (cell.formula === undefined) sheet.setValue(row, column, cell.value);

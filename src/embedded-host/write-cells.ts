@@ -1,7 +1,9 @@
 /** `range.values = …` and `range.formulas = …`: both take the same input. */
+import type { CellRange } from "../package/workbook-file";
 import { isUnbounded } from "./addresses";
 import { createCellWriter, type CellWriter } from "./cell-writer";
 import { declareCalculatedColumns } from "./calculated-columns";
+import { isFilteredOut } from "./filtered-rows";
 import { fillFormula } from "./formulas";
 import { invalidArgument, type HostError } from "./host-error";
 import { columnCount, rowCount, type RangeTarget } from "./range-target";
@@ -34,21 +36,45 @@ function wrongSize(target: RangeTarget): HostError {
   return invalidArgument(`an array that is not ${rowCount(target)} x ${columnCount(target)} as the range is`);
 }
 
-function writeRows({ area }: RangeTarget, rows: readonly (readonly unknown[])[], writer: CellWriter): void {
-  rows.forEach((row, rowIndex) => {
-    row.forEach((input, columnIndex) => writer.write(area.top + rowIndex, area.left + columnIndex, input));
-  });
+/**
+ * Rows that a filter hides are left out, and each block of shown rows begins with the first row of the array again:
+ * that is how "data seems to be misplaced" in office-js #224, and what xlwings #747 shows cell by cell.
+ */
+function writeRows(target: RangeTarget, rows: readonly (readonly unknown[])[], writer: CellWriter): void {
+  const { left } = target.area;
+  for (const block of writtenBlocks(target)) {
+    for (let row = block.top; row <= block.bottom; row++)
+      rows[row - block.top]?.forEach((input, columnIndex) => writer.write(row, left + columnIndex, input));
+  }
 }
 
-function fillAll({ sheet, area }: RangeTarget, input: unknown, writer: CellWriter): void {
-  if (input === null || input === undefined) throw invalidArgument("null as the content of a range");
-  writer.write(area.top, area.left, input);
-  const formula = sheet.cell(area.top, area.left)?.formula;
-  const filled = formula === undefined ? undefined : fillFormula(formula, area.top, area.left);
+/** The rows of the range without those that a filter hides; all of them where it hides them all. */
+function writtenBlocks({ sheet, area }: RangeTarget): readonly Pick<CellRange, "top" | "bottom">[] {
+  const isHidden = isFilteredOut(sheet);
+  const blocks: { top: number; bottom: number }[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      if (filled) writer.setFormula(row, column, filled(row, column));
-      else writer.write(row, column, input);
+    if (isHidden(row)) continue;
+    const block = blocks.at(-1);
+    if (block?.bottom === row - 1) block.bottom = row;
+    else blocks.push({ top: row, bottom: row });
+  }
+  return blocks.length > 0 ? blocks : [area];
+}
+
+function fillAll(target: RangeTarget, input: unknown, writer: CellWriter): void {
+  if (input === null || input === undefined) throw invalidArgument("null as the content of a range");
+  const { sheet, area } = target;
+  const blocks = writtenBlocks(target);
+  const first = blocks[0]?.top ?? area.top;
+  writer.write(first, area.left, input);
+  const formula = sheet.cell(first, area.left)?.formula;
+  const filled = formula === undefined ? undefined : fillFormula(formula, first, area.left);
+  for (const { top, bottom } of blocks) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        if (filled) writer.setFormula(row, column, filled(row, column));
+        else writer.write(row, column, input);
+      }
     }
   }
 }

@@ -66,22 +66,17 @@ export class SheetTables {
     return table;
   }
 
-  remove(name: string): void {
+  /** With the name of the sheet, references to the table become references to its cells. */
+  remove(name: string, sheetName?: string): void {
     const index = this.all.findIndex((table) => table.name.toLowerCase() === name.toLowerCase());
     const pieces = (this.#document.child("tableParts")?.pieces ?? []).filter((piece) => piece.name === "tablePart");
     const id = relationshipId(parseElement(pieces[index]?.text ?? "<tablePart/>").attributes);
     if (index < 0 || id === undefined) throw new PackageError("invalidArgument", `table ${name}`);
+    const table = this.all[index];
+    if (table && sheetName !== undefined) this.#registry.onTableConverted(table, sheetName);
     this.#writeParts(pieces.filter((_, other) => other !== index).map((piece) => piece.text));
     this.#parts.removeRelated(this.#sheetPart, id);
     this.#tables = this.all.filter((_, other) => other !== index);
-  }
-
-  /** References to the table refer to its cells from then on. */
-  convert(name: string, sheetName: string): void {
-    const table = this.all.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-    if (table === undefined) throw new PackageError("invalidArgument", `table ${name}`);
-    this.#registry.onTableConverted(table, sheetName);
-    this.remove(name);
   }
 
   flush(): void {

@@ -244,8 +244,7 @@ export class Sheet extends FeaturedSheet implements SheetFile {
   }
 
   removeTable(name: string, references: "kept" | "toCells" = "kept"): void {
-    if (references === "toCells") this.#open().tables.convert(name, this.name);
-    else this.#open().tables.remove(name);
+    this.#open().tables.remove(name, references === "toCells" ? this.name : undefined);
   }
 
   setValidation(range: CellRange, validation: Omit<Validation, "range"> | undefined): void {

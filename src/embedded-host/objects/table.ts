@@ -1,55 +1,24 @@
-import type { TableFile } from "../../package/workbook-file";
-import { lastRow } from "../addresses";
-import { flag, number, text } from "../arguments";
-import { clearCells } from "../clear-cells";
+import { flag, text } from "../arguments";
+import type { TableFile, TableLook } from "../../package/workbook-file";
+import { changeCells } from "../changes";
 import { eventTypes, wholeWorkbook } from "../events";
-import { invalidArgument, itemNotFound, notSupported } from "../host-error";
-import { defineObject, method, navigation, scalar, type HostObject } from "../host-object";
+import { invalidArgument } from "../host-error";
+import { defineObject, method, navigation, scalar, type HostObject, type Member } from "../host-object";
 import { checkNewName } from "../name-rules";
 import { sheetId, tableId } from "../object-ids";
-import { bodyOf } from "../range-target";
-import { clearFilters } from "../table-filtering";
+import { bodyOf, wholeOf, type RangeTarget } from "../range-target";
+import { convertTable } from "../table-conversion";
+import { clearFilters, filterOfTable, hideRows, removeFilter } from "../table-filtering";
+import { showHeaders, showTotals } from "../table-layout";
+import { headerRange, totalsRange } from "../table-parts";
 import { resizeTable, type TableTarget } from "../table-resize";
 import { eventMembers } from "./event-members";
-import { rangeArgument, rangeObject, usedIn } from "./range";
-import { autoFilterObject, filterObject } from "./table-filter";
+import { rangeArgument, rangeObject } from "./range";
+import { columnsObject } from "./table-columns";
+import { autoFilterObject } from "./table-filter";
 import { rowsObject } from "./table-rows";
 import { tableSortObject } from "./table-sort";
 import { worksheetObject } from "./worksheet";
-
-interface ColumnTarget extends TableTarget {
-  readonly index: number;
-}
-
-const columnObject = defineObject<ColumnTarget>({
-  name: "TableColumn",
-  members: {
-    Name: scalar(({ table, index }) => table.columns[index]?.name),
-    Index: scalar(({ index }) => index),
-    GetRange: method((target) => columnRange(target, target.table.range.top)),
-    GetDataBodyRange: method((target) => columnRange(target, target.table.range.top + 1)),
-    Filter: navigation((target) => filterObject(target), "1.2"),
-  },
-});
-
-const columnsObject = defineObject<TableTarget>({
-  name: "TableColumnCollection",
-  items: (target) => target.table.columns.map((_, index) => columnObject({ ...target, index })),
-  members: {
-    Count: scalar(({ table }) => table.columns.length),
-    GetCount: method(({ table }) => table.columns.length, "1.4"),
-    GetItem: method((target, [key]) => {
-      const found = findColumn(target, text(key));
-      if (found) return found;
-      throw itemNotFound(`the column ${text(key)}`);
-    }),
-    GetItemOrNullObject: method((target, [key]) => findColumn(target, text(key)), "1.4"),
-    GetItemAt: method((target, [index]) => {
-      if (target.table.columns[number(index)]) return columnObject({ ...target, index: number(index) });
-      throw invalidArgument(`the column at ${number(index)}`);
-    }),
-  },
-});
 
 const events = eventMembers<TableTarget>(
   [
@@ -65,53 +34,63 @@ export const tableObject = defineObject<TableTarget>({
   members: {
     ...events,
     Id: scalar(({ table }) => tableId(table)),
+    LegacyId: scalar(({ table }) => String(table.id), undefined, "1.8"),
     Name: scalar(({ table }) => table.name, rename),
     Style: scalar(
       ({ table }) => table.style ?? "",
-      ({ table }, value) => table.setStyle(text(value) || undefined, table.showBandedRows),
+      ({ table }, value) => table.setLook({ style: text(value) || undefined }),
     ),
-    ShowBandedRows: scalar(
-      ({ table }) => table.showBandedRows,
-      ({ table }, value) => table.setStyle(table.style, flag(value)),
-      "1.3",
-    ),
+    ShowBandedRows: lookFlag("showBandedRows"),
+    ShowBandedColumns: lookFlag("showBandedColumns"),
+    HighlightFirstColumn: lookFlag("showFirstColumn"),
+    HighlightLastColumn: lookFlag("showLastColumn"),
     ShowFilterButton: scalar(
       ({ table }) => table.showFilterButton,
-      ({ table }, value) => table.setShowFilterButton(flag(value)),
+      (target, value) => showFilterButton(target, flag(value)),
       "1.3",
     ),
-    ShowHeaders: scalar(() => true),
-    ShowTotals: scalar(({ table }) => table.hasTotalsRow),
+    ShowHeaders: scalar(
+      ({ table }) => table.hasHeaderRow,
+      (target, value) => changeCells(wholeRange(target), () => showHeaders(target, flag(value))),
+    ),
+    ShowTotals: scalar(
+      ({ table }) => table.hasTotalsRow,
+      (target, value) => changeCells(wholeRange(target), () => showTotals(target, flag(value))),
+    ),
     Worksheet: navigation((target) => worksheetObject(target), "1.2"),
     Columns: navigation((target) => columnsObject(target)),
-    AutoFilter: navigation((target) => autoFilterObject(target), "1.9"),
-    GetRange: method((target) => rangeObject({ ...target, area: wholeOf(target.table) })),
-    GetHeaderRowRange: method((target) => rangeObject({ ...target, area: headerOf(target.table) })),
-    GetDataBodyRange: method((target) => rangeObject({ ...target, area: bodyOf(target.table) })),
-    Resize: method((target, [range]) => resize(target, range), "1.13"),
     Rows: navigation((target) => rowsObject(target)),
     Sort: navigation((target) => tableSortObject(target), "1.2"),
+    AutoFilter: navigation((target) => autoFilterObject(filterOfTable(target)), "1.9"),
+    GetRange: method((target) => rangeObject(wholeRange(target))),
+    GetHeaderRowRange: method((target) => rangeObject(headerRange(target))),
+    GetDataBodyRange: method(({ book, sheet, table }) => rangeObject({ book, sheet, area: bodyOf(table) })),
+    GetTotalRowRange: method((target) => rangeObject(totalsRange(target))),
+    Resize: method((target, [range]) => resize(target, range), "1.13"),
     ClearFilters: method(clearFilters, "1.2"),
+    ReapplyFilters: method((target) => hideRows(filterOfTable(target)), "1.2"),
+    ConvertToRange: method(convert, "1.2"),
     Delete: method(remove),
   },
 });
 
-function wholeOf({ range, hasTotalsRow }: TableFile) {
-  return { ...range, bottom: range.bottom + Number(hasTotalsRow) };
+function lookFlag(name: Exclude<keyof TableLook, "style"> & keyof TableFile): Member<TableTarget> {
+  return scalar(
+    ({ table }) => table[name],
+    ({ table }, value) => table.setLook({ [name]: flag(value) }),
+    "1.3",
+  );
 }
 
-function headerOf(table: TableFile) {
-  return { ...table.range, bottom: table.range.top };
+function wholeRange({ book, sheet, table }: TableTarget): RangeTarget {
+  return { book, sheet, area: wholeOf(table) };
 }
 
-function findColumn(target: TableTarget, name: string): HostObject | null {
-  const index = target.table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase());
-  return index < 0 ? null : columnObject({ ...target, index });
-}
-
-function columnRange(target: ColumnTarget, top: number): HostObject {
-  const column = target.table.range.left + target.index;
-  return rangeObject({ ...target, area: { ...target.table.range, top, left: column, right: column } });
+/** Without a header row there is no place for the buttons. */
+function showFilterButton(target: TableTarget, isShown: boolean): void {
+  if (isShown && !target.table.hasHeaderRow) throw invalidArgument("filter buttons of a table without a header row");
+  if (isShown) target.table.setShowFilterButton(true);
+  else removeFilter(target);
 }
 
 function rename({ book, table }: TableTarget, value: unknown): void {
@@ -122,18 +101,30 @@ function rename({ book, table }: TableTarget, value: unknown): void {
   book.noteStructure();
 }
 
-/** With its cells; what stands below them would have to move up, so there must be nothing. */
+/** With its cells; what stands below them moves up. */
 function remove(target: TableTarget): void {
   const { book, sheet, table } = target;
-  const range = { book, sheet, area: wholeOf(table) };
-  const below = { ...range, area: { ...range.area, top: range.area.bottom + 1, bottom: lastRow } };
-  if (usedIn(below, true)) throw notSupported("deleting a table above other cells");
+  const range = wholeRange(target);
+  clearFilters(target);
   const message = { tableId: tableId(table), tableName: table.name, worksheetId: sheetId(sheet) };
-  sheet.removeTable(table.name);
-  clearCells(range, "All");
+  sheet.deleteCells(range.area, "up");
   book.noteStructure();
+  tellDeleted(target, message);
+}
+
+function tellDeleted({ book, sheet }: TableTarget, message: Readonly<Record<string, string>>): void {
   const { source } = book.events;
   book.events.raise(eventTypes.tableDeleted, [sheetId(sheet), wholeWorkbook], { source, ...message });
+}
+
+/** Cells and looks stay; what named the table refers to its cells from then on. */
+function convert(target: TableTarget): HostObject {
+  const { sheet, table } = target;
+  const range = wholeRange(target);
+  const message = { tableId: tableId(table), tableName: table.name, worksheetId: sheetId(sheet) };
+  convertTable(target);
+  tellDeleted(target, message);
+  return rangeObject(range);
 }
 
 /** Cells that come in are absorbed, never shifted. */

@@ -3,14 +3,16 @@ import { lastRow } from "../addresses";
 import { flag } from "../arguments";
 import type { Book } from "../book";
 import { eventTypes, wholeWorkbook } from "../events";
-import { invalidArgument, itemNotFound, notSupported } from "../host-error";
+import { excelTexts } from "../excel-texts";
+import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import { defineObject, method, scalar, type HostObject, type Members } from "../host-object";
-import { tablesIn, type RangeTarget } from "../range-target";
 import { sheetId, tableId } from "../object-ids";
+import { intersection } from "../addresses";
+import { atArea, tablesIn, type RangeTarget } from "../range-target";
 import { prepareHeaders } from "../table-headers";
-import { eventMembers } from "./event-members";
-import { rangeArgument, usedIn } from "./range";
 import type { TableTarget } from "../table-resize";
+import { eventMembers } from "./event-members";
+import { rangeArgument } from "./range";
 import { tableObject } from "./table";
 
 /** The tables of the workbook, or of one sheet. */
@@ -71,10 +73,10 @@ function findTable(target: TablesTarget, key: unknown): HostObject | null {
 }
 
 function addTable({ book, sheet }: TablesTarget, address: unknown, hasHeaders: boolean): HostObject {
-  if (!hasHeaders) throw notSupported("tables without a header row");
-  const range = withBody(rangeArgument(address, { book, sheet: sheet ?? book.screen.activeSheet }));
-  if (sheet && range.sheet !== sheet) throw invalidArgument("a range of another sheet");
-  if (tablesIn(range).length > 0) throw invalidArgument("a range that overlaps another table");
+  const given = rangeArgument(address, { book, sheet: sheet ?? book.screen.activeSheet });
+  if (sheet && given.sheet !== sheet) throw invalidArgument("a range of another sheet");
+  checkPlace(given);
+  const range = withBody(hasHeaders ? given : withHeader(given));
   prepareHeaders(range);
   const table = range.sheet.addTable({
     name: freeName(book),
@@ -88,25 +90,53 @@ function addTable({ book, sheet }: TablesTarget, address: unknown, hasHeaders: b
   return tableObject({ book, sheet: range.sheet, table });
 }
 
+/** The message is that of Microsoft's list of errors for `MergedRangeConflict`. */
+function checkPlace(range: RangeTarget): void {
+  const { sheet, area } = range;
+  if (tablesIn(range).length > 0) throw invalidArgument("a range that overlaps another table");
+  if (sheet.merges.some((merge) => intersection(merge, area)))
+    throw new HostError(
+      "MergedRangeConflict",
+      "Cannot complete the operation. A table can't overlap with a PivotTable report, query results, merged cells, or an XML Map.",
+    );
+}
+
 function tellTable({ book, sheet, table }: TableTarget, type: number): void {
   const worksheetId = sheetId(sheet);
   const message = { source: book.events.source, tableId: tableId(table), tableName: table.name, worksheetId };
   book.events.raise(type, [worksheetId, wholeWorkbook], message);
 }
 
-/** A table has at least one row: below a header alone Excel makes room, which is nothing where the cells are free. */
-function withBody(range: RangeTarget): RangeTarget {
-  const { area } = range;
-  if (area.bottom > area.top) return range;
-  const below = { ...area, top: area.top + 1, bottom: area.top + 1 };
-  if (usedIn({ ...range, area: { ...below, bottom: lastRow } }, true)) {
-    throw notSupported("a table of a header alone above other cells");
+/** Without headers, the cells move down by one row, and a row with new ones comes above them. */
+function withHeader(range: RangeTarget): RangeTarget {
+  const { book, sheet, area } = range;
+  const header = { ...area, bottom: area.top };
+  const taller = atArea(range, { ...area, bottom: area.bottom + 1 });
+  sheet.insertCells(header, "down");
+  for (let column = area.left; column <= area.right; column++) {
+    sheet.setValue(area.top, column, `${excelTexts(book.culture).column}${column - area.left + 1}`);
+    book.noteCell(sheet, area.top, column);
   }
+  book.noteStructure();
+  return taller;
+}
+
+/** A table has at least one row: below a header alone, all cells move down by one row (office-js #196, #1197). */
+function withBody(range: RangeTarget): RangeTarget {
+  const { book, sheet, area } = range;
+  if (area.bottom > area.top || area.bottom === lastRow) return range;
+  const below = { ...area, top: area.top + 1, bottom: area.top + 1 };
+  sheet.insertCells(below, "down");
+  book.noteStructure();
   return { ...range, area: { ...area, bottom: below.bottom } };
 }
 
 function freeName(book: Book): string {
+  const { table } = excelTexts(book.culture);
+  const isTaken = (name: string) =>
+    book.file.table(name) !== undefined ||
+    book.file.names.some((known) => known.name.toLowerCase() === name.toLowerCase());
   let count = 1;
-  while (book.file.table(`Table${count}`)) count += 1;
-  return `Table${count}`;
+  while (isTaken(`${table}${count}`)) count += 1;
+  return `${table}${count}`;
 }

@@ -11,8 +11,12 @@ import { chartsObject } from "./charts";
 import { freezePanesObject } from "./freeze-panes";
 import { sheetNamesObject, rangeOfName } from "./names";
 import { pageLayoutObject } from "./page-layout";
+import { sheetProtectionObject } from "./protection";
 import { rangeObject, usedIn } from "./range";
 import { rangeAreasObject } from "./range-areas";
+import { sheetSearch } from "./range-search";
+import { filterOfSheet } from "../table-filtering";
+import { autoFilterObject } from "./table-filter";
 import { sheetTablesObject } from "./tables";
 import { sheetEvents } from "./worksheet-events";
 import { sheetOrderMembers } from "./worksheet-order";
@@ -77,14 +81,17 @@ export const worksheetObject = defineObject<SheetTarget>({
   name: "Worksheet",
   id: { name: "Id", get: ({ sheet }) => sheetId(sheet) },
   members: {
+    ...sheetSearch,
     ...properties,
     ...ranges,
     ...sheetEvents,
     ...sheetOrderMembers,
     Tables: navigation((target) => sheetTablesObject(target)),
+    AutoFilter: navigation((target) => autoFilterObject(filterOfSheet(target)), "1.9"),
     Names: navigation((target) => sheetNamesObject(target), "1.4"),
     Charts: navigation((target) => chartsObject(target)),
     FreezePanes: navigation((target) => freezePanesObject(target), "1.7"),
+    Protection: navigation((target) => sheetProtectionObject(target), "1.2"),
     PageLayout: navigation((target) => pageLayoutObject(target), "1.9"),
     Activate: method(({ book, sheet }) => book.screen.activate(sheet)),
     Calculate: method(({ book }, [markAllDirty]) => {
