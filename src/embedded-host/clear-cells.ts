@@ -1,21 +1,34 @@
-import type { FormatPatch } from "../package/workbook-file";
 import { choice } from "./arguments";
-import { intersection, isUnbounded } from "./addresses";
+import { intersection } from "./addresses";
 import { createCellWriter } from "./cell-writer";
-import { notSupported } from "./host-error";
 import type { RangeTarget } from "./range-target";
 
-const plans = {
-  All: { contents: true, formats: true },
-  Contents: { contents: true, formats: false },
-  Formats: { contents: false, formats: true },
-} as const;
+const plans: Readonly<Record<string, (range: RangeTarget) => void>> = {
+  All: (range) => {
+    clearContents(range);
+    clearFormats(range);
+    range.sheet.setValidation(range.area, undefined);
+    range.sheet.removeHyperlinks(range.area);
+  },
+  Contents: clearContents,
+  // No cell here has a control with a value of its own to go back to.
+  ResetContents: clearContents,
+  Formats: clearFormats,
+  Hyperlinks: ({ sheet, area }) => sheet.removeHyperlinks(area),
+  RemoveHyperlinks: ({ sheet, area }) => {
+    sheet.removeHyperlinks(area);
+    sheet.formats.restyle(area, () => 0);
+  },
+};
 
-/** `range.clear()`: empties the stored cells of the range, gives them the default format, or both. */
+/** `range.clear()`, by the names of `Excel.ClearApplyTo`. Formats take conditional formats and merges with them. */
 export function clearCells(range: RangeTarget, applyTo: string): void {
-  const { contents, formats } = choice<{ contents: boolean; formats: boolean }>(applyTo, plans);
-  if (contents) clearContents(range);
-  if (formats) clearFormats(range);
+  choice(applyTo, plans)(range);
+}
+
+/** True for what leaves the contents of cells alone, so that no event tells of it. */
+export function keepsContents(applyTo: string): boolean {
+  return applyTo === "Formats" || applyTo.endsWith("Hyperlinks");
 }
 
 function clearContents(range: RangeTarget): void {
@@ -24,13 +37,10 @@ function clearContents(range: RangeTarget): void {
   for (const [row, column] of stored) writer.write(row, column, "");
 }
 
-function clearFormats({ book, sheet, area }: RangeTarget): void {
-  if (isUnbounded(area)) throw notSupported("clearing the format of whole rows or columns");
-  const { numberFormat, font, alignment } = book.file.styles.format(0);
-  const none = { style: "none", color: "#000000" } as const;
-  const border = { top: none, bottom: none, left: none, right: none };
-  sheet.formatRange(area, { numberFormat, font, alignment, border, fill: null } satisfies FormatPatch);
+function clearFormats({ sheet, area }: RangeTarget): void {
+  sheet.formats.restyle(area, () => 0);
   sheet.clearConditionalFormats(area);
+  sheet.unmerge(area);
 }
 
 function isInside(row: number, column: number, area: RangeTarget["area"]): boolean {

@@ -1,6 +1,6 @@
 /** What is done to each of several areas. */
 import { changeCells } from "../changes";
-import { clearCells } from "../clear-cells";
+import { clearCells, keepsContents } from "../clear-cells";
 import { eachRange, type AreasTarget } from "../areas-target";
 import { optional, text } from "../arguments";
 import { method, type Members } from "../host-object";
@@ -16,6 +16,6 @@ export const areasEditing: Members<AreasTarget> = {
 
 /** Formats alone are nothing that an event tells of. */
 export function clearRange(range: Parameters<typeof clearCells>[0], parts: string): void {
-  if (parts === "Formats") clearCells(range, parts);
+  if (keepsContents(parts)) clearCells(range, parts);
   else changeCells(range, () => clearCells(range, parts));
 }

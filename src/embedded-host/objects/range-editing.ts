@@ -1,19 +1,102 @@
 /** What is done to the cells of a range. */
-import { optional, text } from "../arguments";
+import type { CellRange } from "../../package/workbook-file";
+import { choice, flag, number, optional, text } from "../arguments";
+import { isInAreas } from "../cell-areas";
+import { copyCells, copyPlace, type CopyOptions } from "../copy-cells";
 import { changeCells } from "../changes";
-import { clearCells } from "../clear-cells";
-import { invalidArgument } from "../host-error";
-import { method, type Members } from "../host-object";
-import type { RangeTarget } from "../range-target";
+import { HostError, invalidArgument, notSupported } from "../host-error";
+import { defineObject, method, navigation, scalar, type HostObject, type Members } from "../host-object";
+import { rowCount, tablesIn, type RangeTarget } from "../range-target";
+import { removeDuplicates, type RemovedDuplicates } from "../remove-duplicates";
+import { deleteCells, insertCells } from "../shift-cells";
+import { clearRange } from "./areas-editing";
+import { rangeObject } from "./range";
+import { areasArgument } from "./range-areas";
+import { rangeSortObject } from "./range-sort";
+
+const inserted = { Down: "down", Right: "right" } as const;
+const deleted = { Up: "up", Left: "left" } as const;
 
 export const rangeEditing: Members<RangeTarget> = {
-  Clear: method((range, [applyTo]) => {
-    const parts = optional(applyTo, text, "All");
-    if (parts === "Formats") clearCells(range, parts);
-    else changeCells(range, () => clearCells(range, parts));
+  Clear: method((range, [applyTo]) => clearRange(range, optional(applyTo, text, "All"))),
+  Insert: method((range, [shift]) => {
+    const { book, sheet, area } = { ...range };
+    insertCells(range, choice<"down" | "right">(shift, inserted));
+    return rangeObject({ book, sheet, area });
   }),
+  Delete: method((range, [shift]) => deleteCells(range, choice<"up" | "left">(shift, deleted))),
+  Merge: method((range, [across]) => mergeCells(range, optional(across, flag, false)), "1.2"),
+  Unmerge: method(({ sheet, area }) => sheet.unmerge(area), "1.2"),
+  Sort: navigation((range) => rangeSortObject(range), "1.2"),
+  CopyFrom: method(copyFrom, "1.9"),
+  RemoveDuplicates: method(
+    (range, [columns, includesHeader]) => withoutDuplicates(range, columns, includesHeader),
+    "1.9",
+  ),
+  Calculate: method(({ book }) => book.recalculate(), "1.6"),
+  SetDirty: method(({ book }) => book.noteStructure(), "1.9"),
   Select: method(({ book, sheet, area }) => {
     if (book.screen.activeSheet !== sheet) throw invalidArgument("a range on a worksheet that is not active");
     book.screen.select(sheet, area);
   }),
 };
+
+function mergeCells(range: RangeTarget, across: boolean): void {
+  if (tablesIn(range).length > 0) throw mergedRangeConflict();
+  const { area } = range;
+  const rows = across ? Array.from({ length: rowCount(range) }, (_, index) => area.top + index) : [];
+  const areas = across ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [{ ...area }];
+  changeCells(range, () => {
+    range.sheet.unmerge(area);
+    for (const merged of areas) mergeArea(range, merged);
+  });
+}
+
+/** Only the first cell keeps its content; in Excel that is the first one that has any. */
+function mergeArea({ book, sheet }: RangeTarget, area: CellRange): void {
+  if (area.top === area.bottom && area.left === area.right) return;
+  const stored = [...sheet.cells()].filter(([row, column]) => isInAreas([area], row, column));
+  sheet.merge(area);
+  for (const [row, column] of stored) book.noteCell(sheet, row, column);
+}
+
+function mergedRangeConflict(): HostError {
+  const message =
+    "Cannot complete the operation: A table can't overlap with a PivotTable report, query results, a table, merged cells, or an XML Map.";
+  return new HostError("MergedRangeConflict", message);
+}
+
+const copied = { All: "All", Formulas: "Formulas", Values: "Values", Formats: "Formats" } as const;
+
+function copyFrom(range: RangeTarget, [from, copyType, skipBlanks, transpose]: readonly unknown[]): void {
+  const source = areasArgument(from, range);
+  const what = optional(copyType, text, "All");
+  if (what === "Link") throw notSupported("copying links to cells");
+  const options = {
+    what: choice<CopyOptions["what"]>(what, copied),
+    skipBlanks: optional(skipBlanks, flag, false),
+    transpose: optional(transpose, flag, false),
+  };
+  const place = copyPlace(range, source, options.transpose);
+  if (options.what === "Formats") copyCells(place, source, options);
+  else changeCells(place, () => copyCells(place, source, options));
+}
+
+const removedObject = defineObject<RemovedDuplicates>({
+  name: "RemoveDuplicatesResult",
+  since: "1.9",
+  members: {
+    Removed: scalar(({ removed }) => removed),
+    UniqueRemaining: scalar(({ uniqueRemaining }) => uniqueRemaining),
+  },
+});
+
+function withoutDuplicates(range: RangeTarget, columns: unknown, includesHeader: unknown): HostObject {
+  if (!Array.isArray(columns)) throw invalidArgument("columns that may contain duplicates");
+  const keys = columns.map((column) => number(column));
+  let result: RemovedDuplicates = { removed: 0, uniqueRemaining: 0 };
+  changeCells(range, () => {
+    result = removeDuplicates(range, keys, optional(includesHeader, flag, false));
+  });
+  return removedObject(result);
+}

@@ -2,16 +2,23 @@
 import { text } from "../arguments";
 import { defineObject, type HostObject } from "../host-object";
 import { atAddress, atArea, type RangeTarget } from "../range-target";
+import { following } from "../shift-cells";
 import { usedRange } from "../used-range";
 import { rangeContents } from "./range-contents";
 import { rangeEditing } from "./range-editing";
 import { rangePlace } from "./range-place";
 import { rangeRegions } from "./range-regions";
 import { rangeRelatives } from "./range-relatives";
+import { rangeSearch } from "./range-search";
 
-export const rangeObject = defineObject<RangeTarget>({
+const createRange = defineObject<RangeTarget>({
   name: "Range",
-  members: { ...rangeContents, ...rangePlace, ...rangeRelatives, ...rangeRegions, ...rangeEditing },
+  members: { ...rangeContents, ...rangePlace, ...rangeRelatives, ...rangeRegions, ...rangeSearch, ...rangeEditing },
+});
+
+/** A range stays on its cells while others are inserted or deleted. */
+export const rangeObject = Object.assign((target: RangeTarget) => createRange(following(target)), {
+  targetOf: createRange.targetOf,
 });
 
 /** An argument that is a range or an address; addresses without a sheet mean `sheet`. */

@@ -1,0 +1,458 @@
+import { startExcel, type RunningExcel } from "../support/excel-host";
+import { validationErrors } from "../support/validate-workbook";
+import { catchError } from "./catch-error";
+
+let excel: RunningExcel;
+
+beforeAll(async () => {
+  excel = await startExcel();
+});
+afterAll(() => excel.close());
+
+/** Runs on a new sheet. */
+async function onNewSheet<T>(use: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return excel.Excel.run((context) => use(context.workbook.worksheets.add(), context));
+}
+
+async function read(sheet: Excel.Worksheet, address: string, what: "values" | "formulas" = "values") {
+  const range = sheet.getRange(address).load(what);
+  await sheet.context.sync();
+  return range[what];
+}
+
+const local = (address: string) => address.replace(/^.*!/, "");
+
+describe("Inserting cells", () => {
+  it("moves others down, with formulas and names that refer to them, and answers the blank space", async () => {
+    const seen = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:B3").formulas = [
+        [1, "=A3"],
+        [2, "=SUM(A1:A3)"],
+        [3, "x"],
+      ];
+      const blank = sheet.getRange("A2").insert("Down").load("address,values");
+      await context.sync();
+      return [local(blank.address), blank.values, await read(sheet, "A1:B4", "formulas")];
+    });
+    expect(seen).toEqual([
+      "A2",
+      [[""]],
+      [
+        [1, "=A4"],
+        ["", "=SUM(A1:A4)"],
+        [2, "x"],
+        [3, ""],
+      ],
+    ]);
+  });
+
+  it("moves whole rows down and whole columns to the right, whatever is asked for", async () => {
+    const formulas = await onNewSheet(async (sheet) => {
+      sheet.getRange("A1:B2").formulas = [
+        [1, 2],
+        [3, "=A1+B1"],
+      ];
+      sheet.getRange("1:1").insert("Right");
+      sheet.getRange("A:A").insert("Down");
+      return read(sheet, "A1:C3", "formulas");
+    });
+    expect(formulas).toEqual([
+      ["", "", ""],
+      ["", 1, 2],
+      ["", 3, "=B2+C2"],
+    ]);
+  });
+
+  // "Excel automatically adjusts the reference": doc comment of ClientObject.track.
+  it("lets ranges that were got before stay on their cells", async () => {
+    const seen = await onNewSheet(async (sheet, context) => {
+      const cell = sheet.getRange("B5");
+      const around = sheet.getRange("A1:C9");
+      await context.sync();
+      sheet.getRange("2:3").insert("Down");
+      cell.values = [["moved"]];
+      await context.sync();
+      cell.load("address");
+      around.load("address");
+      await context.sync();
+      return [local(cell.address), local(around.address), await read(sheet, "B7")];
+    });
+    expect(seen).toEqual(["B7", "A1:C11", [["moved"]]]);
+  });
+
+  it("lets a table grow when it happens inside of it", async () => {
+    const seen = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:B3").values = [
+        ["a", "b"],
+        [1, 2],
+        [3, 4],
+      ];
+      const table = sheet.tables.add("A1:B3", true);
+      sheet.getRange("A3:B3").insert("Down");
+      const range = table.getRange().load("address,values");
+      await context.sync();
+      return [local(range.address), range.values];
+    });
+    expect(seen).toEqual([
+      "A1:B4",
+      [
+        ["a", "b"],
+        [1, 2],
+        ["", ""],
+        [3, 4],
+      ],
+    ]);
+  });
+
+  // Codes as in https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+  it("is refused where a table would be cut in two, or cells pushed off the sheet", async () => {
+    const cut = await catchError(() =>
+      onNewSheet(async (sheet, context) => {
+        sheet.getRange("A1:B3").values = [
+          ["a", "b"],
+          [1, 2],
+          [3, 4],
+        ];
+        sheet.tables.add("A1:B3", true);
+        sheet.getRange("A3").insert("Down");
+        await context.sync();
+      }),
+    );
+    expect(cut).toMatchObject({ code: "InsertDeleteConflict" });
+    const pushed = await catchError(() =>
+      onNewSheet(async (sheet, context) => {
+        sheet.getRange("A1048576").values = [["last"]];
+        sheet.getRange("A1").insert("Down");
+        await context.sync();
+      }),
+    );
+    expect(pushed).toMatchObject({ code: "NonBlankCellOffSheet" });
+  });
+});
+
+describe("Deleting cells", () => {
+  it("moves others up or to the left, and leaves #REF! where they were referred to", async () => {
+    const seen = await onNewSheet(async (sheet) => {
+      sheet.getRange("A1:D3").formulas = [
+        [1, 2, 3, "=A2+A3"],
+        [4, 5, 6, "=SUM(A1:A3)"],
+        [7, 8, 9, "=B3"],
+      ];
+      sheet.getRange("A2").delete("Up");
+      const up = await read(sheet, "A1:D3", "formulas");
+      sheet.getRange("B1:B3").delete("Left");
+      return [up, await read(sheet, "A1:C3", "formulas")];
+    });
+    expect(seen).toEqual([
+      [
+        [1, 2, 3, "=#REF!+A2"],
+        [7, 5, 6, "=SUM(A1:A2)"],
+        ["", 8, 9, "=B3"],
+      ],
+      [
+        [1, 3, "=#REF!+A2"],
+        [7, 6, "=SUM(A1:A2)"],
+        ["", 9, "=#REF!"],
+      ],
+    ]);
+  });
+
+  it("leaves a range of deleted cells without a place", async () => {
+    const error = await catchError(() =>
+      onNewSheet(async (sheet, context) => {
+        const cell = sheet.getRange("B5");
+        await context.sync();
+        sheet.getRange("5:5").delete("Up");
+        cell.load("address");
+        await context.sync();
+      }),
+    );
+    expect(error).toMatchObject({ code: "InvalidReference" });
+  });
+
+  it("takes its values out of what is calculated", async () => {
+    const values = await onNewSheet(async (sheet) => {
+      sheet.getRange("A1:B3").formulas = [
+        [1, "=SUM(A1:A3)"],
+        [2, ""],
+        [4, ""],
+      ];
+      await sheet.context.sync();
+      sheet.getRange("2:2").delete("Up");
+      return read(sheet, "A1:B2");
+    });
+    expect(values).toEqual([
+      [1, 5],
+      [4, ""],
+    ]);
+  });
+});
+
+describe("Inserting and deleting", () => {
+  it("is told to listeners with the kind of change and the direction", async () => {
+    const events: unknown[] = [];
+    await onNewSheet(async (sheet, context) => {
+      sheet.onChanged.add(async ({ address, changeType, changeDirectionState }) => {
+        events.push([address, changeType, changeDirectionState]);
+      });
+      await context.sync();
+      sheet.getRange("2:3").insert("Down");
+      sheet.getRange("B:B").delete("Left");
+      sheet.getRange("C1:D2").insert("Right");
+      sheet.getRange("C1").delete("Up");
+      await context.sync();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+    expect(events).toMatchObject([
+      ["2:3", "RowInserted", { insertShiftDirection: "Down" }],
+      ["B:B", "ColumnDeleted", { deleteShiftDirection: "Left" }],
+      ["C1:D2", "CellInserted", { insertShiftDirection: "Right" }],
+      ["C1", "CellDeleted", { deleteShiftDirection: "Up" }],
+    ]);
+  });
+});
+
+describe("Merging", () => {
+  it("makes one cell of the range, or one of each row, and keeps the first content only", async () => {
+    const seen = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:B2").values = [
+        [1, 2],
+        [3, 4],
+      ];
+      sheet.getRange("D1:E2").values = [
+        [1, 2],
+        [3, 4],
+      ];
+      sheet.getRange("A1:B2").merge();
+      sheet.getRange("D1:E2").merge(true);
+      const merged = sheet.getRange("A1:E2").getMergedAreasOrNullObject().load("address");
+      await context.sync();
+      return [merged.address.replace(/Sheet\d+!/g, ""), await read(sheet, "A1:E2")];
+    });
+    expect(seen).toEqual([
+      "A1:B2, D1:E1, D2:E2",
+      [
+        [1, "", "", 1, ""],
+        ["", "", "", 3, ""],
+      ],
+    ]);
+  });
+
+  it("is undone, and refused in a table", async () => {
+    const merged = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:B2").merge();
+      sheet.getRange("B2").unmerge();
+      const found = sheet.getRange("A1:B2").getMergedAreasOrNullObject();
+      await context.sync();
+      return found.isNullObject;
+    });
+    expect(merged).toBe(true);
+    const error = await catchError(() =>
+      onNewSheet(async (sheet, context) => {
+        sheet.getRange("A1:B2").values = [
+          ["a", "b"],
+          [1, 2],
+        ];
+        sheet.tables.add("A1:B2", true);
+        sheet.getRange("A2:B2").merge();
+        await context.sync();
+      }),
+    );
+    expect(error).toMatchObject({ code: "MergedRangeConflict" });
+  });
+});
+
+describe("Clearing", () => {
+  async function cleared(applyTo: Excel.ClearApplyTo) {
+    return onNewSheet(async (sheet, context) => {
+      const cell = sheet.getRange("A1");
+      cell.hyperlink = { address: "https://example.com/", textToDisplay: "there" };
+      cell.format.font.bold = true;
+      cell.dataValidation.rule = { textLength: { formula1: 9, operator: "LessThan" } };
+      cell.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+      await context.sync();
+      sheet.getRange("A1:B2").clear(applyTo);
+      cell.load("values,hyperlink,format/font/bold,dataValidation/type");
+      const count = cell.conditionalFormats.getCount();
+      await context.sync();
+      const { values, hyperlink, format, dataValidation } = cell;
+      return [values[0]?.[0], hyperlink !== null, format.font.bold, dataValidation.type, count.value];
+    });
+  }
+
+  // Doc comments of Excel.ClearApplyTo.
+  it.each([
+    ["All", ["", false, false, "None", 0]],
+    ["Contents", ["", true, true, "TextLength", 1]],
+    ["Formats", ["there", true, false, "TextLength", 0]],
+    ["Hyperlinks", ["there", false, true, "TextLength", 1]],
+    ["RemoveHyperlinks", ["there", false, false, "TextLength", 1]],
+  ] as const)("%s leaves text, link, bold type, validation and rule as they should be", async (applyTo, expected) => {
+    expect(await cleared(applyTo as Excel.ClearApplyTo)).toEqual(expected);
+  });
+});
+
+describe("Sorting a range", () => {
+  const rows = [
+    ["name", "n"],
+    ["b", 2],
+    ["B", 1],
+    ["a", 2],
+    ["c", ""],
+  ];
+
+  async function sorted(...args: Parameters<Excel.RangeSort["apply"]>) {
+    return onNewSheet(async (sheet) => {
+      sheet.getRange("A1:B5").values = rows;
+      sheet.getRange("A1:B5").sort.apply(...args);
+      return (await read(sheet, "A1:B5")).map((row) => row.join(""));
+    });
+  }
+
+  it("goes by several columns, keeps a header, and puts empty cells last", async () => {
+    const fields = [{ key: 1, ascending: false }, { key: 0 }];
+    expect(await sorted(fields, false, true)).toEqual(["namen", "a2", "b2", "B1", "c"]);
+  });
+
+  it("takes the header along where there is none", async () => {
+    expect(await sorted([{ key: 0 }])).toEqual(["a2", "b2", "B1", "c", "namen"]);
+  });
+
+  it("is refused for columns outside of the range", async () => {
+    expect(await catchError(() => sorted([{ key: 2 }]))).toMatchObject({ code: "InvalidArgument" });
+  });
+
+  it("moves formulas with their rows", async () => {
+    const formulas = await onNewSheet(async (sheet) => {
+      sheet.getRange("A1:B2").formulas = [
+        [2, "=A1*10"],
+        [1, "=A2*100"],
+      ];
+      sheet.getRange("A1:B2").sort.apply([{ key: 0 }]);
+      return read(sheet, "A1:B2", "formulas");
+    });
+    expect(formulas).toEqual([
+      [1, "=A1*100"],
+      [2, "=A2*10"],
+    ]);
+  });
+});
+
+describe("Removing duplicates", () => {
+  it("keeps the first of them, closes the gaps and counts", async () => {
+    const seen = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:C6").formulas = [
+        ["k", "v", "f"],
+        ["x", 1, "=B2*2"],
+        ["X", 2, "=B3*2"],
+        ["y", 3, "=B4*2"],
+        ["x", 4, "=B5*2"],
+        ["z", 5, "=B6*2"],
+      ];
+      const result = sheet.getRange("A1:C6").removeDuplicates([0], true).load("removed,uniqueRemaining");
+      await context.sync();
+      return [result.removed, result.uniqueRemaining, await read(sheet, "A1:C6", "formulas")];
+    });
+    expect(seen).toEqual([
+      2,
+      3,
+      [
+        ["k", "v", "f"],
+        ["x", 1, "=B2*2"],
+        ["y", 3, "=B3*2"],
+        ["z", 5, "=B4*2"],
+        ["", "", ""],
+        ["", "", ""],
+      ],
+    ]);
+  });
+
+  it("needs at least one column", async () => {
+    const none = () =>
+      onNewSheet(async (sheet, context) => {
+        sheet.getRange("A1:B3").removeDuplicates([], false);
+        await context.sync();
+      });
+    expect(await catchError(none)).toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
+describe("Finding", () => {
+  async function found(from: string, text: string, criteria: Excel.SearchCriteria) {
+    return onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:B3").formulas = [
+        ["Cat", "caterpillar"],
+        ["scatter", "=UPPER(A1)"],
+        ["a*b", 0.5],
+      ];
+      sheet.getRange("B3").numberFormat = [["0%"]];
+      const cell = sheet.getRange(from).findOrNullObject(text, criteria).load("address");
+      await context.sync();
+      return cell.isNullObject ? null : local(cell.address);
+    });
+  }
+
+  // Doc comments of Excel.Range.find and Excel.SearchCriteria; wildcards as in Excel's own search.
+  it.each<[string, string, Excel.SearchCriteria, string | null]>([
+    ["A1:B3", "cat", {}, "A1"],
+    ["A1:B3", "cat", { matchCase: true }, "B1"],
+    ["A1:B3", "cat", { completeMatch: true }, "A1"],
+    ["A1:B3", "cat", { completeMatch: true, matchCase: true }, null],
+    ["A1:B3", "cat", { searchDirection: "Backwards" }, "A2"],
+    ["A1", "cat", {}, "B1"],
+    ["B3", "cat", {}, "A1"],
+    ["A1", "cat", { searchDirection: "Backwards" }, "A2"],
+    ["A1:B3", "c?t*r", { completeMatch: true }, "B1"],
+    ["A1:B3", "a~*b", {}, "A3"],
+    ["A1:B3", "upper(", {}, "B2"],
+    ["A1:B3", "50%", {}, "B3"],
+    ["A2:A3", "Cat", { completeMatch: true }, null],
+  ])("from %s, %j with %j is %s", async (from, text, criteria, expected) => {
+    expect(await found(from, text, criteria)).toBe(expected);
+  });
+
+  it("fails with ItemNotFound, and for more than 255 characters", async () => {
+    const find = (text: string) => () =>
+      onNewSheet(async (sheet, context) => {
+        sheet.getRange("A1:B3").find(text, {}).load("address");
+        await context.sync();
+      });
+    expect(await catchError(find("nothing"))).toMatchObject({ code: "ItemNotFound" });
+    expect(await catchError(find("x".repeat(256)))).toMatchObject({ code: "InvalidArgument" });
+  });
+
+  it("on a whole sheet answers all cells at once", async () => {
+    const areas = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:B3").values = [
+        ["x", "x"],
+        ["x", "x"],
+        ["", "x"],
+      ];
+      const all = sheet.findAll("x", { completeMatch: true }).load("address");
+      const none = sheet.findAllOrNullObject("y", {});
+      await context.sync();
+      return [all.address.replace(/Sheet\d+!/g, ""), none.isNullObject];
+    });
+    expect(areas).toEqual(["A1:B2, B3", true]);
+  });
+});
+
+describe("Replacing", () => {
+  it("changes every match in texts and formulas, and reads what comes out as typed", async () => {
+    const seen = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:A5").formulas = [["x1x"], ["1 pcs"], ["=SUM(C1:C2)"], ["'=x"], ["other"]];
+      const first = sheet.getRange("A1:A5").replaceAll("x", "y", {});
+      const second = sheet.replaceAll(" pcs", "", {});
+      const third = sheet.getRange("A3").replaceAll("SUM", "MAX", { matchCase: true });
+      await context.sync();
+      return [first.value, second.value, third.value, await read(sheet, "A1:A5", "formulas"), await read(sheet, "A4")];
+    });
+    expect(seen).toEqual([2, 1, 1, [["y1y"], [1], ["=MAX(C1:C2)"], ["=y"], ["other"]], [["=y"]]]);
+  });
+});
+
+describe("The file after all of this", () => {
+  it("is valid", async () => {
+    expect(await validationErrors(excel.save())).toEqual([]);
+  });
+});
