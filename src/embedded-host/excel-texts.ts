@@ -10,6 +10,13 @@ interface ExcelTexts {
   readonly total: string;
   /** Begins the names of new tables. */
   readonly table: string;
+  /** Begins the names of new charts. */
+  readonly chart: string;
+  /** Stands on charts and axes until somebody gives them titles. */
+  readonly chartTitle: string;
+  readonly axisTitle: string;
+  /** Begins the names of series without a name. */
+  readonly series: string;
 }
 
 const english: ExcelTexts = {
@@ -21,6 +28,10 @@ const english: ExcelTexts = {
   column: "Column",
   total: "Total",
   table: "Table",
+  chart: "Chart",
+  chartTitle: "Chart Title",
+  axisTitle: "Axis Title",
+  series: "Series",
 };
 
 const german: ExcelTexts = {
@@ -33,6 +44,10 @@ const german: ExcelTexts = {
   column: "Spalte",
   total: "Ergebnis",
   table: "Tabelle",
+  chart: "Diagramm",
+  chartTitle: "Diagrammtitel",
+  axisTitle: "Achsentitel",
+  series: "Datenreihe",
 };
 
 export function excelTexts(culture: string): ExcelTexts {

@@ -48,7 +48,7 @@ function hasContent(sheet: SheetFile, row: number, column: number): boolean {
 }
 
 /** New rows look and are checked as the last one before them. `range` is what the table covers now. */
-export function continueFormats({ book, sheet }: RangeTarget, range: CellRange, last: number): void {
+export function continueFormats({ sheet }: RangeTarget, range: CellRange, last: number): void {
   for (let column = range.left; column <= range.right; column++) {
     const style = sheet.cell(last, column)?.style ?? 0;
     if (style === 0) continue;
