@@ -42,7 +42,7 @@ const place: Members<AreasTarget> = {
   Worksheet: navigation((target) => worksheetObject(target)),
   Format: navigation((target) => forEach(target, rangeFormatObject)),
   DataValidation: navigation((target) => forEach(target, dataValidationObject)),
-  ConditionalFormats: navigation((target) => forEach(target, conditionalFormatsObject)),
+  ConditionalFormats: navigation((target) => conditionalFormatsObject(target)),
 };
 
 export const rangeAreasObject = defineObject<AreasTarget>({

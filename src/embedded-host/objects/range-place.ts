@@ -24,7 +24,7 @@ export const rangePlace: Members<RangeTarget> = {
   Worksheet: navigation((range) => worksheetObject(range)),
   Format: navigation((range) => rangeFormatObject(range)),
   DataValidation: navigation((range) => dataValidationObject(range), "1.8"),
-  ConditionalFormats: navigation((range) => conditionalFormatsObject(range), "1.6"),
+  ConditionalFormats: navigation((range) => conditionalFormatsObject({ ...range, areas: [range.area] }), "1.6"),
 };
 
 function readColumnHidden({ sheet, area }: RangeTarget): boolean | null {
