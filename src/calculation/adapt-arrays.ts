@@ -4,17 +4,18 @@
  * every value. The engine would spill in the first case and does not spread most functions in the second, so the
  * first is settled here and the second is written as MAP(ranges, LAMBDA(values, …)).
  */
+import { parseArrayText } from "./array-text";
 import { isSpreadByEngine, takesSingleValues } from "./engine-functions";
 import { call, isSingleCell, literal, mapParts, partsOf, printExpression } from "./expression";
 import type { Expression, PlacedRange } from "./expression";
-import { UnsupportedConstruct } from "./resolve-formula";
+import { UnsupportedConstruct } from "./unsupported-construct";
 import type { FormulaPlace } from "./structured-reference";
 
 type Expected = "value" | "array";
 
-/** The expression with every range settled for a formula that stands in this cell. */
-export function adaptArrays(expression: Expression, place: FormulaPlace): Expression {
-  return adapt(expression, "value", place);
+/** The expression with every range settled for a formula that stands in this cell, or gives an array from there on. */
+export function adaptArrays(expression: Expression, place: FormulaPlace, expected: Expected = "value"): Expression {
+  return adapt(expression, expected, place);
 }
 
 function adapt(expression: Expression, expected: Expected, place: FormulaPlace): Expression {
@@ -22,7 +23,7 @@ function adapt(expression: Expression, expected: Expected, place: FormulaPlace):
   if (expected === "value" && expression.kind === "array") return firstConstant(expression.text);
   if (expression.kind === "unary" && expression.operator === "@") return adapt(expression.operand, "value", place);
   if (expected === "array" && needsSpreading(expression)) return spread(expression, place);
-  return adaptPositions(expression) ?? adaptParts(expression, expected, place);
+  return adaptPositions(expression, expected) ?? adaptParts(expression, expected, place);
 }
 
 function adaptParts(expression: Expression, expected: Expected, place: FormulaPlace): Expression {
@@ -50,12 +51,13 @@ function firstConstant(array: string): Expression {
 }
 
 /** ROW and COLUMN: of a whole range the engine gives only the first number, of a calculated reference none. */
-function adaptPositions(expression: Expression): Expression | undefined {
+function adaptPositions(expression: Expression, expected: Expected): Expression | undefined {
   if (expression.kind !== "call" || !["ROW", "COLUMN"].includes(expression.name)) return undefined;
   const [arg] = expression.args;
   if (arg !== undefined && arg.kind !== "range") throw new UnsupportedConstruct(expression.name);
   if (arg === undefined || isSingleCell(arg.range)) return undefined;
   const { top, bottom, left, right } = arg.range;
+  if (expected === "value") return literal(String(1 + (expression.name === "ROW" ? top : left)));
   if (expression.name === "ROW") return sequence(bottom - top + 1, 1, top + 1);
   return sequence(1, right - left + 1, left + 1);
 }
@@ -140,11 +142,17 @@ function replaceLeaves(
 
 /** MAP walks its arrays side by side, while Excel crosses a row with a column. */
 function refuseMixedShapes(expression: Expression, leaves: readonly Leaf[]): void {
-  const shapes = leaves.flatMap(({ source }) => (source.kind === "range" ? [shapeOf(source.range)] : []));
+  const shapes = leaves.flatMap(({ source }) => shapeOf(source) ?? []);
   const name = expression.kind === "call" ? expression.name : "";
   if (new Set(shapes).size > 1) throw new UnsupportedConstruct(name);
 }
 
-function shapeOf({ top, bottom, left, right }: PlacedRange): string {
+function shapeOf(source: Expression): string | undefined {
+  if (source.kind === "array") {
+    const values = parseArrayText(source.text);
+    return `${values.length - 1}x${(values[0]?.length ?? 1) - 1}`;
+  }
+  if (source.kind !== "range") return undefined;
+  const { top, bottom, left, right } = source.range;
   return `${bottom - top}x${right - left}`;
 }

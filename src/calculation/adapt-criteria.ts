@@ -5,7 +5,7 @@
  */
 import { binary, call, literal } from "./expression";
 import type { Expression } from "./expression";
-import { UnsupportedConstruct } from "./resolve-formula";
+import { UnsupportedConstruct } from "./unsupported-construct";
 
 interface Criterion {
   readonly range: Expression;

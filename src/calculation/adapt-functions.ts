@@ -31,12 +31,45 @@ function adaptUnary(operator: string, operand: Expression): Expression {
 
 function adaptCall(name: string, args: readonly (Expression | undefined)[], whole: Expression): Expression {
   const [first, second] = args;
+  if (name === "TEXTJOIN" && first !== undefined) return adaptTextJoin(first, second, args.slice(2));
   if (name === "ROUND" && first !== undefined && second !== undefined) return adaptRound(first, second);
   const emptyDate = EMPTY_DATE.get(name);
   if (emptyDate !== undefined && first !== undefined && isPlainValue(first)) {
     return call("IF", binary(first, "=", literal("0")), literal(emptyDate), whole);
   }
   return adaptCriteria(name, args) ?? whole;
+}
+
+/** The engine leaves out empty cells but not empty texts, so only what is not empty is joined, piece by piece. */
+function adaptTextJoin(
+  delimiter: Expression,
+  ignoresEmpty: Expression | undefined,
+  texts: readonly (Expression | undefined)[],
+): Expression {
+  const whole = call("TEXTJOIN", delimiter, literal("FALSE"), ...texts);
+  if (ignoresEmpty?.kind === "literal" && isFalse(ignoresEmpty.text)) return whole;
+  const [all, joined, piece] = [literal("t_"), literal("j_"), literal("p_")];
+  const filled = call("FILTER", all, binary(all, "<>", EMPTY_TEXT), EMPTY_TEXT);
+  const further = binary(binary(joined, "&", delimiter), "&", asJoined(piece));
+  const step = call("IF", binary(joined, "=", EMPTY_TEXT), binary(EMPTY_TEXT, "&", asJoined(piece)), further);
+  const kept = call("REDUCE", EMPTY_TEXT, filled, call("LAMBDA", joined, piece, step));
+  const lists = texts.flatMap((text) => (text === undefined ? [] : [asList(text)]));
+  const list = lists.length === 1 ? lists[0] : call("VSTACK", ...lists);
+  const ignored = call("LET", all, list, kept);
+  if (ignoresEmpty === undefined || ignoresEmpty.kind === "literal") return ignored;
+  return call("IF", ignoresEmpty, ignored, whole);
+}
+
+/** Of a single empty cell the engine makes a 0. */
+function asList(text: Expression): Expression {
+  const isCell = text.kind === "range" && isSingleCell(text.range);
+  return isCell ? call("IF", binary(text, "=", EMPTY_TEXT), EMPTY_TEXT, text) : call("TOCOL", text);
+}
+
+const EMPTY_TEXT = literal('""');
+
+function isFalse(text: string): boolean {
+  return ["FALSE", "0"].includes(text.toUpperCase());
 }
 
 /** An empty cell is day 0 in Excel, 0 January 1900; the engine gives #NUM!. */
@@ -70,6 +103,7 @@ function asJoined(value: Expression): Expression {
 function mayBeFraction(value: Expression): boolean {
   if (isArray(value)) return false;
   if (value.kind === "range") return isSingleCell(value.range);
+  if (value.kind === "literal") return value.text.endsWith("_");
   if (value.kind === "binary") return ["+", "-", "*", "/", "^"].includes(value.operator);
   return value.kind === "call" && !givesText(value.name);
 }

@@ -17,6 +17,15 @@ export interface CalculationSheet {
   readonly name: string;
   /** Every cell that is not empty, in any order. */
   cells(): Iterable<readonly [row: number, column: number, cell: CalculationCell]>;
+  /** Where one formula gives the values of several cells, or is marked as an array formula over one. */
+  readonly arrayFormulas?: readonly CalculationArray[];
+}
+
+/** The cells that an array formula fills; the formula stands in the first of them. */
+export interface CalculationArray {
+  readonly range: CalculationRange;
+  /** It spills: the cells that it fills follow the size of its result. */
+  readonly isDynamic: boolean;
 }
 
 export interface CalculationRange {
@@ -29,10 +38,12 @@ export interface CalculationRange {
 export interface CalculationTable {
   readonly name: string;
   readonly sheet: string;
-  /** With the header row, and with the totals row if there is one. */
+  /** With the header row and the totals row, where the table has them. */
   readonly range: CalculationRange;
   /** Header texts from left to right. */
   readonly columns: readonly string[];
+  /** Whether the first row of `range` holds the headers; it does if not given. */
+  readonly hasHeaders?: boolean;
   readonly hasTotals?: boolean;
 }
 
@@ -91,7 +102,7 @@ export interface Calculator {
     from: { readonly row: number; readonly column: number },
     range: CalculationRange,
   ): readonly (readonly CalculatedValue[])[];
-  /** Every cell with a formula, with its value, evaluated if needed. */
+  /** Every cell that a formula gives its value, array formulas all of theirs, evaluated if needed. */
   results(): Iterable<CalculatedCell>;
   /**
    * The cells among `results` that may hold another value than when `changes` was asked before: all of them after `load`,

@@ -1,3 +1,4 @@
+import { createArrayFormulas, shownFormula } from "./array-formulas";
 import { CalculationError } from "./calculator";
 import type {
   CalculatedCell,
@@ -16,7 +17,7 @@ import { createAside } from "./evaluate-aside";
 import { loadEngine, type Engine, type WasmBytes } from "./engine";
 import { evaluateFormulas } from "./evaluate-formulas";
 import { cellKey, placeOf, withFifteenDigits, type FormulaCell } from "./formula-cell";
-import type { FormulaScope } from "./resolve-formula";
+import { NO_SHIFT, type FormulaScope } from "./resolve-formula";
 import { foldCase, indexTables } from "./structured-reference";
 import { createFormulaTranslator } from "./translate-formula";
 import { isVisible } from "./visible-change";
@@ -56,6 +57,7 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
   const inEngine = engine.openBook(book.sheets.length);
   const aside = createAside(inEngine, translate);
   const graph = createDependencyGraph();
+  const arrays = createArrayFormulas(book.sheets);
   const values = new Map<number, CalculatedValue>();
   const unsupported = new Map<number, string>();
   const circular = new Set<number>();
@@ -80,7 +82,7 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
     inEngine.setValue(sheet, row, column, value);
   };
   const putFormula = (key: number, formula: string, came: CalculatedValue): void => {
-    const translation = translate(formula, placeOf(key), came);
+    const translation = translate(formula, placeOf(key), came, NO_SHIFT, arrays.part(key));
     if (translation.kind === "formula") return graph.add(translation.formula);
     unsupported.set(key, translation.functionName);
     putConstant(key, came);
@@ -88,6 +90,15 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
   const forget = (key: number): void => {
     graph.remove(key);
     [unsupported, circular, failed, untold].forEach((known) => known.delete(key));
+  };
+  /** An array formula goes with all that it had filled. */
+  const forgetArray = (anchor: number): void => {
+    const filled = arrays.filledFrom(anchor);
+    arrays.remove(anchor);
+    for (const key of filled) {
+      forget(key);
+      put(key, { value: null });
+    }
   };
   const put = (key: number, cell: CalculationCell): void => {
     if (!changed.has(key)) changed.set(key, values.get(key) ?? null);
@@ -139,10 +150,18 @@ function openBook(engine: Engine, book: CalculationBook): OpenBook {
   book.sheets.forEach((sheet, index) => {
     for (const [row, column, cell] of sheet.cells()) put(cellKey(index, row, column), cell);
   });
+  for (const anchor of arrays.anchors().filter((key) => graph.formulas.has(key))) {
+    for (const key of arrays.filledFrom(anchor)) {
+      const part = arrays.part(key);
+      if (part && key !== anchor) graph.add(shownFormula(key, part, values.get(key) ?? null));
+    }
+  }
 
   return {
     setCell: (sheet, row, column, cell) => {
       const key = cellKey(indexOf(sheet), row, column);
+      const array = arrays.part(key);
+      if (array) forgetArray(array.anchor);
       forget(key);
       put(key, cell);
     },
@@ -194,6 +213,11 @@ function createScope({ sheets, tables, names, today }: CalculationBook): Formula
     tables: indexTables(tables, sheetIndex),
     nameFormula: (name, sheet) => formulas.get(`${sheet}!${foldCase(name)}`) ?? formulas.get(foldCase(name)),
     today,
+    sheetCount: sheets.length,
+    spilledFrom: (sheet, row, column) => {
+      const spilling = sheets[sheet]?.arrayFormulas?.find(({ range }) => range.top === row && range.left === column);
+      return spilling && { sheet, ...spilling.range };
+    },
   };
 }
 

@@ -4,6 +4,7 @@
  * gives formatted text with six digits, and ARRAYTOTEXT gives types and all digits.
  */
 import initialise, { Model } from "@ironcalc/wasm";
+import { parseArrayText } from "./array-text";
 import type { CalculatedValue } from "./calculator";
 import { engineSheetName, printRange, type PlacedRange } from "./expression";
 
@@ -96,7 +97,7 @@ function openBook(sheetCount: number): EngineBook {
   const readRuns = (runs: readonly PlacedRange[]) => {
     runs.forEach((run, index) => put(readingSheet, index, 0, `=@(ARRAYTOTEXT(${readingRange(run)},1))`));
     model.evaluate();
-    const values = runs.map((_, index) => parseArrayText(model.getFormattedCellValue(readingSheet, index + 1, 1)));
+    const values = runs.map((_, index) => readColumn(model.getFormattedCellValue(readingSheet, index + 1, 1)));
     clear({ sheet: readingSheet, top: 0, bottom: Math.max(0, runs.length - 1), left: 0, right: 0 });
     return values;
   };
@@ -155,26 +156,8 @@ function numberInput(value: number): string {
   return text.includes("e") ? `=${text}` : text;
 }
 
+function readColumn(text: string): readonly CalculatedValue[] {
+  return parseArrayText(text).map(([value = null]) => value);
+}
+
 const SINGLE_CELL = /^'_\d+'!\$?[A-Z]+\$?\d+$/;
-
-const ITEM = /"((?:[^"]|"")*)"|([^;{}"]*)/y;
-
-/** `{1;"a""b";TRUE;;#N/A}` -> values. */
-function parseArrayText(text: string): readonly CalculatedValue[] {
-  const values: CalculatedValue[] = [];
-  ITEM.lastIndex = 1;
-  while (ITEM.lastIndex < text.length + 1) {
-    const match = ITEM.exec(text);
-    if (match === null) break;
-    values.push(match[1] === undefined ? parsePlain(match[2] ?? "") : match[1].replaceAll('""', '"'));
-    if (text[ITEM.lastIndex] !== ";") break;
-    ITEM.lastIndex += 1;
-  }
-  return values;
-}
-
-function parsePlain(text: string): CalculatedValue {
-  if (text === "") return null;
-  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
-  return text.startsWith("#") ? { error: text } : Number(text);
-}

@@ -1,8 +1,9 @@
+import { hasSizeOf, parseArrayText, valueInArray, type ArrayValues } from "./array-text";
 import type { CalculatedValue } from "./calculator";
 import type { CalculationOrder } from "./calculation-order";
 import type { EngineBook } from "./engine";
 import type { PlacedRange } from "./expression";
-import { cellKey, type FormulaCell } from "./formula-cell";
+import { cellKey, type ArrayPart, type FormulaCell } from "./formula-cell";
 
 export interface Evaluation {
   readonly values: ReadonlyMap<number, CalculatedValue>;
@@ -10,6 +11,9 @@ export interface Evaluation {
   /** The engine gave up on these while calculating; their value is the one that they came with. */
   readonly failed: readonly number[];
 }
+
+/** The array formulas that have been calculated, by the key of their first cell. */
+type Arrays = Map<number, ArrayValues>;
 
 /** Errors that Excel does not have: the engine could not read, or does not do, what the formula asks. */
 const ENGINE_FAILURES = new Set(["#ERROR!", "#N/IMPL!", "#N/IMPL", "#SPILL!"]);
@@ -35,13 +39,22 @@ export function evaluateFormulas(book: EngineBook, { batches, cyclic, endless }:
     settle(formula, formula.came);
   };
 
+  const arrays: Arrays = new Map();
+  const settleShown = (formula: FormulaCell, array: ArrayPart): void => {
+    const shown = arrays.get(array.anchor);
+    if (shown === undefined) settleFailed(formula);
+    else settle(formula, valueInArray(shown, array));
+  };
+
   endless.forEach(settleCircular);
-  for (const batch of batches) {
+  for (const { formulas: batch, shown } of batches.map(withoutShown)) {
+    shown.forEach(({ formula, array }) => settleShown(formula, array));
+    if (batch.length === 0) continue;
     book.tidy();
     batch.forEach(({ place, text }) => book.setFormula(place.sheet, place.row, place.column, text));
     let open = batch;
     for (let round = 1; open.length > 0; round += 1) {
-      const results = readResults(book, open);
+      const results = withArrays(readResults(book, open), open, arrays);
       const isLast = round === MOST_ROUNDS;
       const loops = open.filter(({ key }) => hasError(results, key, isCircular) && (isLast || cyclic.has(key)));
       const failures = findFailures(open, results, isLast);
@@ -54,6 +67,45 @@ export function evaluateFormulas(book: EngineBook, { batches, cyclic, endless }:
     }
   }
   return { values, circular, failed };
+}
+
+interface ShownFormula {
+  readonly formula: FormulaCell;
+  readonly array: ArrayPart;
+}
+
+/** The cells that only show a value of an array formula stand apart: the engine never sees them. */
+function withoutShown(batch: readonly FormulaCell[]) {
+  const isShown = ({ array }: FormulaCell) => array !== undefined && (array.row > 0 || array.column > 0);
+  const shown = batch.flatMap((formula): ShownFormula[] =>
+    formula.array && isShown(formula) ? [{ formula, array: formula.array }] : [],
+  );
+  return { formulas: shown.length === 0 ? batch : batch.filter((formula) => !isShown(formula)), shown };
+}
+
+/** The results with those of array formulas told apart: their cells show the first value, or that they failed. */
+function withArrays(results: Results, formulas: readonly FormulaCell[], arrays: Arrays): Results {
+  const first = new Map<number, CalculatedValue>();
+  for (const formula of formulas) {
+    const { key, array } = formula;
+    const value = results.get(key);
+    if (array === undefined || value === undefined) continue;
+    const values = typeof value === "string" ? parseArrayText(value) : [[value]];
+    if (isKnownWhole(values, formula, array)) arrays.set(key, values);
+    first.set(key, arrays.has(key) ? valueInArray(values, array) : { error: "#SPILL!" });
+  }
+  return first.size === 0 ? results : new Map([...results, ...first]);
+}
+
+/** A spilling array of another size than before would need cells that the file knows nothing of. */
+function isKnownWhole(values: ArrayValues, formula: FormulaCell, array: ArrayPart): boolean {
+  const failed = values.some((row) => row.some((value) => isError(value) && isFailureOf(formula, value.error)));
+  const [first] = values[0] ?? [];
+  return !failed && (!array.isDynamic || hasSizeOf(values, array) || (values.length === 1 && isError(first)));
+}
+
+function isError(value: CalculatedValue | undefined): value is { readonly error: string } {
+  return typeof value === "object" && value !== null;
 }
 
 function setConstant(book: EngineBook, { place }: FormulaCell, value: CalculatedValue): void {
@@ -71,14 +123,18 @@ export function isFailure(error: string): boolean {
   return ENGINE_FAILURES.has(error);
 }
 
+function isFailureOf({ mayMissPlace = false }: FormulaCell, error: string): boolean {
+  return isFailure(error) || (mayMissPlace && error === "#REF!");
+}
+
 function hasError(results: Results, key: number, isMeant: (error: string) => boolean): boolean {
   const value = results.get(key);
-  return typeof value === "object" && value !== null && isMeant(value.error);
+  return isError(value) && isMeant(value.error);
 }
 
 /** Failing cells that do not merely pass on the failure of another one. */
 function findFailures(open: readonly FormulaCell[], results: Results, isLast: boolean): readonly FormulaCell[] {
-  const failing = open.filter(({ key }) => hasError(results, key, isFailure));
+  const failing = open.filter((formula) => hasError(results, formula.key, (error) => isFailureOf(formula, error)));
   const sources = failing.filter(
     ({ ranges, key }) => !failing.some((other) => other.key !== key && reads(ranges, other)),
   );

@@ -17,6 +17,15 @@ export function placeOf(key: number): FormulaPlace {
   return { sheet: Math.floor(key / CELLS_PER_SHEET), row, column: inSheet % COLUMNS };
 }
 
+/**
+ * Nesting depth that the engine bears in one batch, measured: nested functions along a chain of 250 pass, 500 crash
+ * (IronCalc 0.8.4).
+ */
+export const DEEPEST_CHAIN = 150;
+
+/** So that an array formula is calculated before all that read it: its values are in the cells only afterwards. */
+export const ARRAY_WEIGHT = DEEPEST_CHAIN;
+
 /** A formula that the engine can calculate. */
 export interface FormulaCell {
   readonly key: number;
@@ -33,6 +42,22 @@ export interface FormulaCell {
   readonly isAlwaysFresh: boolean;
   /** The value the cell came with. */
   readonly came: CalculatedValue;
+  /** For the cell of an array formula: which of its values this cell shows. */
+  readonly array?: ArrayPart;
+  /** Calls INDIRECT with a text not known before: that the engine finds no such place may be for its own sheet names. */
+  readonly mayMissPlace?: boolean;
+}
+
+export interface ArrayPart {
+  /** Key of the first cell, where the formula stands. */
+  readonly anchor: number;
+  /** Position of this cell; the first cell has 0 and 0. */
+  readonly row: number;
+  readonly column: number;
+  /** Rows and columns that the formula fills. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly isDynamic: boolean;
 }
 
 /** Excel keeps 15 significant digits of what it shows and stores; the engine's doubles carry noise beyond. */

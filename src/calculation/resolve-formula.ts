@@ -1,6 +1,8 @@
 import { parse, parseA1Ref, parseStructRef, tokenize, type AstExpression } from "@borgar/fx/xlsx";
-import { LAST_COLUMN, LAST_ROW, literal, type Expression } from "./expression";
+import { isSingleCell, LAST_COLUMN, LAST_ROW, literal, type Expression, type PlacedRange } from "./expression";
+import { joinReferences, union, withAreas } from "./reference-operators";
 import { foldCase, resolveStructuredReference, type FormulaPlace, type PlacedTable } from "./structured-reference";
+import { UnsupportedConstruct } from "./unsupported-construct";
 
 /** Names may refer to names; Excel refuses circles, a broken file may hold one. */
 const DEEPEST_NAME = 20;
@@ -12,14 +14,9 @@ export interface FormulaScope {
   /** The formula of a defined name as seen from a sheet, or undefined. */
   readonly nameFormula: (name: string, sheet: number) => string | undefined;
   readonly today: number;
-}
-
-/** Thrown inside the room only: the formula holds something we do not calculate. */
-export class UnsupportedConstruct extends Error {
-  constructor(readonly functionName: string) {
-    super(functionName);
-    this.name = "UnsupportedConstruct";
-  }
+  readonly sheetCount: number;
+  /** What the array formula in this cell fills, where it spills. */
+  readonly spilledFrom: (sheet: number, row: number, column: number) => PlacedRange | undefined;
 }
 
 interface Reading {
@@ -76,7 +73,7 @@ function parseFormula(formula: string): AstExpression {
 
 /**
  * The formula with every name, table and sheet resolved as seen from one cell.
- * Throws `UnsupportedConstruct` for what has no such form (other workbooks, 3-D references, spills, LAMBDA).
+ * Throws `UnsupportedConstruct` for what has no such form (other workbooks, ranges up to a calculated place, LAMBDA).
  */
 export function resolveFormula(
   formula: string,
@@ -87,6 +84,8 @@ export function resolveFormula(
 ): Expression {
   const resolve = (node: AstExpression, reading: Reading): Expression => {
     const inner = (part: AstExpression) => resolve(part, reading);
+    const place = indirectPlace(node);
+    if (place !== undefined) return resolveText(place, reading);
     switch (node.type) {
       case "Literal":
       case "ErrorLiteral":
@@ -94,7 +93,7 @@ export function resolveFormula(
       case "ArrayExpression":
         return { kind: "array", text: printArray(node.elements) };
       case "UnaryExpression":
-        return resolveUnary(node.operator, node.arguments, inner);
+        return resolveUnary(node.operator, node.arguments, inner, scope);
       case "BinaryExpression":
         return resolveBinary(node.operator, node.arguments, inner);
       case "CallExpression":
@@ -106,6 +105,13 @@ export function resolveFormula(
       default:
         throw new UnsupportedConstruct(node.type === "LetExpression" ? "LET" : "LAMBDA");
     }
+  };
+
+  /** A reference as text, which counts from no other cell than A1. */
+  const resolveText = (text: string, reading: Reading): Expression => {
+    const found = resolve(parser.formula(text), { ...reading, depth: reading.depth + 1, shift: NO_SHIFT });
+    if (found.kind !== "range") throw new UnsupportedConstruct("INDIRECT");
+    return found;
   };
 
   const resolveName = (text: string, reading: Reading): Expression => {
@@ -122,6 +128,14 @@ export function resolveFormula(
   return resolve(parser.formula(formula), { scope, place, parser, depth: 0, shift });
 }
 
+/** `INDIRECT("text")`: the text where nothing has to be calculated for it. */
+function indirectPlace(node: AstExpression): string | undefined {
+  if (node.type !== "CallExpression" || node.callee.type !== "Identifier") return undefined;
+  if (plainFunctionName(node.callee.name) !== "INDIRECT" || node.arguments.length !== 1) return undefined;
+  const [text] = node.arguments;
+  return text?.type === "Literal" && typeof text.value === "string" ? text.value : undefined;
+}
+
 function printArray(rows: readonly (readonly AstExpression[])[]): string {
   const printed = rows.map((row) => row.map(printConstant).join(","));
   return `{${printed.join(";")}}`;
@@ -136,10 +150,17 @@ function resolveUnary(
   operator: string,
   operands: readonly AstExpression[],
   inner: (part: AstExpression) => Expression,
+  scope: FormulaScope,
 ): Expression {
   const [operand] = operands;
-  if (operand === undefined || operator === "#") throw new UnsupportedConstruct("");
-  return { kind: "unary", operator, operand: inner(operand) };
+  if (operand === undefined) throw new UnsupportedConstruct("");
+  return operator === "#" ? spilled(inner(operand), scope) : { kind: "unary", operator, operand: inner(operand) };
+}
+
+function spilled(anchor: Expression, scope: FormulaScope): Expression {
+  if (anchor.kind !== "range" || !isSingleCell(anchor.range)) throw new UnsupportedConstruct("ANCHORARRAY");
+  const range = scope.spilledFrom(anchor.range.sheet, anchor.range.top, anchor.range.left);
+  return range === undefined ? literal("#REF!") : { kind: "range", range };
 }
 
 function resolveBinary(
@@ -148,9 +169,8 @@ function resolveBinary(
   inner: (part: AstExpression) => Expression,
 ): Expression {
   const [left, right] = operands;
-  // ":" between calls, " " and "," on references: the engine cannot read them.
-  if (left === undefined || right === undefined || [":", " ", ","].includes(operator))
-    throw new UnsupportedConstruct("");
+  if (left === undefined || right === undefined) throw new UnsupportedConstruct("");
+  if ([":", " ", ","].includes(operator)) return joinReferences(inner(left), operator, inner(right));
   return { kind: "binary", operator, left: inner(left), right: inner(right) };
 }
 
@@ -168,7 +188,10 @@ function resolveCall(
   const args = given.map((arg) => (arg === null ? undefined : inner(arg)));
   const [first] = args;
   if (name === "SINGLE" && first !== undefined) return { kind: "unary", operator: "@", operand: first };
-  return { kind: "call", name, args };
+  if (name === "ANCHORARRAY" && first !== undefined) return spilled(first, scope);
+  // The engine's books have sheets of ours besides.
+  if (name === "SHEETS" && args.length === 0) return literal(String(scope.sheetCount));
+  return { kind: "call", name, args: withAreas(name, args) };
 }
 
 /** In capitals, without `_xlfn.` and `_xlws.`. */
@@ -200,14 +223,21 @@ function resolveRange(text: string, reading: Reading): Expression {
   if (reference === undefined || !("range" in reference)) throw new UnsupportedConstruct("");
   if (isElsewhere(reference) || reference.range.trim) throw new UnsupportedConstruct("");
   const { sheetName = "" } = reference;
-  const sheet = sheetName === "" ? reading.place.sheet : reading.scope.sheetIndex(sheetName);
-  if (sheet === undefined) return literal("#REF!");
+  const sheets = sheetName === "" ? [reading.place.sheet] : sheetsNamed(sheetName, reading.scope);
   const { range } = reference;
   const top = shifted(range.top, range.$top, reading.shift.row, LAST_ROW) ?? 0;
   const bottom = shifted(range.bottom, range.$bottom, reading.shift.row, LAST_ROW) ?? LAST_ROW;
   const left = shifted(range.left, range.$left, reading.shift.column, LAST_COLUMN) ?? 0;
   const right = shifted(range.right, range.$right, reading.shift.column, LAST_COLUMN) ?? LAST_COLUMN;
-  return { kind: "range", range: { sheet, top, left, bottom, right } };
+  return union(sheets.map((sheet) => ({ kind: "range", range: { sheet, top, left, bottom, right } })));
+}
+
+/** `First:Last` means the sheets from one to the other; a sheet's own name has no colon. */
+function sheetsNamed(name: string, { sheetIndex }: FormulaScope): readonly number[] {
+  const [first = "", last = first] = name.split(":");
+  const [from, to] = [sheetIndex(first), sheetIndex(last)];
+  if (from === undefined || to === undefined) return [];
+  return Array.from({ length: Math.abs(to - from) + 1 }, (_, index) => Math.min(from, to) + index);
 }
 
 function shifted(

@@ -92,16 +92,20 @@ function rowSpan(table: CalculationTable, sections: readonly string[], row: numb
   return { top: Math.min(...known.map((span) => span.top)), bottom: Math.max(...known.map((span) => span.bottom)) };
 }
 
-function dataRows({ range, hasTotals }: CalculationTable): Rows {
-  return { top: range.top + 1, bottom: hasTotals ? range.bottom - 1 : range.bottom };
+function dataRows({ range, hasHeaders = true, hasTotals }: CalculationTable): Rows {
+  return { top: range.top + Number(hasHeaders), bottom: hasTotals ? range.bottom - 1 : range.bottom };
 }
 
-function sectionRows({ range, hasTotals }: CalculationTable, data: Rows, section: string): Rows | undefined {
+function sectionRows(
+  { range, hasHeaders = true, hasTotals }: CalculationTable,
+  data: Rows,
+  section: string,
+): Rows | undefined {
   switch (section) {
     case "all":
       return { top: range.top, bottom: range.bottom };
     case "headers":
-      return { top: range.top, bottom: range.top };
+      return hasHeaders ? { top: range.top, bottom: range.top } : undefined;
     case "data":
       return data;
     default:

@@ -10,7 +10,7 @@ export function recalculate(workbook: WorkbookFile, calculator: Calculator, toda
   for (const { sheet, row, column, value } of calculator.results()) {
     const target = workbook.sheet(sheet);
     const cell = target?.cell(row, column);
-    if (cell?.formula !== undefined && !isSameValue(cell.value, value)) target?.setCached(row, column, value);
+    if (cell !== undefined && !isSameValue(cell.value, value)) target?.setCached(row, column, value);
   }
 }
 
@@ -18,7 +18,14 @@ function calculationBook(workbook: WorkbookFile, today: number): CalculationBook
   return {
     sheets: workbook.sheets.map(calculationSheet),
     tables: workbook.sheets.flatMap(({ name: sheet, tables }) =>
-      tables.map(({ name, range, columns }) => ({ name, sheet, range, columns: columns.map((column) => column.name) })),
+      tables.map(({ name, range, columns, hasHeaderRow, hasTotalsRow }) => ({
+        name,
+        sheet,
+        range: { ...range, bottom: range.bottom + Number(hasTotalsRow) },
+        hasHeaders: hasHeaderRow,
+        hasTotals: hasTotalsRow,
+        columns: columns.map((column) => column.name),
+      })),
     ),
     names: workbook.names,
     today,
@@ -26,7 +33,7 @@ function calculationBook(workbook: WorkbookFile, today: number): CalculationBook
 }
 
 function calculationSheet(sheet: SheetFile): CalculationSheet {
-  return { name: sheet.name, cells: () => sheet.cells() };
+  return { name: sheet.name, cells: () => sheet.cells(), arrayFormulas: sheet.arrayFormulas };
 }
 
 /** The calculation gives 15 digits, as many as Excel shows; a file may hold 17, which are not to be lost. */

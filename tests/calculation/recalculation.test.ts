@@ -54,7 +54,8 @@ describe("Functions and forms that the engine lacks", () => {
   it.each([
     ["AGGREGATE(9,6,A1:A2)", "AGGREGATE"],
     ["IF(A1,HYPERLINK(A1),1)", "HYPERLINK"],
-    ['_xlfn.TEXTJOIN(",",TRUE,A1,"")', "TEXTJOIN"],
+    ["FORMULATEXT(A1)", "FORMULATEXT"],
+    ['IFERROR(INDIRECT("S!A"&A1),0)', "INDIRECT"],
     ["_xlfn.LET(_xlpm.x,1,_xlpm.x)", "LAMBDA"],
     ["ROW(INDEX(A1:A9,2))", "ROW"],
     ['AVERAGEIFS(A1:A2,A1:A2,"<>x")', "AVERAGEIFS"],

@@ -1,0 +1,17 @@
+import type { CalculationBook } from "../calculation/calculator";
+import type { WorkbookFile } from "../package/workbook-file";
+
+/** The file as the calculator reads it; `today` is a serial number of the 1900 system. */
+export function calculationBook(file: WorkbookFile, today: number): CalculationBook {
+  const tables = file.sheets.flatMap((sheet) =>
+    sheet.tables.map((table) => ({
+      name: table.name,
+      sheet: sheet.name,
+      range: { ...table.range, bottom: table.range.bottom + Number(table.hasTotalsRow) },
+      hasHeaders: table.hasHeaderRow,
+      hasTotals: table.hasTotalsRow,
+      columns: table.columns.map((column) => column.name),
+    })),
+  );
+  return { sheets: file.sheets, tables, names: file.names, today };
+}
