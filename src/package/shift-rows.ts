@@ -1,7 +1,7 @@
 /** Moves the stored cells of a sheet: in one pass over its rows, however many there are. */
 import type { CellStore, StoredCell, StoredRow } from "./cell-store";
 import { isWhole, movedIndex, type CellShift } from "./cell-shift";
-import { withAttribute } from "./xml-scan";
+import { attribute, attributeText, withAttribute } from "./xml-scan";
 
 /** What the mover needs to know of the sheet around the cells. */
 export interface RowMoveOptions {
@@ -45,13 +45,19 @@ function moveWholeRows(store: CellStore, shift: CellShift, options: RowMoveOptio
 /** Inserted rows look like the one above: its height, its own format and that of its cells. */
 function insertedRows(store: CellStore, shift: CellShift, options: RowMoveOptions): [number, StoredRow][] {
   if (shift.count < 0) return [];
-  const attributes = openAttributes(store.row(shift.start - 1)?.attributes ?? "");
+  const attributes = lookOf(store.row(shift.start - 1)?.attributes ?? "");
   const blank = blankCells(store, shift, options);
   if (attributes === "" && blank.cells.length === 0) return [];
   return Array.from({ length: shift.count }, (_, index) => [
     shift.start + index,
     { attributes, columns: [...blank.columns], cells: [...blank.cells], source: undefined },
   ]);
+}
+
+/** Height, format and group of a row. Whatever else the file says about it is its own. */
+function lookOf(attributes: string): string {
+  const names = ["s", "customFormat", "ht", "customHeight", "outlineLevel"];
+  return attributeText(Object.fromEntries(names.map((name) => [name, attribute(attributes, name)])));
 }
 
 /** What is new is neither hidden nor closed. */
