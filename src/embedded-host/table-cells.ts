@@ -21,6 +21,8 @@ export function insertTableRows(target: TableTarget, index: number, count: numbe
   const isBelow = isAtEnd && !table.hasTotalsRow;
   if (!(isBelow && mayAbsorb && isFree(target, place))) sheet.insertCells(place, "down");
   if (isBelow) table.resize({ ...table.range, bottom: place.bottom });
+  // Cells that come in at its edge push the whole table away.
+  if (table.range.top > top) table.resize({ ...table.range, top });
   book.noteStructure();
   if (isAtEnd) continueFormats({ ...target, area: place }, table.range, body.bottom);
   else if (index === 0) takeFormats(target, place, top + count);
@@ -81,6 +83,8 @@ export function insertTableColumn(target: TableTarget, index: number, name: stri
   const header = name === undefined ? defaultHeader(book.culture, taken) : freeHeader(name, taken);
   sheet.insertCells({ ...wholeOf(table), left: column, right: column }, "right");
   if (column > right) table.resize({ ...table.range, right: column });
+  // Cells that come in at its edge push the whole table away.
+  if (table.range.left > column) table.resize({ ...table.range, left: column });
   table.renameColumn(index, header);
   book.noteStructure();
 }

@@ -33,8 +33,12 @@ export function withColumnFormula(column: XmlElement, formula: string | undefine
 }
 
 /** As many columns as there are names: known ones keep what they have, new ones get an id of their own. */
-export function resizedColumns(prefix: string, columns: readonly XmlElement[], names: readonly string[]): XmlElement[] {
-  const ids = columns.map((column) => Number(attribute(column.attributes, "id")));
+export function resizedColumns(
+  prefix: string,
+  columns: readonly (XmlElement | undefined)[],
+  names: readonly string[],
+): XmlElement[] {
+  const ids = columns.map((column) => Number(attribute(column?.attributes ?? "", "id") ?? 0));
   let nextId = Math.max(0, ...ids);
   return names.map((name, index) => {
     const known = columns[index];

@@ -243,15 +243,15 @@ export class TablePart implements TableFile {
 
   #resizeColumns(range: CellRange, before: CellRange): void {
     const skipped = range.left - before.left;
-    const known = skipped > 0 ? this.#columns.slice(skipped) : this.#columns;
-    if (skipped < 0) refuse("left", range);
+    const added = Array.from({ length: Math.max(0, -skipped) }, () => undefined);
+    const known = [...added, ...this.#columns.slice(Math.max(0, skipped))];
     const headers = this.#headerRows > 0 ? this.#readHeader(range.left, range.right) : this.#unnamed(range, known);
     this.#writeColumns(resizedColumns(this.#document.prefix, known, headers));
     if (this.#headerRows > 0)
       headers.forEach((name, index) => this.#around.cells.setValue(range.top, range.left + index, name));
   }
 
-  #unnamed(range: CellRange, known: readonly XmlElement[]): string[] {
+  #unnamed(range: CellRange, known: readonly (XmlElement | undefined)[]): string[] {
     const width = range.right - range.left + 1;
     const texts = Array.from({ length: width }, (_, index) => known[index]).map((column) =>
       column === undefined ? "" : columnNameOf(column),
