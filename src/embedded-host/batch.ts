@@ -25,6 +25,9 @@ export const objectPathTypes = {
   nullObject: 7,
 } as const;
 
+/** What the client says of a batch as a whole, beside its text. */
+export const requestFlags = { delayForCellEdit: 64 } as const;
+
 /** Arguments are JSON values; where the same place of `ReferencedObjectPathIds` is not 0, the argument is an object. */
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[] | null;

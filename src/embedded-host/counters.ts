@@ -9,7 +9,8 @@ export interface Counters {
 export interface WireCounters extends Counters {
   /** @returns the size of the request in bytes */
   countRequest(text: string): number;
-  countResponse(text: string): void;
+  /** @returns the size of the response in bytes */
+  countResponse(text: string): number;
 }
 
 export function createCounters(): WireCounters {
@@ -37,7 +38,9 @@ export function createCounters(): WireCounters {
       return bytes;
     },
     countResponse: (text) => {
-      responseBytes += sizes.encode(text).length;
+      const bytes = sizes.encode(text).length;
+      responseBytes += bytes;
+      return bytes;
     },
   };
 }

@@ -1,7 +1,7 @@
 /** "Excel, small": answers batches of the Office.js client on a workbook that is held in memory. Knows nothing of plans. */
 import type { Calculator } from "../calculation/calculator";
 import type { WorkbookFile } from "../package/workbook-file";
-import type { Batch, BatchResponse } from "./batch";
+import { requestFlags, type Batch, type BatchResponse } from "./batch";
 import { createBook } from "./book";
 import { createCounters, type Counters } from "./counters";
 import { createDesk } from "./create-desk";
@@ -10,6 +10,7 @@ import type { DocumentOptions } from "./document-state";
 import { createFaults, type Faults } from "./faults";
 import type { HostEvent } from "./host-events";
 import { createInterpreter } from "./interpreter";
+import { isWritingBatch } from "./member-finder";
 import { refusals } from "./refusals";
 import type { RequirementSets } from "./requirement-sets";
 
@@ -34,13 +35,19 @@ export interface EmbeddedHost {
   readonly faults: Faults;
   /** The side of the person at the screen. */
   readonly desk: Desk;
+  /** `Office.context.document.settings` of the add-in, by name, each as JSON text; kept in the file. */
+  settings: Readonly<Record<string, string>>;
   /**
    * Takes the JSON text of a batch, answers the JSON text of its response. An error of the batch is a response too;
    * once the host is closed, there is none.
+   * @param flags as the client sends them along; with `requestFlags.delayForCellEdit` the batch waits for a person who
+   * edits a cell
    */
-  process(batchJson: string): Promise<string>;
+  process(batchJson: string, flags?: number): Promise<string>;
   /** Events for the add-in, each to be handed to its client; answers what ends the listening. */
   onEvent(listener: (event: HostEvent) => void): () => void;
+  /** The add-in's page is gone or starts anew: what it listened to and what was kept for it is forgotten. */
+  forgetAddIn(): void;
   /** The file as Excel would save it now, with every formula's value. */
   save(): Uint8Array;
   /** The workbook is closed: no batch is answered any more, nobody is told, and the calculator's memory is given back. */
@@ -49,9 +56,13 @@ export interface EmbeddedHost {
 
 export function createEmbeddedHost(options: EmbeddedHostOptions): EmbeddedHost {
   const counters = createCounters();
-  const faults = createFaults();
   const book = createBook(options);
-  const run = createInterpreter(book);
+  const interpreter = createInterpreter(book);
+  const forgetAddIn = () => {
+    book.events.forget();
+    interpreter.forget();
+  };
+  const faults = createFaults(forgetAddIn);
   const desk = createDesk(book);
   let isClosed = false;
 
@@ -61,10 +72,23 @@ export function createEmbeddedHost(options: EmbeddedHostOptions): EmbeddedHost {
     if (fate.kind === "refuse") return refusals[fate.as];
     const batch = readBatch(batchJson);
     if (!batch) return refusals.unreadable;
+    faults.letOthersAct(isWritingBatch(batch));
     const rights = { requirementSets: options.requirementSets, isViewOnly: faults.viewOnly };
-    const { response, isWriting } = run(batch, rights, fate.kind === "fail" ? fate.afterActions : undefined);
+    const { response, isWriting } = interpreter.run(batch, rights, fate.kind === "fail" ? fate.failure : undefined);
     if (isWriting) desk.tellChange();
     return response;
+  };
+
+  const process = async (batchJson: string, flags = 0): Promise<string> => {
+    const requestBytes = counters.countRequest(batchJson);
+    if (faults.delayMs > 0) await passed(faults.delayMs);
+    if (flags & requestFlags.delayForCellEdit) await faults.editingEnded();
+    const response = answer(batchJson, requestBytes);
+    if (!response) return new Promise<string>(() => undefined);
+    const text = JSON.stringify(response);
+    return counters.countResponse(text) > (faults.largestResponse ?? Infinity)
+      ? JSON.stringify(refusals.responseTooLarge)
+      : text;
   };
 
   return {
@@ -72,16 +96,16 @@ export function createEmbeddedHost(options: EmbeddedHostOptions): EmbeddedHost {
     counters,
     faults,
     desk,
-    onEvent: book.events.onEvent,
-    process: async (batchJson) => {
-      const requestBytes = counters.countRequest(batchJson);
-      if (faults.delayMs > 0) await passed(faults.delayMs);
-      const response = answer(batchJson, requestBytes);
-      if (!response) return new Promise<string>(() => undefined);
-      const text = JSON.stringify(response);
-      counters.countResponse(text);
-      return text;
+    get settings() {
+      return Object.fromEntries(book.file.addInSettings.of(book.document.addInId));
     },
+    set settings(next) {
+      book.document.isDirty = true;
+      book.file.addInSettings.set(book.document.addInId, new Map(Object.entries(next)));
+    },
+    onEvent: book.events.onEvent,
+    process,
+    forgetAddIn,
     save: () => {
       book.recalculate();
       book.document.isDirty = false;

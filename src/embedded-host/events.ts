@@ -51,6 +51,8 @@ export interface EventSource {
   asCoAuthor<T>(act: () => T): T;
   register(type: number, target: string): void;
   unregister(type: number, target: string): void;
+  /** Nobody listens to anything any more. */
+  forget(): void;
   /** Does anybody listen to one of the targets, or to one of that type at all? */
   isWanted(type: number, targets?: readonly string[]): boolean;
   /** Tells every target that is listened to. */
@@ -63,9 +65,6 @@ const category = 65536;
 
 export function createEventSource(): EventSource {
   const registered = createRegistrations();
-  // The client has another way to listen to these, of which the host hears nothing.
-  registered.add(eventTypes.documentSelectionChanged, "");
-  registered.add(eventTypes.settingsChanged, "");
   const delivery = createDelivery();
   let source: Source = "Local";
   let triggerSource: EventSource["triggerSource"] = "Unknown";
@@ -95,6 +94,7 @@ export function createEventSource(): EventSource {
     },
     register: registered.add,
     unregister: registered.remove,
+    forget: registered.clear,
     isWanted(type, targets) {
       return this.isEnabled && registered.has(type, targets);
     },
@@ -107,8 +107,12 @@ export function createEventSource(): EventSource {
   };
 }
 
+/** The client has another way to listen to these, of which the host hears nothing. */
+const alwaysHeard: readonly number[] = [eventTypes.documentSelectionChanged, eventTypes.settingsChanged];
+
 function createRegistrations() {
-  const counts = new Map<number, Map<string, number>>();
+  const heard = () => new Map(alwaysHeard.map((type) => [type, new Map([["", 1]])]));
+  let counts: Map<number, Map<string, number>> = heard();
   const change = (type: number, target: string, by: number) => {
     const targets = counts.get(type) ?? new Map<string, number>();
     counts.set(type, targets);
@@ -119,6 +123,7 @@ function createRegistrations() {
   return {
     add: (type: number, target: string) => change(type, target, 1),
     remove: (type: number, target: string) => change(type, target, -1),
+    clear: () => void (counts = heard()),
     has: (type: number, targets?: readonly string[]) => {
       const known = counts.get(type);
       return targets ? targets.some((target) => known?.has(target) === true) : (known?.size ?? 0) > 0;

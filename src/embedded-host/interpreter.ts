@@ -2,6 +2,7 @@
 import { PackageError } from "../package/workbook-file";
 import { actionTypes, type ActionResult, type Batch, type BatchError, type BatchResponse } from "./batch";
 import type { Book } from "./book";
+import type { Failure } from "./faults";
 import { HostError } from "./host-error";
 import { createMemberFinder, type BatchRights, type Trail } from "./member-finder";
 import { createReferences, type References } from "./object-paths";
@@ -13,20 +14,25 @@ export interface BatchOutcome {
   readonly isWriting: boolean;
 }
 
-/** `failAfter` makes the batch fail before the action of that index. */
-export type RunBatch = (batch: Batch, rights: BatchRights, failAfter?: number) => BatchOutcome;
+export interface Interpreter {
+  /** `failure` makes the batch fail before one of its actions. */
+  run(batch: Batch, rights: BatchRights, failure?: Failure): BatchOutcome;
+  /** Lets go of all objects that were kept from batch to batch. */
+  forget(): void;
+}
 
-export function createInterpreter(book: Book): RunBatch {
+export function createInterpreter(book: Book): Interpreter {
   const references = createReferences();
-  return (batch, rights, failAfter) => {
+  const run: Interpreter["run"] = (batch, rights, failure) => {
     const trail: Trail = { location: "", isWriting: false, noteChange: () => void (book.document.isDirty = true) };
     const log: BatchLog = { results: [], traceIds: [] };
-    const steps = [() => performAll(batch, log, { book, references, rights, trail, failAfter }), book.settle];
+    const steps = [() => performAll(batch, log, { book, references, rights, trail, failure }), book.settle];
     const place = () => ({ location: trail.location, index: Math.min(log.results.length, batch.Actions.length - 1) });
     const [error] = book.events.asAddIn(() => steps.flatMap((step) => attempt(step, place)));
     const response = { Results: log.results, TraceIds: log.traceIds, ...(error && { Error: error }) };
     return { response, isWriting: trail.isWriting };
   };
+  return { run, forget: references.clear };
 }
 
 interface BatchLog {
@@ -39,18 +45,18 @@ interface BatchRun {
   readonly references: References;
   readonly rights: BatchRights;
   readonly trail: Trail;
-  readonly failAfter: number | undefined;
+  readonly failure: Failure | undefined;
 }
 
-function performAll(batch: Batch, log: BatchLog, { book, references, rights, trail, failAfter }: BatchRun): void {
+function performAll(batch: Batch, log: BatchLog, { book, references, rights, trail, failure }: BatchRun): void {
   const perform = createPerformer({ book, references, find: createMemberFinder(rights, trail) }, batch);
   batch.Actions.forEach((action, index) => {
-    if (index === failAfter) throw injectedFailure();
+    if (index === failure?.afterActions) throw injectedFailure(failure);
     const isTrace = action.ActionType === actionTypes.trace;
     if (isTrace) log.traceIds.push(action.Id);
     log.results.push({ ActionId: action.Id, Value: isTrace ? null : (perform(action) ?? null) });
   });
-  if (failAfter !== undefined && failAfter >= batch.Actions.length) throw injectedFailure();
+  if (failure && failure.afterActions >= batch.Actions.length) throw injectedFailure(failure);
 }
 
 interface Place {

@@ -1,4 +1,5 @@
 /** Finds members of objects for a batch, and refuses those that it may not use. */
+import { actionTypes, objectPathTypes, type Batch } from "./batch";
 import { HostError, notSupported } from "./host-error";
 import type { BoundMember, HostObject } from "./host-object";
 import { camelCase, type MemberFinder } from "./query";
@@ -57,6 +58,19 @@ const showingMethods = /^(?:Activate|Select)$/;
 
 function isReading(object: HostObject, name: string): boolean {
   return object.typeName === "Functions" || object.typeName === "Runtime" || readingMethods.test(name);
+}
+
+/** Does a batch change something, as far as the names of what it does tell? */
+export function isWritingBatch({ Actions, ObjectPaths }: Batch): boolean {
+  const isChange = (name: string) => !readingMethods.test(name) && !/^(?:Activate|Select|_\w+|)$/.test(name);
+  return (
+    Actions.some(({ ActionType, Name }) => isActing(ActionType) && isChange(Name)) ||
+    Object.values(ObjectPaths).some((path) => path.ObjectPathType === objectPathTypes.method && isChange(path.Name))
+  );
+}
+
+function isActing(actionType: number): boolean {
+  return actionType === actionTypes.setProperty || actionType === actionTypes.method;
 }
 
 /** The member, with `note` called before it is set or called. */

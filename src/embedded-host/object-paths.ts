@@ -19,6 +19,7 @@ export interface References {
   remove(id: unknown): void;
   find(id: string): Resolved;
   idOf(object: HostObject): { readonly _ReferenceId?: string };
+  clear(): void;
 }
 
 export function createReferences(): References {
@@ -41,6 +42,7 @@ export function createReferences(): References {
       const id = ids.get(object);
       return id === undefined ? {} : { _ReferenceId: id };
     },
+    clear: () => kept.clear(),
   };
 }
 

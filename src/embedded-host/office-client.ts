@@ -36,8 +36,8 @@ interface Bridge {
 }
 
 export interface BatchHost {
-  /** Takes the JSON text of a batch, answers that of its response. */
-  process(batchJson: string): Promise<string>;
+  /** Takes the JSON text of a batch and its flags, answers the JSON text of its response. */
+  process(batchJson: string, flags?: number): Promise<string>;
   /** Events for the client; a host without them is never heard. */
   onEvent?(listener: (event: HostEvent) => void): () => void;
 }
@@ -60,8 +60,13 @@ export function connectOfficeClient(globals: OfficeGlobals, host: BatchHost, opt
   globals.OfficeExtension.HostBridge.init(createBridge(host));
 }
 
+/** What every newer Excel has, and no manifest can ask for: batches may wait for a person who edits a cell. */
+export const clientSets: RequirementSets = { DelayForCellEdit: "1.1" };
+
 function officeContext(globals: OfficeGlobals, { requirementSets, language }: ClientOptions): OfficeContext {
-  const sets = Object.entries(requirementSets).map(([name, version]) => [name.toLowerCase(), version] as const);
+  const sets = Object.entries({ ...clientSets, ...requirementSets }).map(
+    ([name, version]) => [name.toLowerCase(), version] as const,
+  );
   return {
     requirements: new globals.OfficeExt.Requirement.RequirementMatrix({ _sets: Object.fromEntries(sets) }),
     displayLanguage: language,
@@ -72,10 +77,10 @@ function officeContext(globals: OfficeGlobals, { requirementSets, language }: Cl
 function createBridge(host: BatchHost): Bridge {
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
-      const request: { id: number; type: number; message: { body: unknown } } = JSON.parse(text);
+      const request: { id: number; type: number; flags?: number; message: { body: unknown } } = JSON.parse(text);
       if (request.type !== 1) throw new Error(`Unexpected message of the client: ${text}`);
       const { body } = request.message;
-      void host.process(typeof body === "string" ? body : JSON.stringify(body)).then((response) => {
+      void host.process(typeof body === "string" ? body : JSON.stringify(body), request.flags).then((response) => {
         const message = { statusCode: 200, headers: {}, body: response };
         bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 1, message }));
       });

@@ -1,6 +1,7 @@
 /** Carries out one action of a batch. */
 import { actionTypes, noResult, type Action, type ArgumentInfo, type Batch } from "./batch";
 import type { Book } from "./book";
+import type { Failure } from "./faults";
 import { HostError, notSupported } from "./host-error";
 import { HostObject } from "./host-object";
 import { createObjectPaths, describeArguments, type References, type Resolved } from "./object-paths";
@@ -73,6 +74,11 @@ function setProperty(
   return null;
 }
 
-export function injectedFailure(): HostError {
-  return new HostError("GeneralException", "There was an internal error while processing the request.");
+const failures: Readonly<Record<Failure["code"], string>> = {
+  GeneralException: "There was an internal error while processing the request.",
+  AccessDenied: "You cannot perform the requested operation.",
+};
+
+export function injectedFailure({ code }: Failure): HostError {
+  return new HostError(code, failures[code]);
 }

@@ -15,8 +15,12 @@ export const refusals = {
     "InvalidOperationInCellEditMode",
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   ),
-  payloadTooLarge: refusal(
+  requestTooLarge: refusal(
     "RequestPayloadSizeLimitExceeded",
     "The request payload size has exceeded the limit. Please refer to our documentation.",
+  ),
+  responseTooLarge: refusal(
+    "ResponsePayloadSizeLimitExceeded",
+    "The response payload size has exceeded the limit. Please refer to our documentation.",
   ),
 } as const;

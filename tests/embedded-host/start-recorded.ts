@@ -13,9 +13,9 @@ export async function startRecorded(options: ExcelOptions = {}): Promise<Recorde
   const excel = await startExcel(options);
   const requests: Batch[] = [];
   const responses: BatchResponse[] = [];
-  const process = async (batchJson: string) => {
+  const process = async (batchJson: string, flags?: number) => {
     requests.push(JSON.parse(batchJson));
-    const response = await excel.host.process(batchJson);
+    const response = await excel.host.process(batchJson, flags);
     responses.push(JSON.parse(response));
     return response;
   };
