@@ -1,7 +1,7 @@
 /** Whether a row comes through the filter of one column. */
 import type { CellFormat, CellValue, DateGroup, FilterCondition, FilterCriterion } from "../package/workbook-file";
 import type { Book } from "./book";
-import { inPeriod } from "./filter-periods";
+import { inPeriod, monthsOf, periodSerials } from "./filter-periods";
 import { notSupported } from "./host-error";
 import { dateOfSerial } from "./serial-dates";
 import { wildcardPattern } from "./wildcards";
@@ -93,7 +93,7 @@ function isAmongTop({ fromTop }: Top, value: number, limit: number): boolean {
 }
 
 /** The last number that comes through; those that equal it do as well. */
-export function limitOf({ fromTop, isPercent, count }: Top, cells: readonly FilteredCell[]): number {
+function limitOf({ fromTop, isPercent, count }: Top, cells: readonly FilteredCell[]): number {
   const numbers = numbersOf(cells).sort((left, right) => (fromTop ? right - left : left - right));
   const wanted = isPercent ? Math.max(1, Math.floor((numbers.length * count) / 100)) : count;
   return numbers[Math.min(wanted, numbers.length) - 1] ?? Number.NaN;
@@ -105,10 +105,27 @@ function numbersOf(cells: readonly FilteredCell[]): number[] {
 
 function dynamic(type: string, cells: readonly FilteredCell[], book: Book): Test {
   if (type === "aboveAverage" || type === "belowAverage") {
-    const numbers = numbersOf(cells);
-    const average = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+    const average = averageOf(cells);
     return ({ value }) => typeof value === "number" && (type === "aboveAverage" ? value > average : value < average);
   }
   const isInPeriod = inPeriod(type, book);
   return ({ value }) => typeof value === "number" && isInPeriod(value);
+}
+
+function averageOf(cells: readonly FilteredCell[]): number {
+  const numbers = numbersOf(cells);
+  return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+}
+
+/** With the numbers that the criterion comes to now, which files keep beside it. */
+export function withResult(criterion: FilterCriterion, cells: readonly FilteredCell[], book: Book): FilterCriterion {
+  if (criterion.kind === "top") return withFinite(criterion, "limit", limitOf(criterion, cells));
+  if (criterion.kind !== "dynamic" || monthsOf(criterion.type)) return criterion;
+  if (/Average$/.test(criterion.type)) return withFinite(criterion, "value", averageOf(cells));
+  const { from, to } = periodSerials(criterion.type, book);
+  return { ...criterion, value: from, maximum: to };
+}
+
+function withFinite<C extends FilterCriterion>(criterion: C, name: "limit" | "value", value: number): FilterCriterion {
+  return Number.isFinite(value) ? { ...criterion, [name]: value } : criterion;
 }

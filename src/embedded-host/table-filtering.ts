@@ -1,7 +1,7 @@
 /** Filters of tables and of sheets: which rows are hidden follows from all columns. */
 import type { CellRange, FilterCriterion, FilterFile, SheetFile, TableFile } from "../package/workbook-file";
 import { displayText } from "./display-text";
-import { passes, type FilteredCell } from "./filter-test";
+import { passes, withResult, type FilteredCell } from "./filter-test";
 import { invalidArgument } from "./host-error";
 import type { SheetTarget } from "./range-target";
 import type { TableTarget } from "./table-resize";
@@ -33,8 +33,15 @@ export function filterColumn(target: FilterTarget, index: number, criterion: Fil
   if (range === undefined && table?.hasHeaderRow === true) table.setShowFilterButton(true);
   else if (range === undefined || index < 0 || index >= columns)
     throw invalidArgument(`a filter on the column ${index}`);
-  filter.setCriterion(index, criterion);
+  filter.setCriterion(index, criterion && withCurrentResult(target, index, criterion));
   hideRows(target);
+}
+
+function withCurrentResult(target: FilterTarget, index: number, criterion: FilterCriterion): FilterCriterion {
+  const { range } = target.filter;
+  if (range === undefined || range.top === range.bottom) return criterion;
+  target.book.recalculate();
+  return withResult(criterion, readColumn(target, { ...range, top: range.top + 1 }, range.left + index), target.book);
 }
 
 /** Shows all rows of the table again. */
