@@ -23,6 +23,8 @@ export interface FormulaPiece {
   readonly text: string;
 }
 
+/** Characters that no sheet, reference, name or number starts with. */
+const OPERATOR = /[-+*/^&=<>,;:(){}!%@\s]/;
 const STRING = /"(?:[^"]|"")*"?/y;
 const QUOTED_SHEET = /'(?:[^']|'')*'!/y;
 const PLAIN_SHEET = /[\p{L}_\\\d][\p{L}\p{N}_.\\?]*(?::[\p{L}_\\\d][\p{L}\p{N}_.\\?]*)?!/uy;
@@ -47,25 +49,35 @@ export function scanFormula(formula: string): FormulaPiece[] {
 }
 
 function pieceAt(formula: string, at: number): FormulaPiece {
-  const take = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at;
-    return pattern.exec(formula)?.[0];
-  };
-  const as = (kind: FormulaPieceKind, text: string | undefined): FormulaPiece | undefined =>
-    text === undefined ? undefined : { kind, text };
   const first = formula.charAt(at);
-  if (first === '"') return as("other", take(STRING)) ?? other(first);
-  if (first === "'") return quotedSheet(take(QUOTED_SHEET)) ?? other(first);
-  if (first === "#") return as("other", take(ERROR)) ?? other(first);
+  if (first === '"') return piece("other", match(STRING, formula, at)) ?? other(first);
+  if (first === "'") return quotedSheet(match(QUOTED_SHEET, formula, at)) ?? other(first);
+  if (first === "#") return piece("other", match(ERROR, formula, at)) ?? other(first);
   if (first === "[")
-    return as("externalSheet", take(EXTERNAL_SHEET)) ?? as("bracket", bracketAt(formula, at)) ?? other(first);
+    return (
+      piece("externalSheet", match(EXTERNAL_SHEET, formula, at)) ?? { kind: "bracket", text: bracketAt(formula, at) }
+    );
+  if (OPERATOR.test(first)) return other(first);
   return (
-    as("sheet", take(PLAIN_SHEET)) ??
-    as("reference", take(COLUMNS) ?? take(ROWS) ?? inSheet(take(CELL))) ??
-    as("word", take(WORD)) ??
-    as("other", take(NUMBER)) ??
+    piece("sheet", match(PLAIN_SHEET, formula, at)) ??
+    piece("reference", referenceAt(formula, at)) ??
+    piece("word", match(WORD, formula, at)) ??
+    piece("other", match(NUMBER, formula, at)) ??
     other(first)
   );
+}
+
+function referenceAt(formula: string, at: number): string | undefined {
+  return match(COLUMNS, formula, at) ?? match(ROWS, formula, at) ?? inSheet(match(CELL, formula, at));
+}
+
+function match(pattern: RegExp, formula: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(formula)?.[0];
+}
+
+function piece(kind: FormulaPieceKind, text: string | undefined): FormulaPiece | undefined {
+  return text === undefined ? undefined : { kind, text };
 }
 
 function other(text: string): FormulaPiece {

@@ -1,6 +1,6 @@
 /** Formulas as they follow cells that are inserted or deleted. */
 import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "./cell-range";
-import { shiftedRange, type CellShift } from "./cell-shift";
+import { shiftedRange, type CellShift, type Span } from "./cell-shift";
 import { sheetNames } from "./formula-change";
 import { scanFormula, type FormulaPiece } from "./formula-scan";
 import type { CellRange } from "./workbook-file";
@@ -90,13 +90,16 @@ function readCorner(text: string): Corner {
 }
 
 /** The cells of the corners; a half that is left out means all rows or columns. */
-function rangeOf(corners: readonly Corner[]): CellRange | undefined {
-  const rows = corners.flatMap(({ row }) => row?.index ?? []);
-  const columns = corners.flatMap(({ column }) => column?.index ?? []);
-  if (rows.length === 0 && columns.length === 0) return undefined;
-  const [top, bottom] = rows.length === 0 ? [0, MAX_ROWS - 1] : [Math.min(...rows), Math.max(...rows)];
-  const [left, right] = columns.length === 0 ? [0, MAX_COLUMNS - 1] : [Math.min(...columns), Math.max(...columns)];
-  return { top, left, bottom, right };
+function rangeOf([one, two = one]: readonly Corner[]): CellRange | undefined {
+  if (one === undefined || two === undefined) return undefined;
+  const rows = spanOf(one.row, two.row, MAX_ROWS);
+  const columns = spanOf(one.column, two.column, MAX_COLUMNS);
+  return { top: rows.first, left: columns.first, bottom: rows.last, right: columns.last };
+}
+
+function spanOf(one: Coordinate | undefined, two: Coordinate | undefined, size: number): Span {
+  if (one === undefined || two === undefined) return { first: 0, last: size - 1 };
+  return one.index <= two.index ? { first: one.index, last: two.index } : { first: two.index, last: one.index };
 }
 
 function isFixed(corners: readonly Corner[], { axis }: CellShift): boolean {
