@@ -99,6 +99,7 @@ function movedRule(rule: ValidationRule, from: Place, to: Place): ValidationRule
   const move = (formula: string) => copiedFormula(formula, from, to);
   if (rule.kind === "list") return rule.source.startsWith('"') ? rule : { ...rule, source: move(rule.source) };
   if ("formula" in rule) return { ...rule, formula: move(rule.formula) };
+  if (rule.kind === "any") return rule;
   const second = rule.formula2 === undefined ? {} : { formula2: move(rule.formula2) };
   return { ...rule, formula1: move(rule.formula1), ...second };
 }

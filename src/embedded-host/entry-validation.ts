@@ -13,23 +13,26 @@ export function findRefusal(book: Book, sheet: SheetFile, row: number, column: n
   if (!validation?.error) return undefined;
   book.recalculate();
   const value = sheet.cell(row, column)?.value ?? null;
-  if (value === null && validation.ignoreBlank) return undefined;
-  if (isAllowed({ book, sheet, validation, row, column }, value)) return undefined;
+  if (isValueAllowed({ book, sheet, validation, row, column }, value)) return undefined;
   const { style, title, message } = validation.error;
   const texts = excelTexts(book.culture);
   return { style, title: title || texts.title, message: message || texts.invalidEntry };
 }
 
-interface Entry {
+export interface Entry {
   readonly book: Book;
   readonly sheet: SheetFile;
   readonly validation: Validation;
   readonly row: number;
   readonly column: number;
+  /** Calculates a formula of the rule for a cell, if that is not to be done one by one. */
+  readonly evaluate?: (formula: string, row: number, column: number) => CellValue;
 }
 
-function isAllowed(entry: Entry, value: CellValue): boolean {
-  const { rule } = entry.validation;
+/** Does the validation take the value that stands in its cell? */
+export function isValueAllowed(entry: Entry, value: CellValue): boolean {
+  const { rule, ignoreBlank } = entry.validation;
+  if (rule.kind === "any" || (value === null && ignoreBlank)) return true;
   if (rule.kind === "list") return isListed(entry, rule, value);
   if (rule.kind === "custom") return holds(calculated(entry, rule.formula));
   const measured = rule.kind === "textLength" ? textLength(value) : value;
@@ -90,6 +93,7 @@ function bound(entry: Entry, formula: string): number | undefined {
   return typeof result === "number" ? result : undefined;
 }
 
-function calculated({ book, sheet, validation, row, column }: Entry, formula: string): CellValue {
+function calculated({ book, sheet, validation, row, column, evaluate }: Entry, formula: string): CellValue {
+  if (evaluate) return evaluate(formula, row, column);
   return book.evaluate(sheet, ruleFormula(formula, validation, row, column), row, column);
 }

@@ -64,7 +64,7 @@ const sheetMembers = /^(?:sheet|sheetOfTable|addSheet|copySheet)$/;
 /** What may be done whatever is protected: views, printing, and what stands beside the cells. */
 const freeChanges = /^set(?:Cached|Freeze|Show\w+|TabColor|PageSetup)$/;
 const changes =
-  /^(?:set|format|add|remove|clear|insert|delete|merge|unmerge|move|resize|rename|append|restyle|reset|apply|put|replace|sort|copy|fill|extend|convert|hide|show|group|ungroup|reapply)(?![a-z])/;
+  /^(?:set|format|change|add|remove|clear|insert|delete|merge|unmerge|move|resize|rename|append|restyle|reset|apply|put|replace|sort|copy|fill|extend|convert|hide|show|group|ungroup|reapply)(?![a-z])/;
 
 /** Rights by method of a sheet; whatever else changes it is refused while it is protected. */
 const rights: Readonly<Record<string, readonly ProtectionRight[]>> = {

@@ -1,104 +1,38 @@
-/** Data validations (`dataValidations`). Those of the newer kind, in an extension, are kept and not listed. */
-import { parseRanges, rangesAddress } from "./cell-range";
+/** Data validations: those of the standard (`dataValidations`), and those that only newer editions know, in an extension. */
+import { rangesAddress } from "./cell-range";
 import { moveFormula } from "./formula-change";
+import { readExtension, writeExtension } from "./sheet-extension";
 import { distance, withoutRange, type Region } from "./sheet-regions";
+import { readValidation, validationRanges } from "./validation-read";
 import { PackageError, type CellRange, type Validation, type ValidationRule } from "./workbook-file";
 import { withElementAttribute } from "./xml-edit";
 import type { XmlDocument } from "./xml-document";
 import {
-  attribute,
   attributeText,
   childNamed,
   elementText,
   innerXml,
-  isTrue,
   parseElement,
   type XmlElement,
+  type XmlPiece,
 } from "./xml-scan";
-import { decodeContent, decodeControls, encodeControls, encodeXml } from "./xml-text";
+import { decodeContent, encodeControls, encodeXml } from "./xml-text";
 
-type NumericRule = Extract<ValidationRule, { readonly formula1: string }>;
-
+const EXTENSION_URI = "{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}";
 const MAX_LIST = 255;
 const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
 const MAX_ERROR = 225;
-const OPERATORS: readonly string[] = [
-  "between",
-  "notBetween",
-  "equal",
-  "notEqual",
-  "greaterThan",
-  "greaterThanOrEqual",
-  "lessThan",
-  "lessThanOrEqual",
-] satisfies readonly NumericRule["operator"][];
-const KINDS: readonly string[] = ["whole", "decimal", "date", "textLength"] satisfies readonly NumericRule["kind"][];
 
 /** One validation for each range; formulas are relative to the range's own first cell. */
 export function readValidations(sheet: XmlDocument): Validation[] {
-  return elements(sheet).flatMap((element) => {
-    const ranges = rangesOf(element);
-    return ranges.flatMap((range) => readValidation(element, range, distance(ranges, range)) ?? []);
+  return [...elements(sheet), ...newerElements(readExtension(sheet, EXTENSION_URI))].flatMap((element) => {
+    const ranges = validationRanges(element);
+    return ranges.flatMap((range) => {
+      const { rows, columns } = distance(ranges, range);
+      return readValidation(element, range, (formula) => moveFormula(formula, rows, columns)) ?? [];
+    });
   });
-}
-
-function readValidation(
-  element: XmlElement,
-  range: CellRange,
-  { rows, columns }: { readonly rows: number; readonly columns: number },
-): Validation | undefined {
-  const rule = readRule(element, (formula) => moveFormula(formula, rows, columns));
-  if (rule === undefined) return undefined;
-  const { attributes } = element;
-  const prompt = isTrue(attribute(attributes, "showInputMessage")) ? readPrompt(attributes) : undefined;
-  const error = isTrue(attribute(attributes, "showErrorMessage")) ? readError(attributes) : undefined;
-  return {
-    range,
-    rule,
-    ignoreBlank: isTrue(attribute(attributes, "allowBlank")),
-    ...(prompt !== undefined && { prompt }),
-    ...(error !== undefined && { error }),
-  };
-}
-
-function readRule(element: XmlElement, move: (formula: string) => string): ValidationRule | undefined {
-  const kind = attribute(element.attributes, "type");
-  const formula = (name: string): string | undefined => {
-    const child = childNamed(element, name);
-    return child === undefined ? undefined : move(decodeContent(innerXml(child)));
-  };
-  const formula1 = formula("formula1") ?? "";
-  if (kind === "list") return { kind, source: formula1 };
-  if (kind === "custom") return { kind, formula: formula1 };
-  const operator = attribute(element.attributes, "operator") ?? "between";
-  if (!isNumericKind(kind) || !isOperator(operator)) return undefined;
-  const formula2 = formula("formula2");
-  return { kind, operator, formula1, ...(formula2 !== undefined && { formula2 }) };
-}
-
-function isNumericKind(kind: string | undefined): kind is NumericRule["kind"] {
-  return kind !== undefined && KINDS.includes(kind);
-}
-
-function isOperator(operator: string): operator is NumericRule["operator"] {
-  return OPERATORS.includes(operator);
-}
-
-function readPrompt(attributes: string): Validation["prompt"] {
-  const title = attribute(attributes, "promptTitle");
-  const message = attribute(attributes, "prompt");
-  if (title === undefined && message === undefined) return undefined;
-  return { title: decodeControls(title ?? ""), message: decodeControls(message ?? "") };
-}
-
-function readError(attributes: string): NonNullable<Validation["error"]> {
-  const style = attribute(attributes, "errorStyle");
-  return {
-    style: style === "warning" || style === "information" ? style : "stop",
-    title: decodeControls(attribute(attributes, "errorTitle") ?? ""),
-    message: decodeControls(attribute(attributes, "error") ?? ""),
-  };
 }
 
 /** Takes the range out of all validations, then sets the given one. */
@@ -107,8 +41,8 @@ export function writeValidation(
   range: CellRange,
   validation: Omit<Validation, "range"> | undefined,
 ): void {
-  const current = elements(sheet);
-  const kept = current.flatMap((element) => cutOut(element, range));
+  cutNewer(sheet, range);
+  const kept = elements(sheet).flatMap((element) => cutOut(element, range));
   const added = validation === undefined ? [] : [validationText(sheet.prefix, range, validation)];
   const texts = [...kept.map(elementText), ...added];
   const { attributes } = sheet.child("dataValidations") ?? { attributes: "" };
@@ -125,35 +59,71 @@ export function writeValidation(
   sheet.setElement(texts.length === 0 ? undefined : container, "dataValidations");
 }
 
+/** Excel keeps validations that look at other sheets in the extension. */
+function cutNewer(sheet: XmlDocument, range: CellRange): void {
+  const list = readExtension(sheet, EXTENSION_URI);
+  if (list === undefined || !newerElements(list).some((element) => touches(element, range))) return;
+  const pieces = list.pieces.flatMap((piece): XmlPiece[] => {
+    if (piece.name !== "dataValidation") return [piece];
+    return cutOut(parseElement(piece.text), range).map((element) => ({ ...piece, text: elementText(element) }));
+  });
+  const count = pieces.filter((piece) => piece.name === "dataValidation").length;
+  writeExtension(
+    sheet,
+    EXTENSION_URI,
+    count === 0 ? undefined : withElementAttribute({ ...list, pieces }, "count", count),
+  );
+}
+
+function touches(element: XmlElement, hole: CellRange): boolean {
+  return withoutRange(validationRanges(element), hole) !== undefined;
+}
+
 function cutOut(element: XmlElement, hole: CellRange): XmlElement[] {
-  const regions = withoutRange(rangesOf(element), hole);
+  const regions = withoutRange(validationRanges(element), hole);
   return regions === undefined ? [element] : regions.map((region) => moved(element, region));
 }
 
 function moved(element: XmlElement, { ranges, rows, columns }: Region): XmlElement {
   const pieces = element.pieces.map((piece) => {
+    if (piece.name === "sqref") return withText(piece, rangesAddress(ranges));
     if (piece.name !== "formula1" && piece.name !== "formula2") return piece;
-    const formula = parseElement(piece.text);
-    const text = encodeXml(moveFormula(decodeContent(innerXml(formula)), rows, columns));
-    return { name: piece.name, text: elementText({ ...formula, pieces: [{ name: "", text }] }) };
+    return movedFormula(piece, rows, columns);
   });
-  return withElementAttribute({ ...element, pieces }, "sqref", rangesAddress(ranges));
+  const isNewer = childNamed(element, "sqref") !== undefined;
+  return withElementAttribute({ ...element, pieces }, "sqref", isNewer ? undefined : rangesAddress(ranges));
+}
+
+/** The extension has the formula in an element of its own. */
+function movedFormula(piece: XmlPiece, rows: number, columns: number): XmlPiece {
+  const formula = parseElement(piece.text);
+  const own = formula.pieces.find((child) => child.name === "f");
+  if (own === undefined)
+    return withText(piece, encodeXml(moveFormula(decodeContent(innerXml(formula)), rows, columns)));
+  const pieces = formula.pieces.map((child) => (child === own ? movedFormula(own, rows, columns) : child));
+  return { ...piece, text: elementText({ ...formula, pieces }) };
+}
+
+function withText(piece: XmlPiece, text: string): XmlPiece {
+  return { ...piece, text: elementText({ ...parseElement(piece.text), pieces: [{ name: "", text }] }) };
 }
 
 function validationText(prefix: string, range: CellRange, validation: Omit<Validation, "range">): string {
   const { rule, prompt, error, ignoreBlank } = validation;
   requireTexts(validation);
+  const [input, alert] = [prompt ?? validation.hiddenPrompt, error ?? validation.hiddenError];
   const attributes = attributeText({
-    type: rule.kind,
-    errorStyle: error === undefined || error.style === "stop" ? undefined : error.style,
+    type: rule.kind === "any" ? undefined : rule.kind,
+    errorStyle: alert === undefined || alert.style === "stop" ? undefined : alert.style,
     operator: "operator" in rule && rule.operator !== "between" ? rule.operator : undefined,
     allowBlank: ignoreBlank ? 1 : undefined,
+    showDropDown: rule.kind === "list" && rule.isHidden === true ? 1 : undefined,
     showInputMessage: prompt === undefined ? undefined : 1,
     showErrorMessage: error === undefined ? undefined : 1,
-    errorTitle: encodedText(error?.title),
-    error: encodedText(error?.message),
-    promptTitle: encodedText(prompt?.title),
-    prompt: encodedText(prompt?.message),
+    errorTitle: encodedText(alert?.title),
+    error: encodedText(alert?.message),
+    promptTitle: encodedText(input?.title),
+    prompt: encodedText(input?.message),
     sqref: rangesAddress([range]),
   });
   const formulas = ruleFormulas(rule).map((formula, index) => {
@@ -168,20 +138,22 @@ function encodedText(text: string | undefined): string | undefined {
 }
 
 function ruleFormulas(rule: ValidationRule): string[] {
+  if (rule.kind === "any") return [];
   if (rule.kind === "list") return [rule.source];
   if (rule.kind === "custom") return [rule.formula];
   return rule.formula2 === undefined ? [rule.formula1] : [rule.formula1, rule.formula2];
 }
 
 /** Excel repairs a file with longer texts. */
-function requireTexts({ rule, prompt, error }: Omit<Validation, "range">): void {
+function requireTexts({ rule, ...texts }: Omit<Validation, "range">): void {
   const isLongList = rule.kind === "list" && rule.source.startsWith('"') && rule.source.length > MAX_LIST + 2;
   const isEmpty = ruleFormulas(rule).some((formula) => formula === "");
-  const titles = [prompt?.title ?? "", error?.title ?? ""];
+  const prompts = [texts.prompt, texts.hiddenPrompt];
+  const errors = [texts.error, texts.hiddenError];
   const isLongText =
-    titles.some((title) => title.length > MAX_TITLE) ||
-    (prompt?.message.length ?? 0) > MAX_MESSAGE ||
-    (error?.message.length ?? 0) > MAX_ERROR;
+    [...prompts, ...errors].some((text) => (text?.title.length ?? 0) > MAX_TITLE) ||
+    prompts.some((prompt) => (prompt?.message.length ?? 0) > MAX_MESSAGE) ||
+    errors.some((error) => (error?.message.length ?? 0) > MAX_ERROR);
   if (isLongList || isEmpty || isLongText) throw new PackageError("invalidArgument", "validation");
 }
 
@@ -190,6 +162,7 @@ function elements(sheet: XmlDocument): XmlElement[] {
   return pieces.filter((piece) => piece.name === "dataValidation").map((piece) => parseElement(piece.text));
 }
 
-function rangesOf(element: XmlElement): CellRange[] {
-  return parseRanges(attribute(element.attributes, "sqref") ?? "");
+function newerElements(list: XmlElement | undefined): XmlElement[] {
+  const pieces = list?.pieces ?? [];
+  return pieces.filter((piece) => piece.name === "dataValidation").map((piece) => parseElement(piece.text));
 }

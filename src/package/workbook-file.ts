@@ -56,9 +56,16 @@ export type Visibility = "visible" | "hidden" | "veryHidden";
 
 export type ValidationRule =
   /** `source` without "=": a defined name, a reference, or literal items joined by comma in double quotes. */
-  | { readonly kind: "list"; readonly source: string }
   | {
-      readonly kind: "whole" | "decimal" | "date" | "textLength";
+      readonly kind: "list";
+      readonly source: string;
+      /** Left out: the cell offers the items. */
+      readonly isHidden?: true;
+    }
+  /** Takes everything; a prompt may be shown. */
+  | { readonly kind: "any" }
+  | {
+      readonly kind: "whole" | "decimal" | "date" | "time" | "textLength";
       readonly operator:
         | "between"
         | "notBetween"
@@ -68,22 +75,30 @@ export type ValidationRule =
         | "greaterThanOrEqual"
         | "lessThan"
         | "lessThanOrEqual";
-      /** Number (dates as serial) or formula without "=", as text. */
+      /** Number (dates as serial, times as share of a day) or formula without "=", as text. */
       readonly formula1: string;
       readonly formula2?: string;
     }
   | { readonly kind: "custom"; readonly formula: string };
 
+export interface ValidationPrompt {
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface ValidationError extends ValidationPrompt {
+  readonly style: "stop" | "warning" | "information";
+}
+
 export interface Validation {
   readonly range: CellRange;
   readonly rule: ValidationRule;
   readonly ignoreBlank: boolean;
-  readonly prompt?: { readonly title: string; readonly message: string };
-  readonly error?: {
-    readonly style: "stop" | "warning" | "information";
-    readonly title: string;
-    readonly message: string;
-  };
+  readonly prompt?: ValidationPrompt;
+  readonly error?: ValidationError;
+  /** What would be shown, if it were not switched off. */
+  readonly hiddenPrompt?: ValidationPrompt;
+  readonly hiddenError?: ValidationError;
 }
 
 export interface FreezePanes {

@@ -149,7 +149,8 @@ describe("the old rows of a table that grows", () => {
     }
     const at = ({ range }: { range: typeof place }) => range.top <= place.top && range.left === place.left;
     expect(sheet?.validations.find(at)).toMatchObject({ range: place, rule: validation.rule });
-    expect(sheet?.conditionalFormats.filter(at)).toMatchObject([{ range: place, rule: { formula: "$A5=1" } }]);
+    const formats = sheet?.conditionalFormats.filter(({ ranges }) => ranges.some((range) => at({ range })));
+    expect(formats).toMatchObject([{ ranges: [place], rule: { formula: "$A5=1" } }]);
     expect(sheet?.cell(place.top, gap)?.formula).toBe("1+2");
     expect(sheet?.cell(place.top + 1, gap)?.formula).toContain("KAP_Kpis");
   });
@@ -161,6 +162,7 @@ describe("the old rows of a table that grows", () => {
     const formats = workbook.sheetOfTable(kpis)?.conditionalFormats ?? [];
     const rulesAt = (row: number) =>
       formats
+        .flatMap(({ ranges, rule }) => ranges.map((range) => ({ range, rule })))
         .filter(({ range }) => range.top <= row && row <= range.bottom)
         .map(({ range, rule }) => {
           const relative = rule.kind === "formula" && rule.formula.replaceAll(String(range.top + 1), "n");

@@ -1,166 +1,117 @@
-import type { CellRange, Validation, ValidationRule } from "../../package/workbook-file";
-import { isSameRange } from "../addresses";
+/** What may be entered into a range, and what is said about it. */
+import type { ValidationError, ValidationPrompt, ValidationRule } from "../../package/workbook-file";
+import type { AreasTarget } from "../areas-target";
 import { choice, flag, keyOf, optional, record, text } from "../arguments";
-import { readDate } from "../date-input";
-import { toApiFormula, toRuleFormula } from "../formulas";
-import { HostError, invalidArgument, notSupported } from "../host-error";
+import { HostError, itemNotFound } from "../host-error";
 import { defineObject, method, scalar } from "../host-object";
-import type { RangeTarget } from "../range-target";
+import { checkCells } from "../invalid-cells";
+import { changeChecks, setCheck, validationState, type Check } from "../validation-state";
+import { apiRule, readRule } from "../validation-rules";
 import { without } from "../without";
+import { areasOrNull } from "./range-areas";
 
-type Bounds = Extract<ValidationRule, { formula1: string }>;
-
-const operators: Readonly<Record<string, Bounds["operator"]>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  GreaterThanOrEqualTo: "greaterThanOrEqual",
-  LessThan: "lessThan",
-  LessThanOrEqualTo: "lessThanOrEqual",
-};
-const boundKinds: Readonly<Record<string, Bounds["kind"]>> = {
-  wholeNumber: "whole",
-  decimal: "decimal",
-  date: "date",
-  textLength: "textLength",
-};
 const alertStyles = { Stop: "stop", Warning: "warning", Information: "information" } as const;
-const typeNames = {
+const typeNames: Readonly<Record<ValidationRule["kind"], string>> = {
+  any: "None",
   list: "List",
   whole: "WholeNumber",
   decimal: "Decimal",
   date: "Date",
+  time: "Time",
   textLength: "TextLength",
   custom: "Custom",
 };
 
 /** What Excel shows for a rule as long as nothing else is said. */
-const plainAlert = { style: "stop", title: "", message: "" } as const;
+const plainAlert: ValidationError = { style: "stop", title: "", message: "" };
+const noCheck: Check = { rule: { kind: "any" }, ignoreBlank: true, error: plainAlert };
 
-export const dataValidationObject = defineObject<RangeTarget>({
+export const dataValidationObject = defineObject<AreasTarget>({
   name: "DataValidation",
   since: "1.8",
   members: {
-    Type: scalar((target) => (find(target) ? typeNames[existing(target).rule.kind] : "None")),
-    Rule: scalar(
-      (target) => (find(target) ? apiRule(existing(target).rule) : {}),
-      (target, value) => set(target, { rule: readRule(record(value), target), ignoreBlank: true, error: plainAlert }),
-    ),
+    Type: scalar(typeOf),
+    Rule: scalar((target) => read(target, ({ rule }) => apiRule(rule)), setRule),
     IgnoreBlanks: scalar(
-      (target) => find(target)?.ignoreBlank ?? true,
-      (target, value) => set(target, { ...existing(target), ignoreBlank: flag(value) }),
+      (target) => read(target, ({ ignoreBlank }) => ignoreBlank),
+      (target, value) => changeChecks(target, (check) => ({ ...check, ignoreBlank: flag(value) })),
     ),
-    Prompt: scalar((target) => apiPrompt(find(target)), writePrompt),
-    ErrorAlert: scalar((target) => apiAlert(find(target)), writeAlert),
-    Clear: method(({ sheet, area }) => sheet.setValidation(area, undefined)),
+    Prompt: scalar((target) => read(target, apiPrompt), writePrompt),
+    ErrorAlert: scalar((target) => read(target, apiAlert), writeAlert),
+    Valid: scalar((target) => {
+      const { invalid, hasValid } = checkCells(target);
+      return invalid.length === 0 ? true : hasValid ? null : false;
+    }),
+    Clear: method((target) => setCheck(target, undefined)),
+    GetInvalidCells: method((target) => {
+      const found = areasOrNull(target, checkCells(target).invalid);
+      if (found) return found;
+      throw itemNotFound("no cell is invalid");
+    }, "1.9"),
+    GetInvalidCellsOrNullObject: method((target) => areasOrNull(target, checkCells(target).invalid), "1.9"),
   },
 });
 
-function find({ sheet, area }: RangeTarget): Validation | undefined {
-  return sheet.validations.find(({ range }) => isSameRange(range, area));
+function typeOf(target: AreasTarget): string {
+  const state = validationState(target);
+  if (state.kind === "same") return typeNames[state.check.rule.kind];
+  if (state.kind === "none") return "None";
+  return state.kind === "partial" ? "MixedCriteria" : "Inconsistent";
 }
 
-function existing(target: RangeTarget): Validation {
-  const found = find(target);
-  if (found) return found;
-  throw notSupported("a prompt or an error alert without a rule of the same range");
+/** `null` where not all cells have the same validation. */
+function read(target: AreasTarget, get: (check: Check) => unknown): unknown {
+  const state = validationState(target);
+  if (state.kind === "same") return get(state.check);
+  return state.kind === "none" ? get(noCheck) : null;
 }
 
-function set(
-  { sheet, area }: RangeTarget,
-  validation: Omit<Validation, "range"> & { readonly range?: CellRange },
-): void {
-  sheet.setValidation(area, without(validation, "range"));
+/** Texts and the treatment of blanks stay where all cells have the same ones. */
+function setRule(target: AreasTarget, value: unknown): void {
+  const rule = readRule(record(value), target);
+  const state = validationState(target);
+  const before = state.kind === "same" ? state.check : noCheck;
+  const isNew = state.kind !== "same" || before.rule.kind === "any";
+  const hasAlert = before.error !== undefined || before.hiddenError !== undefined;
+  setCheck(target, { ...before, rule, ...(isNew && !hasAlert && { error: plainAlert }) });
 }
 
-function readRule(rule: Readonly<Record<string, unknown>>, target: RangeTarget): ValidationRule {
-  const [kind, ...others] = Object.keys(rule).filter((key) => rule[key] !== undefined && rule[key] !== null);
-  if (kind === undefined || others.length > 0) throw invalidArgument("a validation needs exactly one rule");
-  const given = record(rule[kind]);
-  if (kind === "list") return readList(given, target);
-  if (kind === "custom") return { kind: "custom", formula: toRuleFormula(target.book.file, text(given["formula"])) };
-  return readBounds(choice(kind, boundKinds), given, target);
+function apiPrompt({ prompt, hiddenPrompt }: Check) {
+  const { title, message } = prompt ?? hiddenPrompt ?? { title: "", message: "" };
+  return { title, message, showPrompt: prompt !== undefined };
 }
 
-function readList({ source, inCellDropDown }: Readonly<Record<string, unknown>>, target: RangeTarget): ValidationRule {
-  if (optional(inCellDropDown, flag, true) === false) throw notSupported("a list validation without its drop-down");
-  const written = text(source);
-  if (written.startsWith("=")) return { kind: "list", source: toRuleFormula(target.book.file, written) };
-  if (written.length > 255) throw invalidArgument("a literal list of more than 255 characters");
-  return { kind: "list", source: `"${written.replaceAll('"', '""')}"` };
+function apiAlert({ error, hiddenError }: Check) {
+  const { title, message, style } = error ?? hiddenError ?? plainAlert;
+  return { title, message, showAlert: error !== undefined, style: keyOf<string>(alertStyles, style) };
 }
 
-function readBounds(
-  kind: Bounds["kind"],
-  given: Readonly<Record<string, unknown>>,
-  target: RangeTarget,
-): ValidationRule {
-  const operator = choice(given["operator"], operators);
-  const formula1 = readBound(kind, given["formula1"], target);
-  if (operator !== "between" && operator !== "notBetween") return { kind, operator, formula1 };
-  return { kind, operator, formula1, formula2: readBound(kind, given["formula2"], target) };
+function writePrompt(target: AreasTarget, value: unknown): void {
+  const given = record(value);
+  const prompt: ValidationPrompt = { title: limited(given["title"], 32), message: limited(given["message"], 255) };
+  const isShown = optional(given["showPrompt"], flag, false);
+  changeChecks(target, (check) => {
+    const rest = without(without(check, "prompt"), "hiddenPrompt");
+    if (isShown) return { ...rest, prompt };
+    return prompt.title === "" && prompt.message === "" ? rest : { ...rest, hiddenPrompt: prompt };
+  });
 }
 
-/** Numbers are plain; dates are ISO texts or formulas, never numbers. */
-function readBound(kind: Bounds["kind"], value: unknown, { book }: RangeTarget): string {
-  if (typeof value === "string" && value.startsWith("=")) return toRuleFormula(book.file, value);
-  if (kind !== "date") return plainNumber(value);
-  const date = typeof value === "string" ? readDate(value.slice(0, 10), book.year) : undefined;
-  if (date) return String(date.value);
-  throw invalidArgument(`${JSON.stringify(value)} as a date of a validation`);
+function writeAlert(target: AreasTarget, value: unknown): void {
+  const given = record(value);
+  const style = choice<ValidationError["style"]>(given["style"] ?? "Stop", alertStyles);
+  const error: ValidationError = { style, title: limited(given["title"], 32), message: limited(given["message"], 225) };
+  const isShown = optional(given["showAlert"], flag, true);
+  changeChecks(target, (check) => {
+    const rest = without(without(check, "error"), "hiddenError");
+    return isShown ? { ...rest, error } : { ...rest, hiddenError: error };
+  });
 }
 
-function plainNumber(value: unknown): string {
-  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  if (typeof number === "number" && Number.isFinite(number)) return String(number);
-  throw invalidArgument(`${JSON.stringify(value)} as a bound of a validation`);
-}
-
-function apiRule(rule: ValidationRule): unknown {
-  if (rule.kind === "list") return { list: { inCellDropDown: true, source: apiSource(rule.source) } };
-  if (rule.kind === "custom") return { custom: { formula: `=${rule.formula}` } };
-  const { formula1, formula2 } = rule;
-  const bounds = {
-    formula1: toApiFormula(formula1, undefined),
-    ...(formula2 !== undefined && { formula2: toApiFormula(formula2, undefined) }),
-  };
-  return { [keyOf(boundKinds, rule.kind) ?? ""]: { ...bounds, operator: keyOf(operators, rule.operator) } };
-}
-
-function apiSource(source: string): string {
-  return source.startsWith('"') ? source.slice(1, -1).replaceAll('""', '"') : `=${source}`;
-}
-
-function apiPrompt(validation: Validation | undefined): unknown {
-  const { title = "", message = "" } = validation?.prompt ?? {};
-  return { title, message, showPrompt: validation?.prompt !== undefined };
-}
-
-function apiAlert(validation: Validation | undefined): unknown {
-  const { title = "", message = "", style = "stop" } = validation?.error ?? {};
-  return { title, message, showAlert: validation?.error !== undefined, style: keyOf<string>(alertStyles, style) };
-}
-
-function writePrompt(target: RangeTarget, value: unknown): void {
-  const { title, message, showPrompt } = record(value);
-  const rest = without(existing(target), "prompt");
-  if (optional(showPrompt, flag, false) === false) return set(target, rest);
-  set(target, { ...rest, prompt: { title: limited(title, 32), message: limited(message, 255) } });
-}
-
-function writeAlert(target: RangeTarget, value: unknown): void {
-  const { title, message, showAlert, style } = record(value);
-  const rest = without(existing(target), "error");
-  if (optional(showAlert, flag, true) === false) return set(target, rest);
-  const level = choice<"stop" | "warning" | "information">(style ?? "Stop", alertStyles);
-  set(target, { ...rest, error: { style: level, title: limited(title, 32), message: limited(message, 225) } });
-}
-
+/** The lengths of MS-OI29500, 2.1.613. */
 function limited(value: unknown, length: number): string {
-  const read = optional(value, text, "");
-  if (read.length > length)
+  const given = optional(value, text, "");
+  if (given.length > length)
     throw new HostError("InvalidArgument", `A text of a validation has more than ${length} characters.`);
-  return read;
+  return given;
 }

@@ -41,7 +41,7 @@ const place: Members<AreasTarget> = {
   Areas: navigation((target) => rangesObject({ ranges: eachRange(target) })),
   Worksheet: navigation((target) => worksheetObject(target)),
   Format: navigation((target) => forEach(target, rangeFormatObject)),
-  DataValidation: navigation((target) => forEach(target, dataValidationObject)),
+  DataValidation: navigation((target) => dataValidationObject(target)),
   ConditionalFormats: navigation((target) => conditionalFormatsObject(target)),
 };
 

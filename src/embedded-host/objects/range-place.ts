@@ -23,7 +23,7 @@ export const rangePlace: Members<RangeTarget> = {
   ColumnHidden: scalar(readColumnHidden, writeColumnHidden, "1.2"),
   Worksheet: navigation((range) => worksheetObject(range)),
   Format: navigation((range) => rangeFormatObject(range)),
-  DataValidation: navigation((range) => dataValidationObject(range), "1.8"),
+  DataValidation: navigation((range) => dataValidationObject({ ...range, areas: [range.area] }), "1.8"),
   ConditionalFormats: navigation((range) => conditionalFormatsObject({ ...range, areas: [range.area] }), "1.6"),
 };
 
