@@ -1,60 +1,91 @@
-/** A chart as many small actions change it: its description is written to the file once, at the end of the batch. */
-import type { ChartSpec, SheetFile } from "../package/workbook-file";
-import { itemNotFound, notSupported } from "./host-error";
+/** The charts of the workbook as the host's objects see them: every change goes into the chart's own part at once. */
+import type { ChartNode } from "../package/chart-node";
+import { PackageError, type ChartFile } from "../package/workbook-file";
+import { eventTypes } from "./events";
+import { HostError, invalidArgument, notSupported } from "./host-error";
+import { sheetId } from "./object-ids";
 import type { SheetTarget } from "./range-target";
 
-interface ChartState {
-  /** Stays while the workbook is open, whatever the chart is called. */
-  readonly id: string;
-  nameInFile: string;
-  /** Undefined for a chart that came with the file and is not ours to write. */
-  spec: ChartSpec | undefined;
-}
-
 export interface ChartTarget extends SheetTarget {
-  readonly chart: ChartState;
+  readonly chart: ChartFile;
 }
 
-const statesOf = new WeakMap<SheetFile, ChartState[]>();
+/** An element of a chart: `find` where it is there, `make` where something is written into it. */
+export interface ElementTarget extends ChartTarget {
+  readonly find: () => ChartNode | undefined;
+  readonly make: () => ChartNode;
+}
+
+const ids = new WeakMap<ChartFile, string>();
+
+/** Stays while the workbook is open, whatever the chart is called. */
+export function chartId({ book, chart }: ChartTarget): string {
+  const id = ids.get(chart) ?? `chart${book.nextId()}`;
+  ids.set(chart, id);
+  return id;
+}
 
 /** The charts of a sheet, in their order. */
 export function chartsOf({ book, sheet }: SheetTarget): readonly ChartTarget[] {
-  const known = statesOf.get(sheet) ?? [];
-  const states = sheet.charts.map((file) => {
-    const state = known.find(({ nameInFile }) => nameInFile === file.name);
-    return state ?? { id: `chart${book.nextId()}`, nameInFile: file.name, spec: file.spec };
-  });
-  statesOf.set(sheet, states);
-  return states.map((chart) => ({ book, sheet, chart }));
+  return sheet.charts.map((chart) => ({ book, sheet, chart }));
 }
 
-export function chartId({ chart }: ChartTarget): string {
-  return chart.id;
+/** The `chart` element, in which title, plot area and legend are. */
+export function chartElement({ chart }: ChartTarget): ChartNode {
+  const element = chart.content.child("chart");
+  if (element) return element;
+  throw notSupported(`the chart ${chart.name}, which is of a newer kind`);
 }
 
-export function chartName({ chart }: ChartTarget): string {
-  return chart.spec?.name ?? chart.nameInFile;
+export function plotOf(target: ChartTarget): ChartNode {
+  const plot = chartElement(target).child("plotArea");
+  if (plot) return plot;
+  throw notSupported(`the chart ${target.chart.name}, which has no plot area`);
 }
 
-export function chartSpec({ chart }: ChartTarget): ChartSpec {
-  if (chart.spec) return chart.spec;
-  throw notSupported(`the properties of the chart ${chart.nameInFile}, which came with the file`);
+/** The element under a path of the chart's element, for formats and texts. */
+export function elementAt(target: ChartTarget, ...path: readonly string[]): ElementTarget {
+  return {
+    ...target,
+    find: () => chartElement(target).child(...path),
+    make: () => chartElement(target).make(...path),
+  };
 }
 
-export function changeChart(target: ChartTarget, change: (spec: ChartSpec) => ChartSpec): void {
-  target.chart.spec = change(chartSpec(target));
-  target.book.later(target.chart, () => write(target));
+/** Carries out a change that the file may refuse. */
+export function changing(what: string, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof PackageError) throw notSupported(`${what}: ${error.detail}`);
+    throw error;
+  }
 }
 
-export function removeChart({ book, sheet, chart }: ChartTarget): void {
-  book.settle();
-  sheet.removeChart(chart.nameInFile);
+export function removeChart(target: ChartTarget): void {
+  const id = chartId(target);
+  target.sheet.removeChart(target.chart.name);
+  raise(target, eventTypes.chartDeleted, id);
 }
 
-function write({ sheet, chart }: ChartTarget): void {
-  const file = sheet.charts.find(({ name }) => name === chart.nameInFile);
-  if (!file) throw itemNotFound(`the chart ${chart.nameInFile}`);
-  if (!chart.spec) return;
-  file.setSpec(chart.spec);
-  chart.nameInFile = chart.spec.name;
+/** Names are unique on a sheet. */
+export function renameChart({ chart }: ChartTarget, name: string): void {
+  try {
+    chart.setName(name);
+  } catch (error) {
+    if (error instanceof PackageError) throw invalidArgument(`the chart name ${JSON.stringify(name)}`);
+    throw error;
+  }
+}
+
+export function raise(target: ChartTarget, type: number, id: string): void {
+  const { events } = target.book;
+  const worksheetId = sheetId(target.sheet);
+  const isChange = type === eventTypes.chartAdded || type === eventTypes.chartDeleted;
+  const origin = isChange ? { source: events.source } : {};
+  events.raise(type, [worksheetId, id], { chartId: id, worksheetId, ...origin });
+}
+
+export function emptySeries(): HostError {
+  return new HostError("EmptyChartSeries", "The attempted operation failed because the chart series is empty.");
 }

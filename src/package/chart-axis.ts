@@ -1,42 +1,66 @@
-/** The two axes of a chart, written and read. What is undefined is absent: no gridlines, no line, no title. */
+/** The axes of a chart, written and read. What is undefined is absent: no gridlines, no line, no title. */
+import type { axisFamily } from "./chart-kinds";
+import type { ChartNode } from "./chart-node";
+import { keyOf } from "./chart-series-reader";
 import {
-  descendant,
   lineText,
   NO_LINE,
-  readLine,
+  plainFont,
+  readLineColor,
   readTextProperties,
   readTitle,
   shapeText,
   textProperties,
   titleText,
-  valueOf,
 } from "./chart-shapes";
-import { keyOf } from "./chart-series";
 import type { ChartAxis } from "./workbook-file";
-import { attribute, attributeText, type XmlElement } from "./xml-scan";
+import { attributeText } from "./xml-scan";
 
-export const CATEGORY_AXIS_ID = "111111111";
-export const VALUE_AXIS_ID = "222222222";
+/** Numbers of a pair of axes, which hold the groups and the axes together. */
+export interface AxisIds {
+  readonly category: string;
+  readonly value: string;
+}
 
-const LABEL_POSITIONS: Readonly<Record<ChartAxis["tickLabelPosition"], string>> = {
+export const PRIMARY: AxisIds = { category: "111111111", value: "222222222" };
+export const SECONDARY: AxisIds = { category: "333333333", value: "444444444" };
+
+export const LABEL_PLACES: Readonly<Record<ChartAxis["tickLabelPosition"], string>> = {
   low: "low",
   high: "high",
   nextToAxis: "nextTo",
   none: "none",
 };
 
-export function categoryAxisText(axis: ChartAxis, isHorizontalChart: boolean): string {
-  const shared = sharedText(axis, CATEGORY_AXIS_ID, VALUE_AXIS_ID, isHorizontalChart ? "l" : "b");
+interface Pair {
+  readonly family: ReturnType<typeof axisFamily>;
+  readonly ids: AxisIds;
+  readonly isSecondary: boolean;
+}
+
+/** The elements of both axes of a pair. */
+export function axesText(category: ChartAxis, value: ChartAxis, pair: Pair): string {
+  const { family, ids } = pair;
+  if (family === "none") return "";
+  const places = placesOf(pair);
+  const first = sharedText(category, ids.category, ids.value, places.category, "autoZero");
+  const second = sharedText(value, ids.value, ids.category, places.value, pair.isSecondary ? "max" : "autoZero");
+  if (family === "values") return `${valueText(first, "midCat", category)}${valueText(second, "midCat", value)}`;
   const labels = '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>';
-  return `<c:catAx>${shared}${labels}</c:catAx>`;
+  return `<c:catAx>${first}${labels}</c:catAx>${valueText(second, "between", value)}`;
 }
 
-export function valueAxisText(axis: ChartAxis, isHorizontalChart: boolean): string {
-  const shared = sharedText(axis, VALUE_AXIS_ID, CATEGORY_AXIS_ID, isHorizontalChart ? "b" : "l");
-  return `<c:valAx>${shared}<c:crossBetween val="between"/></c:valAx>`;
+function valueText(shared: string, crossBetween: string, { majorUnit }: ChartAxis): string {
+  const unit = majorUnit === undefined ? "" : `<c:majorUnit val="${majorUnit}"/>`;
+  return `<c:valAx>${shared}<c:crossBetween val="${crossBetween}"/>${unit}</c:valAx>`;
 }
 
-function sharedText(axis: ChartAxis, id: string, crossing: string, position: string): string {
+function placesOf({ family, isSecondary }: Pair): AxisIds {
+  if (family === "flat") return { category: "l", value: isSecondary ? "t" : "b" };
+  return { category: "b", value: isSecondary ? "r" : "l" };
+}
+
+function sharedText(axis: ChartAxis, id: string, crossing: string, position: string, crosses: string): string {
   const gridlines =
     axis.gridlines === undefined
       ? ""
@@ -47,39 +71,58 @@ function sharedText(axis: ChartAxis, id: string, crossing: string, position: str
     `<c:axId val="${id}"/>${scalingText(axis)}<c:delete val="${axis.visible ? 0 : 1}"/><c:axPos val="${position}"/>` +
     `${gridlines}${axis.title === undefined ? "" : titleText(axis.title)}<c:numFmt${format}/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
-    `<c:tickLblPos val="${LABEL_POSITIONS[axis.tickLabelPosition]}"/>` +
+    `<c:tickLblPos val="${LABEL_PLACES[axis.tickLabelPosition]}"/>` +
     shapeText(axis.line === undefined ? NO_LINE : lineText(axis.line.color)) +
-    `${axis.font === undefined ? "" : textProperties(axis.font)}<c:crossAx val="${crossing}"/><c:crosses val="autoZero"/>`
+    `${axis.font === undefined ? "" : textProperties(axis.font)}<c:crossAx val="${crossing}"/><c:crosses val="${crosses}"/>`
   );
 }
 
-function scalingText({ reversed, minimum, maximum }: ChartAxis): string {
+function scalingText({ reversed, minimum, maximum, logBase }: ChartAxis): string {
   const limit = (name: string, value: number | undefined): string =>
     value === undefined ? "" : `<c:${name} val="${value}"/>`;
   const orientation = `<c:orientation val="${reversed === true ? "maxMin" : "minMax"}"/>`;
-  return `<c:scaling>${orientation}${limit("max", maximum)}${limit("min", minimum)}</c:scaling>`;
+  return `<c:scaling>${limit("logBase", logBase)}${orientation}${limit("max", maximum)}${limit("min", minimum)}</c:scaling>`;
 }
 
-export function readAxis(element: XmlElement): ChartAxis | undefined {
-  const tickLabelPosition = keyOf(LABEL_POSITIONS, valueOf(element, "tickLblPos"));
-  if (tickLabelPosition === undefined) return undefined;
-  const title = readTitle(element);
-  const font = readTextProperties(element);
-  const format = descendant(element, "numFmt")?.attributes ?? "";
-  const numberFormat = attribute(format, "sourceLinked") === "0" ? attribute(format, "formatCode") : undefined;
-  const [minimum, maximum] = ["min", "max"].map((name) => valueOf(element, "scaling", name));
-  const gridlines = readLine(descendant(element, "majorGridlines", "spPr"));
-  const line = readLine(descendant(element, "spPr"));
+/** Stands for the axes that a pie does not have. */
+export const NO_AXIS: ChartAxis = { visible: false, tickLabelPosition: "none" };
+
+export function readAxis(axis: ChartNode, theme: readonly string[]): ChartAxis {
+  const title = readTitle(axis, theme, { ...plainFont, bold: true });
+  const font = readTextProperties(axis, theme);
+  const format = axis.child("numFmt");
+  const numberFormat = format?.attribute("sourceLinked") === "0" ? format.attribute("formatCode") : undefined;
+  const number = (parent: ChartNode | undefined, name: string): number | undefined => {
+    const value = parent?.value(name);
+    return value === undefined ? undefined : Number(value);
+  };
+  const scaling = axis.child("scaling");
+  const [minimum, maximum, logBase] = [number(scaling, "min"), number(scaling, "max"), number(scaling, "logBase")];
+  const majorUnit = number(axis, "majorUnit");
+  const gridlines = readGridlines(axis.child("majorGridlines"), theme);
+  const line = axis.child("spPr", "ln") === undefined ? { color: AUTOMATIC } : readLineColor(axis.child("spPr"), theme);
   return {
-    visible: valueOf(element, "delete") !== "1",
-    tickLabelPosition,
+    visible: !axis.flag("delete"),
+    tickLabelPosition: keyOf(LABEL_PLACES, axis.value("tickLblPos")) ?? "nextToAxis",
     ...(title !== undefined && { title }),
     ...(numberFormat !== undefined && { numberFormat }),
-    ...(minimum !== undefined && { minimum: Number(minimum) }),
-    ...(maximum !== undefined && { maximum: Number(maximum) }),
-    ...(gridlines !== undefined && { gridlines: { color: gridlines.color } }),
-    ...(line !== undefined && { line: { color: line.color } }),
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+    ...(majorUnit !== undefined && { majorUnit }),
+    ...(logBase !== undefined && { logBase }),
+    ...(gridlines !== undefined && { gridlines }),
+    ...(line !== undefined && { line }),
     ...(font !== undefined && { font }),
-    ...(valueOf(element, "scaling", "orientation") === "maxMin" && { reversed: true }),
+    ...(axis.value("scaling", "orientation") === "maxMin" && { reversed: true }),
   };
+}
+
+/** Excel draws lines that nobody gave a colour in grey. */
+const AUTOMATIC = "#868686";
+
+function readGridlines(gridlines: ChartNode | undefined, theme: readonly string[]): ChartAxis["gridlines"] {
+  if (gridlines === undefined) return undefined;
+  return gridlines.child("spPr", "ln") === undefined
+    ? { color: AUTOMATIC }
+    : readLineColor(gridlines.child("spPr"), theme);
 }

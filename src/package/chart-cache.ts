@@ -1,5 +1,6 @@
 /** The values that a chart shows until Excel reads its cells: taken from the workbook when it is saved. */
 import { parseRange } from "./cell-range";
+import type { ChartNode } from "./chart-node";
 import type { CacheText } from "./chart-series";
 import { sheetNames } from "./formula-change";
 import { scanFormula } from "./formula-scan";
@@ -14,6 +15,16 @@ export function cacheOf(workbook: WorkbookFile): CacheText {
     const source = chartCells(workbook, formula);
     return source === undefined ? "" : cacheText(workbook, source, kind);
   };
+}
+
+/** Puts the values of the cells into every reference of a chart; a cache that leads nowhere stays as it is. */
+export function fillCaches(node: ChartNode, cache: CacheText): void {
+  const formula = node.child("f");
+  if (formula === undefined) return node.elements.forEach((child) => fillCaches(child, cache));
+  const kind = node.name === "numRef" ? "num" : "str";
+  const text = node.name === "strRef" || node.name === "numRef" ? cache(formula.text, kind) : "";
+  if (text === "" || node.child(`${kind}Cache`)?.xml === text) return;
+  node.replace(text);
 }
 
 interface Source {

@@ -1,53 +1,33 @@
 /** The chart part behind a specification: what is written, and what is read back from it. */
-import { CATEGORY_AXIS_ID, categoryAxisText, readAxis, VALUE_AXIS_ID, valueAxisText } from "./chart-axis";
-import { isHorizontal, isLine, isStacked, readSeries, seriesText, type CacheText } from "./chart-series";
-import {
-  descendant,
-  lineText,
-  NO_LINE,
-  readFillColor,
-  readLine,
-  readTextProperties,
-  readTitle,
-  shapeText,
-  solidFill,
-  textProperties,
-  titleText,
-  valueOf,
-} from "./chart-shapes";
-import { PackageError, type ChartSeries, type ChartSpec, type ChartType } from "./workbook-file";
-import { childrenNamed, parseElement, rootOffset, type XmlElement } from "./xml-scan";
+import { axesText, PRIMARY, SECONDARY, type AxisIds } from "./chart-axis";
+import { openChart } from "./chart-document";
+import { axisFamily, CHART_KINDS, drawingRank, hasAxes, isStacked } from "./chart-kinds";
+import { readContent } from "./chart-reader";
+import { seriesText, type CacheText } from "./chart-series";
+import { lineText, NO_LINE, shapeText, solidFill, textProperties, titleText } from "./chart-shapes";
+import { PackageError, type ChartAxis, type ChartSeries, type ChartSpec, type ChartType } from "./workbook-file";
 
 /** A chart without its place in the sheet. */
 export type ChartContent = Omit<ChartSpec, "name" | "altText" | "position">;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const NAMESPACES =
   ' xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"' +
-  ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"' +
+  ` xmlns:a="${DRAWING}"` +
   ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-const GROUPINGS: Readonly<Record<ChartType, string>> = {
-  columnClustered: "clustered",
-  columnStacked: "stacked",
-  columnStacked100: "percentStacked",
-  barClustered: "clustered",
-  barStacked: "stacked",
-  line: "standard",
-  lineMarkers: "standard",
-};
 const LEGEND_POSITIONS = { top: "t", bottom: "b", left: "l", right: "r" } as const;
-const AXIS_IDS = `<c:axId val="${CATEGORY_AXIS_ID}"/><c:axId val="${VALUE_AXIS_ID}"/>`;
 
 /** The text of the chart part. */
 export function chartText(chart: ChartContent, cache: CacheText): string {
   requireChart(chart);
-  const isBar = chart.series.some((series) => isHorizontal(series.type));
-  const axes = categoryAxisText(chart.categoryAxis, isBar) + valueAxisText(chart.valueAxis, isBar);
-  const plot = `<c:plotArea><c:layout/>${groupTexts(chart.series, cache)}${axes}${shapeText("<a:noFill/>")}</c:plotArea>`;
+  const plot =
+    `<c:plotArea><c:layout/>${groupTexts(chart.series, cache)}${allAxes(chart)}` +
+    `${shapeText(chart.plotFill === undefined ? "<a:noFill/>" : solidFill(chart.plotFill))}</c:plotArea>`;
   const title = chart.title === undefined ? "" : titleText(chart.title);
   const inner =
     `${title}<c:autoTitleDeleted val="${chart.title === undefined ? 1 : 0}"/>${plot}${legendText(chart.legend)}` +
-    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>';
+    `<c:plotVisOnly val="${chart.showsHiddenCells === true ? 0 : 1}"/><c:dispBlanksAs val="gap"/>`;
   const fill = chart.fill === undefined ? "" : solidFill(chart.fill);
   const border = chart.border === undefined ? NO_LINE : lineText(chart.border.color);
   return (
@@ -57,34 +37,107 @@ export function chartText(chart: ChartContent, cache: CacheText): string {
 }
 
 function requireChart({ series }: ChartContent): void {
-  const bars = series.filter((one) => isHorizontal(one.type)).length;
-  // Bars lie across the axes that columns and lines share.
-  if (series.length === 0 || (bars > 0 && bars < series.length))
+  const families = (isSecondary: boolean): ReadonlySet<string> =>
+    new Set(series.filter((one) => isOnSecondary(one) === isSecondary).map((one) => axisFamily(one.type)));
+  // Bars lie across the axes that columns and lines share, and so on.
+  if (series.length === 0 || families(false).size !== 1 || families(true).size > 1)
     throw new PackageError("invalidArgument", "chart types");
 }
 
+function isOnSecondary({ axisGroup }: ChartSeries): boolean {
+  return axisGroup === "secondary";
+}
+
+function allAxes(chart: ChartContent): string {
+  const [first] = chart.series.filter((one) => !isOnSecondary(one));
+  const [second] = chart.series.filter(isOnSecondary);
+  const pair = (one: ChartSeries | undefined, category: ChartAxis, value: ChartAxis): string =>
+    one === undefined
+      ? ""
+      : axesText(category, value, {
+          family: axisFamily(one.type),
+          ids: idsOf(one),
+          isSecondary: isOnSecondary(one),
+        });
+  const { secondaryCategoryAxis = HIDDEN_AXIS, secondaryValueAxis = SECONDARY_AXIS } = chart;
+  return pair(first, chart.categoryAxis, chart.valueAxis) + pair(second, secondaryCategoryAxis, secondaryValueAxis);
+}
+
+export const HIDDEN_AXIS: ChartAxis = { visible: false, tickLabelPosition: "nextToAxis" };
+export const SECONDARY_AXIS: ChartAxis = { visible: true, tickLabelPosition: "nextToAxis" };
+
+function idsOf(series: ChartSeries): AxisIds {
+  return isOnSecondary(series) ? SECONDARY : PRIMARY;
+}
+
 function groupTexts(series: readonly ChartSeries[], cache: CacheText): string {
-  const types = [...new Set(series.map((one) => one.type))];
-  // Columns first: what comes later in the file is drawn on top.
-  const ordered = [...types.filter((type) => !isLine(type)), ...types.filter(isLine)];
-  return ordered.map((type) => groupText(type, series, cache)).join("");
+  const key = (one: ChartSeries): string => `${one.type} ${one.axisGroup ?? ""}`;
+  const keys = [...new Set(series.map(key))];
+  const groups = keys.map((name) =>
+    series.flatMap((one, index) => (key(one) === name ? [{ series: one, index }] : [])),
+  );
+  // A stable sort: groups of one kind stay in the order of their series.
+  return groups
+    .sort((one, other) => rankOf(one) - rankOf(other))
+    .map((members) => groupText(members, cache))
+    .join("");
 }
 
-function groupText(type: ChartType, all: readonly ChartSeries[], cache: CacheText): string {
-  const members = all.flatMap((series, index) => (series.type === type ? [{ series, index }] : []));
+type Members = readonly { readonly series: ChartSeries; readonly index: number }[];
+
+function rankOf([first]: Members): number {
+  return first === undefined
+    ? 0
+    : drawingRank(CHART_KINDS[first.series.type].element) + (isOnSecondary(first.series) ? 100 : 0);
+}
+
+function groupText(members: Members, cache: CacheText): string {
+  const [first] = members;
+  if (first === undefined) return "";
   const texts = members.map(({ series, index }) => seriesText(series, index, cache)).join("");
-  const start = `<c:grouping val="${GROUPINGS[type]}"/><c:varyColors val="0"/>${texts}`;
-  if (isLine(type))
-    return `<c:lineChart>${start}${type === "lineMarkers" ? '<c:marker val="1"/>' : ""}${AXIS_IDS}</c:lineChart>`;
-  const gapWidth = members.find(({ series }) => series.gapWidth !== undefined)?.series.gapWidth;
-  const overlap =
-    members.find(({ series }) => series.overlap !== undefined)?.series.overlap ?? (isStacked(type) ? 100 : undefined);
-  const gap = gapWidth === undefined ? "" : `<c:gapWidth val="${gapWidth}"/>`;
-  const lap = overlap === undefined ? "" : `<c:overlap val="${overlap}"/>`;
-  return `<c:barChart><c:barDir val="${isHorizontal(type) ? "bar" : "col"}"/>${start}${gap}${lap}${AXIS_IDS}</c:barChart>`;
+  const number = (name: "gapWidth" | "overlap" | "holeSize" | "firstSliceAngle"): number | undefined =>
+    members.find(({ series }) => series[name] !== undefined)?.series[name];
+  const { series } = first;
+  return emptyGroupText(series.type, idsOf(series), {
+    series: texts,
+    gapWidth: number("gapWidth"),
+    overlap: number("overlap"),
+    holeSize: number("holeSize"),
+    firstSliceAngle: number("firstSliceAngle"),
+    varyByCategories: series.varyByCategories,
+  });
 }
 
-function legendText(legend: ChartContent["legend"]): string {
+interface GroupFacts {
+  readonly series?: string;
+  readonly gapWidth?: number | undefined;
+  readonly overlap?: number | undefined;
+  readonly holeSize?: number | undefined;
+  readonly firstSliceAngle?: number | undefined;
+  readonly varyByCategories?: boolean | undefined;
+}
+
+/** A group of series of one type, by itself without any. */
+export function emptyGroupText(type: ChartType, ids: AxisIds, facts: GroupFacts = {}): string {
+  const kind = CHART_KINDS[type];
+  const value = (name: string, given: string | number | undefined): string =>
+    given === undefined ? "" : `<c:${name} val="${given}"/>`;
+  const isDoughnut = kind.element === "doughnutChart";
+  const start = value("barDir", kind.barDir) + value("scatterStyle", kind.scatterStyle && "lineMarker");
+  const style = value("radarStyle", kind.radarStyle) + value("grouping", kind.grouping);
+  const vary = value("varyColors", Number(facts.varyByCategories ?? !hasAxes(type)));
+  const overlap = facts.overlap ?? (kind.element === "barChart" && isStacked(type) ? 100 : undefined);
+  const spacing = value("gapWidth", facts.gapWidth) + value("overlap", overlap);
+  const marker = kind.element === "lineChart" && kind.hasMarkers === true ? value("marker", 1) : "";
+  const bubbles = kind.element === "bubbleChart" ? value("bubbleScale", 100) + value("showNegBubbles", 0) : "";
+  const round = hasAxes(type)
+    ? `${value("axId", ids.category)}${value("axId", ids.value)}`
+    : value("firstSliceAng", facts.firstSliceAngle ?? 0) +
+      value("holeSize", isDoughnut ? (facts.holeSize ?? 75) : undefined);
+  return `<c:${kind.element}>${start}${style}${vary}${facts.series ?? ""}${marker}${bubbles}${spacing}${round}</c:${kind.element}>`;
+}
+
+export function legendText(legend: ChartContent["legend"]): string {
   if (legend === undefined) return "";
   const position = `<c:legendPos val="${LEGEND_POSITIONS[legend.position]}"/>`;
   return `<c:legend>${position}<c:overlay val="0"/>${textProperties(legend.font)}</c:legend>`;
@@ -92,7 +145,7 @@ function legendText(legend: ChartContent["legend"]): string {
 
 /** The chart in a part's text; undefined unless writing it again would give the same part. */
 export function readChart(text: string): ChartContent | undefined {
-  const chart = parseChart(parseElement(text, rootOffset(text)));
+  const chart = readContent(openChart(text, DRAWING, () => undefined).root, []);
   if (chart === undefined) return undefined;
   try {
     return chartText(chart, () => "") === withoutCaches(text) ? chart : undefined;
@@ -105,69 +158,4 @@ export function readChart(text: string): ChartContent | undefined {
 
 function withoutCaches(text: string): string {
   return text.replace(/<c:(strCache|numCache)>.*?<\/c:\1>/gs, "");
-}
-
-function parseChart(root: XmlElement): ChartContent | undefined {
-  const chart = descendant(root, "chart");
-  const plot = descendant(chart, "plotArea");
-  const [category, value] = ["catAx", "valAx"]
-    .map((name) => descendant(plot, name))
-    .map((axis) => axis && readAxis(axis));
-  const series = plot === undefined ? undefined : parseGroups(plot);
-  if (chart === undefined || category === undefined || value === undefined || series === undefined) return undefined;
-  const shape = descendant(root, "spPr");
-  const title = readTitle(chart);
-  const fill = readFillColor(shape);
-  const border = readLine(shape);
-  const legend = parseLegend(descendant(chart, "legend"));
-  return {
-    series,
-    categoryAxis: category,
-    valueAxis: value,
-    ...(title !== undefined && { title }),
-    ...(legend !== undefined && { legend }),
-    ...(fill !== undefined && { fill }),
-    ...(border !== undefined && { border: { color: border.color } }),
-  };
-}
-
-function parseLegend(legend: XmlElement | undefined): ChartContent["legend"] {
-  const code = valueOf(legend, "legendPos");
-  const font = readTextProperties(legend);
-  for (const position of ["top", "bottom", "left", "right"] as const) {
-    if (LEGEND_POSITIONS[position] === code && font !== undefined) return { position, font };
-  }
-  return undefined;
-}
-
-function parseGroups(plot: XmlElement): ChartSeries[] | undefined {
-  const groups = [...childrenNamed(plot, "barChart"), ...childrenNamed(plot, "lineChart")];
-  const found = groups.flatMap((group) => parseGroup(group));
-  const series = found.flatMap((item) =>
-    item.series === undefined ? [] : [{ order: item.order, series: item.series }],
-  );
-  if (series.length !== found.length) return undefined;
-  return series.sort((one, other) => one.order - other.order).map((item) => item.series);
-}
-
-function parseGroup(group: XmlElement): { readonly order: number; readonly series: ChartSeries | undefined }[] {
-  const type = groupType(group);
-  const gapWidth = valueOf(group, "gapWidth");
-  const overlap = valueOf(group, "overlap");
-  return childrenNamed(group, "ser").map((element) => {
-    const series = type === undefined ? undefined : readSeries(element, type);
-    const whole = series && {
-      ...series,
-      ...(gapWidth !== undefined && { gapWidth: Number(gapWidth) }),
-      ...(overlap !== undefined && { overlap: Number(overlap) }),
-    };
-    return { order: Number(valueOf(element, "order") ?? 0), series: whole };
-  });
-}
-
-function groupType(group: XmlElement): ChartType | undefined {
-  if (group.name === "lineChart") return valueOf(group, "marker") === "1" ? "lineMarkers" : "line";
-  const grouping = valueOf(group, "grouping");
-  if (valueOf(group, "barDir") === "bar") return grouping === "stacked" ? "barStacked" : "barClustered";
-  return grouping === "clustered" ? "columnClustered" : grouping === "stacked" ? "columnStacked" : "columnStacked100";
 }

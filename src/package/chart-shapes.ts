@@ -1,8 +1,10 @@
 /** Fills, lines and texts in DrawingML, written and read. Lengths are points outside and EMU inside. */
 import { requireColor } from "./style-patch";
-import type { ChartFont } from "./workbook-file";
-import { attribute, attributeText, childNamed, childrenNamed, innerXml, isTrue, type XmlElement } from "./xml-scan";
-import { decodeContent, encodeControls, encodeXml } from "./xml-text";
+import { solidColor } from "./chart-colors";
+import type { ChartNode } from "./chart-node";
+import type { ChartFont, ChartLine } from "./workbook-file";
+import { attributeText, isTrue } from "./xml-scan";
+import { encodeControls, encodeXml } from "./xml-text";
 
 const EMU_PER_POINT = 12_700;
 const UNITS_PER_POINT = 100;
@@ -45,57 +47,62 @@ export function titleText({ text, font }: { readonly text: string; readonly font
   return `<c:title><c:tx>${rich}</c:tx><c:overlay val="0"/></c:title>`;
 }
 
-/** Walks down the first children of these names. */
-export function descendant(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
-  return path.reduce<XmlElement | undefined>((current, name) => current && childNamed(current, name), element);
-}
-
-/** `val` of a child. */
-export function valueOf(element: XmlElement | undefined, ...path: readonly string[]): string | undefined {
-  const found = descendant(element, ...path);
-  return found === undefined ? undefined : attribute(found.attributes, "val");
-}
-
-/** "#RRGGBB" of a solid fill. */
-export function readFillColor(element: XmlElement | undefined): string | undefined {
-  const hex = valueOf(element, "solidFill", "srgbClr");
-  return hex === undefined ? undefined : `#${hex.toUpperCase()}`;
-}
-
-/** Colour and weight of the line in a shape's properties. */
-export function readLine(
-  shape: XmlElement | undefined,
-): { readonly color: string; readonly weight: number } | undefined {
-  const line = descendant(shape, "ln");
-  const color = readFillColor(line);
+/** Colour and weight of the line in a shape's properties, or "none"; undefined for an automatic line. */
+export function readLine(shape: ChartNode | undefined, theme: readonly string[]): ChartLine | "none" | undefined {
+  const line = shape?.child("ln");
+  if (line?.child("noFill") !== undefined) return "none";
+  const color = solidColor(line, theme);
   if (line === undefined || color === undefined) return undefined;
-  return { color, weight: Number(attribute(line.attributes, "w") ?? 0) / EMU_PER_POINT };
+  return { color, weight: Number(line.attribute("w") ?? EMU_PER_POINT * 0.75) / EMU_PER_POINT };
 }
 
-/** The font that default run properties state. */
-export function readTextProperties(owner: XmlElement | undefined): ChartFont | undefined {
-  return readRun(descendant(owner, "txPr", "p", "pPr", "defRPr"));
+/** The colour of a line that is drawn and has one. */
+export function readLineColor(
+  shape: ChartNode | undefined,
+  theme: readonly string[],
+): { readonly color: string } | undefined {
+  const line = readLine(shape, theme);
+  return line === undefined || line === "none" ? undefined : { color: line.color };
 }
 
-function readRun(run: XmlElement | undefined): ChartFont | undefined {
-  const color = readFillColor(run);
-  const size = run === undefined ? undefined : attribute(run.attributes, "sz");
-  if (run === undefined || color === undefined || size === undefined) return undefined;
-  return { size: Number(size) / UNITS_PER_POINT, bold: isTrue(attribute(run.attributes, "b")), color };
+/** The font that default run properties state; undefined where they state none. */
+export function readTextProperties(owner: ChartNode | undefined, theme: readonly string[]): ChartFont | undefined {
+  return readRun(owner?.child("txPr", "p", "pPr", "defRPr"), theme);
 }
 
+export const plainFont: ChartFont = { size: 10, bold: false, color: "#000000" };
+
+function readRun(run: ChartNode | undefined, theme: readonly string[], usual = plainFont): ChartFont | undefined {
+  const color = solidColor(run, theme);
+  const size = run?.attribute("sz");
+  const bold = run?.attribute("b");
+  if (color === undefined && size === undefined && bold === undefined) return undefined;
+  return {
+    size: size === undefined ? usual.size : Number(size) / UNITS_PER_POINT,
+    bold: bold === undefined ? usual.bold : isTrue(bold),
+    color: color ?? usual.color,
+  };
+}
+
+/** A title's text and font, whether it is typed or taken from a cell. */
 export function readTitle(
-  owner: XmlElement | undefined,
+  owner: ChartNode | undefined,
+  theme: readonly string[],
+  usual: ChartFont,
 ): { readonly text: string; readonly font: ChartFont } | undefined {
-  const rich = descendant(owner, "title", "tx", "rich");
-  if (rich === undefined) return undefined;
-  const paragraphs = childrenNamed(rich, "p");
-  const lines = paragraphs.map((line) => childrenNamed(line, "r").map(runText).join(""));
-  const font = readRun(descendant(paragraphs[0], "pPr", "defRPr"));
-  return font === undefined ? undefined : { text: lines.join("\n"), font };
+  const rich = owner?.child("title", "tx", "rich");
+  const title = owner?.child("title");
+  if (title === undefined) return undefined;
+  const font = readRun(rich?.child("p", "pPr", "defRPr") ?? title.child("txPr", "p", "pPr", "defRPr"), theme, usual);
+  return { text: titleLines(title), font: font ?? readRun(rich?.child("p", "r", "rPr"), theme, usual) ?? usual };
 }
 
-function runText(run: XmlElement): string {
-  const text = childNamed(run, "t");
-  return text === undefined ? "" : decodeContent(innerXml(text));
+/** The text of a title as it is shown. */
+export function titleLines(title: ChartNode): string {
+  const rich = title.child("tx", "rich");
+  const cached = title.child("tx", "strRef", "strCache", "pt", "v");
+  if (rich === undefined) return cached?.text ?? "";
+  const runs = (line: ChartNode): string =>
+    [...line.children("r"), ...line.children("fld")].map((run) => run.child("t")?.text ?? "").join("");
+  return rich.children("p").map(runs).join("\n");
 }

@@ -1,14 +1,15 @@
 /** The charts of one sheet: frames in its drawing, and the parts they lead to. */
 import { requireRange } from "./cell-range";
-import { cacheOf } from "./chart-cache";
+import { cacheOf, fillCaches } from "./chart-cache";
+import { LiveChart } from "./live-chart";
 import { chartText, readChart } from "./chart-part";
 import { anchorText, readFrame, type ChartFrame } from "./drawing-anchor";
 import { inEdition, inUsualEdition } from "./editions";
 import type { PackageParts } from "./package-parts";
 import { relationshipAttribute, relationshipId } from "./relationship-attribute";
-import { PackageError, type CellRange, type ChartFile, type ChartSpec, type WorkbookFile } from "./workbook-file";
+import { PackageError, type ChartFile, type ChartSpec, type WorkbookFile } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
-import { attribute, attributeText } from "./xml-scan";
+import { attribute, attributeText, startTagAt } from "./xml-scan";
 
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
@@ -16,15 +17,21 @@ const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsh
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A frame with its place among the drawing's children. */
-interface PlacedFrame extends ChartFrame {
+export interface PlacedFrame extends ChartFrame {
   readonly index: number;
   readonly part: string;
+  /** The whole anchor. */
+  readonly text: string;
+  /** Of the drawing's elements, with colon. */
+  readonly prefix: string;
 }
 
 export class SheetCharts {
   readonly #parts: PackageParts;
   readonly #sheetPart: string;
   readonly #sheet: XmlDocument;
+  /** By relationship: what is opened for editing stays open. */
+  readonly #live = new Map<string, LiveChart>();
 
   constructor(parts: PackageParts, sheetPart: string, sheet: XmlDocument) {
     this.#parts = parts;
@@ -58,82 +65,53 @@ export class SheetCharts {
     const document = this.#parts.document(drawing);
     document.replacePieces(document.pieces.filter((_, index) => index !== frame.index));
     this.#parts.removeRelated(drawing, frame.relationship);
+    this.#live.delete(frame.relationship);
   }
 
-  /** Brings the cached values of charts of our making up to date. */
+  /** Brings the cached values of charts up to date: of those of our making, and of those that were changed. */
   fillCaches(workbook: WorkbookFile): void {
-    for (const { part } of this.#frames()) {
-      const text = this.#parts.text(part);
-      const chart = readChart(inUsualEdition(text));
-      const filled = chart === undefined ? text : this.#written(chartText(chart, cacheOf(workbook)));
-      if (filled !== text) this.#parts.setText(part, filled);
+    for (const { part, relationship } of this.#frames()) {
+      const isOurs = readChart(inUsualEdition(this.#parts.text(part))) !== undefined;
+      const chart = this.#chart(relationship);
+      if (isOurs || chart.isChanged) fillCaches(chart.content, cacheOf(workbook));
     }
   }
 
-  #chart(relationship: string): ChartFile {
-    const frame = (): PlacedFrame => {
-      const found = this.#frames().find((candidate) => candidate.relationship === relationship);
-      if (found === undefined) throw new PackageError("invalidArgument", "removed chart");
-      return found;
-    };
-    const spec = (): ChartSpec | undefined => this.#readSpec(frame(), frame().position);
-    const shown = (): ChartSpec | undefined => this.#readSpec(frame(), frame().area);
-    const setSpec = (next: ChartSpec): void => this.#writeSpec(frame(), next);
-    return {
-      get name() {
-        return frame().name;
-      },
-      get spec() {
-        return spec();
-      },
-      get area() {
-        return frame().area;
-      },
-      get shown() {
-        return shown();
-      },
-      setSpec,
-    };
+  #chart(relationship: string): LiveChart {
+    const known = this.#live.get(relationship);
+    if (known !== undefined) return known;
+    const chart = new LiveChart(relationship, this.#parts, {
+      frame: () => this.#frame(relationship),
+      setAnchor: (text) => this.#setAnchor(this.#frame(relationship), text),
+      requireFreeName: (name) => this.#requireFreeName(name),
+    });
+    this.#live.set(relationship, chart);
+    return chart;
   }
 
-  #readSpec({ name, altText, part }: PlacedFrame, position: CellRange | undefined): ChartSpec | undefined {
-    const chart = position === undefined ? undefined : readChart(inUsualEdition(this.#parts.text(part)));
-    if (chart === undefined || position === undefined) return undefined;
-    return { name, position, ...(altText !== undefined && { altText }), ...chart };
+  #frame(relationship: string): PlacedFrame {
+    const found = this.#frames().find((candidate) => candidate.relationship === relationship);
+    if (found === undefined) throw new PackageError("invalidArgument", "removed chart");
+    return found;
   }
 
-  #writeSpec(frame: PlacedFrame, spec: ChartSpec): void {
-    if (spec.name !== frame.name) this.#requireFreeName(spec.name);
-    requireRange(spec.position);
-    this.#parts.setText(
-      frame.part,
-      chartText(spec, () => ""),
-    );
+  #setAnchor({ index }: PlacedFrame, text: string): void {
     const drawing = this.#drawing();
     if (drawing === undefined) return;
     const document = this.#parts.document(drawing);
-    const anchor = this.#written(
-      anchorText(
-        document.prefix,
-        spec,
-        shapeId(document, frame.index),
-        frame.relationship,
-        this.#parts.officeNamespace,
-      ),
-    );
-    document.replacePieces(
-      document.pieces.map((piece, index) => (index === frame.index ? { name: "twoCellAnchor", text: anchor } : piece)),
-    );
+    const name = startTagAt(text, 0).name;
+    document.replacePieces(document.pieces.map((piece, at) => (at === index ? { name, text } : piece)));
   }
 
   #frames(): PlacedFrame[] {
     const drawing = this.#drawing();
     if (drawing === undefined) return [];
     const relationships = this.#parts.relationships(drawing);
-    return this.#parts.document(drawing).pieces.flatMap((piece, index) => {
+    const { prefix, pieces } = this.#parts.document(drawing);
+    return pieces.flatMap((piece, index) => {
       const frame = piece.name.endsWith("Anchor") ? readFrame(piece.text) : undefined;
       const part = frame && this.#parts.target(drawing, relationships.byId(frame.relationship));
-      return frame === undefined || part === undefined ? [] : [{ ...frame, index, part }];
+      return frame === undefined || part === undefined ? [] : [{ ...frame, index, part, prefix, text: piece.text }];
     });
   }
 
@@ -167,10 +145,6 @@ export class SheetCharts {
 /** Shape ids are unique within a drawing; 1 is the drawing itself. */
 function freeShapeId(drawing: XmlDocument): number {
   return Math.max(1, ...drawing.pieces.flatMap((piece) => idsIn(piece.text))) + 1;
-}
-
-function shapeId(drawing: XmlDocument, index: number): number {
-  return idsIn(drawing.pieces[index]?.text ?? "")[0] ?? freeShapeId(drawing);
 }
 
 function idsIn(anchor: string): number[] {

@@ -29,6 +29,8 @@ export function chartSpec(chart: Chart): ChartSpec {
     valueAxis: chartAxis(chart.valueAxis),
     ...(chart.legend !== undefined && { legend: chart.legend }),
     fill: chart.fill,
+    // The block that feeds a chart may lie in hidden rows or columns.
+    showsHiddenCells: true,
   };
 }
 
@@ -40,6 +42,7 @@ function chartSeries({ sheet, range }: Chart["source"], index: number, format: C
   return {
     ...format,
     ...(isLine && { marker: format.marker ?? noMarker }),
+    line: format.line ?? "none",
     name: { reference: absoluteReference(sheet, header) },
     categories: absoluteReference(sheet, { ...body, left: range.left, right: range.left }),
     values: absoluteReference(sheet, { ...body, left: column, right: column }),

@@ -141,7 +141,7 @@ describe("charts", () => {
   });
 
   it("that are not of our making have a place and a name", () => {
-    const other = (text: string) => text.replaceAll("barChart", "radarChart");
+    const other = (text: string) => text.replaceAll("barChart", "surfaceChart");
     const foreign = withChanged(buildEveryFeature().toBytes(), /charts\/chart\d+\.xml$/, other);
     const [chart] = sheetOf(openWorkbook(foreign), "Key data").charts;
     expect([chart?.name, chart?.area, chart?.shown]).toEqual([combinedChart.name, combinedChart.position, undefined]);

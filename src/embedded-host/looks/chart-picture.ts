@@ -134,7 +134,7 @@ function pictureSeries(series: ChartSeries, index: number, source: ChartSource):
     labelPosition: labels?.position ?? "outsideEnd",
     labelFont: labels?.font,
     fill: series.fill === "none" ? undefined : (series.fill ?? automatic),
-    line: series.line ?? (isLine(series.type) ? { color: series.fill ?? automatic, weight: 2.25 } : undefined),
+    line: lineOf(series, automatic),
     marker: markerOf(series, automatic),
   };
 }
@@ -151,11 +151,16 @@ function nameOf({ name }: ChartSeries, index: number, source: ChartSource): stri
   return text.join(" ").trim() || String(index + 1);
 }
 
+function lineOf({ line, type, fill }: ChartSeries, automatic: string): PictureSeries["line"] {
+  if (line === "none") return undefined;
+  return line ?? (isLine(type) ? { color: fill ?? automatic, weight: 2.25 } : undefined);
+}
+
 function automaticColor(index: number, theme: readonly string[]): string {
   return theme[4 + (index % 6)] ?? "#4472C4";
 }
 
 function markerOf({ type, marker, line }: ChartSeries, automatic: string): PictureSeries["marker"] {
   if (type !== "lineMarkers" || marker?.style === "none") return undefined;
-  return marker ?? { style: "circle", size: 5, color: line?.color ?? automatic };
+  return marker ?? { style: "circle", size: 5, color: line === undefined || line === "none" ? automatic : line.color };
 }

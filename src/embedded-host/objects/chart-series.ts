@@ -1,245 +1,260 @@
-import type { ChartSeries, ChartType } from "../../package/workbook-file";
-import { parseAddress } from "../addresses";
-import { choice, color, flag, keyOf, number, text } from "../arguments";
-import { changeChart, chartSpec, type ChartTarget } from "../chart-state";
-import { invalidArgument, itemNotFound } from "../host-error";
+import { addSeries, convertSeries, removeSeries } from "../../package/chart-conversion";
+import { CHART_KINDS, hasAxes, seriesType } from "../../package/chart-kinds";
+import type { ChartNode } from "../../package/chart-node";
+import { isOnSecondary, seriesNodes } from "../../package/chart-reader";
+import { nameText } from "../../package/chart-series";
+import { choice, flag, number, optional, text } from "../arguments";
+import { dataSource, dataValues, setData, type Dimension } from "../chart-data";
+import { changing, plotOf, type ChartTarget, type ElementTarget } from "../chart-state";
+import { chartTypeOf, nameOfType } from "../chart-types";
+import { excelTexts } from "../excel-texts";
+import { invalidArgument, itemNotFound, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar, type HostObject, type Member } from "../host-object";
-import { always, defaultFont, textFormat } from "./chart-parts";
+import { apiValue } from "../read-cells";
+import { lineObject, seriesFillObject } from "./chart-format";
+import { labelsObject, newLabels } from "./chart-labels";
+import { markerMembers } from "./chart-marker";
+import { always, flagMember, within } from "./chart-parts";
+import { pointsObject } from "./chart-points";
+import { seriesName } from "./chart-series-name";
+import { errorBars, trendlinesObject } from "./chart-trendlines";
+import { rangeObject } from "./range";
 
-interface SeriesTarget extends ChartTarget {
+interface SeriesTarget extends ElementTarget {
   readonly index: number;
+  readonly series: () => ChartNode;
 }
-
-type Marker = NonNullable<ChartSeries["marker"]>;
-type Labels = NonNullable<ChartSeries["labels"]>;
-type Line = NonNullable<ChartSeries["line"]>;
-
-export const chartTypes: Readonly<Record<string, ChartType>> = {
-  ColumnClustered: "columnClustered",
-  ColumnStacked: "columnStacked",
-  ColumnStacked100: "columnStacked100",
-  BarClustered: "barClustered",
-  BarStacked: "barStacked",
-  Line: "line",
-  LineMarkers: "lineMarkers",
-};
-const markerStyles: Readonly<Record<string, Marker["style"]>> = {
-  None: "none",
-  Circle: "circle",
-  Diamond: "diamond",
-  Square: "square",
-  Dash: "dash",
-};
-const labelPositions: Readonly<Record<string, Labels["position"]>> = {
-  OutsideEnd: "outsideEnd",
-  InsideEnd: "insideEnd",
-  Center: "center",
-  Top: "top",
-  Bottom: "bottom",
-  Left: "left",
-  Right: "right",
-};
-
-const newLine: Line = { color: "#4472C4", weight: 2.25 };
-const newMarker: Marker = { style: "circle", size: 5, color: "#4472C4" };
-const newLabels: Labels = { numberFormat: "General", position: "outsideEnd", font: defaultFont };
-
-function current(target: SeriesTarget): ChartSeries {
-  const series = chartSpec(target).series[target.index];
-  if (series) return series;
-  throw itemNotFound(`the series at ${target.index}`);
-}
-
-function change(target: SeriesTarget, edit: (series: ChartSeries) => ChartSeries): void {
-  changeChart(target, (spec) => ({
-    ...spec,
-    series: spec.series.map((series, index) => (index === target.index ? edit(series) : series)),
-  }));
-}
-
-function property(
-  read: (series: ChartSeries) => unknown,
-  part: (value: unknown) => Partial<ChartSeries>,
-  since?: string,
-): Member<SeriesTarget> {
-  return scalar(
-    (target) => read(current(target)),
-    (target, value) => change(target, (series) => ({ ...series, ...part(value) })),
-    since,
-  );
-}
-
-/** Properties of a part that comes into being with the first of them. */
-function partProperty<P extends "line" | "marker" | "labels">(
-  name: P,
-  initial: NonNullable<ChartSeries[P]>,
-  read: (part: NonNullable<ChartSeries[P]>) => unknown,
-  edit: (value: unknown) => Partial<NonNullable<ChartSeries[P]>>,
-  since?: string,
-): Member<SeriesTarget> {
-  return scalar(
-    (target) => read(current(target)[name] ?? initial),
-    (target, value) =>
-      change(target, (series) => ({ ...series, [name]: { ...(series[name] ?? initial), ...edit(value) } })),
-    since,
-  );
-}
-
-const fillObject = defineObject<SeriesTarget>({
-  name: "ChartFill",
-  members: {
-    SetSolidColor: method((target, [value]) => change(target, (series) => ({ ...series, fill: color(value) }))),
-    Clear: method((target) => change(target, (series) => ({ ...series, fill: "none" }))),
-  },
-});
-
-const lineObject = defineObject<SeriesTarget>({
-  name: "ChartLineFormat",
-  members: {
-    Color: partProperty(
-      "line",
-      newLine,
-      (line) => line.color,
-      (value) => ({ color: color(value) }),
-    ),
-    Weight: partProperty(
-      "line",
-      newLine,
-      (line) => line.weight,
-      (value) => ({ weight: number(value) }),
-      "1.7",
-    ),
-    LineStyle: scalar((target) => (current(target).line ? "Continuous" : "None"), setLineStyle, "1.7"),
-    Clear: method((target) => setLineStyle(target, "None")),
-  },
-});
 
 const formatObject = defineObject<SeriesTarget>({
   name: "ChartSeriesFormat",
-  members: { Fill: navigation((target) => fillObject(target)), Line: navigation((target) => lineObject(target)) },
+  members: { Fill: navigation((target) => seriesFillObject(target)), Line: navigation((target) => lineObject(target)) },
 });
 
-const labelsObject = defineObject<SeriesTarget>({
-  name: "ChartDataLabels",
-  members: {
-    ShowValue: always(true, "labels without values"),
-    ShowCategoryName: always(false, "labels with category names"),
-    ShowSeriesName: always(false, "labels with series names"),
-    ShowLegendKey: always(false, "labels with legend keys"),
-    ShowPercentage: always(false, "labels with percentages"),
-    Position: partProperty(
-      "labels",
-      newLabels,
-      ({ position }) => keyOf(labelPositions, position),
-      (value) => ({ position: choice(value, labelPositions) }),
-    ),
-    NumberFormat: partProperty(
-      "labels",
-      newLabels,
-      (labels) => labels.numberFormat,
-      (value) => ({ numberFormat: text(value) }),
-      "1.8",
-    ),
-    LinkNumberFormat: always(false, "linked number formats", "1.9"),
-    Format: navigation(labelFormat),
-  },
-});
+/** A number of the whole group, which only some types have; setting it elsewhere is an invalid argument. */
+function groupNumber(
+  name: string,
+  usual: number,
+  limits: readonly [number, number],
+  elements: readonly string[],
+  since: string,
+): Member<SeriesTarget> {
+  return scalar(
+    ({ series }) => Number(series().parent?.value(name)?.replace("%", "") ?? usual),
+    ({ series }, value) => {
+      const group = series().parent;
+      if (group === undefined || !elements.includes(group.name))
+        throw invalidArgument(`the ${name} of a series of this type`);
+      group.setValue(name, within(value, limits));
+    },
+    since,
+  );
+}
+
+const dimensions: Readonly<Record<string, Dimension>> = {
+  Categories: "categories",
+  Values: "values",
+  XValues: "categories",
+  YValues: "values",
+  BubbleSizes: "sizes",
+};
+const bars = ["barChart", "bar3DChart"];
+const pies = ["pieChart", "pie3DChart", "doughnutChart"];
 
 const seriesObject = defineObject<SeriesTarget>({
   name: "ChartSeries",
   members: {
-    Name: scalar(seriesName, (target, value) =>
-      change(target, (series) => ({ ...series, name: { text: text(value) } })),
+    ...markerMembers<SeriesTarget>("1.7"),
+    Name: scalar(
+      (target) => seriesName(target, target.series()),
+      ({ series }, value) => void series().replace(nameOf(text(value))),
     ),
-    ChartType: property(
-      (series) => keyOf(chartTypes, series.type),
-      (value) => ({ type: choice(value, chartTypes) }),
-      "1.7",
-    ),
-    GapWidth: property(
-      (series) => series.gapWidth ?? 150,
-      (value) => ({ gapWidth: number(value) }),
-      "1.7",
-    ),
-    Overlap: property(
-      (series) => series.overlap ?? 0,
-      (value) => ({ overlap: number(value) }),
+    ChartType: scalar(typeName, (target, value) => convert(target, { type: chartTypeOf(value) }), "1.7"),
+    AxisGroup: scalar(
+      (target) => (onSecondary(target) ? "Secondary" : "Primary"),
+      (target, value) => convert(target, { isSecondary: choice(value, { Primary: false, Secondary: true }) }),
       "1.8",
     ),
-    MarkerStyle: partProperty(
-      "marker",
-      newMarker,
-      ({ style }) => keyOf(markerStyles, style),
-      (value) => ({ style: choice(value, markerStyles) }),
+    PlotOrder: scalar(({ series }) => Number(series().value("order") ?? 0) + 1, setPlotOrder, "1.7"),
+    GapWidth: groupNumber("gapWidth", 150, [0, 500], [...bars, "ofPieChart"], "1.7"),
+    Overlap: groupNumber("overlap", 0, [-100, 100], ["barChart"], "1.8"),
+    DoughnutHoleSize: groupNumber("holeSize", 50, [10, 90], ["doughnutChart"], "1.7"),
+    FirstSliceAngle: groupNumber("firstSliceAng", 0, [0, 360], pies, "1.8"),
+    BubbleScale: groupNumber("bubbleScale", 100, [0, 300], ["bubbleChart"], "1.9"),
+    VaryByCategories: scalar(
+      ({ series }) => series().parent?.flag("varyColors") ?? false,
+      ({ series }, value) => series().parent?.setValue("varyColors", flag(value)),
+      "1.8",
+    ),
+    Explosion: scalar(
+      ({ series }) => Number(series().value("explosion") ?? 0),
+      (target, value) => {
+        if (!pies.includes(target.series().parent?.name ?? "")) throw invalidArgument("the explosion of this series");
+        target.series().setValue("explosion", within(value, [0, 400]));
+      },
+      "1.8",
+    ),
+    Smooth: scalar(
+      ({ series }) => series().flag("smooth"),
+      ({ series }, value) => {
+        const isLine = ["lineChart", "scatterChart"].includes(series().parent?.name ?? "");
+        if (!isLine && flag(value)) throw invalidArgument("smooth lines in a chart of this type");
+        if (isLine) series().setValue("smooth", flag(value));
+      },
       "1.7",
     ),
-    MarkerSize: partProperty(
-      "marker",
-      newMarker,
-      ({ size }) => size,
-      (value) => ({ size: number(value) }),
-      "1.7",
-    ),
-    MarkerBackgroundColor: partProperty(
-      "marker",
-      newMarker,
-      (marker) => marker.color,
-      (value) => ({ color: color(value) }),
-      "1.7",
-    ),
-    MarkerForegroundColor: partProperty(
-      "marker",
-      newMarker,
-      (marker) => marker.color,
-      (value) => ({ color: color(value) }),
-      "1.7",
-    ),
-    Smooth: always(false, "smooth lines", "1.7"),
-    InvertIfNegative: always(false, "inverted negative values", "1.8"),
-    HasDataLabels: scalar((target) => current(target).labels !== undefined, setHasLabels, "1.7"),
-    DataLabels: navigation((target) => labelsObject(target), "1.8"),
+    InvertIfNegative: flagMember("invertIfNegative", "1.8"),
+    ShowShadow: always(false, "the shadow of a series", "1.7"),
+    HasDataLabels: scalar(({ series }) => hasLabels(series()), setHasLabels, "1.7"),
+    DataLabels: navigation((target) => labelsOf(target), "1.8"),
+    Points: navigation((target) => pointsObject(target)),
+    Trendlines: navigation((target) => trendlinesObject(target), "1.7"),
+    XErrorBars: navigation((target) => errorBars(target, "x"), "1.9"),
+    YErrorBars: navigation((target) => errorBars(target, "y"), "1.9"),
     Format: navigation((target) => formatObject(target)),
+    Delete: method((target) => removeSeries(plotOf(target), target.series()), "1.7"),
+    SetValues: method((target, [source]) => setFrom(target, "values", source), "1.7"),
+    SetXAxisValues: method((target, [source]) => setFrom(target, "categories", source), "1.7"),
+    SetBubbleSizes: method((target, [source]) => {
+      if (target.series().parent?.name !== "bubbleChart")
+        throw invalidArgument("bubble sizes in a chart without bubbles");
+      setFrom(target, "sizes", source);
+    }, "1.7"),
+    GetDimensionValues: method(
+      (target, [dimension]) =>
+        dataValues(target, target.series(), choice(dimension, dimensions)).map((value) => apiValue(value)),
+      "1.12",
+    ),
+    GetDimensionDataSourceString: method((target, [dimension]) => {
+      const source = dataSource(target.series(), choice(dimension, dimensions));
+      return source.startsWith("{") ? source : source.replace(/^=?/, source === "" ? "" : "=");
+    }, "1.15"),
+    GetDimensionDataSourceType: method((target, [dimension]) => {
+      const source = dataSource(target.series(), choice(dimension, dimensions));
+      if (source === "") return "Unknown";
+      return source.startsWith("{") ? "List" : /^'?\[/.test(source) ? "ExternalRange" : "LocalRange";
+    }, "1.15"),
   },
 });
+
+/** A text, or a cell where it reads like a formula: `=Sheet1!$B$1`. */
+function nameOf(name: string): string {
+  const reference = /^=(.+)$/s.exec(name)?.[1];
+  return nameText({ name: reference === undefined ? { text: name } : { reference } });
+}
+
+function typeName({ series }: SeriesTarget): string {
+  const type = seriesType(series());
+  if (type) return nameOfType(type);
+  throw notSupported("the type of this series, which came with the file");
+}
+
+function onSecondary(target: SeriesTarget): boolean {
+  return isOnSecondary(plotOf(target), target.series().parent);
+}
+
+function convert(target: SeriesTarget, part: { type?: ReturnType<typeof chartTypeOf>; isSecondary?: boolean }): void {
+  const type = seriesType(target.series());
+  if (type === undefined) throw notSupported("another type of a series that came with the file");
+  const wanted = { type, isSecondary: onSecondary(target), ...part };
+  if (wanted.isSecondary && !hasAxes(wanted.type)) throw invalidArgument("a pie on secondary axes");
+  if (wanted.type === type && wanted.isSecondary === onSecondary(target)) return;
+  changing("series of these types together", () => convertSeries(plotOf(target), target.series(), wanted));
+}
+
+/** The others move along, so that every place is taken once. */
+function setPlotOrder(target: SeriesTarget, value: unknown): void {
+  const all = [...seriesNodes(plotOf(target))];
+  const own = target.series();
+  const place = within(value, [1, all.length]) - 1;
+  all.splice(all.indexOf(own), 1);
+  all.splice(place, 0, own);
+  all.forEach((node, order) => node.setValue("order", order));
+  own.parent?.arrange((one, other) => (one.name === "ser" && other.name === "ser" ? orderOf(one) - orderOf(other) : 0));
+}
+
+function orderOf(node: ChartNode): number {
+  return Number(node.value("order") ?? 0);
+}
+
+function hasLabels(series: ChartNode): boolean {
+  const labels = series.child("dLbls") ?? series.parent?.child("dLbls");
+  if (labels === undefined || labels.flag("delete")) return false;
+  return ["showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"].some((name) => labels.flag(name));
+}
+
+function setHasLabels({ series }: SeriesTarget, value: unknown): void {
+  if (flag(value) === hasLabels(series())) return;
+  const old = series().child("dLbls");
+  if (!flag(value)) series().remove("dLbls");
+  else if (old === undefined) series().insert(newLabels(series()));
+  else old.setValue("showVal", true);
+}
+
+function labelsOf(target: SeriesTarget): HostObject {
+  const { series } = target;
+  const find = () => series().child("dLbls");
+  return labelsObject({ ...target, find, make: () => find() ?? series().insert(newLabels(series())) });
+}
+
+function setFrom(target: SeriesTarget, dimension: Dimension, source: unknown): void {
+  const range = rangeObject.targetOf(source);
+  if (!range) throw invalidArgument("a range with the values");
+  setData(target, target.series(), dimension, range);
+}
+
+/** The labels of all series of a chart at once: what is read is that of the first. */
+export function chartLabels(target: ChartTarget): HostObject {
+  const series = () => seriesAt(target, 0).series();
+  const find = () => series().child("dLbls");
+  const make = () => {
+    for (const node of seriesNodes(plotOf(target))) if (node.child("dLbls") === undefined) node.insert(newLabels(node));
+    return find() ?? series().insert(newLabels(series()));
+  };
+  return labelsObject({ ...target, series, find, make });
+}
+
+function seriesAt(target: ChartTarget, index: number): SeriesTarget {
+  const series = () => {
+    const node = seriesNodes(plotOf(target))[index];
+    if (node) return node;
+    throw itemNotFound(`the series at ${index}`);
+  };
+  return { ...target, index, series, find: series, make: series };
+}
 
 export const seriesCollectionObject = defineObject<ChartTarget>({
   name: "ChartSeriesCollection",
-  items: (target) => chartSpec(target).series.map((_, index) => seriesObject({ ...target, index })),
+  items: (target) => seriesNodes(plotOf(target)).map((_, index) => seriesObject(seriesAt(target, index))),
   members: {
-    Count: scalar((target) => chartSpec(target).series.length),
-    GetCount: method((target) => chartSpec(target).series.length, "1.4"),
+    Count: scalar((target) => seriesNodes(plotOf(target)).length),
+    GetCount: method((target) => seriesNodes(plotOf(target)).length, "1.4"),
     GetItemAt: method((target, [index]) => {
-      if (chartSpec(target).series[number(index)]) return seriesObject({ ...target, index: number(index) });
+      if (seriesNodes(plotOf(target))[number(index)]) return seriesObject(seriesAt(target, number(index)));
       throw invalidArgument(`the series at ${number(index)}`);
     }),
+    Add: method(addTo, "1.7"),
   },
 });
 
-function setLineStyle(target: SeriesTarget, value: unknown): void {
-  const isDrawn = choice(value, { None: false, Continuous: true });
-  change(target, ({ line = newLine, ...rest }) => (isDrawn ? { ...rest, line } : rest));
-}
-
-function setHasLabels(target: SeriesTarget, value: unknown): void {
-  const hasLabels = flag(value);
-  change(target, ({ labels = newLabels, ...rest }) => (hasLabels ? { ...rest, labels } : rest));
-}
-
-function labelFormat(target: SeriesTarget): HostObject {
-  return textFormat(
-    () => (current(target).labels ?? newLabels).font,
-    (font) => change(target, (series) => ({ ...series, labels: { ...(series.labels ?? newLabels), font } })),
-  );
-}
-
-function seriesName(target: SeriesTarget): string {
-  const { name } = current(target);
-  return "text" in name ? name.text : nameInCell(target, name.reference);
-}
-
-function nameInCell({ book }: SeriesTarget, reference: string): string {
-  const address = parseAddress(reference);
-  const sheet = address?.sheet === undefined ? undefined : book.file.sheet(address.sheet);
-  const value = address && sheet?.cell(address.range.top, address.range.left)?.value;
-  return typeof value === "string" ? value : reference;
+/** A series without values, which is not to be seen until it gets some. */
+function addTo(target: ChartTarget, [given, place]: readonly unknown[]): HostObject {
+  const plot = plotOf(target);
+  const count = seriesNodes(plot).length;
+  const name = optional(given, text, `${excelTexts(target.book.culture).series}${count + 1}`);
+  const index = optional(place, (value) => within(value, [0, count]), count);
+  const [first] = seriesNodes(plot);
+  const categories = first ? dataSource(first, "categories") : "";
+  const isNumbers = first?.child("cat", "numRef") !== undefined;
+  const sizes = first?.parent?.name === CHART_KINDS.bubble.element ? { bubbleSizes: "{1}" } : {};
+  changing("another series in this chart", () => {
+    const added = addSeries(plot, {
+      name: { text: name },
+      categories,
+      values: "{1}",
+      ...(isNumbers && { hasNumberCategories: true }),
+      ...sizes,
+    });
+    if (index < count) setPlotOrder({ ...seriesAt(target, count), series: () => added }, index + 1);
+  });
+  return seriesObject(seriesAt(target, index));
 }
