@@ -42,6 +42,8 @@ function repeated(size: number, ofSource: number): number {
 
 /** @param destination as `copyPlace` answers it */
 export function copyCells(destination: RangeTarget, from: AreasTarget, options: CopyOptions): void {
+  // Rules and the like that this batch has built up so far are copied too.
+  from.book.settle();
   from.book.recalculate();
   const source = readSource(from);
   const places = eachPlace(destination, source, options.transpose);

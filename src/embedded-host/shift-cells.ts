@@ -36,6 +36,8 @@ function wholeDirection<T>({ top, left, bottom, right }: CellRange, ofRows: T, o
 function shiftCells({ book, sheet, area: { ...area } }: RangeTarget, direction: ShiftDirection, act: () => void): void {
   const { change, shiftDirection } = eventOf(area, direction);
   const shift = () => {
+    // What this batch has built up so far lies where it is meant to only before the cells move.
+    book.settle();
     act();
     noteShift(sheet, area, direction);
     book.noteStructure();

@@ -6,6 +6,7 @@ import { following } from "../shift-cells";
 import { usedRange } from "../used-range";
 import { rangeContents } from "./range-contents";
 import { rangeEditing } from "./range-editing";
+import { rangeLines } from "./range-lines";
 import { rangePlace } from "./range-place";
 import { rangeRegions } from "./range-regions";
 import { rangeRelatives } from "./range-relatives";
@@ -13,7 +14,15 @@ import { rangeSearch } from "./range-search";
 
 const createRange = defineObject<RangeTarget>({
   name: "Range",
-  members: { ...rangeContents, ...rangePlace, ...rangeRelatives, ...rangeRegions, ...rangeSearch, ...rangeEditing },
+  members: {
+    ...rangeContents,
+    ...rangeLines,
+    ...rangePlace,
+    ...rangeRelatives,
+    ...rangeRegions,
+    ...rangeSearch,
+    ...rangeEditing,
+  },
 });
 
 /** A range stays on its cells while others are inserted or deleted. */

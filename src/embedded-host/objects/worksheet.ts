@@ -20,6 +20,7 @@ import { autoFilterObject } from "./table-filter";
 import { sheetTablesObject } from "./tables";
 import { sheetEvents } from "./worksheet-events";
 import { sheetOrderMembers } from "./worksheet-order";
+import { worksheetLines } from "./worksheet-lines";
 
 const visibilities: Readonly<Record<string, Visibility>> = {
   Visible: "visible",
@@ -91,6 +92,7 @@ export const worksheetObject = defineObject<SheetTarget>({
     Names: navigation((target) => sheetNamesObject(target), "1.4"),
     Charts: navigation((target) => chartsObject(target)),
     FreezePanes: navigation((target) => freezePanesObject(target), "1.7"),
+    ...worksheetLines,
     Protection: navigation((target) => sheetProtectionObject(target), "1.2"),
     PageLayout: navigation((target) => pageLayoutObject(target), "1.9"),
     Activate: method(({ book, sheet }) => book.screen.activate(sheet)),
