@@ -5,6 +5,7 @@ import type { Border } from "../../package/workbook-file";
 import { fitNumber } from "./fit-number";
 import { mergedOrCell } from "./range-shape";
 import { textPadding } from "./row-heights";
+import { iconRoom } from "./rule-icons";
 import { indentWidth, type Scene } from "./scene";
 import type { Spill } from "./spill";
 
@@ -63,14 +64,14 @@ export function describeCell(scene: Scene, row: number, column: number): CellDra
 }
 
 function shownText(scene: Scene, row: number, column: number, width: number): string {
-  const { text, font, indent, horizontal } = scene.look(row, column);
+  const { text, font, indent, horizontal, icon } = scene.look(row, column);
   const value = scene.value(row, column);
   if (text === "" || typeof value !== "number" || horizontal === "fill") return text;
   return fitNumber({
     text,
     value,
     isGeneral: scene.numberFormat(row, column) === "General",
-    room: width - textPadding - indent * indentWidth,
+    room: width - textPadding - indent * indentWidth - (icon === undefined ? 0 : iconRoom),
     width: (candidate) => scene.measure.width(candidate, font),
   });
 }

@@ -1,5 +1,7 @@
 /** The element of one cell. */
 import type { CellDrawing } from "./cell-drawing";
+import { barElements } from "./data-bar-element";
+import { iconElement } from "./rule-icons";
 
 const flexPlaces = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
 
@@ -39,8 +41,9 @@ export function drawCell(element: HTMLElement, drawing: CellDrawing, filterNote:
   element.classList.toggle("is-link", drawing.isLink);
   element.classList.toggle("is-over", drawing.textWidth > drawing.width);
   const document = element.ownerDocument;
-  const parts: HTMLElement[] = [];
-  if (look.bar) parts.push(barElement(document, look.bar));
+  const parts: Element[] = look.bar ? [...barElements(document, look.bar)] : [];
+  const icon = look.icon && iconElement(document, look.icon);
+  if (icon) parts.push(icon);
   if (text !== "") parts.push(textElement(document, drawing));
   if (look.hasFilterButton) parts.push(filterElement(document, filterNote));
   element.replaceChildren(...parts);
@@ -73,18 +76,10 @@ function lineElement(document: Document, { look, text, family, fontPixels }: Cel
   line.style.font = `${font.italic ? "italic " : ""}${font.bold ? "bold " : ""}${fontPixels}px/1.22 ${family}`;
   line.style.color = font.color;
   line.style.textAlign = horizontal === "fill" ? "left" : horizontal;
-  if (font.underline) line.style.textDecoration = "underline";
+  const lines = [font.underline ? "underline" : "", font.strikethrough === true ? "line-through" : ""];
+  line.style.textDecoration = lines.join(" ").trim();
   if (wrap) line.className = "is-wrapped";
   return line;
-}
-
-function barElement(document: Document, { from, to, color }: { from: number; to: number; color: string }): HTMLElement {
-  const bar = document.createElement("div");
-  bar.className = "grid-bar-fill";
-  bar.style.left = `${from * 100}%`;
-  bar.style.width = `${(to - from) * 100}%`;
-  bar.style.background = color;
-  return bar;
 }
 
 function filterElement(document: Document, title: string): HTMLElement {
