@@ -102,6 +102,7 @@ export function createEmbeddedHost(options: EmbeddedHostOptions): EmbeddedHost {
     set settings(next) {
       book.document.isDirty = true;
       book.file.addInSettings.set(book.document.addInId, new Map(Object.entries(next)));
+      desk.tellChange();
     },
     onEvent: book.events.onEvent,
     process,

@@ -61,23 +61,32 @@ export interface FaultTexts {
   readonly cellEditMode: string;
   readonly viewOnly: string;
   readonly slow: string;
+  readonly smallPayload: string;
   readonly call: string;
   readonly fail: string;
+  readonly deny: string;
   readonly hang: string;
   readonly cancel: string;
-  readonly failPending: (call: number) => string;
-  readonly hangPending: (call: number) => string;
-  readonly failed: string;
-  readonly hung: string;
+  readonly calls: Readonly<Record<"fail" | "deny" | "hang", CallTexts>>;
   readonly none: string;
   readonly colleague: string;
   readonly cell: string;
   readonly value: string;
   readonly enter: string;
+  readonly enterLater: string;
   readonly entered: (cell: string) => string;
+  readonly waiting: (cell: string) => string;
   readonly notEntered: (cell: string) => string;
   readonly noCell: (cell: string) => string;
+  readonly restart: string;
+  readonly restartHint: string;
   readonly active: (count: number) => string;
+}
+
+/** A call that goes wrong: before, with how many calls from now it is, and after. */
+export interface CallTexts {
+  readonly pending: (call: number) => string;
+  readonly happened: string;
 }
 
 /** Texts of the preview page in a language. */
@@ -154,22 +163,39 @@ const german: PreviewTexts = {
     cellEditMode: "Eine Zelle wird gerade bearbeitet",
     viewOnly: "Arbeitsmappe ist nur zur Ansicht geöffnet",
     slow: "Excel antwortet langsam (1 Sekunde je Aufruf)",
+    smallPayload: "Höchstens 10 KB je Aufruf und Antwort",
     call: "Aufruf ab jetzt (1 = der nächste)",
     fail: "Schlägt fehl",
+    deny: "Wird verweigert",
     hang: "Bleibt ohne Antwort",
     cancel: "Zurücknehmen",
-    failPending: (call) => `Der ${call}. Aufruf ab jetzt schlägt fehl.`,
-    hangPending: (call) => `Der ${call}. Aufruf ab jetzt bleibt ohne Antwort.`,
-    failed: "Ein Aufruf ist fehlgeschlagen.",
-    hung: "Ein Aufruf ist ohne Antwort geblieben.",
+    calls: {
+      fail: {
+        pending: (call) => `Der ${call}. Aufruf ab jetzt schlägt fehl.`,
+        happened: "Ein Aufruf ist fehlgeschlagen.",
+      },
+      deny: {
+        pending: (call) => `Der ${call}. Aufruf ab jetzt wird verweigert.`,
+        happened: "Ein Aufruf wurde verweigert.",
+      },
+      hang: {
+        pending: (call) => `Der ${call}. Aufruf ab jetzt bleibt ohne Antwort.`,
+        happened: "Ein Aufruf ist ohne Antwort geblieben.",
+      },
+    },
     none: "Kein Fehler vorgemerkt.",
     colleague: "Änderung durch eine andere Person",
     cell: "Zelle",
     value: "Inhalt",
     enter: "Eintragen",
+    enterLater: "Vor dem nächsten Schreiben",
     entered: (cell) => `In ${cell} eingetragen.`,
+    waiting: (cell) => `Wird in ${cell} eingetragen, sobald das Add-In etwas ändert.`,
     notEntered: (cell) => `${cell} nimmt diesen Inhalt nicht an.`,
     noCell: (cell) => `„${cell}“ ist keine Zelle.`,
+    restart: "Aufgabenbereich neu starten",
+    restartHint:
+      "Wie nach dem Schließen in Excel: Das Add-In beginnt von vorn und hört nicht mehr, was vorher angemeldet war.",
     active: (count) => (count === 1 ? "1 Störung aktiv" : `${count} Störungen aktiv`),
   },
 };
@@ -242,22 +268,29 @@ const english: PreviewTexts = {
     cellEditMode: "A cell is being edited",
     viewOnly: "Workbook is open for viewing only",
     slow: "Excel answers slowly (1 second per call)",
+    smallPayload: "At most 10 KB per call and answer",
     call: "Call from now (1 = the next one)",
     fail: "Fails",
+    deny: "Is denied",
     hang: "Gets no answer",
     cancel: "Cancel",
-    failPending: (call) => `Call ${call} from now will fail.`,
-    hangPending: (call) => `Call ${call} from now will get no answer.`,
-    failed: "A call has failed.",
-    hung: "A call got no answer.",
+    calls: {
+      fail: { pending: (call) => `Call ${call} from now will fail.`, happened: "A call has failed." },
+      deny: { pending: (call) => `Call ${call} from now will be denied.`, happened: "A call was denied." },
+      hang: { pending: (call) => `Call ${call} from now will get no answer.`, happened: "A call got no answer." },
+    },
     none: "No fault is set.",
     colleague: "Edit by another person",
     cell: "Cell",
     value: "Content",
     enter: "Make the edit",
+    enterLater: "Just before the next write",
     entered: (cell) => `Entered in ${cell}.`,
+    waiting: (cell) => `Will be entered in ${cell} as soon as the add-in changes something.`,
     notEntered: (cell) => `${cell} does not take this content.`,
     noCell: (cell) => `“${cell}” is no cell.`,
+    restart: "Restart the pane",
+    restartHint: "As after closing it in Excel: the add-in starts over and no longer hears what it listened to before.",
     active: (count) => (count === 1 ? "1 fault active" : `${count} faults active`),
   },
 };

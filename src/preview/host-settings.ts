@@ -9,6 +9,14 @@ export interface HostSettings {
   readonly culture: string;
   /** Name of the sheet of a new workbook. */
   readonly firstSheet: string;
+  /** Name of the workbook's file. */
+  readonly name: string;
+  /** It came from a file. */
+  readonly wasSaved: boolean;
+  /** Id of the add-in, under which the workbook keeps its settings. */
+  readonly addInId: string;
+  /** `workbook.save` of the add-in. */
+  readonly onSave: () => void;
   /** `Excel.createWorkbook` of the add-in; with the bytes of a workbook, or for an empty one. */
   readonly onNewWorkbook: (file: Uint8Array | undefined) => void;
 }

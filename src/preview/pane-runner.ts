@@ -20,7 +20,10 @@ export interface PaneRunnerOptions {
 /** What the pane is started beside. */
 export interface PaneStart {
   readonly context: Omit<AppContext, "paneIsShown" | "conversation">;
-  process(batchJson: string): Promise<string>;
+  process(batchJson: string, flags: number): Promise<string>;
+  /** Document settings of the add-in, kept in the workbook. */
+  settings(): Readonly<Record<string, string>>;
+  saveSettings(settings: Readonly<Record<string, string>>): void;
 }
 
 export interface PaneRunner {
@@ -32,7 +35,6 @@ export interface PaneRunner {
   themeChanged(): void;
 }
 
-/** Document settings of the add-in live as long as the workbook is open: the workbook's file does not hold them. */
 export function createPaneRunner(options: PaneRunnerOptions): PaneRunner {
   const { window, side } = options;
   let isShown = options.isShownAtStart;
@@ -47,18 +49,15 @@ export function createPaneRunner(options: PaneRunnerOptions): PaneRunner {
     frame?.tellVisibility(isShown);
   };
 
-  const start = ({ context, process }: PaneStart) => {
-    let settings: Readonly<Record<string, string>> = {};
+  const start = ({ context, ...workbook }: PaneStart) => {
     frame?.close();
     frame = createPaneFrame({
       ...options,
       title: context.addInName,
       context: { ...context, paneIsShown: isShown, conversation: window.crypto.randomUUID() },
-      process,
+      ...workbook,
       isShown: () => isShown,
       show,
-      settings: () => settings,
-      saveSettings: (next) => void (settings = next),
       connected: () => side.connected(),
       report: (name) => console.error(`The preview does not know what the add-in asks for: ${name}`),
     });

@@ -76,6 +76,7 @@ function createFiles(
     deliver: (event: HostEvent) => stage().pane.deliver(event),
     changed: () => showTitle(stage()),
     newWorkbook: (file: Uint8Array | undefined) => openNewWorkbook(stage(), file),
+    save: () => stage().files.save(),
   };
   return createWorkbookFiles({
     window,

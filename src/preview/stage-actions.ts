@@ -4,7 +4,7 @@ import { textsOf, type PageActions } from "./page-parts";
 import type { PreviewSettings } from "./presets/preview-settings";
 import { storeSettings } from "./presets/stored-settings";
 import { readCellAddress } from "./settings/cell-address";
-import type { RemoteEdit } from "./settings/fault-section";
+import type { RemoteEdit, RemoteTime } from "./settings/fault-section";
 import { applyFaults, type FaultState } from "./settings/fault-state";
 import { callsOf, restartPane, showLooks, showTexts, showTitle, type Stage } from "./stage";
 
@@ -21,7 +21,8 @@ export function pageActions(stage: () => Stage): PageActions {
     faults: {
       change: (change) => changeFaults(stage(), change),
       calls: () => callsOf(stage()),
-      editRemotely: (cell, text) => editRemotely(stage(), cell, text),
+      editRemotely: (cell, text, when) => editRemotely(stage(), cell, text, when),
+      restart: () => restartPane(stage()),
     },
   };
 }
@@ -87,10 +88,13 @@ function changeFaults(stage: Stage, change: Partial<FaultState>): void {
   showTitle(stage);
 }
 
-function editRemotely({ files }: Stage, cell: string, text: string): RemoteEdit {
+function editRemotely({ files }: Stage, cell: string, text: string, when: RemoteTime): RemoteEdit {
   const place = readCellAddress(cell);
-  const desk = files.current()?.host.desk;
-  if (!place || !desk) return "noCell";
-  const typed = desk.typeRemotely(desk.activeSheet.name, place.row, place.column, text);
-  return typed.kind === "accepted" ? "entered" : "notEntered";
+  const host = files.current()?.host;
+  if (!place || !host) return "noCell";
+  const { name } = host.desk.activeSheet;
+  const edit = () => host.desk.typeRemotely(name, place.row, place.column, text);
+  if (when === "now") return edit().kind === "accepted" ? "entered" : "notEntered";
+  host.faults.coAuthor = { before: "write", act: edit };
+  return "waiting";
 }

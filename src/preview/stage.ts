@@ -90,6 +90,7 @@ export function restartPane(stage: Stage): void {
 
 function startPane(stage: Stage, { name, host }: WorkbookSession): void {
   const { settings, manifestXml, faults } = stage;
+  host.forgetAddIn();
   stage.pane.start({
     context: {
       language: settings.language,
@@ -99,16 +100,30 @@ function startPane(stage: Stage, { name, host }: WorkbookSession): void {
       addInName: readManifest(manifestXml, settings.language).name,
       viewOnly: faults.viewOnly,
     },
-    process: (batch) => answerBatch(stage, host, batch),
+    process: (batch, flags) => answerBatch(stage, host, batch, flags),
+    settings: () => host.settings,
+    saveSettings: (next) => void (host.settings = next),
   });
 }
 
-function answerBatch(stage: Stage, host: EmbeddedHost, batch: string): Promise<string> {
-  const { window, page, faults } = stage;
-  host.faults.cellEditMode = faults.cellEditMode || page.grid.isEditing;
-  const answer = host.process(batch);
+function answerBatch(stage: Stage, host: EmbeddedHost, batch: string, flags: number): Promise<string> {
+  const { window, page } = stage;
+  const answer = whileEditing(stage, host, () => host.process(batch, flags));
   window.document.body.dataset.batches = String(host.counters.batches);
   page.faults.tick();
   if (stage.faults.call) showTitle(stage);
   return answer;
+}
+
+const lookAgain = 100;
+
+/** Editing in the grid ends without a word: a batch that waits for it needs somebody who looks. */
+function whileEditing(stage: Stage, host: EmbeddedHost, process: () => Promise<string>): Promise<string> {
+  const { window, page } = stage;
+  const look = () => void (host.faults.cellEditMode = stage.faults.cellEditMode || page.grid.isEditing);
+  look();
+  const answer = process();
+  if (!host.faults.cellEditMode) return answer;
+  const timer = window.setInterval(look, lookAgain);
+  return answer.finally(() => window.clearInterval(timer));
 }

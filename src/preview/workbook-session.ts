@@ -25,6 +25,8 @@ export interface SessionOptions {
   /** Something has changed between saved and unsaved. */
   changed(): void;
   newWorkbook(file: Uint8Array | undefined): void;
+  /** The add-in saves the workbook. */
+  save(): void;
 }
 
 /** Opens a workbook, or a new one. Rejects with the error of `openHost` for a file that cannot be opened. */
@@ -39,6 +41,10 @@ export async function openSession(
     requirementSets: reportedSets(options.manifestXml, settings),
     today: options.today,
     culture: settings.culture,
+    name,
+    wasSaved: file !== undefined && !isUnsaved,
+    addInId: /<Id>([^<]*)</.exec(options.manifestXml)?.[1] ?? "",
+    onSave: () => options.save(),
     firstSheet: textsOf(settings).files.firstSheet,
     onNewWorkbook: (bytes) => options.newWorkbook(bytes),
   });

@@ -1,3 +1,4 @@
+import { clientSets } from "../../embedded-host/office-client";
 import type { RequirementSets } from "../../embedded-host/requirement-sets";
 
 /** What Office.js is told about the Excel around it. */
@@ -64,5 +65,5 @@ const excelOnTheWeb = {
 // that no manifest can name.
 function requirementMatrix(sets: RequirementSets): string {
   const shared = sets.SharedRuntime === undefined ? {} : { SharedRuntimeInternal: "1.2" };
-  return JSON.stringify({ AddinCommands: "1.1", Settings: "1.1", ...shared, ...sets });
+  return JSON.stringify({ AddinCommands: "1.1", Settings: "1.1", ...clientSets, ...shared, ...sets });
 }

@@ -3,7 +3,7 @@ import { fieldsOf } from "./pane-message";
 
 export type OfficeMethod =
   /** `context.sync()` */
-  | { readonly kind: "batch"; readonly batchJson: string; readonly customData: string }
+  | { readonly kind: "batch"; readonly batchJson: string; readonly customData: string; readonly flags: number }
   /** `event.completed()` of a ribbon command, or that there is no function of its name. */
   | { readonly kind: "commandCompleted"; readonly command: string; readonly status: number }
   /** `Office.context.document.settings.saveAsync()`; values as JSON texts. */
@@ -29,8 +29,8 @@ export function readOfficeMethod(data: unknown): OfficeMethod {
 }
 
 function readBatch(message: unknown): OfficeMethod {
-  const [customData, , , , body]: readonly unknown[] = Array.isArray(message) ? message : [];
-  return { kind: "batch", batchJson: String(body), customData: String(customData ?? "") };
+  const [customData, , , , body, , flags]: readonly unknown[] = Array.isArray(message) ? message : [];
+  return { kind: "batch", batchJson: String(body), customData: String(customData ?? ""), flags: Number(flags ?? 0) };
 }
 
 function readCompleted(fields: Readonly<Record<string, unknown>>): OfficeMethod {

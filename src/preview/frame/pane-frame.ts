@@ -11,8 +11,8 @@ export interface PaneFrameOptions {
   readonly address: string;
   readonly title: string;
   readonly context: AppContext;
-  /** Takes the JSON text of a batch, answers that of its response. */
-  process(batchJson: string): Promise<string>;
+  /** Takes the JSON text of a batch and its flags, answers the JSON text of its response. */
+  process(batchJson: string, flags: number): Promise<string>;
   theme(): PreviewTheme;
   isShown(): boolean;
   show(isShown: boolean): void;
@@ -51,8 +51,8 @@ type Answer = (data: unknown) => void;
 
 type Excel = PaneFrameOptions & WebServices;
 
-/** Type of the only event to which the client listens in a way of its own. */
-const documentSelectionChanged = 2;
+/** The events to which the client listens in a way of its own, by type. */
+const documentEvents: Readonly<Record<number, string>> = { 1: "settingsChanged", 2: "documentSelectionChanged" };
 
 const done = { Error: 0, Version: 1 } as const;
 const notify = { ctrlF6Exit: 5, ctrlF6ExitShift: 6, tabExit: 13, tabExitShift: 14 } as const;
@@ -96,7 +96,8 @@ export function createPaneFrame(options: PaneFrameOptions): PaneFrame {
     runCommand: (command, functionName) =>
       runCommand([command, functionName, JSON.stringify({ source: { id: command } })]),
     deliver: (event) => {
-      if (event.messageType === documentSelectionChanged) raise("documentSelectionChanged", {});
+      const name = documentEvents[event.messageType];
+      if (name) raise(name, {});
       else raise("richApiMessage", { ArrayData: [entryOf(event)] });
     },
     tellVisibility: (isShown) => raise("richApiMessage", { ArrayData: [visibilityEvent(isShown)] }),
@@ -148,7 +149,7 @@ function readNotice(data: unknown, options: Excel): void {
 function execute(method: OfficeMethod, answer: Answer, options: Excel): void {
   switch (method.kind) {
     case "batch":
-      return runBatch(method.batchJson, method.customData, answer, options);
+      return runBatch(method, answer, options);
     case "commandCompleted":
       answer(done);
       return options.commandCompleted(method.command, method.status === 0);
@@ -167,11 +168,13 @@ function namedSettings(settings: Readonly<Record<string, string>>): readonly obj
   return Object.entries(settings).map(([name, value]) => ({ Name: name, Value: value }));
 }
 
-function runBatch(batchJson: string, customData: string, answer: Answer, options: Excel): void {
+type BatchMethod = Extract<OfficeMethod, { readonly kind: "batch" }>;
+
+function runBatch({ batchJson, customData, flags }: BatchMethod, answer: Answer, options: Excel): void {
   const answerWith = (body: string) => answer({ ...done, Data: [200, [], body] });
   const own = customData === partition ? answerWebBatch(batchJson, options) : undefined;
   if (own !== undefined) return answerWith(own);
-  options.process(batchJson).then(answerWith, (error: unknown) => {
+  options.process(batchJson, flags).then(answerWith, (error: unknown) => {
     options.report(String(error));
     answer({ ...done, Error: officeErrors.internal });
   });

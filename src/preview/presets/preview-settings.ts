@@ -21,7 +21,18 @@ export const themes: readonly PreviewTheme[] = ["light", "dark", "highContrast"]
 export const paneWidths = { narrowest: 320, widest: 450, usual: 350 } as const;
 
 /** An Excel that is too old for this add-in, and those that are not. */
-export const excelApiVersions = ["1.10", "1.13", "1.14", "1.15", "1.16", "1.17", "1.18", "1.19", "1.20"] as const;
+export const excelApiVersions = [
+  "1.9",
+  "1.10",
+  "1.13",
+  "1.14",
+  "1.15",
+  "1.16",
+  "1.17",
+  "1.18",
+  "1.19",
+  "1.20",
+] as const;
 
 /** The settings of a first visit, in the language of the browser. */
 export function usualSettings(browserLanguage: string, excelApi: string): PreviewSettings {

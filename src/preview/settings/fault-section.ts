@@ -8,12 +8,16 @@ export interface FaultActions {
   change(faults: Partial<FaultState>): void;
   /** Number of calls that the host has got. */
   calls(): number;
-  /** Someone else edits a cell of the shown sheet, such as "B3". */
-  editRemotely(cell: string, text: string): RemoteEdit;
+  /** Someone else edits a cell of the shown sheet, such as "B3": now, or right before the add-in changes something. */
+  editRemotely(cell: string, text: string, when: RemoteTime): RemoteEdit;
+  /** The add-in starts anew: its handlers are gone. */
+  restart(): void;
 }
 
+export type RemoteTime = "now" | "beforeWrite";
+
 /** What has become of the edit; each is the name of its text. */
-export type RemoteEdit = "entered" | "notEntered" | "noCell";
+export type RemoteEdit = "entered" | "waiting" | "notEntered" | "noCell";
 
 export interface FaultSection {
   readonly element: HTMLElement;
@@ -39,6 +43,7 @@ export function createFaultSection(document: Document, actions: FaultActions): F
           ...lastingFaults(document, texts, state, actions),
           callFault(document, texts, state, actions, status),
           remoteEdit(document, texts, actions),
+          restart(document, texts, actions),
         ),
       );
     },
@@ -47,7 +52,7 @@ export function createFaultSection(document: Document, actions: FaultActions): F
 }
 
 function lastingFaults(document: Document, texts: FaultTexts, state: FaultState, actions: FaultActions): HTMLElement[] {
-  return (["cellEditMode", "viewOnly", "slow"] as const).map((name) =>
+  return (["cellEditMode", "viewOnly", "slow", "smallPayload"] as const).map((name) =>
     checkBox(document, { id: `fault-${name}`, label: texts[name], isOn: state[name] }, (isOn) =>
       actions.change({ [name]: isOn }),
     ),
@@ -70,6 +75,7 @@ function callFault(
   const buttons = buildElement(document, "div", { class: "button-row" });
   buttons.append(
     plainButton(document, "fault-fail", texts.fail, set("fail")),
+    plainButton(document, "fault-deny", texts.deny, set("deny")),
     plainButton(document, "fault-hang", texts.hang, set("hang")),
     plainButton(document, "fault-cancel", texts.cancel, () => actions.change({ call: undefined })),
   );
@@ -78,20 +84,31 @@ function callFault(
 
 function describeCall(texts: FaultTexts, fault: CallFault | undefined, calls: number): string {
   if (!fault) return texts.none;
-  if (hasHappened(fault, calls)) return fault.kind === "fail" ? texts.failed : texts.hung;
-  const left = fault.call - (calls - fault.since);
-  return fault.kind === "fail" ? texts.failPending(left) : texts.hangPending(left);
+  const { happened, pending } = texts.calls[fault.kind];
+  return hasHappened(fault, calls) ? happened : pending(fault.call - (calls - fault.since));
 }
 
 function remoteEdit(document: Document, texts: FaultTexts, actions: FaultActions): HTMLElement {
   const cell = textField(document, { id: "remote-cell", label: texts.cell, value: "A1" });
   const content = textField(document, { id: "remote-value", label: texts.value, value: "" });
   const status = buildElement(document, "p", { class: "hint", role: "status", id: "remote-status" });
-  const enter = plainButton(document, "remote-enter", texts.enter, () => {
+  const enter = (when: RemoteTime) => () => {
     const address = cell.input.value.trim().toUpperCase();
-    status.textContent = texts[actions.editRemotely(address, content.input.value)](address);
-  });
-  const row = buildElement(document, "div", { class: "remote-row" }, cell.element, content.element, enter);
+    status.textContent = texts[actions.editRemotely(address, content.input.value, when)](address);
+  };
+  const row = buildElement(document, "div", { class: "remote-row" }, cell.element, content.element);
+  const buttons = buildElement(document, "div", { class: "button-row" });
+  buttons.append(
+    plainButton(document, "remote-enter", texts.enter, enter("now")),
+    plainButton(document, "remote-later", texts.enterLater, enter("beforeWrite")),
+  );
   const legend = buildElement(document, "legend", {}, texts.colleague);
-  return buildElement(document, "fieldset", { class: "fault-group" }, legend, row, status);
+  return buildElement(document, "fieldset", { class: "fault-group" }, legend, row, buttons, status);
+}
+
+function restart(document: Document, texts: FaultTexts, actions: FaultActions): HTMLElement {
+  const hint = buildElement(document, "p", { class: "hint" }, texts.restartHint);
+  const button = plainButton(document, "pane-restart", texts.restart, () => actions.restart());
+  const buttons = buildElement(document, "div", { class: "button-row" }, button);
+  return buildElement(document, "div", { class: "fault-group" }, buttons, hint);
 }
