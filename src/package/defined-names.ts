@@ -2,6 +2,7 @@
  * The workbook's defined names. Excel's own (`_xlnm.Print_Area` and the like) stand among them and are reached
  * through `builtIn`; the list for others leaves them out.
  */
+import { parseRange } from "./cell-range";
 import { PackageError, type DefinedName } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
 import { attribute, elementText, innerXml, isTrue, parseElement, withAttribute } from "./xml-scan";
@@ -181,7 +182,7 @@ function describe({ name, formula, attributes }: StoredName, scope: string | und
 /** Throws "invalidArgument" for what Excel does not take as a name of a range or table. */
 export function requireName(name: string): void {
   const hasShape = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
-  if (!hasShape || /^(?:\$?[A-Z]{1,3}\$?\d{1,7}|[RC]|R\d*C\d*)$/i.test(name)) {
+  if (!hasShape || parseRange(name) !== undefined || /^(?:[RC]|R\d*C\d*)$/i.test(name)) {
     throw new PackageError("invalidArgument", `name ${name}`);
   }
 }

@@ -1,14 +1,17 @@
-import { tokenize } from "@borgar/fx/xlsx";
 import type { DefinedName, SheetFile } from "../../package/workbook-file";
-import { formatAbsolute, parseAddress } from "../addresses";
+import { formatAbsolute } from "../addresses";
 import { flag, text } from "../arguments";
 import type { Book } from "../book";
+import { cultureFormats } from "../culture";
+import { fromCulture } from "../formula-culture";
 import { toApiFormula, toFileFormula } from "../formulas";
-import { itemNotFound, notSupported } from "../host-error";
-import { defineObject, method, scalar, type HostObject } from "../host-object";
+import { invalidArgument, itemNotFound, notSupported } from "../host-error";
+import { defineObject, method, navigation, scalar, type HostObject } from "../host-object";
 import { checkNewName } from "../name-rules";
-import { bodyOf, type RangeTarget, type SheetTarget } from "../range-target";
+import { arrayValues, nameType, nameValue, rangeBehind } from "../name-values";
+import type { RangeTarget, SheetTarget } from "../range-target";
 import { rangeObject } from "./range";
+import { worksheetObject } from "./worksheet";
 
 /** The names of the workbook, or those local to one sheet. */
 interface NamesTarget {
@@ -28,30 +31,50 @@ const nameObject = defineObject<NameTarget>({
   members: {
     Name: scalar(({ name }) => name),
     Type: scalar((target) => nameType(target.book, current(target))),
+    Value: scalar((target) => nameValue(target.book, current(target))),
     Formula: scalar(
       (target) => toApiFormula(current(target).formula, undefined),
-      (target, value) =>
-        target.book.file.setName({ ...current(target), formula: toFileFormula(target.book.file, text(value)) }),
+      (target, value) => change(target, { formula: toFileFormula(target.book.file, text(value)) }),
       "1.7",
     ),
     Visible: scalar(
       (target) => current(target).hidden !== true,
-      (target, value) => target.book.file.setName({ ...current(target), hidden: !flag(value) }),
+      (target, value) => change(target, { hidden: !flag(value) }),
+    ),
+    Comment: scalar(
+      (target) => current(target).comment ?? "",
+      (target, value) => change(target, { comment: readComment(value) }),
+      "1.4",
     ),
     Scope: scalar(({ scope }) => (scope === undefined ? "Workbook" : "Worksheet"), undefined, "1.4"),
+    ArrayValues: navigation((target) => arrayValuesObject(target), "1.7"),
+    Worksheet: navigation((target) => {
+      const sheet = sheetOf(target);
+      if (sheet) return sheet;
+      throw itemNotFound(`a worksheet that the name ${target.name} belongs to`);
+    }, "1.4"),
+    WorksheetOrNullObject: navigation(sheetOf, "1.4"),
     GetRange: method((target) => {
-      const range = place(target.book, current(target));
+      const range = rangeBehind(target.book, current(target));
       if (range) return rangeObject(range);
       throw itemNotFound(`a range behind the name ${target.name}`);
     }),
     GetRangeOrNullObject: method((target) => {
-      const range = place(target.book, current(target));
+      const range = rangeBehind(target.book, current(target));
       return range ? rangeObject(range) : null;
     }, "1.4"),
     Delete: method(({ book, name, scope }) => {
       book.file.removeName(name, scope);
       book.noteStructure();
     }, "1.4"),
+  },
+});
+
+const arrayValuesObject = defineObject<NameTarget>({
+  name: "NamedItemArrayValues",
+  members: {
+    Values: scalar((target) => arrayValues(target.book, current(target)).values, undefined, "1.7"),
+    Types: scalar((target) => arrayValues(target.book, current(target)).types, undefined, "1.7"),
   },
 });
 
@@ -66,7 +89,15 @@ const namesObject = defineObject<NamesTarget>({
       throw itemNotFound(`the name ${text(name)}`);
     }),
     GetItemOrNullObject: method((target, [name]) => findName(target, text(name)), "1.4"),
-    Add: method((target, [name, reference]) => addName(target, text(name), reference), "1.4"),
+    Add: method(
+      (target, [name, reference, comment]) => addName(target, text(name), nameFormula(target.book, reference), comment),
+      "1.4",
+    ),
+    AddFormulaLocal: method((target, [name, formula, comment]) => {
+      const { book } = target;
+      const typed = fromCulture(text(formula), cultureFormats(book.culture));
+      return addName(target, text(name), nameFormula(book, typed), comment);
+    }, "1.4"),
   },
 });
 
@@ -82,7 +113,7 @@ export function sheetNamesObject({ book, sheet }: SheetTarget): HostObject {
 export function rangeOfName(book: Book, name: string, sheet: SheetFile): RangeTarget | undefined {
   const named = book.file.names.filter((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
   const found = named.find(({ scope }) => scope === sheet.name) ?? named.find(({ scope }) => scope === undefined);
-  return found && place(book, found);
+  return found && rangeBehind(book, found);
 }
 
 /** In the order of the alphabet, as Excel lists them. */
@@ -99,11 +130,31 @@ function findName(target: NamesTarget, wanted: string): HostObject | null {
   return found ? nameObject(found) : null;
 }
 
-function addName({ book, sheet }: NamesTarget, name: string, reference: unknown): HostObject {
+function addName({ book, sheet }: NamesTarget, name: string, formula: string, comment: unknown): HostObject {
   checkNewName(book, name, sheet?.name);
-  book.file.setName({ name, formula: nameFormula(book, reference), ...(sheet && { scope: sheet.name }) });
+  const said = comment === undefined || comment === null ? {} : { comment: readComment(comment) };
+  book.file.setName({ name, formula, ...said, ...(sheet && { scope: sheet.name }) });
   book.noteStructure();
   return nameObject({ book, name, scope: sheet?.name });
+}
+
+/** As long as a file can hold it (attribute `comment` of `definedName`). */
+const longestComment = 255;
+
+function readComment(value: unknown): string {
+  const comment = text(value);
+  if (comment.length <= longestComment) return comment;
+  throw invalidArgument(`a comment longer than ${longestComment} characters`);
+}
+
+function change(target: NameTarget, changes: Partial<DefinedName>): void {
+  target.book.file.setName({ ...current(target), ...changes });
+  target.book.noteStructure();
+}
+
+function sheetOf({ book, scope }: NameTarget): HostObject | null {
+  const sheet = scope === undefined ? undefined : book.file.sheet(scope);
+  return sheet ? worksheetObject({ book, sheet }) : null;
 }
 
 function nameFormula(book: Book, reference: unknown): string {
@@ -118,39 +169,4 @@ function current({ book, name, scope }: NameTarget): DefinedName {
   const found = book.file.names.find((candidate) => candidate.name === name && candidate.scope === scope);
   if (found) return found;
   throw itemNotFound(`the name ${name}`);
-}
-
-/** Only plain references and whole parts of tables; what a formula evaluates to is not looked for. */
-function place(book: Book, { formula }: DefinedName): RangeTarget | undefined {
-  const address = parseAddress(formula);
-  const sheet = address?.sheet === undefined ? undefined : book.file.sheet(address.sheet);
-  if (address && sheet) return { book, sheet, area: address.range };
-  return tableColumn(book, formula);
-}
-
-function tableColumn(book: Book, formula: string): RangeTarget | undefined {
-  const [, tableName = "", columnName = ""] = /^([^\s[\]]+)\[([^[\]]+)\]$/.exec(formula) ?? [];
-  const table = book.file.table(tableName);
-  const sheet = book.file.sheetOfTable(tableName);
-  const index = table?.columns.findIndex(({ name }) => name.toLowerCase() === columnName.toLowerCase()) ?? -1;
-  if (!table || !sheet || index < 0) return undefined;
-  const column = table.range.left + index;
-  return { book, sheet, area: { ...bodyOf(table), left: column, right: column } };
-}
-
-const literalTypes: Readonly<Record<string, string>> = {
-  string: "String",
-  number: "Double",
-  boolean: "Boolean",
-  error: "Error",
-};
-
-function nameType(book: Book, name: DefinedName): string {
-  if (place(book, name)) return "Range";
-  const tokens = tokenize(name.formula).filter(({ type }) => type !== "whitespace" && type !== "fx_prefix");
-  if (tokens.some(({ value }) => value === "#REF!")) return "Error";
-  const [only, another] = tokens;
-  const literal = only && !another ? literalTypes[only.type === "bool" ? "boolean" : only.type] : undefined;
-  if (literal) return literal;
-  throw notSupported(`the type of the name ${name.name}, which is the formula ${name.formula}`);
 }
