@@ -1,17 +1,25 @@
 /** What every sheet has about looks, rows and columns, printing, protection and its own properties, each in a file of its own. */
 import { ProtectedSheet } from "./protection";
-import type { CellFormats, Lines, SheetFeatures, SheetProtection } from "./sheet-features";
+import type { CellFormats, Lines, SheetFeatures, SheetPage, SheetProtection } from "./sheet-features";
 import { SheetFormats } from "./sheet-formats";
 import type { SheetInside } from "./sheet-inside";
 import { SheetLines } from "./sheet-lines";
+import { SheetPrinting } from "./sheet-printing";
+import type { SheetSurroundings } from "./sheet-surroundings";
 
 export abstract class FeaturedSheet implements SheetFeatures {
   abstract readonly name: string;
   abstract readonly inside: SheetInside;
+  protected abstract readonly surroundings: SheetSurroundings;
   readonly formats: CellFormats = new SheetFormats(() => this.inside);
   readonly lines: Lines = new SheetLines(() => this.inside);
   readonly protection: SheetProtection = new ProtectedSheet(
     () => this.inside.document,
     () => this.name,
   );
+  readonly page: SheetPage = new SheetPrinting(() => ({
+    document: this.inside.document,
+    names: this.surroundings.names,
+    name: this.name,
+  }));
 }

@@ -1,5 +1,5 @@
 /** What a sheet offers about looks, rows and columns, page breaks, protection and its own properties: part of the contract. */
-import type { CellRange } from "./workbook-file";
+import type { CellRange, PageSetup } from "./workbook-file";
 
 /** Formats of cells by index into the file's formats, stored cells or not. */
 export interface CellFormats {
@@ -34,6 +34,10 @@ export interface Lines {
   isSummaryAfter(axis: LineAxis): boolean;
   /** Marks the line beside a group as one whose group is closed. */
   setCollapsed(axis: LineAxis, index: number, isCollapsed: boolean): void;
+  isCollapsed(axis: LineAxis, index: number): boolean;
+  /** Whether the letters of the columns and the numbers of the rows are shown. */
+  readonly showsHeadings: boolean;
+  setShowsHeadings(show: boolean): void;
 }
 
 /** What may be done on a protected sheet. */
@@ -83,6 +87,7 @@ export interface SheetFeatures {
   readonly formats: CellFormats;
   readonly lines: Lines;
   readonly protection: SheetProtection;
+  readonly page: SheetPage;
 }
 
 /** What add-ins keep in the document, each under its own id, as names with JSON texts. */
@@ -96,4 +101,55 @@ export interface AddInSettings {
 export interface WorkbookFeatures {
   readonly addInSettings: AddInSettings;
   readonly protection: StructureProtection;
+}
+
+/** Kinds of pages that can have headers and footers of their own; "odd" is all pages where the others have none. */
+export type PageKind = "odd" | "even" | "first";
+
+/** Sections of a header or footer in the file's own codes (`&P`, `&N`, `&A`). */
+export interface PageSections {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+}
+
+export interface HeaderFooterFlags {
+  readonly differentFirst: boolean;
+  readonly differentOddEven: boolean;
+  readonly scaleWithDoc: boolean;
+  readonly alignWithMargins: boolean;
+}
+
+/** How a sheet is printed beyond its `PageSetup`. */
+export interface PageDetails {
+  /** Percent, 10 to 400; counts where the setup does not fit pages. */
+  readonly scale: number;
+  readonly centerVertically: boolean;
+  readonly gridLines: boolean;
+  readonly headings: boolean;
+  readonly blackAndWhite: boolean;
+  readonly draft: boolean;
+  /** `null` goes on from the sheet before. */
+  readonly firstPageNumber: number | null;
+  readonly comments: "none" | "asDisplayed" | "atEnd";
+  readonly errors: "displayed" | "blank" | "dash" | "NA";
+  readonly order: "downThenOver" | "overThenDown";
+  /** Zero-based columns repeated on every page, inclusive; `null` for none. */
+  readonly titleColumns: { readonly first: number; readonly last: number } | null;
+  readonly printAreas: readonly CellRange[];
+}
+
+export interface SheetPage {
+  readonly setup: PageSetup;
+  /** What holds where the file says nothing is filled in. */
+  changeSetup(change: (setup: PageSetup) => PageSetup): void;
+  readonly details: PageDetails;
+  changeDetails(part: Partial<PageDetails>): void;
+  sections(pages: PageKind, place: "header" | "footer"): PageSections;
+  setSections(pages: PageKind, place: "header" | "footer", sections: PageSections): void;
+  readonly flags: HeaderFooterFlags;
+  changeFlags(part: Partial<HeaderFooterFlags>): void;
+  /** Rows or columns before which a page begins by hand, zero-based, in order. */
+  breaks(axis: LineAxis): readonly number[];
+  setBreaks(axis: LineAxis, indexes: readonly number[]): void;
 }

@@ -4,6 +4,7 @@ import type { SheetCells } from "./sheet-cells";
 import { DEFAULT_WIDTH, toFileWidth, toPoints, type SheetColumns } from "./sheet-columns";
 import type { LineAxis, Lines } from "./sheet-features";
 import { propertiesChild } from "./sheet-properties";
+import { readHeadings, writeHeadings } from "./sheet-view";
 import { PackageError } from "./workbook-file";
 import { emptyElement, withElementAttribute } from "./xml-edit";
 import type { XmlDocument } from "./xml-document";
@@ -73,12 +74,7 @@ export class SheetLines implements Lines {
   }
 
   outlineLevel(axis: LineAxis, index: number): number {
-    const { columns, content } = this.#inside();
-    const stored =
-      axis === "columns"
-        ? columns.attributeOf(index, "outlineLevel")
-        : attribute(content.store.row(index)?.attributes ?? "", "outlineLevel");
-    return Number(stored ?? 0);
+    return Number(this.#stored(axis, index, "outlineLevel") ?? 0);
   }
 
   grouped(axis: LineAxis): readonly number[] {
@@ -102,8 +98,26 @@ export class SheetLines implements Lines {
     return isTrue(attribute(outline, axis === "rows" ? "summaryBelow" : "summaryRight") ?? "1");
   }
 
+  isCollapsed(axis: LineAxis, index: number): boolean {
+    return isTrue(this.#stored(axis, index, "collapsed"));
+  }
+
+  get showsHeadings(): boolean {
+    return readHeadings(this.#inside().document);
+  }
+
+  setShowsHeadings(show: boolean): void {
+    writeHeadings(this.#inside().document, show);
+  }
+
   setCollapsed(axis: LineAxis, index: number, isCollapsed: boolean): void {
     this.#set(axis, index, index, { collapsed: isCollapsed ? 1 : undefined });
+  }
+
+  #stored(axis: LineAxis, index: number, name: string): string | undefined {
+    const { columns, content } = this.#inside();
+    if (axis === "columns") return columns.attributeOf(index, name);
+    return attribute(content.store.row(index)?.attributes ?? "", name);
   }
 
   #set(axis: LineAxis, first: number, last: number, values: Values): void {

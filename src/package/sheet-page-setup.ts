@@ -2,14 +2,13 @@
 import { absoluteAddress, MAX_COLUMNS, parseRange } from "./cell-range";
 import type { DefinedNames } from "./defined-names";
 import { quoteSheetName } from "./formula-change";
+import { readSections, writeSections } from "./header-footer";
 import { scanFormula } from "./formula-scan";
-import { HEADER_FOOTER_ORDER } from "./schema-order";
 import { readFitToPage, writeFitToPage } from "./sheet-properties";
 import type { CellRange, PageSetup } from "./workbook-file";
 import { emptyElement, withChild, withElementAttribute } from "./xml-edit";
 import type { XmlDocument } from "./xml-document";
 import { attribute, attributeText, childNamed, innerXml, isTrue, type XmlElement } from "./xml-scan";
-import { decodeContent, decodeControls, encodeControls, encodeXml } from "./xml-text";
 
 const POINTS_PER_INCH = 72;
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
@@ -17,13 +16,16 @@ const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
 const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
 
 type Margins = PageSetup["margins"];
-type Footer = NonNullable<PageSetup["footer"]>;
 
 /** The setup of a sheet; undefined where the file has none. */
 export function readPageSetup(sheet: XmlDocument, names: DefinedNames, sheetName: string): PageSetup | undefined {
-  const page = sheet.child("pageSetup")?.attributes;
-  if (page === undefined) return undefined;
-  const footer = readFooter(sheet);
+  return sheet.child("pageSetup") === undefined ? undefined : readWholeSetup(sheet, names, sheetName);
+}
+
+/** The setup of a sheet, by what holds where the file says nothing. */
+export function readWholeSetup(sheet: XmlDocument, names: DefinedNames, sheetName: string): PageSetup {
+  const page = sheet.child("pageSetup")?.attributes ?? "";
+  const footer = readSections(sheet, "odd", "footer");
   const titleRows = readTitleRows(names.builtIn("Print_Titles", sheetName));
   const printArea = readPrintArea(names.builtIn("Print_Area", sheetName));
   return {
@@ -58,24 +60,6 @@ function readMargins(sheet: XmlDocument): Margins {
   };
 }
 
-function readFooter(sheet: XmlDocument): Footer | undefined {
-  const element = sheet.child("headerFooter");
-  const odd = element === undefined ? undefined : childNamed(element, "oddFooter");
-  return odd === undefined ? undefined : splitFooter(decodeControls(decodeContent(innerXml(odd))));
-}
-
-/** "&L…&C…&R…"; text before the first mark stands in the middle. */
-function splitFooter(text: string): Footer {
-  const [start = "", ...marked] = text.split(/&([LCR])/);
-  const sections: { left?: string; center?: string; right?: string } = start === "" ? {} : { center: start };
-  for (let index = 0; index < marked.length; index += 2) {
-    const mark = marked[index];
-    const section = marked[index + 1] ?? "";
-    if (section !== "") sections[mark === "L" ? "left" : mark === "R" ? "right" : "center"] = section;
-  }
-  return sections;
-}
-
 function readTitleRows(formula: string | undefined): PageSetup["titleRows"] {
   const range = references(formula).find((candidate) => candidate.left === 0 && candidate.right === MAX_COLUMNS - 1);
   return range === undefined ? undefined : { first: range.top, last: range.bottom };
@@ -99,7 +83,7 @@ export function writePageSetup(sheet: XmlDocument, names: DefinedNames, sheetNam
   const margins = Object.fromEntries(MARGINS.map((name) => [name, setup.margins[name] / POINTS_PER_INCH]));
   sheet.setChild("pageMargins", `<${prefix}pageMargins${attributeText(margins)}/>`);
   writeCentering(sheet, setup.centerHorizontally);
-  writeFooter(sheet, setup.footer);
+  writeSections(sheet, "odd", "footer", setup.footer);
   writePrintNames(names, sheetName, setup);
 }
 
@@ -118,20 +102,6 @@ function writeCentering(sheet: XmlDocument, isCentered: boolean): void {
   const current = sheet.child("printOptions") ?? emptyElement(sheet.prefix, "printOptions");
   const changed = withElementAttribute(current, "horizontalCentered", isCentered ? 1 : undefined);
   sheet.setElement(changed.attributes.trim() === "" ? undefined : changed, "printOptions");
-}
-
-function writeFooter(sheet: XmlDocument, footer: Footer | undefined): void {
-  const { prefix } = sheet;
-  const sections = [
-    ["L", footer?.left],
-    ["C", footer?.center],
-    ["R", footer?.right],
-  ] as const;
-  const code = sections.map(([mark, text]) => (text === undefined ? "" : `&${mark}${text}`)).join("");
-  const text = code === "" ? undefined : `<${prefix}oddFooter>${encodeXml(encodeControls(code))}</${prefix}oddFooter>`;
-  const current = sheet.child("headerFooter") ?? emptyElement(prefix, "headerFooter");
-  const changed = withChild(current, HEADER_FOOTER_ORDER, "oddFooter", text);
-  sheet.setElement(changed.pieces.length === 0 ? undefined : changed, "headerFooter");
 }
 
 function writePrintNames(names: DefinedNames, sheetName: string, { printArea, titleRows }: PageSetup): void {

@@ -44,6 +44,14 @@ export function writeGridlines(sheet: XmlDocument, show: boolean): void {
   changeView(sheet, (view) => withElementAttribute(view, "showGridLines", show ? undefined : 0));
 }
 
+export function readHeadings(sheet: XmlDocument): boolean {
+  return isTrue(attribute(readView(sheet).attributes, "showRowColHeaders") ?? "1");
+}
+
+export function writeHeadings(sheet: XmlDocument, show: boolean): void {
+  changeView(sheet, (view) => withElementAttribute(view, "showRowColHeaders", show ? undefined : 0));
+}
+
 /** Selects or releases the tab. Two selected tabs would be a group: every entry would go into both. */
 export function writeTabSelected(sheet: XmlDocument, isSelected: boolean): void {
   if (!isSelected && !isTrue(attribute(readView(sheet).attributes, "tabSelected"))) return;

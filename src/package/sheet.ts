@@ -37,7 +37,7 @@ import type { XmlDocument } from "./xml-document";
 
 export class Sheet extends FeaturedSheet implements SheetFile {
   readonly part: string;
-  readonly #around: SheetSurroundings;
+  protected readonly surroundings: SheetSurroundings;
   readonly #entry: () => SheetEntry;
   #inside: SheetInside | undefined;
 
@@ -45,7 +45,7 @@ export class Sheet extends FeaturedSheet implements SheetFile {
     super();
     this.part = part;
     this.#entry = entry;
-    this.#around = around;
+    this.surroundings = around;
   }
 
   get document(): XmlDocument {
@@ -67,7 +67,7 @@ export class Sheet extends FeaturedSheet implements SheetFile {
 
   /** Opens the part when something in it is first asked for. */
   #open(): SheetInside {
-    this.#inside ??= openInside(this.part, this.#around, () => this.name);
+    this.#inside ??= openInside(this.part, this.surroundings, () => this.name);
     return this.#inside;
   }
 
@@ -108,7 +108,7 @@ export class Sheet extends FeaturedSheet implements SheetFile {
   }
 
   get hyperlinks(): readonly Hyperlink[] {
-    return readHyperlinks(this.#around.parts, this.part, this.document);
+    return readHyperlinks(this.surroundings.parts, this.part, this.document);
   }
 
   get freeze(): FreezePanes {
@@ -120,11 +120,11 @@ export class Sheet extends FeaturedSheet implements SheetFile {
   }
 
   get tabColor(): string | undefined {
-    return readTabColor(this.document, this.#around.styles.colors);
+    return readTabColor(this.document, this.surroundings.styles.colors);
   }
 
   get pageSetup(): PageSetup | undefined {
-    return readPageSetup(this.document, this.#around.names, this.name);
+    return readPageSetup(this.document, this.surroundings.names, this.name);
   }
 
   get merges(): readonly CellRange[] {
@@ -136,11 +136,11 @@ export class Sheet extends FeaturedSheet implements SheetFile {
   }
 
   rename(name: string): void {
-    this.#around.renameSheet(this, name);
+    this.surroundings.renameSheet(this, name);
   }
 
   setVisibility(visibility: Visibility): void {
-    this.#around.setVisibility(this, visibility);
+    this.surroundings.setVisibility(this, visibility);
   }
 
   cell(row: number, column: number): Cell | undefined {
@@ -168,7 +168,7 @@ export class Sheet extends FeaturedSheet implements SheetFile {
   /** The mark belongs to the text, so it goes when something else is written. */
   #setQuotePrefix(row: number, column: number, quotePrefix: boolean): void {
     const style = this.cell(row, column)?.style ?? 0;
-    if (this.#around.styles.format(style).quotePrefix === quotePrefix) return;
+    if (this.surroundings.styles.format(style).quotePrefix === quotePrefix) return;
     this.formatRange({ top: row, left: column, bottom: row, right: column }, { quotePrefix });
   }
 
@@ -184,7 +184,7 @@ export class Sheet extends FeaturedSheet implements SheetFile {
   formatRange(range: CellRange, patch: FormatPatch): void {
     const patched = new Map<number, number>();
     this.content.restyle(range, (style) => {
-      const known = patched.get(style) ?? this.#around.styles.patched(style, patch);
+      const known = patched.get(style) ?? this.surroundings.styles.patched(style, patch);
       patched.set(style, known);
       return known;
     });
@@ -232,11 +232,11 @@ export class Sheet extends FeaturedSheet implements SheetFile {
   }
 
   insertCells(range: CellRange, shift: "down" | "right"): void {
-    this.#around.shiftCells(this, range, shift);
+    this.surroundings.shiftCells(this, range, shift);
   }
 
   deleteCells(range: CellRange, shift: "up" | "left"): void {
-    this.#around.shiftCells(this, range, shift);
+    this.surroundings.shiftCells(this, range, shift);
   }
 
   addTable(options: TableOptions): TableFile {
@@ -273,15 +273,15 @@ export class Sheet extends FeaturedSheet implements SheetFile {
   }
 
   setPageSetup(setup: PageSetup): void {
-    writePageSetup(this.document, this.#around.names, this.name, setup);
+    writePageSetup(this.document, this.surroundings.names, this.name, setup);
   }
 
   setHyperlink(hyperlink: Hyperlink): void {
-    writeHyperlink(this.#around.parts, this.part, this.document, hyperlink);
+    writeHyperlink(this.surroundings.parts, this.part, this.document, hyperlink);
   }
 
   removeHyperlinks(range: CellRange): void {
-    removeHyperlinks(this.#around.parts, this.part, this.document, range);
+    removeHyperlinks(this.surroundings.parts, this.part, this.document, range);
   }
 
   addChart(spec: ChartSpec): ChartFile {

@@ -18,7 +18,9 @@ function withSheet<T>(use: (sheet: Excel.Worksheet, context: Excel.RequestContex
   });
 }
 
-async function load<T extends OfficeExtension.ClientObject>(object: T, names?: string): Promise<T> {
+type Loadable = OfficeExtension.ClientObject & { load(names?: string): unknown };
+
+async function load<T extends Loadable>(object: T, names?: string): Promise<T> {
   object.load(names);
   await object.context.sync();
   return object;

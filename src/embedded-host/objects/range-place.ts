@@ -1,7 +1,5 @@
 /** Where a range lies and how large it is, and the objects that look at its cells in their own way. */
-import { formatAddress, isUnbounded, lastColumn, lastRow } from "../addresses";
-import { flag } from "../arguments";
-import { notSupported } from "../host-error";
+import { formatAddress, lastColumn, lastRow } from "../addresses";
 import { navigation, scalar, type Members } from "../host-object";
 import { columnCount, rowCount, type RangeTarget } from "../range-target";
 import { conditionalFormatsObject } from "./conditional-formats";
@@ -20,21 +18,8 @@ export const rangePlace: Members<RangeTarget> = {
   ),
   IsEntireColumn: scalar(({ area }) => area.top === 0 && area.bottom === lastRow, undefined, "1.7"),
   IsEntireRow: scalar(({ area }) => area.left === 0 && area.right === lastColumn, undefined, "1.7"),
-  ColumnHidden: scalar(readColumnHidden, writeColumnHidden, "1.2"),
   Worksheet: navigation((range) => worksheetObject(range)),
   Format: navigation((range) => rangeFormatObject(range)),
   DataValidation: navigation((range) => dataValidationObject({ ...range, areas: [range.area] }), "1.8"),
   ConditionalFormats: navigation((range) => conditionalFormatsObject({ ...range, areas: [range.area] }), "1.6"),
 };
-
-function readColumnHidden({ sheet, area }: RangeTarget): boolean | null {
-  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) =>
-    sheet.isColumnHidden(area.left + index),
-  );
-  return columns.every((isHidden) => isHidden === columns[0]) ? (columns[0] ?? false) : null;
-}
-
-function writeColumnHidden(range: RangeTarget, value: unknown): void {
-  if (isUnbounded(range.area) && columnCount(range) > lastColumn) throw notSupported("hiding all columns of a sheet");
-  range.sheet.setColumnHidden(range.area.left, range.area.right, flag(value));
-}
