@@ -1,6 +1,6 @@
-/** Events of cells other than a change of their content: formats, formulas, order, hidden rows, clicks. */
+/** Events of cells other than a change of their content: formats, formulas, order, clicks. */
 import type { CellRange, SheetFile } from "../package/workbook-file";
-import { formatAddress, formatLocal, intersection, lastColumn } from "./addresses";
+import { formatAddress, formatLocal, intersection } from "./addresses";
 import { eventTypes, wholeWorkbook } from "./events";
 import { toApiFormula } from "./formulas";
 import { sheetId } from "./object-ids";
@@ -16,12 +16,6 @@ export function tellFormats(range: RangeTarget): void {
 /** Rows or columns have changed places; the range is what has moved. */
 export function tellSorted(range: RangeTarget, moved: "rows" | "columns"): void {
   tellCells(range, moved === "rows" ? eventTypes.sheetRowSorted : eventTypes.sheetColumnSorted);
-}
-
-/** The rows of the range were hidden or shown by hand. */
-export function tellRowsHidden(range: RangeTarget, isHidden: boolean): void {
-  const rows = { ...range, area: { ...range.area, left: 0, right: lastColumn } };
-  tellCells(rows, eventTypes.sheetRowHiddenChanged, { changeType: isHidden ? "Hidden" : "Unhidden" });
 }
 
 /** A cell was clicked; the offsets, in points, are counted from its top left corner. */

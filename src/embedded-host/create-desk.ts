@@ -1,6 +1,7 @@
 /** The screen's side of the host: what a person sees and does. */
 import { PackageError, type CellRange, type CellValue, type SheetFile } from "../package/workbook-file";
 import type { Book } from "./book";
+import { tellClick } from "./cell-events";
 import { createCellWriter, type CellWriter } from "./cell-writer";
 import { changeCells } from "./changes";
 import { clearCells } from "./clear-cells";
@@ -8,6 +9,7 @@ import { fromClipboard, toClipboard } from "./clipboard-text";
 import { cultureFormats } from "./culture";
 import type { Desk, PlacedChart } from "./desk";
 import { shownText } from "./display-text";
+import { eventTypes, wholeWorkbook } from "./events";
 import { toCulture } from "./formula-culture";
 import { toApiFormula } from "./formulas";
 import { HostError } from "./host-error";
@@ -38,6 +40,12 @@ export function createDesk(book: Book): OpenDesk {
     set culture(culture) {
       book.culture = culture;
       tellChange();
+    },
+    get autoSave() {
+      return book.document.autoSave;
+    },
+    set autoSave(isOn) {
+      book.document.autoSave = isOn;
     },
     get sheets() {
       return book.file.sheets.filter(({ visibility }) => visibility === "visible");
@@ -103,7 +111,18 @@ function placedCharts(book: Book, sheet: SheetFile, value: View["value"]): reado
   );
 }
 
-type Actions = Pick<Desk, "activate" | "select" | "type" | "clear" | "paste" | "typeRemotely">;
+type Actions = Pick<
+  Desk,
+  | "activate"
+  | "select"
+  | "click"
+  | "returnToWorkbook"
+  | "type"
+  | "clear"
+  | "paste"
+  | "typeRemotely"
+  | "changeSettingRemotely"
+>;
 
 function createActions(book: Book, tellChange: () => void): Actions {
   const act = <T>(change: () => T): T => {
@@ -123,6 +142,9 @@ function createActions(book: Book, tellChange: () => void): Actions {
   return {
     activate: (sheet) => act(() => book.screen.activate(sheetNamed(book, sheet))),
     select: (range) => act(() => book.screen.select(book.screen.activeSheet, range)),
+    click: (row, column, offset) => tellClick(onActive(oneCell(row, column)), offset),
+    returnToWorkbook: () => book.events.raise(eventTypes.workbookActivated, [wholeWorkbook], {}),
+    changeSettingRemotely: (key, value) => edit(() => changeSetting(book, key, value)),
     type: (row, column, text, evenIf) => edit(() => typeCell(onActive(oneCell(row, column)), text, evenIf)),
     clear: (range) => edit(() => clear(onActive(range))),
     paste: (row, column, text) => edit(() => paste(onActive(oneCell(row, column)), text)),
@@ -133,6 +155,15 @@ function createActions(book: Book, tellChange: () => void): Actions {
         return book.events.asCoAuthor(() => typeCell(cell, text, "warned"));
       }),
   };
+}
+
+function changeSetting({ file, document, events }: Book, key: string, value: string | undefined): void {
+  document.hasCoAuthors = true;
+  const settings = new Map(file.addInSettings.of(document.addInId));
+  if (value === undefined) settings.delete(key);
+  else settings.set(key, value);
+  file.addInSettings.set(document.addInId, settings);
+  events.raise(eventTypes.settingsChanged, [""], {});
 }
 
 function oneCell(row: number, column: number): CellRange {

@@ -36,8 +36,14 @@ export interface Desk {
   readonly activeSheet: SheetFile;
   /** On the active sheet; the active cell is its top-left one. */
   readonly selection: CellRange;
+  /** Changes are saved at once, as in a cloud. */
+  autoSave: boolean;
   activate(sheet: string): void;
   select(range: CellRange): void;
+  /** Clicks a cell of the active sheet; the offsets are points from the cell's top left corner. */
+  click(row: number, column: number, offset: { readonly x: number; readonly y: number }): void;
+  /** Comes back from another workbook. */
+  returnToWorkbook(): void;
   /** The value as calculated. */
   value(sheet: SheetFile, row: number, column: number): CellValue;
   /** What the cell shows, by its number format and the culture. */
@@ -60,6 +66,8 @@ export interface Desk {
   choices(sheet: SheetFile, row: number, column: number): readonly string[] | undefined;
   /** An edit of a co-author on another computer, who carries on after a warning: the event says "Remote". */
   typeRemotely(sheet: string, row: number, column: number, text: string): Typed;
+  /** The add-in of a co-author keeps something else in the document; JSON text, or nothing. */
+  changeSettingRemotely(key: string, value: string | undefined): void;
   /** Called after every batch, edit, selection or activation that changed what is seen. */
   onChange(listener: () => void): () => void;
 }

@@ -1,9 +1,11 @@
 /** The workbook as a document: name, saving, who else works on it, how it is calculated. */
+import { activeChart } from "../active-chart";
 import { choice, flag, optional } from "../arguments";
 import type { Book } from "../book";
 import { eventTypes, wholeWorkbook } from "../events";
 import { itemNotFound, notSupported } from "../host-error";
 import { method, scalar, type Members } from "../host-object";
+import { chartObject } from "./chart";
 import { eventMembers } from "./event-members";
 
 /** What Excel reports of itself; files carry the same number as `calcId`. */
@@ -41,11 +43,15 @@ export const documentMembers: Members<Book> = {
   ),
   GetIsActiveCollabSession: method(({ document }) => document.hasCoAuthors, "1.9"),
   Save: method(save, "1.11"),
-  // No chart and no shape can be selected in the grid.
-  GetActiveChart: method(() => {
+  GetActiveChart: method((book) => {
+    const chart = activeChart(book);
+    if (chart) return chartObject(chart);
     throw itemNotFound("an active chart");
   }, "1.9"),
-  GetActiveChartOrNullObject: method(() => null, "1.9"),
+  GetActiveChartOrNullObject: method((book) => {
+    const chart = activeChart(book);
+    return chart ? chartObject(chart) : null;
+  }, "1.9"),
 };
 
 function save(book: Book, [behavior]: readonly unknown[]): void {

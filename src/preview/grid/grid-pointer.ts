@@ -2,7 +2,7 @@
 import type { CellRange } from "../../package/workbook-file";
 import { autofitWidth } from "./autofit";
 import type { GridControl, GridView } from "./grid-control";
-import { hitTest, type Hit } from "./hit-test";
+import { hitTest, offsetInCell, type Hit } from "./hit-test";
 import { pixelsPerPoint } from "./row-heights";
 import { extendTo, selectCell, selectColumns, selectRange, selectRows, type GridSelection } from "./selection";
 import { lastColumn, lastRow } from "../../embedded-host/addresses";
@@ -35,6 +35,13 @@ export function addGridPointer(control: GridControl, events: GridPointerEvents):
     const { x, y } = pointOf(event);
     return layout && hitTest(layout, x, y);
   };
+  const click = ({ host }: GridView, hit: Extract<Hit, { readonly kind: "cell" }>, event: MouseEvent) => {
+    const { layout } = control.window;
+    const { x, y } = pointOf(event);
+    if (!layout) return;
+    const pixels = offsetInCell(layout, hit, x, y);
+    host.desk.click(hit.row, hit.column, { x: pixels.x / pixelsPerPoint, y: pixels.y / pixelsPerPoint });
+  };
   const showGuide = (event: MouseEvent) => {
     guide.hidden = false;
     guide.style.left = `${pointOf(event).x}px`;
@@ -51,6 +58,7 @@ export function addGridPointer(control: GridControl, events: GridPointerEvents):
     } else {
       drag = { kind: "select", from: hit, hasMoved: false };
       control.select(selectionFor(view, hit, event.shiftKey), false);
+      if (hit.kind === "cell") click(view, hit, event);
     }
     control.focusGrid();
     event.preventDefault();

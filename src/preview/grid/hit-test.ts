@@ -30,6 +30,18 @@ export function hitTest(layout: WindowLayout, x: number, y: number): Hit {
   return column === undefined ? { kind: "rowHeader", row } : { kind: "cell", row, column };
 }
 
+/** How far inside of its cell a point lies. */
+export function offsetInCell(
+  { rows, columns, rowBands, columnBands }: WindowLayout,
+  { row, column }: Extract<Hit, { readonly kind: "cell" }>,
+  x: number,
+  y: number,
+): { readonly x: number; readonly y: number } {
+  const left = columns.offset(column) + (bandOf(columnBands, column)?.shift ?? 0);
+  const top = rows.offset(row) + (bandOf(rowBands, row)?.shift ?? 0);
+  return { x: x - left, y: y - top };
+}
+
 function headerHit({ columns, columnBands }: WindowLayout, column: number, x: number): Hit {
   const band = bandOf(columnBands, column);
   if (band === undefined) return { kind: "columnHeader", column };
