@@ -12,6 +12,8 @@ export interface FormulaChange {
   readonly apply: (formula: string, row?: number) => string;
   /** Places that hyperlinks lead to are text: Excel lets them follow a new name, but not moved cells. */
   readonly keepsLinks?: boolean;
+  /** Values that charts remember of cells are dropped where the reference to them changes. */
+  readonly dropsCaches?: boolean;
 }
 
 /** Changes formulas in names, in all sheets with all that hangs on them, and in chart sheets. */
@@ -84,7 +86,7 @@ function updateTable(parts: PackageParts, part: string, change: FormulaChange): 
 /** As text: legacy drawings are often no sound XML. */
 function updatePart(parts: PackageParts, part: string, change: FormulaChange): void {
   const text = parts.text(part);
-  const changed = withoutLostCaches(updateXml(text, change), text);
+  const changed = updateXml(withoutCaches(text, change), change);
   if (changed !== text) parts.setText(part, changed);
 }
 
@@ -109,10 +111,15 @@ function updateXml(xml: string, { apply, keepsLinks }: FormulaChange): string {
   return keepsLinks === true ? changed : changed.replace(LOCATION, inAttribute);
 }
 
-const LOST_CACHE =
-  /(<([\w.-]+:)?f(?:\s[^>]*)?>[^<]*#REF![^<]*<\/\2f>)\s*<\2(num|str|multiLvlStr)Cache>[\s\S]*?<\/\2\3Cache>/g;
+const CACHED =
+  /(<([\w.-]+:)?f(?:\s[^>]*)?>)([^<]*)(<\/\2f>)\s*(?:<\2(num|str|multiLvlStr|dlblRange)Cache>[\s\S]*?<\/\2\5Cache>|(?:<\2lvl\s[\s\S]*?<\/\2lvl>\s*)+)/g;
 
-/** What a chart remembers of cells that are gone would stay readable in the file. */
-function withoutLostCaches(xml: string, before: string): string {
-  return xml === before || !xml.includes("#REF!") ? xml : xml.replace(LOST_CACHE, "$1");
+/** What a chart remembers of cells that are gone would stay readable in the file. Excel reads the cells anew. */
+function withoutCaches(xml: string, { apply, dropsCaches }: FormulaChange): string {
+  return xml.replace(CACHED, (whole, start: string, _prefix: string, text: string, end: string) => {
+    const formula = decodeXml(text);
+    const changed = apply(formula);
+    const isLost = changed !== formula && (dropsCaches === true || changed.includes("#REF!"));
+    return isLost ? start + text + end : whole;
+  });
 }

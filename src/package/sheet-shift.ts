@@ -28,6 +28,7 @@ import { pivotRanges, shiftPivots, shiftPivotSources } from "./shift-pivots";
 import { shiftRules } from "./shift-rules";
 import { shiftSheetXml } from "./shift-sheet-xml";
 import {
+  bodiesGrownAtTop,
   bodyRows,
   emptiedTable,
   formatRow,
@@ -100,7 +101,7 @@ function applyShift(around: ShiftSurroundings, sheet: Sheet, tables: readonly Ta
   if (shift.axis === "columns" && isWhole(shift)) sheet.inside.columns.shift(shift);
   const losses = tables.flatMap((table) => shiftTable(table, shift, sheet.content) ?? []);
   const { isFilterGone } = shiftSheetXml(sheet.document, shift);
-  shiftRules(sheet.document, { shift, follow });
+  shiftRules(sheet.document, { shift, follow, bodies: bodiesGrownAtTop(tables, shift) });
   shiftNotes(parts, sheet.part, sheet.document, shift);
   shiftDrawings(parts, sheet.part, shift);
   dropUnusedLinks(parts, sheet.part, sheet.document);
@@ -132,6 +133,7 @@ function followElsewhere(
     mention: mentionOf(name),
     apply: (formula) => shiftFormula(formula, { shift, sheet: name, home: undefined }),
     keepsLinks: true,
+    dropsCaches: shift.count < 0,
   };
   for (const other of sheets) if (other !== sheet) updateSheetFormulas(parts, other, change);
   for (const part of chartSheets(parts, workbookPart)) updateLinkedParts(parts, part, change);

@@ -1,6 +1,6 @@
 /** Moves the cells of a sheet and lets its own formulas follow. */
 import { parseRange, rangeAddress } from "./cell-range";
-import type { StoredCell } from "./cell-store";
+import type { CellStore, StoredCell } from "./cell-store";
 import { conflict, isConcerned, isCut, lastIndex, shiftedRange, type CellShift } from "./cell-shift";
 import type { SheetCells } from "./sheet-cells";
 import { moveStoredCells } from "./shift-rows";
@@ -20,12 +20,22 @@ export function requireMovableCells(cells: SheetCells, shift: CellShift): void {
   for (const range of cells.store.arrayRanges) {
     if (isCut(shift, range) && !isDynamic(cells, range)) conflict("array formula", range);
   }
-  if (shift.count < 0) return;
+  if (shift.count > 0) requireRoom(cells.store, shift);
+}
+
+function requireRoom(store: CellStore, shift: CellShift): void {
   const firstLost = lastIndex(shift.axis) - shift.count + 1;
-  for (const [row, column, cell] of cells.store.entries()) {
-    const place = { top: row, left: column, bottom: row, right: column };
-    const isOnEdge = (shift.axis === "rows" ? row : column) >= firstLost;
-    if (isOnEdge && isFilled(cell) && isConcerned(shift, place)) conflict("end of the sheet", place);
+  for (const row of store.rowNumbers()) {
+    const { columns = [], cells = [] } = store.row(row) ?? {};
+    // Nearly every row ends far from the edge: only the others are looked at.
+    if ((shift.axis === "rows" ? row : (columns.at(-1) ?? 0)) < firstLost) continue;
+    columns.forEach((column, index) => {
+      const place = { top: row, left: column, bottom: row, right: column };
+      const isOnEdge = shift.axis === "rows" || column >= firstLost;
+      const cell = cells[index];
+      if (isOnEdge && cell !== undefined && isFilled(cell) && isConcerned(shift, place))
+        conflict("end of the sheet", place);
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { parseRange, parseRanges, rangesAddress } from "./cell-range";
 import { shiftedRanges, shiftedRegions, type CellShift } from "./cell-shift";
 import { moveFormula } from "./formula-change";
 import type { Region } from "./sheet-regions";
+import type { CellRange } from "./workbook-file";
 import { withElementAttribute } from "./xml-edit";
 import type { XmlDocument } from "./xml-document";
 import {
@@ -22,6 +23,8 @@ import { decodeContent, encodeXml } from "./xml-text";
 export interface RuleShift {
   readonly shift: CellShift;
   readonly follow: (formula: string) => string;
+  /** Bodies of tables that rows are inserted into at their very top: their rules hold for the new rows too. */
+  readonly bodies: readonly CellRange[];
 }
 
 const FORMULA = /(<(?:[\w.-]+:)?(?:f|formula|formula1|formula2)(?:\s[^>]*)?>)([^<]+)(?=<\/)/g;
@@ -56,7 +59,10 @@ function shiftValidations(sheet: XmlDocument, rule: RuleShift): void {
 
 function shiftValidation(piece: XmlPiece, rule: RuleShift): XmlPiece[] {
   const element = parseElement(piece.text);
-  return regionsOf(attribute(element.attributes, "sqref"), rule).map((region) => ({
+  const sqref = attribute(element.attributes, "sqref");
+  const grown = grownRegion(sqref, rule);
+  if (grown !== undefined) return [{ ...piece, text: withSqref(element, grown.region, grown.rule) }];
+  return regionsOf(sqref, rule).map((region) => ({
     ...piece,
     text: withMovedFormulas(
       elementText(withElementAttribute(element, "sqref", rangesAddress(region.ranges))),
@@ -80,9 +86,34 @@ function withMovedFormulas(xml: string, { rows, columns }: Region, { follow }: R
     .replace(THRESHOLD, (_, tag: string, text: string) => `${tag}${encodeXml(follow(decodeContent(text)))}"`);
 }
 
+interface GrownRegion {
+  readonly region: Region;
+  readonly rule: RuleShift;
+}
+
+/** Ranges that begin with the body of a table take in the rows inserted there; formulas are filled upwards. */
+function grownRegion(sqref: string | undefined, rule: RuleShift): GrownRegion | undefined {
+  const { shift, bodies, follow } = rule;
+  const ranges = parseRanges(sqref?.trim() ?? "");
+  const isIn = (range: CellRange): boolean =>
+    bodies.some((body) => body.top === range.top && range.left >= body.left && range.right <= body.right);
+  if (ranges.length === 0 || !ranges.every(isIn)) return undefined;
+  const grown = shiftedRanges(shift, ranges).map((range) => ({ ...range, top: shift.start }));
+  const region = { ranges: grown, rows: 0, columns: 0 };
+  return { region, rule: { ...rule, follow: (formula) => moveFormula(follow(formula), -shift.count, 0) } };
+}
+
+function withSqref(element: XmlElement, region: Region, rule: RuleShift): string {
+  const text = elementText(withElementAttribute(element, "sqref", rangesAddress(region.ranges)));
+  return withMovedFormulas(text, region, rule);
+}
+
 function shiftBlock(text: string, rule: RuleShift): string[] {
   const block = parseElement(text);
-  const regions = regionsOf(attribute(block.attributes, "sqref"), rule);
+  const sqref = attribute(block.attributes, "sqref");
+  const grown = grownRegion(sqref, rule);
+  if (grown !== undefined) return [withSqref(block, grown.region, grown.rule)];
+  const regions = regionsOf(sqref, rule);
   return splitBlock(block, regions).flatMap(({ pieces, region }) => {
     const element = withElementAttribute({ ...block, pieces }, "sqref", rangesAddress(region.ranges));
     return withMovedFormulas(elementText(element), region, rule);
@@ -144,7 +175,8 @@ function shiftAttributes(element: XmlElement, shift: CellShift): XmlElement {
 
 function shiftRegionElement(element: XmlElement, sqref: XmlElement, rule: RuleShift): XmlPiece[] {
   const isPlace = element.name === "sparkline";
-  const regions = regionsOf(innerXml(sqref), rule).map((region) =>
+  const grown = isPlace ? undefined : grownRegion(innerXml(sqref), rule);
+  const regions = (grown === undefined ? regionsOf(innerXml(sqref), rule) : [grown.region]).map((region) =>
     isPlace ? { ...region, rows: 0, columns: 0 } : region,
   );
   const whole: Region = { ranges: regions.flatMap((region) => region.ranges), rows: 0, columns: 0 };
@@ -154,7 +186,7 @@ function shiftRegionElement(element: XmlElement, sqref: XmlElement, rule: RuleSh
   const parts = regions.length === 0 ? [] : isTwin ? [{ ...first, ranges: whole.ranges }] : regions;
   return parts.map((region) => {
     const pieces = element.pieces.map((piece) => {
-      if (piece.name !== "sqref") return { ...piece, text: withMovedFormulas(piece.text, region, rule) };
+      if (piece.name !== "sqref") return { ...piece, text: withMovedFormulas(piece.text, region, grown?.rule ?? rule) };
       const text = rangesAddress(region.ranges);
       return { ...piece, text: elementText({ ...sqref, pieces: [{ name: "", text }] }) };
     });

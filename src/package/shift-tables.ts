@@ -63,6 +63,15 @@ export function bodyRows({ range, headerRows, totalsRows }: TablePlace): {
   return { first: range.top + headerRows, last: range.bottom - totalsRows };
 }
 
+/** The bodies that rows are inserted into at their very top. */
+export function bodiesGrownAtTop(tables: readonly TablePlace[], shift: CellShift): CellRange[] {
+  if (shift.axis !== "rows" || shift.count < 0) return [];
+  return tables.flatMap((table) => {
+    const { first, last } = bodyRows(table);
+    return table.headerRows > 0 && first === shift.start ? [{ ...table.range, top: first, bottom: last }] : [];
+  });
+}
+
 /** Throws "shiftConflict" where a table would be cut in two, or lose its header row alone. */
 export function requireMovableTables(tables: readonly TablePlace[], shift: CellShift): void {
   for (const table of tables) {
@@ -70,7 +79,18 @@ export function requireMovableTables(tables: readonly TablePlace[], shift: CellS
     if (!isConcerned(shift, range)) continue;
     if (!isInBand(shift, range)) conflict(`table ${name}`, range);
     if (losesHeader(table, shift)) conflict(`header row of table ${name}`, range);
+    if (isBound(table) && changesColumns(range, shift)) conflict(`columns of a query, table ${name}`, range);
   }
+}
+
+/** Columns of such a table belong to a query or a map of XML as well. */
+function isBound({ document }: TablePlace): boolean {
+  return (attribute(document.attributes, "tableType") ?? "worksheet") !== "worksheet";
+}
+
+function changesColumns(range: CellRange, shift: CellShift): boolean {
+  const moved = shiftedRange(shift, range);
+  return moved !== undefined && moved.right - moved.left !== range.right - range.left;
 }
 
 function losesHeader({ range, headerRows }: TablePlace, shift: CellShift): boolean {

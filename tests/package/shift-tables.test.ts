@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createWorkbook, openWorkbook } from "../../src/package/open-workbook";
 import type { SheetFile, WorkbookFile } from "../../src/package/workbook-file";
 import { packageFaults } from "../support/package-faults";
@@ -72,6 +73,31 @@ describe("a table whose sheet changes", () => {
       file.styles.format(sheet.cell(3, 1)?.style ?? 0).fill,
     );
     expect(sheet.cell(2, 4)?.formula).toBe(sheet.cell(3, 4)?.formula);
+  });
+
+  it("lets the rules of its body hold for a row inserted right below the headers", () => {
+    const { sheet } = build();
+    sheet.setValidation(range(2, 3, 4, 3), {
+      rule: { kind: "custom", formula: "D3>C3+$A$9" },
+      ignoreBlank: true,
+    });
+    sheet.addConditionalFormat(range(2, 2, 4, 2), { kind: "formula", formula: "C3>1", style: { bold: true } });
+    sheet.insertCells(rows(2, 2), "down");
+    expect(sheet.validations.map((validation) => [validation.range, validation.rule])).toEqual([
+      [range(2, 3, 5, 3), { kind: "custom", formula: "D3>C3+$A$10" }],
+    ]);
+    expect(sheet.conditionalFormats[0]).toMatchObject({ rule: { kind: "formula", formula: "C3>1" } });
+  });
+
+  it("keeps its columns where a query fills it", () => {
+    const { file } = build();
+    const parts = unzipSync(file.toBytes());
+    const table = strFromU8(parts["xl/tables/table1.xml"] ?? new Uint8Array());
+    parts["xl/tables/table1.xml"] = strToU8(table.replace("<table ", '<table tableType="queryTable" '));
+    const sheet = sheetOf(openWorkbook(zipSync(parts)), "Data");
+    expect(() => sheet.deleteCells(columns(2, 2), "left")).toThrow("shiftConflict: columns of a query, table tbl");
+    sheet.deleteCells(columns(0, 0), "left");
+    expect(sheet.tables[0]?.range).toEqual(range(1, 0, 4, 3));
   });
 
   it("does not grow when a row is inserted right below it", () => {
