@@ -88,7 +88,7 @@ export function createDataBar(rule: DataBarRule, scale: Scale): (value: number) 
   const stretch = stretchOf(rule, low, high);
   return (value) => {
     const { from, to } = stretch(value);
-    const isNegative = value < 0 && rule.axis !== "none";
+    const isNegative = value < 0;
     const ends = rule.direction === "rightToLeft" ? { from: 1 - to, to: 1 - from } : { from, to };
     return { ...ends, ...colorsOf(rule, isNegative), ...axisOf(rule, low, high) };
   };
