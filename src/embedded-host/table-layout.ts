@@ -1,6 +1,7 @@
 /** The header row and the totals row of a table come and go. */
-import type { CellRange, TableTotal, TotalFunction } from "../package/workbook-file";
 import { stringifyStructRef } from "@borgar/fx/xlsx";
+import { subtotals } from "../package/table-totals";
+import type { CellRange, TableTotal } from "../package/workbook-file";
 import { excelTexts } from "./excel-texts";
 import { lastRow } from "./addresses";
 import { bodyOf, tablesIn, wholeOf } from "./range-target";
@@ -38,8 +39,8 @@ export function showTotals(target: TableTarget, isShown: boolean): void {
     table.totals.forEach((total, index) => writeTotal(target, index, total));
   } else {
     const row = wholeOf(table).bottom;
-    emptyCells(target, { ...table.range, top: row, bottom: row });
     table.setTotalsRow(false);
+    emptyCells(target, { ...table.range, top: row, bottom: row });
   }
   book.noteStructure();
 }
@@ -74,18 +75,6 @@ function chooseTotals({ book, sheet, table }: TableTarget): void {
   if (last > 0) table.setTotal(0, { function: "none", label: excelTexts(book.culture).total });
   table.setTotal(last, { function: isNumeric ? "sum" : "count" });
 }
-
-/** Numbers of SUBTOTAL that leave hidden rows out. */
-const subtotals: Readonly<Partial<Record<TotalFunction, number>>> = {
-  average: 101,
-  countNums: 102,
-  count: 103,
-  max: 104,
-  min: 105,
-  stdDev: 107,
-  sum: 109,
-  var: 110,
-};
 
 function writeTotal({ book, sheet, table }: TableTarget, index: number, total: TableTotal): void {
   const row = wholeOf(table).bottom;

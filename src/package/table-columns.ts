@@ -1,5 +1,6 @@
 /** The columns of a table part and their calculated formulas. */
 import { TABLE_COLUMN_ORDER } from "./schema-order";
+import type { SheetCells } from "./sheet-cells";
 import type { TableColumn } from "./workbook-file";
 import { emptyElement, withChild, withElementAttribute } from "./xml-edit";
 import { attribute, childNamed, elementText, innerXml, parseElement, type XmlElement } from "./xml-scan";
@@ -64,4 +65,15 @@ export function headerNames(texts: readonly string[]): string[] {
     taken.add(name.toLowerCase());
     return name;
   });
+}
+
+/** The text a header cell stands for: Excel turns numbers and the like into text. */
+export function headerText(cells: SheetCells, row: number, column: number): string {
+  const value = cells.store.get(row, column)?.value ?? null;
+  if (value === null) return "";
+  return typeof value === "object"
+    ? value.error
+    : typeof value === "boolean"
+      ? String(value).toUpperCase()
+      : String(value);
 }

@@ -6,6 +6,7 @@ import {
   columnNameOf,
   columnsText,
   headerNames,
+  headerText,
   readColumn,
   resizedColumns,
   withColumnFormula,
@@ -13,7 +14,7 @@ import {
 } from "./table-columns";
 import { TableFilter } from "./table-filter";
 import { patchStyleInfo, readStyleInfo } from "./table-style-info";
-import { readTotal, withTotal } from "./table-totals";
+import { isSameTotal, readTotal, totalOfCell, withTotal } from "./table-totals";
 import type { StyleSheet } from "./style-sheet";
 import {
   PackageError,
@@ -200,6 +201,7 @@ export class TablePart implements TableFile {
 
   setTotalsRow(show: boolean): void {
     if (show === this.hasTotalsRow) return;
+    this.#noteTotals();
     const { range } = this;
     this.#setAttribute("ref", rangeAddress({ ...range, bottom: range.bottom + Number(show) }));
     this.#setAttribute("totalsRowCount", show ? 1 : undefined);
@@ -208,11 +210,23 @@ export class TablePart implements TableFile {
 
   /** Brings header cells and column names into step: Excel repairs a file in which they differ. */
   flush(): void {
+    this.#noteTotals();
     const names = this.#headerNames();
     if (names === undefined) return;
     const { top, left } = this.range;
     names.forEach((name, index) => this.#around.cells.setValue(top, left + index, name));
     this.#writeColumns(resizedColumns(this.#document.prefix, this.#columns, names));
+  }
+
+  /** The cells of the totals row rule over what the part says about it, once somebody has touched the sheet's cells. */
+  #noteTotals(): void {
+    if (this.#totalsRows === 0 || !this.#around.cells.isChanged) return;
+    const { left, bottom } = this.range;
+    const { totals, name } = this;
+    this.columns.forEach((column, index) => {
+      const total = totalOfCell(this.#around.cells.store.get(bottom + 1, left + index), name, column.name);
+      if (!isSameTotal(total, totals[index] ?? total)) this.setTotal(index, total);
+    });
   }
 
   get #headerRows(): number {
@@ -282,15 +296,4 @@ export class TablePart implements TableFile {
 
 function refuse(what: string, range: CellRange): never {
   throw new PackageError("invalidArgument", `table ${what} ${rangeAddress(range)}`);
-}
-
-/** The text a header cell stands for: Excel turns numbers and the like into text. */
-export function headerText(cells: SheetCells, row: number, column: number): string {
-  const value = cells.store.get(row, column)?.value ?? null;
-  if (value === null) return "";
-  return typeof value === "object"
-    ? value.error
-    : typeof value === "boolean"
-      ? String(value).toUpperCase()
-      : String(value);
 }
