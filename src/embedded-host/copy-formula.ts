@@ -14,6 +14,16 @@ export function copiedFormula(formula: string, from: Place, to: Place, transpose
   return translateFormulaToA1(transposed ? transpose(relative) : relative, nameOf(to), { wrapEdges: false });
 }
 
+/** @param formula in A1 notation, with "=" or without, as it stands in the cell */
+export function formulaToR1C1(formula: string, place: Place): string {
+  return translateFormulaToR1C1(formula, nameOf(place));
+}
+
+/** The other way round. */
+export function formulaFromR1C1(formula: string, place: Place): string {
+  return translateFormulaToA1(formula, nameOf(place), { wrapEdges: false });
+}
+
 function nameOf({ row, column }: Place): string {
   return columnName(column) + String(row + 1);
 }

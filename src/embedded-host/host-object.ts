@@ -5,7 +5,7 @@
 
 export interface ScalarMember<T> {
   readonly kind: "scalar";
-  /** The ExcelApi version that brought the member, where it is later than 1.1. */
+  /** The ExcelApi version that brought the member, where it is later than 1.1; or another set with its version. */
   readonly since?: string;
   /** The version from which on it can be set, where that is later still. */
   readonly setSince?: string;

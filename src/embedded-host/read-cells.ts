@@ -40,6 +40,14 @@ export function readFormats(target: RangeTarget, read: (format: CellFormat) => u
   return mapCells(target, (_, row, column) => read(styles.format(formats.styleAt(row, column))));
 }
 
+/** Rows with every value changed; `null`, which stands for whole rows or columns, stays. */
+export function mapRows(rows: unknown, change: (value: unknown, row: number, column: number) => unknown): unknown {
+  if (!Array.isArray(rows)) return rows;
+  return rows.map((row: unknown, down): unknown =>
+    Array.isArray(row) ? row.map((value: unknown, along) => change(value, down, along)) : row,
+  );
+}
+
 function mapCells(
   target: RangeTarget,
   read: (cell: Cell | undefined, row: number, column: number) => unknown,

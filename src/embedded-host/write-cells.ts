@@ -8,14 +8,19 @@ import { fillFormula } from "./formulas";
 import { invalidArgument, type HostError } from "./host-error";
 import { columnCount, rowCount, type RangeTarget } from "./range-target";
 
+/** Writes what is given for one cell; `null` leaves it as it is. */
+export type WriteCell = (writer: CellWriter, row: number, column: number, input: unknown) => void;
+
+const writeEnglish: WriteCell = (writer, row, column, input) => writer.write(row, column, input);
+
 /**
  * @param input rows of the range's size, or one value for all cells. `null` leaves a cell as it is, "" empties it.
  */
-export function writeCells(target: RangeTarget, input: unknown): void {
+export function writeCells(target: RangeTarget, input: unknown, write: WriteCell = writeEnglish): void {
   if (isUnbounded(target.area)) throw invalidArgument("whole rows or columns cannot be written");
   const writer = createCellWriter(target);
-  if (Array.isArray(input)) writeRows(target, checkRows(target, input), writer);
-  else fillAll(target, input, writer);
+  if (Array.isArray(input)) writeRows(target, checkRows(target, input), writer, write);
+  else fillAll(target, input, writer, write);
   declareCalculatedColumns(target, writer.tables);
 }
 
@@ -40,11 +45,16 @@ function wrongSize(target: RangeTarget): HostError {
  * Rows that a filter hides are left out, and each block of shown rows begins with the first row of the array again:
  * that is how "data seems to be misplaced" in office-js #224, and what xlwings #747 shows cell by cell.
  */
-function writeRows(target: RangeTarget, rows: readonly (readonly unknown[])[], writer: CellWriter): void {
+function writeRows(
+  target: RangeTarget,
+  rows: readonly (readonly unknown[])[],
+  writer: CellWriter,
+  write: WriteCell,
+): void {
   const { left } = target.area;
   for (const block of writtenBlocks(target)) {
     for (let row = block.top; row <= block.bottom; row++)
-      rows[row - block.top]?.forEach((input, columnIndex) => writer.write(row, left + columnIndex, input));
+      rows[row - block.top]?.forEach((input, columnIndex) => write(writer, row, left + columnIndex, input));
   }
 }
 
@@ -61,19 +71,19 @@ function writtenBlocks({ sheet, area }: RangeTarget): readonly Pick<CellRange, "
   return blocks.length > 0 ? blocks : [area];
 }
 
-function fillAll(target: RangeTarget, input: unknown, writer: CellWriter): void {
+function fillAll(target: RangeTarget, input: unknown, writer: CellWriter, write: WriteCell): void {
   if (input === null || input === undefined) throw invalidArgument("null as the content of a range");
   const { sheet, area } = target;
   const blocks = writtenBlocks(target);
   const first = blocks[0]?.top ?? area.top;
-  writer.write(first, area.left, input);
+  write(writer, first, area.left, input);
   const formula = sheet.cell(first, area.left)?.formula;
   const filled = formula === undefined ? undefined : fillFormula(formula, first, area.left);
   for (const { top, bottom } of blocks) {
     for (let row = top; row <= bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         if (filled) writer.setFormula(row, column, filled(row, column));
-        else writer.write(row, column, input);
+        else write(writer, row, column, input);
       }
     }
   }

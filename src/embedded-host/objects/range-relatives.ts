@@ -24,7 +24,7 @@ export const rangeRelatives: Members<RangeTarget> = {
   GetResizedRange: method(
     (range, [rows, columns]) =>
       shaped(range, { rows: rowCount(range) + number(rows), columns: columnCount(range) + number(columns) }),
-    "1.3",
+    "1.2",
   ),
   GetAbsoluteResizedRange: method(
     (range, [rows, columns]) => shaped(range, { rows: number(rows), columns: number(columns) }),

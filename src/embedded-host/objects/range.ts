@@ -4,9 +4,11 @@ import { defineObject, type HostObject } from "../host-object";
 import { atAddress, atArea, type RangeTarget } from "../range-target";
 import { following } from "../shift-cells";
 import { usedRange } from "../used-range";
+import { rangeArrays } from "./range-arrays";
 import { rangeContents } from "./range-contents";
 import { rangeEditing } from "./range-editing";
 import { rangeLines } from "./range-lines";
+import { rangeNotations } from "./range-notations";
 import { rangePlace } from "./range-place";
 import { rangeRegions } from "./range-regions";
 import { rangeRelatives } from "./range-relatives";
@@ -15,7 +17,9 @@ import { rangeSearch } from "./range-search";
 const createRange = defineObject<RangeTarget>({
   name: "Range",
   members: {
+    ...rangeArrays,
     ...rangeContents,
+    ...rangeNotations,
     ...rangeLines,
     ...rangePlace,
     ...rangeRelatives,

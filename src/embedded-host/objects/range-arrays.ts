@@ -1,0 +1,56 @@
+/** Formulas that fill more than their own cell. The host calculates none itself: only those that came with the file spill. */
+import type { ArrayFormula } from "../../package/workbook-file";
+import { intersection } from "../addresses";
+import { isInAreas } from "../cell-areas";
+import { invalidArgument, itemNotFound } from "../host-error";
+import { method, scalar, type HostObject, type Members } from "../host-object";
+import { atArea, columnCount, rowCount, type RangeTarget } from "../range-target";
+import { rangeObject } from "./range";
+
+export const rangeArrays: Members<RangeTarget> = {
+  HasSpill: scalar((range) => allOrNone(range, (array) => array.isDynamic), undefined, "1.12"),
+  SavedAsArray: scalar((range) => allOrNone(range, () => true), undefined, "1.12"),
+  GetSpillParent: method((range) => orNotFound(spillParent(oneCell(range))), "1.12"),
+  GetSpillParentOrNullObject: method((range) => (isOneCell(range) ? spillParent(range) : null), "1.12"),
+  GetSpillingToRange: method((range) => orNotFound(spillRange(oneCell(range))), "1.12"),
+  GetSpillingToRangeOrNullObject: method((range) => (isOneCell(range) ? spillRange(range) : null), "1.12"),
+};
+
+/** True where every cell belongs to such a formula, false where none does, otherwise null. */
+function allOrNone({ sheet, area }: RangeTarget, isMeant: (array: ArrayFormula) => boolean): boolean | null {
+  const ranges = sheet.arrayFormulas.filter(isMeant).map(({ range }) => range);
+  const inside = ranges.flatMap((range) => intersection(range, area) ?? []);
+  const count = inside.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
+  if (count === 0) return false;
+  return count === (area.bottom - area.top + 1) * (area.right - area.left + 1) ? true : null;
+}
+
+function isOneCell(range: RangeTarget): boolean {
+  return rowCount(range) === 1 && columnCount(range) === 1;
+}
+
+function oneCell(range: RangeTarget): RangeTarget {
+  if (isOneCell(range)) return range;
+  throw invalidArgument("a range of more than one cell");
+}
+
+function spillParent(range: RangeTarget): HostObject | null {
+  const { top, left } = range.area;
+  const array = range.sheet.arrayFormulas.find((known) => known.isDynamic && isInAreas([known.range], top, left));
+  if (!array) return null;
+  const { top: row, left: column } = array.range;
+  return rangeObject(atArea(range, { top: row, left: column, bottom: row, right: column }));
+}
+
+function spillRange(range: RangeTarget): HostObject | null {
+  const { top, left } = range.area;
+  const isAnchor = ({ isDynamic, range: { top: row, left: column } }: ArrayFormula) =>
+    isDynamic && row === top && column === left;
+  const array = range.sheet.arrayFormulas.find(isAnchor);
+  return array ? rangeObject(atArea(range, array.range)) : null;
+}
+
+function orNotFound(object: HostObject | null): HostObject {
+  if (object) return object;
+  throw itemNotFound("a spilling formula");
+}
