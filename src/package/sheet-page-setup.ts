@@ -6,9 +6,9 @@ import { readSections, writeSections } from "./header-footer";
 import { scanFormula } from "./formula-scan";
 import { readFitToPage, writeFitToPage } from "./sheet-properties";
 import type { CellRange, PageSetup } from "./workbook-file";
-import { emptyElement, withChild, withElementAttribute } from "./xml-edit";
+import { emptyElement, withElementAttribute } from "./xml-edit";
 import type { XmlDocument } from "./xml-document";
-import { attribute, attributeText, childNamed, innerXml, isTrue, type XmlElement } from "./xml-scan";
+import { attribute, attributeText, isTrue, type XmlElement } from "./xml-scan";
 
 const POINTS_PER_INCH = 72;
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
