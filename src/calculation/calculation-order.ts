@@ -6,6 +6,7 @@
 import { rangeKey } from "./dependency-graph";
 import { isSingleCell, type PlacedRange } from "./expression";
 import { cellKey, DEEPEST_CHAIN, type FormulaCell } from "./formula-cell";
+import type { RowTemplate } from "./row-template";
 
 export interface CalculationOrder {
   readonly batches: readonly (readonly FormulaCell[])[];
@@ -24,6 +25,8 @@ interface Step {
   isOpen: boolean;
   batch: number;
   height: number;
+  /** What it reads among the formulas that are put into an order; found once. */
+  reads: readonly Step[] | undefined;
 }
 
 interface Visit {
@@ -60,24 +63,41 @@ function createReader(formulas: ReadonlyMap<number, FormulaCell>): Reader {
   const rangeSteps = new Map<string, Step>();
   const columns = indexRows(formulas.values());
 
+  const stepOfCell = ({ sheet, top, left }: PlacedRange): Step | undefined => steps.get(cellKey(sheet, top, left));
   const stepOfRange = (range: PlacedRange): Step | undefined => {
-    if (isSingleCell(range)) return steps.get(cellKey(range.sheet, range.top, range.left));
+    if (isSingleCell(range)) return stepOfCell(range);
     const key = rangeKey(range);
     const step = rangeSteps.get(key) ?? newStep(undefined, range);
     rangeSteps.set(key, step);
     return step;
   };
+  const fixedSteps = new Map<RowTemplate, readonly Step[]>();
+  const stepsOfTemplate = (template: RowTemplate, row: number): readonly (Step | undefined)[] => {
+    const fixed = fixedSteps.get(template) ?? known(template.fixed.map(stepOfRange));
+    fixedSteps.set(template, fixed);
+    const moving = template.moving.flatMap(({ sheet, left, right }) => {
+      const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+      return columns.map((column) => steps.get(cellKey(sheet, row, column)));
+    });
+    return [...fixed, ...moving];
+  };
+  const find = ({ formula, range }: Step): readonly Step[] => {
+    if (range !== undefined) return known(cellsIn(range, columns).map((key) => steps.get(key)));
+    if (formula?.template !== undefined) return known(stepsOfTemplate(formula.template, formula.place.row));
+    return known(formula?.ranges.map(stepOfRange) ?? []);
+  };
   return {
     stepOf: (key) => steps.get(key),
-    readBy: ({ formula, range }) => {
-      const found = range ? cellsIn(range, columns).map((key) => steps.get(key)) : formula?.ranges.map(stepOfRange);
-      return (found ?? []).filter((step) => step !== undefined);
-    },
+    readBy: (step) => (step.reads ??= find(step)),
   };
 }
 
+function known(steps: readonly (Step | undefined)[]): readonly Step[] {
+  return [...new Set(steps)].filter((step) => step !== undefined);
+}
+
 function newStep(formula: FormulaCell | undefined, range: PlacedRange | undefined): Step {
-  return { formula, range, index: -1, low: -1, isOpen: false, batch: 0, height: 0 };
+  return { formula, range, index: -1, low: -1, isOpen: false, batch: 0, height: 0, reads: undefined };
 }
 
 /** Rows of the formulas, ascending, by sheet and column. */

@@ -59,6 +59,13 @@ export interface CalculationBook {
   readonly sheets: readonly CalculationSheet[];
   readonly tables: readonly CalculationTable[];
   readonly names: readonly CalculationName[];
+  /**
+   * The values that the formulas came with are results, though maybe those of another day. Then only formulas that
+   * have none, that go with the time or that compute where they read are calculated, and what reads these.
+   */
+  readonly isCalculated?: boolean;
+  /** Cells that were edited after these results had been calculated. */
+  readonly edited?: readonly CellPlace[];
   /** Excel serial (1900 system): its whole part is TODAY(), with its fraction it is NOW(). */
   readonly today: number;
 }
@@ -80,7 +87,10 @@ export interface UnsupportedFormula extends CellPlace {
 
 /** A workbook under calculation. It holds memory of the engine until `dispose`. */
 export interface Calculator {
-  /** Replaces everything by this book. Nothing is evaluated yet. */
+  /**
+   * Replaces everything by this book. Nothing is evaluated yet. After another book only what differs from it will be,
+   * so that a table that grew or a name that changed does not cost the calculation of everything.
+   */
   load(book: CalculationBook): void;
   /** An edit of one cell; evaluated when a value is asked for. A cell with value null and no formula is cleared. */
   setCell(sheet: string, row: number, column: number, cell: CalculationCell): void;

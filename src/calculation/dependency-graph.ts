@@ -1,5 +1,6 @@
-import { isSingleCell, type PlacedRange } from "./expression";
+import { isSingleCell, LAST_COLUMN, type PlacedRange } from "./expression";
 import { cellKey, placeOf, type FormulaCell } from "./formula-cell";
+import type { RowTemplate } from "./row-template";
 
 /** Formulas by their cell, and who reads what. */
 export interface DependencyGraph {
@@ -17,30 +18,67 @@ export interface DependencyGraph {
   ): ReadonlyMap<number, FormulaCell>;
 }
 
+/** Who reads a range: single formulas, and formulas of many rows that have it in common. */
 interface Readers {
   readonly range: PlacedRange;
+  readonly keys: Set<number>;
+  readonly groups: Set<Group>;
+}
+
+/** The formulas of one template. */
+interface Group {
+  readonly template: RowTemplate;
   readonly keys: Set<number>;
 }
 
 /** An empty graph. */
 export function createDependencyGraph(): DependencyGraph {
   const formulas = new Map<number, FormulaCell>();
-  const cellReaders = new Map<number, Set<number>>();
+  const cellReaders = new Map<number, Readers>();
   const rangeReaders = new Map<number, Map<string, Readers>>();
+  const groups = new Map<RowTemplate, Group>();
+  /** Groups that read a cell of their own row in this column. */
+  const rowReaders = new Map<number, Set<Group>>();
   const fresh = new Set<number>();
 
-  const readersOfCell = (key: number): Set<number> => entry(cellReaders, key, () => new Set());
-  const readersOfRange = (range: PlacedRange): Set<number> => {
-    const ofSheet = entry(rangeReaders, range.sheet, () => new Map<string, Readers>());
-    return entry(ofSheet, rangeKey(range), () => ({ range, keys: new Set<number>() })).keys;
+  const readersOf = (range: PlacedRange): Readers => {
+    const create = (): Readers => ({ range, keys: new Set(), groups: new Set() });
+    if (isSingleCell(range)) return entry(cellReaders, cellKey(range.sheet, range.top, range.left), create);
+    return entry(
+      entry(rangeReaders, range.sheet, () => new Map<string, Readers>()),
+      rangeKey(range),
+      create,
+    );
   };
-  const readersOf = (range: PlacedRange): Set<number> =>
-    isSingleCell(range) ? readersOfCell(cellKey(range.sheet, range.top, range.left)) : readersOfRange(range);
+  const addGroup = (template: RowTemplate): Group => {
+    const group = { template, keys: new Set<number>() };
+    template.fixed.forEach((range) => readersOf(range).groups.add(group));
+    for (const { sheet, left, right } of template.moving) {
+      for (let column = left; column <= right; column++)
+        entry(rowReaders, columnKey(sheet, column), () => new Set<Group>()).add(group);
+    }
+    return group;
+  };
+  const register = (formula: FormulaCell): void => {
+    const { template } = formula;
+    if (template === undefined) formula.ranges.forEach((range) => readersOf(range).keys.add(formula.key));
+    else entry(groups, template, () => addGroup(template)).keys.add(formula.key);
+  };
 
-  const directReaders = (key: number): readonly number[] => {
+  /** Those who read the cell through a range or reference of their own, and those who do in their own row. */
+  const wideReaders = (key: number): readonly Readers[] => {
     const { sheet, row, column } = placeOf(key);
     const wide = [...(rangeReaders.get(sheet)?.values() ?? [])].filter(({ range }) => contains(range, row, column));
-    return [...(cellReaders.get(key) ?? []), ...wide.flatMap(({ keys }) => [...keys])];
+    const single = cellReaders.get(key);
+    return single === undefined ? wide : [single, ...wide];
+  };
+  const readersInRow = (key: number): readonly number[] => {
+    const { sheet, row, column } = placeOf(key);
+    const found = [...(rowReaders.get(columnKey(sheet, column)) ?? [])].map(({ template, keys }) => {
+      const reader = cellKey(template.sheet, row, template.column);
+      return keys.has(reader) ? reader : undefined;
+    });
+    return found.filter((reader) => reader !== undefined);
   };
 
   return {
@@ -48,10 +86,12 @@ export function createDependencyGraph(): DependencyGraph {
     add: (formula) => {
       formulas.set(formula.key, formula);
       if (formula.isAlwaysFresh) fresh.add(formula.key);
-      formula.ranges.forEach((range) => readersOf(range).add(formula.key));
+      register(formula);
     },
     remove: (key) => {
-      formulas.get(key)?.ranges.forEach((range) => readersOf(range).delete(key));
+      const formula = formulas.get(key);
+      if (formula?.template === undefined) formula?.ranges.forEach((range) => readersOf(range).keys.delete(key));
+      else groups.get(formula.template)?.keys.delete(key);
       formulas.delete(key);
       fresh.delete(key);
     },
@@ -59,15 +99,23 @@ export function createDependencyGraph(): DependencyGraph {
       const start = [...changed];
       const affected = new Set([...start.filter((key) => formulas.has(key)), ...fresh]);
       const open = [...start, ...fresh];
-      const isReached = (key: number) => (reader: number) => {
-        if (affected.has(reader)) return false;
-        const formula = affected.has(key) ? undefined : formulas.get(reader);
-        return formula === undefined || isSeen(formula, key);
+      /** Readers that are all affected by now. */
+      const spent = new Set<Readers>();
+      const reach = (reader: number, key: number, isCertain: boolean): void => {
+        if (affected.has(reader)) return;
+        const formula = isCertain ? undefined : formulas.get(reader);
+        if (formula !== undefined && !isSeen(formula, key)) return;
+        affected.add(reader);
+        open.push(reader);
       };
       for (let key = open.pop(); key !== undefined; key = open.pop()) {
-        const added = directReaders(key).filter(isReached(key));
-        added.forEach((reader) => affected.add(reader));
-        open.push(...added);
+        const at = key;
+        const isCertain = affected.has(at);
+        for (const readers of wideReaders(at).filter((known) => !spent.has(known))) {
+          if (isCertain) spent.add(readers);
+          membersOf(readers).forEach((members) => members.forEach((reader) => reach(reader, at, isCertain)));
+        }
+        readersInRow(at).forEach((reader) => reach(reader, at, isCertain));
       }
       return pick(formulas, affected);
     },
@@ -76,6 +124,15 @@ export function createDependencyGraph(): DependencyGraph {
 
 export function rangeKey({ sheet, top, left, bottom, right }: PlacedRange): string {
   return `${sheet}:${top}:${left}:${bottom}:${right}`;
+}
+
+/** One number for a column of a sheet. */
+export function columnKey(sheet: number, column: number): number {
+  return sheet * (LAST_COLUMN + 1) + column;
+}
+
+function membersOf({ keys, groups }: Readers): readonly ReadonlySet<number>[] {
+  return [keys, ...[...groups].map((group) => group.keys)];
 }
 
 function pick(formulas: ReadonlyMap<number, FormulaCell>, keys: Iterable<number>): ReadonlyMap<number, FormulaCell> {

@@ -4,6 +4,7 @@
  */
 import type { CalculatedValue, CalculationRange } from "./calculator";
 import type { EngineBook } from "./engine";
+import type { EngineMirror } from "./engine-mirror";
 import { isFailure, readResults } from "./evaluate-formulas";
 import { isSingleCell, type PlacedRange } from "./expression";
 import { cellKey, placeOf, withFifteenDigits, type FormulaCell } from "./formula-cell";
@@ -25,7 +26,7 @@ interface Known {
   readonly formula: FormulaCell | undefined;
 }
 
-export function createAside(book: EngineBook, translate: FormulaTranslator): Aside {
+export function createAside(book: EngineBook, mirror: EngineMirror, translate: FormulaTranslator): Aside {
   const knownOf = new Map<string, Map<number, Known>>();
   return {
     evaluate: (sheet, formula, from, range) => {
@@ -34,10 +35,9 @@ export function createAside(book: EngineBook, translate: FormulaTranslator): Asi
       knownOf.set(key, known);
       const missing = placesOf(sheet, range).filter((place) => !known.has(keyOf(place)));
       const cells = missing.map((place) => [keyOf(place), filled(book, translate, formula, from, place)] as const);
-      const results = calculate(
-        book,
-        cells.flatMap(([, cell]) => cell ?? []),
-      );
+      const formulas = cells.flatMap(([, cell]) => cell ?? []);
+      mirror.prepare(formulas);
+      const results = calculate(book, formulas);
       for (const [at, cell] of cells) known.set(at, { formula: cell, value: result(results, cell) });
       return rowsOf(range, (row, column) => known.get(cellKey(sheet, row, column))?.value ?? null);
     },
@@ -75,7 +75,7 @@ function filled(
   place: FormulaPlace,
 ): FormulaCell | undefined {
   const shift = { row: place.row - from.row, column: place.column - from.column };
-  const translation = translate(formula, place, null, shift);
+  const translation = translate.one(formula, place, null, shift);
   if (translation.kind === "unsupported") return undefined;
   const aside = { ...place, sheet: book.asideSheet };
   return { ...translation.formula, place: aside, key: keyOf(aside) };

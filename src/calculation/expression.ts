@@ -10,7 +10,12 @@ export const LAST_COLUMN = 16383;
 /** `sheet` is the position of the sheet in the book. */
 export interface PlacedRange extends CalculationRange {
   readonly sheet: number;
+  /** In a formula that stands for many rows: its rows move along with the row of the formula. */
+  readonly moves?: true;
 }
+
+/** Stands for the number of the row in the text of a formula for many rows; no file can hold this character. */
+export const MOVING_ROW = "\u0001";
 
 export type Expression =
   | { readonly kind: "literal"; readonly text: string }
@@ -126,11 +131,17 @@ export function printRange(range: PlacedRange, row?: number): string {
   return `'${engineSheetName(range.sheet)}'!${printArea(range, row)}`;
 }
 
-function printArea({ top, left, bottom, right }: CalculationRange, row: number | undefined): string {
+function printArea({ top, left, bottom, right, moves }: PlacedRange, row: number | undefined): string {
+  if (moves === true) return printMoving(left, right);
   if (top === 0 && bottom === LAST_ROW) return `$${columnLetters(left)}:$${columnLetters(right)}`;
   if (left === 0 && right === LAST_COLUMN) return `$${top + 1}:$${bottom + 1}`;
   const start = printCell(top, left, row);
   return top === bottom && left === right ? start : `${start}:${printCell(bottom, right, row)}`;
+}
+
+function printMoving(left: number, right: number): string {
+  const start = `$${columnLetters(left)}${MOVING_ROW}`;
+  return left === right ? start : `${start}:$${columnLetters(right)}${MOVING_ROW}`;
 }
 
 const CLOSE_BY = 2;

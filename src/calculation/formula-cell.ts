@@ -1,5 +1,6 @@
 import type { CalculatedValue } from "./calculator";
 import type { Expression, PlacedRange } from "./expression";
+import type { RowTemplate } from "./row-template";
 import type { FormulaPlace } from "./structured-reference";
 
 const COLUMNS = 16384;
@@ -46,6 +47,10 @@ export interface FormulaCell {
   readonly array?: ArrayPart;
   /** Calls INDIRECT with a text not known before: that the engine finds no such place may be for its own sheet names. */
   readonly mayMissPlace?: boolean;
+  /** Asks for today's date or the time. */
+  readonly isTimed?: boolean;
+  /** Where other rows have the same formula: what is common to all of them. */
+  readonly template?: RowTemplate;
 }
 
 export interface ArrayPart {

@@ -19,7 +19,20 @@ export interface FormulaScope {
   readonly spilledFrom: (sheet: number, row: number, column: number) => PlacedRange | undefined;
 }
 
+/** How a formula is to be read, and what has been found out about it. */
+export interface ReadingOptions {
+  readonly scope: FormulaScope;
+  readonly parser: FormulaParser;
+  /** How far the formula has been moved from the place where it reads as given. */
+  readonly shift: Shift;
+  /** Set where the formula asks for today's date or the time. */
+  isTimed: boolean;
+  /** Set where the formula means the table around it without naming it. */
+  isInTable: boolean;
+}
+
 interface Reading {
+  readonly options: ReadingOptions;
   readonly scope: FormulaScope;
   readonly place: FormulaPlace;
   readonly parser: FormulaParser;
@@ -75,17 +88,12 @@ function parseFormula(formula: string): AstExpression {
  * The formula with every name, table and sheet resolved as seen from one cell.
  * Throws `UnsupportedConstruct` for what has no such form (other workbooks, ranges up to a calculated place, LAMBDA).
  */
-export function resolveFormula(
-  formula: string,
-  place: FormulaPlace,
-  scope: FormulaScope,
-  parser: FormulaParser,
-  shift = NO_SHIFT,
-): Expression {
+export function resolveFormula(formula: string, place: FormulaPlace, options: ReadingOptions): Expression {
+  const { scope, parser, shift } = options;
   const resolve = (node: AstExpression, reading: Reading): Expression => {
     const inner = (part: AstExpression) => resolve(part, reading);
-    const place = indirectPlace(node);
-    if (place !== undefined) return resolveText(place, reading);
+    const text = indirectPlace(node);
+    if (text !== undefined) return resolveText(text, reading);
     switch (node.type) {
       case "Literal":
       case "ErrorLiteral":
@@ -97,7 +105,7 @@ export function resolveFormula(
       case "BinaryExpression":
         return resolveBinary(node.operator, node.arguments, inner);
       case "CallExpression":
-        return resolveCall(node, inner, scope);
+        return resolveCall(node, inner, options);
       case "ReferenceIdentifier":
         return node.kind === "name"
           ? resolveName(node.value, reading)
@@ -125,7 +133,7 @@ export function resolveFormula(
     return resolve(parser.formula(target), next);
   };
 
-  return resolve(parser.formula(formula), { scope, place, parser, depth: 0, shift });
+  return resolve(parser.formula(formula), { options, scope, place, parser, depth: 0, shift });
 }
 
 /** `INDIRECT("text")`: the text where nothing has to be calculated for it. */
@@ -177,10 +185,12 @@ function resolveBinary(
 function resolveCall(
   node: Extract<AstExpression, { type: "CallExpression" }>,
   inner: (part: AstExpression) => Expression,
-  scope: FormulaScope,
+  options: ReadingOptions,
 ): Expression {
   if (node.callee.type !== "Identifier") throw new UnsupportedConstruct("LAMBDA");
   const name = plainFunctionName(node.callee.name);
+  const { scope } = options;
+  if (name === "TODAY" || name === "NOW") options.isTimed = true;
   if (name === "TODAY") return literal(String(Math.floor(scope.today)));
   if (name === "NOW") return literal(String(scope.today));
   // The parser gives null for a left-out argument, against its own types.
@@ -203,10 +213,11 @@ function resolveReference(text: string, kind: string, reading: Reading): Express
   return kind === "table" ? resolveTable(text, reading) : resolveRange(text, reading);
 }
 
-function resolveTable(text: string, { scope, place, parser }: Reading): Expression {
+function resolveTable(text: string, { scope, place, parser, options }: Reading): Expression {
   const reference = parser.tableReference(text);
   if (reference === undefined || isElsewhere(reference)) throw new UnsupportedConstruct("");
   const { table = "", columns = [], sections = [] } = reference;
+  if (table === "") options.isInTable = true;
   return resolveStructuredReference({ table, columns, sections }, scope.tables, place);
 }
 

@@ -62,10 +62,17 @@ export function createRecalculation(file: WorkbookFile, calculator: Calculator, 
 /** Keeps the calculator's copy of the workbook in step, as long as that is quicker than to load it again. */
 function createLoading(file: WorkbookFile, calculator: Calculator, today: number) {
   let isLoaded = false;
+  /** Something was changed of which the calculator does not learn cell by cell. */
+  let isRebuilt = false;
   let edits: Edit[] = [];
   const update = () => {
     for (const { sheet, row, column } of edits)
       calculator.setCell(sheet.name, row, column, sheet.cell(row, column) ?? { value: null });
+  };
+  const load = () => {
+    const isCalculated = !isRebuilt && edits.length <= manyEdits && hasResults(file);
+    const edited = edits.map(({ sheet, row, column }) => ({ sheet: sheet.name, row, column }));
+    calculator.load({ ...calculationBook(file, today), isCalculated, edited });
   };
   return {
     noteCell: (sheet: SheetFile, row: number, column: number) => {
@@ -73,13 +80,14 @@ function createLoading(file: WorkbookFile, calculator: Calculator, today: number
     },
     drop: () => {
       isLoaded = false;
+      isRebuilt = true;
     },
     /** Answers whether the calculator holds the workbook, which it need not where nobody needs it. */
     bringUpToDate: (isNeeded: () => boolean): boolean => {
       if (isLoaded && edits.length <= manyEdits) update();
       else {
         isLoaded = isNeeded();
-        if (isLoaded) calculator.load(calculationBook(file, today));
+        if (isLoaded) load();
       }
       edits = [];
       return isLoaded;
@@ -96,6 +104,11 @@ function needsCalculation(file: WorkbookFile): boolean {
 
 function hasFormulas(file: WorkbookFile): boolean {
   return someCell(file, ({ formula }) => formula !== undefined);
+}
+
+/** Programs that do not calculate write 0 or nothing as the value of every formula. */
+function hasResults(file: WorkbookFile): boolean {
+  return someCell(file, ({ formula, value }) => formula !== undefined && ![null, 0, ""].some((none) => none === value));
 }
 
 function someCell(file: WorkbookFile, test: (cell: Cell) => boolean): boolean {
