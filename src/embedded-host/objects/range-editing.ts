@@ -1,6 +1,7 @@
 /** What is done to the cells of a range. */
 import type { CellRange } from "../../package/workbook-file";
 import { choice, flag, number, optional, text } from "../arguments";
+import { autoFill, type FillKind } from "../auto-fill";
 import { isInAreas } from "../cell-areas";
 import { copyCells, copyPlace, type CopyOptions } from "../copy-cells";
 import { changeCells } from "../changes";
@@ -10,7 +11,7 @@ import { rowCount, tablesIn, type RangeTarget } from "../range-target";
 import { removeDuplicates, type RemovedDuplicates } from "../remove-duplicates";
 import { deleteCells, insertCells } from "../shift-cells";
 import { clearRange } from "./areas-editing";
-import { rangeObject } from "./range";
+import { rangeArgument, rangeObject } from "./range";
 import { areasArgument } from "./range-areas";
 import { rangeSortObject } from "./range-sort";
 
@@ -28,6 +29,7 @@ export const rangeEditing: Members<RangeTarget> = {
   Merge: method((range, [across]) => mergeCells(range, optional(across, flag, false)), "1.2"),
   Unmerge: method(({ sheet, area }) => sheet.unmerge(area), "1.2"),
   Sort: navigation((range) => rangeSortObject(range), "1.2"),
+  AutoFill: method(fill, "1.9"),
   CopyFrom: method(copyFrom, "1.9"),
   RemoveDuplicates: method(
     (range, [columns, includesHeader]) => withoutDuplicates(range, columns, includesHeader),
@@ -80,6 +82,31 @@ function copyFrom(range: RangeTarget, [from, copyType, skipBlanks, transpose]: r
   const place = copyPlace(range, source, options.transpose);
   if (options.what === "Formats") copyCells(place, source, options);
   else changeCells(place, () => copyCells(place, source, options));
+}
+
+const fillKinds: Readonly<Record<string, FillKind>> = {
+  FillDefault: "default",
+  FillCopy: "copy",
+  FillSeries: "series",
+  FillFormats: "formats",
+  FillValues: "values",
+  FillDays: "days",
+  FillWeekdays: "weekdays",
+  FillMonths: "months",
+  FillYears: "years",
+  LinearTrend: "linear",
+  GrowthTrend: "growth",
+};
+
+function fill(range: RangeTarget, [destination, fillType]: readonly unknown[]): void {
+  const type = optional(fillType, text, "FillDefault");
+  if (type === "FlashFill") throw notSupported("Flash Fill");
+  if (destination === null || destination === undefined || destination === "")
+    throw notSupported("filling as far as the cells beside go");
+  const to = rangeArgument(destination, range);
+  if (to.sheet !== range.sheet) throw invalidArgument("a destination on another sheet");
+  const kind = choice<FillKind>(type, fillKinds);
+  changeCells({ ...range, area: to.area }, () => autoFill(range, to.area, kind));
 }
 
 const removedObject = defineObject<RemovedDuplicates>({

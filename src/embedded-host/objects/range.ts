@@ -13,6 +13,7 @@ import { rangePlace } from "./range-place";
 import { rangeRegions } from "./range-regions";
 import { rangeRelatives } from "./range-relatives";
 import { rangeSearch } from "./range-search";
+import { rangeTraces } from "./workbook-areas";
 
 const createRange = defineObject<RangeTarget>({
   name: "Range",
@@ -25,6 +26,7 @@ const createRange = defineObject<RangeTarget>({
     ...rangeRelatives,
     ...rangeRegions,
     ...rangeSearch,
+    ...rangeTraces,
     ...rangeEditing,
   },
 });
