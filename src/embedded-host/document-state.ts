@@ -25,6 +25,9 @@ export interface DocumentState {
   autoSave: boolean;
 }
 
+/** What Excel reports of its calculation; files carry the same number as `calcId`. */
+export const calculationEngine = 191029;
+
 const noAddIn = "00000000-0000-0000-0000-000000000000";
 
 export function createDocumentState(options: DocumentOptions, events: EventSource): DocumentState {

@@ -3,7 +3,7 @@ import { actionTypes, objectPathTypes, type Batch } from "./batch";
 import { HostError, notSupported } from "./host-error";
 import type { BoundMember, HostObject } from "./host-object";
 import { camelCase, type MemberFinder } from "./query";
-import { isSetReported, type RequirementSets } from "./requirement-sets";
+import { isReported, setOf, type RequirementSets } from "./requirement-sets";
 
 export interface BatchRights {
   readonly requirementSets: RequirementSets;
@@ -23,7 +23,7 @@ export interface Trail {
 
 export function createMemberFinder(rights: BatchRights, trail: Trail): MemberFinder {
   const { requirementSets: sets } = rights;
-  const offers = ({ since }: BoundMember) => !since || isSetReported(sets, "ExcelApi", since);
+  const offers = ({ since }: BoundMember) => !since || isReported(sets, since);
   const find = (object: HostObject, name: string, expression: string, args = ""): BoundMember => {
     trail.location = `${object.typeName}.${camelCase(name)}`;
     const member = object.member(name);
@@ -44,7 +44,7 @@ export function createMemberFinder(rights: BatchRights, trail: Trail): MemberFin
 /** Some properties can be read in an older Excel, and set in a newer one only. */
 function settable(member: BoundMember, sets: RequirementSets, path: string): BoundMember {
   const { setSince } = member;
-  if (!setSince || isSetReported(sets, "ExcelApi", setSince)) return member;
+  if (!setSince || isReported(sets, setSince)) return member;
   const refuse = () => {
     throw apiNotFound(path, setSince);
   };
@@ -88,6 +88,6 @@ function accessDenied(): HostError {
   return new HostError("AccessDenied", "You cannot perform the requested operation.");
 }
 
-function apiNotFound(path: string, version: string): HostError {
-  return new HostError("ApiNotFound", `The API ${path} could not be found. It needs ExcelApi ${version}.`);
+function apiNotFound(path: string, since: string): HostError {
+  return new HostError("ApiNotFound", `The API ${path} could not be found. It needs ${setOf(since)}.`);
 }

@@ -20,6 +20,17 @@ export function isSetReported(sets: RequirementSets, name: string, version: stri
   return reported !== undefined && compareVersions(reported, version) >= 0;
 }
 
+/** The same for a set as members name it: the version of ExcelApi, or another set with its version. */
+export function isReported(sets: RequirementSets, since: string): boolean {
+  const [name = "", version = ""] = setOf(since).split(" ");
+  return isSetReported(sets, name, version);
+}
+
+/** Name and version, such as `ExcelApi 1.9`. */
+export function setOf(since: string): string {
+  return since.includes(" ") ? since : `ExcelApi ${since}`;
+}
+
 function compareVersions(left: string, right: string): number {
   const [leftMajor = 0, leftMinor = 0] = left.split(".").map(Number);
   const [rightMajor = 0, rightMinor = 0] = right.split(".").map(Number);

@@ -1,9 +1,9 @@
 import type { Book } from "../book";
 import { choice, text } from "../arguments";
+import { calculationEngine } from "../document-state";
 import { cultureFormats, type CultureFormats } from "../culture";
 import { invalidArgument, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar } from "../host-object";
-import { calculationEngine } from "./workbook-document";
 
 const calculationTypes = { Recalculate: true, Full: true, FullRebuild: true };
 

@@ -3,7 +3,7 @@ import { choice, color, keyOf, number } from "../arguments";
 import { tellFormats } from "../cell-events";
 import { commonValue, formatsIn, type FormatTarget } from "../format-target";
 import { invalidArgument } from "../host-error";
-import { defineObject, method, navigation, scalar, type HostObject } from "../host-object";
+import { defineObject, method, scalar, type HostObject } from "../host-object";
 import type { RangeTarget } from "../range-target";
 import { tint } from "./range-font";
 
@@ -101,9 +101,6 @@ export const bordersObject = defineObject<BordersTarget>({
     ),
     GetItem: method((target, [edge]) => borderAt(target, edge)),
     GetItemAt: method((target, [index]) => borderAt(target, edgesOf(target)[number(index)])),
-    ...Object.fromEntries(
-      Object.keys(lines).map((edge) => [edge, navigation((target: BordersTarget) => borderAt(target, edge))]),
-    ),
   },
 });
 

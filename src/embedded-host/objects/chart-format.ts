@@ -129,6 +129,7 @@ export const lineObject = defineObject<ElementTarget>({
 
 export const borderObject = defineObject<ElementTarget>({
   name: "ChartBorder",
+  since: "1.7",
   members: { ...lineMembers, Clear: method((target) => setLineStyle(target, "None"), "1.8") },
 });
 
@@ -260,6 +261,7 @@ function textOwners(node: ChartNode): readonly ChartNode[] {
 
 export interface FormatParts {
   readonly name: string;
+  readonly since?: string;
   readonly border?: string;
   readonly fill?: string | true;
   readonly font?: true;
@@ -267,9 +269,10 @@ export interface FormatParts {
 }
 
 /** The `format` of an element, of the parts that it has; each with the set that brought it. */
-export function formatObject({ name, border, fill, font, line }: FormatParts) {
+export function formatObject({ name, since, border, fill, font, line }: FormatParts) {
   return defineObject<ElementTarget>({
     name,
+    ...(since && { since }),
     members: {
       ...(border !== undefined && { Border: navigation((target: ElementTarget) => borderObject(target), border) }),
       ...(fill !== undefined && {

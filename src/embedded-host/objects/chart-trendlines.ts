@@ -22,7 +22,7 @@ interface TrendlineTarget extends ElementTarget, PointsTarget {
   readonly index: number;
 }
 
-const trendlineFormat = formatObject({ name: "ChartTrendlineFormat", line: true });
+const trendlineFormat = formatObject({ name: "ChartTrendlineFormat", since: "1.7", line: true });
 
 /** What belongs to one type of trend line only. */
 function ofType(name: string, type: string, usual: number, limits: readonly [number, number]): Member<TrendlineTarget> {
@@ -134,7 +134,7 @@ const barTypes: Readonly<Record<string, string>> = {
   Custom: "cust",
 };
 const included: Readonly<Record<string, string>> = { Both: "both", MinusValues: "minus", PlusValues: "plus" };
-const barsFormat = formatObject({ name: "ChartErrorBarsFormat", line: true });
+const barsFormat = formatObject({ name: "ChartErrorBarsFormat", since: "1.9", line: true });
 
 const errorBarsObject = defineObject<BarsTarget>({
   name: "ChartErrorBars",

@@ -22,7 +22,7 @@ const columnObject = defineObject<ColumnTarget>({
   members: {
     Id: scalar(({ id }) => id),
     Index: scalar(indexOf),
-    Name: scalar((target) => target.table.columns[indexOf(target)]?.name, rename),
+    Name: scalar((target) => target.table.columns[indexOf(target)]?.name, rename, undefined, "1.4"),
     Values: scalar(
       (target) => readValues(cellsOf(target)),
       (target, value) => changeCells(cellsOf(target), () => writeCells(cellsOf(target), value)),

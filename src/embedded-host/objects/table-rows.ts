@@ -40,21 +40,20 @@ export const rowsObject = defineObject<TableTarget>({
       throw invalidArgument(`the row at ${at}`);
     }),
     Add: method((target, [index, values, alwaysInsert]) => add(target, index, values, alwaysInsert)),
-    // Of the set ExcelApiOnline 1.1, which the client itself checks.
     DeleteRows: method((target, [rows]) => {
       if (!Array.isArray(rows)) throw invalidArgument("a list of rows expected");
       deleteRows(
         target,
         rows.map((row) => rowObject.targetOf(row)?.index ?? number(row)),
       );
-    }),
+    }, "ExcelApiOnline 1.1"),
     DeleteRowsAt: method((target, [index, count]) => {
       const first = number(index);
       deleteRows(
         target,
         Array.from({ length: optional(count, number, 1) }, (_, along) => first + along),
       );
-    }),
+    }, "ExcelApiOnline 1.1"),
   },
 });
 

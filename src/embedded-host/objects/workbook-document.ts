@@ -2,14 +2,12 @@
 import { activeChart } from "../active-chart";
 import { choice, flag, optional } from "../arguments";
 import type { Book } from "../book";
+import { calculationEngine } from "../document-state";
 import { eventTypes, wholeWorkbook } from "../events";
 import { itemNotFound, notSupported } from "../host-error";
 import { method, scalar, type Members } from "../host-object";
 import { chartObject } from "./chart";
 import { eventMembers } from "./event-members";
-
-/** What Excel reports of itself; files carry the same number as `calcId`. */
-export const calculationEngine = 191029;
 
 const saveBehaviors = { Save: true, Prompt: true };
 
