@@ -4,7 +4,7 @@ import type { LostColumns } from "./formula-columns";
 import type { PackageParts } from "./package-parts";
 import { relationshipId } from "./relationship-attribute";
 import { kindOf } from "./relationships";
-import { dropUnusedCaches } from "./shift-pivots";
+import { dropUnusedCaches, pivotCachesOf } from "./shift-pivots";
 import type { SharedStrings } from "./shared-strings";
 import type { SheetCells } from "./sheet-cells";
 import type { TableFile } from "./workbook-file";
@@ -29,11 +29,29 @@ export function releaseTexts(cells: SheetCells, strings: SharedStrings): void {
     if (typeof value === "string" && formula === undefined) strings.release(value);
 }
 
-/** Removes what no sheet uses any more. To be called when the sheet and its parts are gone. */
-export function dropLeftovers(around: Surroundings): void {
-  dropSlicerCaches(around);
-  dropUnusedCaches(around);
-  dropPersons(around);
+/** What a sheet shows that is kept elsewhere in the workbook. */
+export interface SheetTraces {
+  /** Parts of the caches that its pivot tables read from. */
+  readonly pivotCaches: ReadonlySet<string>;
+  /** Names of the caches of its slicers and timelines, in lower case. */
+  readonly slicerCaches: ReadonlySet<string>;
+  readonly hasThreads: boolean;
+}
+
+/** To be asked before the sheet is removed. */
+export function tracesOf(parts: PackageParts, sheetPart: string): SheetTraces {
+  return {
+    pivotCaches: pivotCachesOf(parts, sheetPart),
+    slicerCaches: slicerCachesOf(parts, sheetPart),
+    hasThreads: hasThreads(parts, sheetPart),
+  };
+}
+
+/** Removes what only the removed sheet used. To be called when the sheet and its parts are gone. */
+export function dropLeftovers(around: Surroundings, traces: SheetTraces): void {
+  dropSlicerCaches(around, traces.slicerCaches);
+  dropUnusedCaches(around.parts, around.workbookPart, traces.pivotCaches);
+  if (traces.hasThreads) dropPersons(around);
   dropTitles(around.parts);
 }
 
@@ -48,18 +66,26 @@ export function dropTitles(parts: PackageParts): void {
 
 /** Names of people stand in the file for threaded comments only. */
 function dropPersons({ parts, workbookPart }: Surroundings): void {
-  const sheets = parts.relationships(workbookPart).all.flatMap((item) => parts.target(workbookPart, item) ?? []);
-  if (sheets.some((sheet) => parts.relationships(sheet).ofKind("threadedComment").length > 0)) return;
+  if (sheetParts(parts, workbookPart).some((sheet) => hasThreads(parts, sheet))) return;
   for (const { id } of parts.relationships(workbookPart).ofKind("person")) parts.removeRelated(workbookPart, id);
 }
 
+function hasThreads(parts: PackageParts, sheetPart: string): boolean {
+  return parts.relationships(sheetPart).ofKind("threadedComment").length > 0;
+}
+
+function sheetParts(parts: PackageParts, workbookPart: string): string[] {
+  return parts.relationships(workbookPart).all.flatMap((item) => parts.target(workbookPart, item) ?? []);
+}
+
 /** Caches of slicers and timelines that no sheet shows any more, with the hidden names that Excel keeps for them. */
-function dropSlicerCaches({ parts, workbookPart, names }: Surroundings): void {
-  const shown = shownCaches(parts, workbookPart);
+function dropSlicerCaches({ parts, workbookPart, names }: Surroundings, candidates: ReadonlySet<string>): void {
+  if (candidates.size === 0) return;
+  const shown = new Set(sheetParts(parts, workbookPart).flatMap((sheet) => [...slicerCachesOf(parts, sheet)]));
   for (const { id, part } of cacheParts(parts, workbookPart)) {
     const root = /<(?:[\w.-]+:)?(?:slicer|timeline)CacheDefinition(\s[^>]*)/.exec(parts.text(part))?.[1] ?? "";
     const name = attribute(root, "name") ?? "";
-    if (shown.has(name.toLowerCase())) continue;
+    if (!candidates.has(name.toLowerCase()) || shown.has(name.toLowerCase())) continue;
     dropReference(parts, workbookPart, id);
     parts.removeRelated(workbookPart, id);
     names.remove(name, undefined);
@@ -74,17 +100,14 @@ function cacheParts(parts: PackageParts, workbookPart: string): { readonly id: s
   });
 }
 
-function shownCaches(parts: PackageParts, workbookPart: string): ReadonlySet<string> {
-  const shown = new Set<string>();
-  for (const sheet of parts.relationships(workbookPart).all) {
-    const sheetPart = parts.target(workbookPart, sheet);
-    for (const kind of sheetPart === undefined ? [] : ["slicer", "timeline"]) {
-      const part = parts.related(sheetPart ?? "", kind);
-      const found = part === undefined ? [] : parts.text(part).matchAll(/\scache="([^"]*)"/g);
-      for (const [, name = ""] of found) shown.add(name.toLowerCase());
-    }
-  }
-  return shown;
+function slicerCachesOf(parts: PackageParts, sheetPart: string): ReadonlySet<string> {
+  const shown = parts.relationships(sheetPart).all.filter((item) => /^(?:slicer|timeline)$/.test(kindOf(item)));
+  const texts = shown
+    .map((item) => parts.target(sheetPart, item))
+    .map((part) => (part === undefined ? "" : parts.text(part)));
+  return new Set(
+    texts.flatMap((text) => Array.from(text.matchAll(/\scache="([^"]*)"/g), ([, name = ""]) => name.toLowerCase())),
+  );
 }
 
 /** Takes the entry with this relationship out of the workbook's extensions, and the extension when it was the last. */

@@ -32,7 +32,8 @@ function pivotParts(parts: PackageParts, sheetPart: string): { readonly part: st
 
 /** Moves the pivot tables of a sheet; one that lay in deleted cells is removed. */
 export function shiftPivots(around: PivotSurroundings, sheetPart: string, shift: CellShift): void {
-  const { parts } = around;
+  const { parts, workbookPart } = around;
+  const caches = pivotCachesOf(parts, sheetPart);
   for (const { part, id } of pivotParts(parts, sheetPart)) {
     const text = parts.text(part);
     let isGone = false;
@@ -44,7 +45,7 @@ export function shiftPivots(around: PivotSurroundings, sheetPart: string, shift:
     });
     if (isGone) parts.removeRelated(sheetPart, id);
     else if (moved !== text) parts.setText(part, moved);
-    if (isGone) dropUnusedCaches(around);
+    if (isGone) dropUnusedCaches(parts, workbookPart, caches);
   }
 }
 
@@ -79,17 +80,21 @@ export function changePivotSources(
 
 const SOURCES = /^(?:worksheetSource|rangeSet)$/;
 
-/** Removes pivot caches, with their records, that no pivot table reads from any more. */
-export function dropUnusedCaches({ parts, workbookPart }: PivotSurroundings): void {
+/** Parts of the caches that the pivot tables of a sheet read from. */
+export function pivotCachesOf(parts: PackageParts, sheetPart: string): ReadonlySet<string> {
+  return new Set(pivotParts(parts, sheetPart).flatMap(({ part }) => parts.related(part, "pivotCacheDefinition") ?? []));
+}
+
+/** Removes those of the given pivot caches, with their records, that no pivot table reads from any more. */
+export function dropUnusedCaches(parts: PackageParts, workbookPart: string, candidates: ReadonlySet<string>): void {
   const workbook = parts.document(workbookPart);
   const caches = workbook.child("pivotCaches");
-  if (caches === undefined) return;
-  const relationships = parts.relationships(workbookPart);
+  if (caches === undefined || candidates.size === 0) return;
   const used = usedCaches(parts, workbookPart);
   const kept = caches.pieces.filter((piece) => {
     const id = piece.name === "pivotCache" ? relationshipId(parseElement(piece.text).attributes) : undefined;
-    const part = id === undefined ? undefined : parts.target(workbookPart, relationships.byId(id));
-    if (id === undefined || part === undefined || used.has(part)) return true;
+    const part = id === undefined ? undefined : parts.target(workbookPart, parts.relationships(workbookPart).byId(id));
+    if (id === undefined || part === undefined || used.has(part) || !candidates.has(part)) return true;
     parts.removeRelated(workbookPart, id);
     return false;
   });
@@ -98,19 +103,8 @@ export function dropUnusedCaches({ parts, workbookPart }: PivotSurroundings): vo
   workbook.setElement(hasNoChildren(left) ? undefined : left, "pivotCaches");
 }
 
-/** Parts of caches that a pivot table or a slicer leads to. */
+/** Pivot tables hang on sheets, and on the workbook itself where only a chart shows them. */
 function usedCaches(parts: PackageParts, workbookPart: string): ReadonlySet<string> {
-  const used = new Set<string>();
-  const isSlicerUsed = parts.relationships(workbookPart).all.some(({ type }) => /slicerCache|timelineCache/.test(type));
-  for (const sheet of parts.relationships(workbookPart).all) {
-    const sheetPart = parts.target(workbookPart, sheet);
-    if (sheetPart === undefined) continue;
-    // A cache that only a slicer holds is found by its number: rather keep one too many.
-    if (isSlicerUsed && sheet.type.endsWith("/pivotCacheDefinition")) used.add(sheetPart);
-    for (const { part } of pivotParts(parts, sheetPart)) {
-      const cache = parts.related(part, "pivotCacheDefinition");
-      if (cache !== undefined) used.add(cache);
-    }
-  }
-  return used;
+  const sources = parts.relationships(workbookPart).all.flatMap((item) => parts.target(workbookPart, item) ?? []);
+  return new Set([workbookPart, ...sources].flatMap((source) => [...pivotCachesOf(parts, source)]));
 }

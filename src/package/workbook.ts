@@ -3,10 +3,10 @@ import { readCustomProperties, setCustomProperty } from "./custom-properties";
 import { addCustomXmlPart, readCustomXmlParts, removeCustomXmlPart, setCustomXmlPart } from "./custom-xml";
 import { DefinedNames, requireName } from "./defined-names";
 import { FeaturedWorkbook } from "./featured-workbook";
-import { removeSheetFromFormula, renameSheetInFormula } from "./formula-change";
+import { removeSheetFromFormula } from "./formula-change";
 import { updateFormulas, type FormulaChange } from "./formula-update";
 import { loseColumnsInFormula } from "./formula-columns";
-import { dropLeftovers, dropTitles, lostTable, releaseTexts } from "./leftovers";
+import { dropLeftovers, lostTable, releaseTexts, tracesOf } from "./leftovers";
 import { newSheetText, SHEET_CONTENT_TYPE } from "./new-parts";
 import type { PackageParts } from "./package-parts";
 import { WORKBOOK_ORDER } from "./schema-order";
@@ -16,6 +16,7 @@ import { Sheet } from "./sheet";
 import { settleCopy } from "./sheet-copy";
 import { SheetOrder } from "./sheet-order";
 import { mentionOf, shiftSheet, type ShiftSurroundings } from "./sheet-shift";
+import { followSheetName } from "./sheet-rename";
 import type { SheetSurroundings } from "./sheet-surroundings";
 import { writeTabSelected } from "./sheet-view";
 import { usedStrings } from "./string-usage";
@@ -139,13 +140,14 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
     const wasActive = this.#order.active?.id === listed.id;
     const sheet = this.#open(listed);
     releaseTexts(sheet.content, this.#strings);
+    const traces = tracesOf(this.#parts, sheet.part);
     const tables = sheet.tables.map((table) => lostTable(table));
     this.#order.remove(listed.id);
     this.#parts.removeRelated(this.#part, listed.relationship);
     this.#sheets.delete(listed.id);
     this.#updateFormulas(name, (formula) => removeSheetFromFormula(formula, name));
     for (const lost of tables) this.#updateFormulas(lost.table, (formula) => loseColumnsInFormula(formula, lost));
-    dropLeftovers(this.#around());
+    dropLeftovers(this.#around(), traces);
     this.onContentChanged();
     this.onFormulaRemoved();
     const next = this.#list.worksheets.findIndex((other) => other.visibility === "visible");
@@ -261,8 +263,7 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
     if (from === name) return;
     if (!isSame(from, name)) this.#list.requireFreeName(name);
     this.#list.rename(sheet.id, name);
-    dropTitles(this.#parts);
-    this.#updateFormulas(from, (formula) => renameSheetInFormula(formula, from, name));
+    followSheetName(this.#around(), from, name);
   }
 
   #updateFormulas(mention: string, apply: FormulaChange["apply"]): void {

@@ -134,27 +134,41 @@ describe("a removed sheet", () => {
     expect(sheetOf(file, "Lists").cell(1, 0)?.formula).toBe("SUM(#REF!)+#REF!");
   });
 
-  it("takes the pivot cache of its only pivot table with it, and the names of those who commented", () => {
+  const slicer = "http://schemas.microsoft.com/office/2007/relationships/slicer";
+  const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+
+  /** A sheet "Pivot" with a pivot table over "Data", a slicer of it and a threaded comment. */
+  function withPivot(): WorkbookFile {
     const workbook = oneSheetParts(worksheet("<sheetData/>"))["xl/workbook.xml"] ?? "";
+    const more =
+      '<sheet name="Pivot" sheetId="2" r:id="rId2"/></sheets><definedNames><definedName name="Slicer_A">#N/A</definedName></definedNames>' +
+      '<pivotCaches><pivotCache cacheId="1" r:id="rId3"/></pivotCaches>' +
+      `<extLst><ext uri="{BBE1A952-AA13-448e-AADC-164F8A28A991}" xmlns:x14="${X14}"><x14:slicerCaches><x14:slicerCache r:id="rId5"/></x14:slicerCaches></ext></extLst>`;
     const parts = oneSheetParts(worksheet("<sheetData/>"), {
-      "xl/workbook.xml": workbook.replace(
-        "</sheets>",
-        '<sheet name="Pivot" sheetId="2" r:id="rId2"/></sheets><pivotCaches><pivotCache cacheId="1" r:id="rId3"/></pivotCaches>',
-      ),
+      "xl/workbook.xml": workbook.replace("</sheets>", more),
       "xl/_rels/workbook.xml.rels": relationships(
         ["worksheet", "worksheets/sheet1.xml"],
         ["worksheet", "worksheets/sheet2.xml"],
         ["pivotCacheDefinition", "pivotCache/pivotCacheDefinition1.xml"],
         ["http://schemas.microsoft.com/office/2017/10/relationships/person", "persons/person.xml"],
+        [`${slicer}Cache`, "slicerCaches/slicerCache1.xml"],
       ),
+      "xl/slicerCaches/slicerCache1.xml": '<slicerCacheDefinition name="Slicer_A"/>',
+      "xl/slicers/slicer1.xml": '<slicers><slicer name="A" cache="Slicer_A"/></slicers>',
       "xl/worksheets/sheet2.xml": worksheet("<sheetData/>"),
-      "xl/worksheets/_rels/sheet2.xml.rels": relationships(["pivotTable", "../pivotTables/pivotTable1.xml"]),
+      "xl/worksheets/_rels/sheet2.xml.rels": relationships(
+        ["pivotTable", "../pivotTables/pivotTable1.xml"],
+        [slicer, "../slicers/slicer1.xml"],
+        ["http://schemas.microsoft.com/office/2017/10/relationships/threadedComment", "../threadedComments/tc1.xml"],
+      ),
+      "xl/threadedComments/tc1.xml": "<ThreadedComments/>",
       "xl/pivotTables/pivotTable1.xml": '<pivotTableDefinition><location ref="A3:B9"/></pivotTableDefinition>',
       "xl/pivotTables/_rels/pivotTable1.xml.rels": relationships([
         "pivotCacheDefinition",
         "../pivotCache/pivotCacheDefinition1.xml",
       ]),
-      "xl/pivotCache/pivotCacheDefinition1.xml": "<pivotCacheDefinition/>",
+      "xl/pivotCache/pivotCacheDefinition1.xml":
+        '<pivotCacheDefinition><cacheSource><worksheetSource ref="A1:B9" sheet="Data"/></cacheSource></pivotCacheDefinition>',
       "xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels": relationships([
         "pivotCacheRecords",
         "pivotCacheRecords1.xml",
@@ -162,13 +176,38 @@ describe("a removed sheet", () => {
       "xl/pivotCache/pivotCacheRecords1.xml": "<records>secret</records>",
       "xl/persons/person.xml": "<personList>Somebody</personList>",
     });
-    const file = openWorkbook(zipParts(parts));
+    return openWorkbook(zipParts(parts));
+  }
+
+  it("takes the caches of its pivot tables and slicers with it, and the names of those who commented", () => {
+    const file = withPivot();
+    file.removeSheet("Pivot");
+    expect(textOf(file)).not.toMatch(/pivot|slicer|secret|Somebody|extLst/i);
+    expect(packageFaults(file.toBytes())).toEqual([]);
+  });
+
+  it("leaves what other sheets still use", () => {
+    const file = withPivot();
+    file.copySheet("Pivot", "Second", 2);
+    file.removeSheet("Second");
+    expect(textOf(file)).toMatch(/secret[^]*Somebody/);
+    expect(textOf(file)).toContain('name="Slicer_A"');
+    file.copySheet("Pivot", "Third", 2);
+    file.removeSheet("Pivot");
+    expect(textOf(file)).toContain("secret");
+    expect(textOf(file)).not.toContain("Slicer_A");
+    expect(packageFaults(file.toBytes())).toEqual([]);
+  });
+
+  it("is still read by pivot tables under a new name, and moves whole pivot tables only", () => {
+    const file = withPivot();
+    sheetOf(file, "Data").rename("Facts");
+    expect(textOf(file)).toContain('ref="A1:B9" sheet="Facts"');
     expect(() => sheetOf(file, "Pivot").insertCells({ top: 4, left: 0, bottom: 4, right: 16_383 }, "down")).toThrow(
       "pivot table A3:B9",
     );
-    file.removeSheet("Pivot");
-    expect(textOf(file)).not.toMatch(/pivot|secret|Somebody/i);
-    expect(packageFaults(file.toBytes())).toEqual([]);
+    sheetOf(file, "Pivot").insertCells({ top: 0, left: 0, bottom: 0, right: 16_383 }, "down");
+    expect(textOf(file)).toContain('location ref="A4:B10"');
   });
 });
 
