@@ -82,6 +82,7 @@ const rights: Readonly<Record<string, readonly ProtectionRight[]>> = {
 };
 /** Rights for all changes of what a member leads to. */
 const partRights: Readonly<Record<string, ProtectionRight>> = {
+  addChart: "editObjects",
   formats: "formatCells",
   rules: "formatCells",
   filter: "autoFilter",
@@ -116,6 +117,7 @@ function guardPart(sheet: SheetFile, name: string, value: unknown): unknown {
   const right = partRights[name];
   if (name === "tables") return sheet.tables.map((table) => guardTable(sheet, table));
   if (!isObject(value)) return value;
+  if (name === "addTable") return guardTable(sheet, value);
   if (name === "lines") return guardObject(value, checkLines(sheet));
   if (right === undefined) return value;
   const check: Check = (method) => {

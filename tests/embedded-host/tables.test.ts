@@ -124,9 +124,23 @@ describe("Formulas in a table", () => {
     expect(table()?.columns.map(({ formula }) => formula)).toEqual(["C3+1", undefined, undefined]);
   });
 
-  it("do not make one while a cell of the column is missing", async () => {
-    await withSheet((sheet) => void (sheet.getRange("D3").formulas = [["=[@Amount]"]]));
-    expect(table()?.columns[2]?.formula).toBeUndefined();
+  // "You only need to enter a formula once" (Microsoft's page on calculated columns); office-js #2093: by design.
+  it("fill the whole column where one is written to a column that is empty otherwise", async () => {
+    await withSheet((sheet) => void (sheet.getRange("D4").formulas = [["=[@Amount]+C3"]]));
+    expect(table()?.columns[2]?.formula).toBe("KAP_T[[#This Row],[Amount]]+C2");
+    expect(await formulas("D3:D4")).toEqual([["=[@Amount]+C2"], ["=[@Amount]+C3"]]);
+  });
+
+  it("leave a column as it is where something else stands in it, and calculated columns keep their exceptions", async () => {
+    await withSheet((sheet) => {
+      sheet.getRange("D3:D4").values = [[5], [null]];
+      sheet.getRange("D4").formulas = [["=[@Amount]"]];
+    });
+    expect(await formulas("D3:D4")).toEqual([[5], ["=[@Amount]"]]);
+    await withSheet((sheet) => void Object.assign(sheet.getRange("D3:D4"), { formulas: "=[@Amount]*2" }));
+    await withSheet((sheet) => void (sheet.getRange("D3").values = [[7]]));
+    expect(table()?.columns[2]?.formula).toBe("KAP_T[[#This Row],[Amount]]*2");
+    expect(await formulas("D3:D4")).toEqual([[7], ["=[@Amount]*2"]]);
   });
 });
 
@@ -165,6 +179,22 @@ describe("Resizing", () => {
 });
 
 describe("Parts of a table", () => {
+  it("can be resized in the batch that makes it", async () => {
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("New");
+      sheet.getRange("A1:B3").values = [
+        ["a", "b"],
+        [1, 2],
+        [3, 4],
+      ];
+      const table = sheet.tables.add("A1:B3", true);
+      table.resize("A1:B5");
+      const range = table.getRange().load("address");
+      await context.sync();
+      expect(range.address).toBe("New!A1:B5");
+    });
+  });
+
   it("are its ranges, its columns and its sheet", async () => {
     const parts = await withSheet(async (sheet, context) => {
       const one = sheet.tables.getItem("KAP_T").load("worksheet/name,columns/items/name,autoFilter/isDataFiltered");
