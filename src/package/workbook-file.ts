@@ -10,6 +10,7 @@ import type { ChartNode } from "./chart-node";
 import type { ChartSpec } from "./chart-spec";
 import type { ConditionalFormat, ConditionalFormatList, ConditionalRule } from "./conditional-rule";
 import type { SheetFeatures, WorkbookFeatures } from "./sheet-features";
+import type { SheetStructure } from "./sheet-structure";
 import type { SheetFilterFile } from "./filter-file";
 import type { DefinedName } from "./name-file";
 import type { TableFile, TableOptions } from "./table-file";
@@ -21,6 +22,7 @@ export type * from "./conditional-rule";
 export type * from "./filter-file";
 export type * from "./name-file";
 export type * from "./sheet-features";
+export type * from "./sheet-structure";
 export type * from "./table-file";
 export { PackageError, type Deflater } from "./package-error";
 
@@ -151,6 +153,8 @@ export interface ChartFile {
   readonly key: string;
   /** The chart itself, to be read and changed in place; nothing else in it is touched. */
   readonly content: ChartNode;
+  /** Asks before every change of the content; who throws refuses it. One asks at a time. */
+  beforeChange(check: () => void): void;
   /** Undefined for a chart that hangs on no cell. */
   readonly place: ChartPlace | undefined;
   readonly spec: ChartSpec | undefined;
@@ -173,7 +177,7 @@ export interface StyleBook {
   patched(base: number, patch: FormatPatch): number;
 }
 
-export interface SheetFile extends SheetFeatures {
+export interface SheetFile extends SheetFeatures, SheetStructure {
   /** The file's sheetId: stable while the sheet lives. */
   readonly id: number;
   readonly name: string;
@@ -221,27 +225,7 @@ export interface SheetFile extends SheetFeatures {
   isRowHidden(row: number): boolean;
   setRowHidden(first: number, last: number, hidden: boolean): void;
   setRowHeight(first: number, last: number, points: number): void;
-  merge(range: CellRange): void;
-  /** Dissolves every merged range that touches the given one. */
-  unmerge(range: CellRange): void;
-  readonly merges: readonly CellRange[];
   readonly arrayFormulas: readonly ArrayFormula[];
-
-  /**
-   * Inserts empty cells at `range` and moves what stands there down or to the right; whole rows reach from column 0
-   * to 16383, whole columns from row 0 to 1048575. New cells take the format of those above (or to the left).
-   * Everything that refers to moved cells follows: formulas of all sheets, names, tables (which grow when the place
-   * is inside of them), merges, links, validations, conditional formats, comments, drawings, charts, page breaks.
-   * Throws "shiftConflict" for what Excel refuses: a table, a merge, an array formula or a pivot table cut in two,
-   * or content pushed off the sheet. Nothing has changed then.
-   */
-  insertCells(range: CellRange, shift: "down" | "right"): void;
-  /**
-   * Deletes the cells of `range` and moves what follows up or to the left. References to deleted cells become
-   * `#REF!`, ranges shrink. A table whose whole body goes keeps one blank row; a table that goes entirely is removed.
-   * Throws "shiftConflict" as `insertCells` does, and for the header row of a table that would stay.
-   */
-  deleteCells(range: CellRange, shift: "up" | "left"): void;
 
   addTable(options: TableOptions): TableFile;
   /** Cells stay as they are; structured references to the table stay too, or become references to its cells. */
