@@ -75,3 +75,68 @@ describe("An Excel that reports them", () => {
     excel.close();
   });
 });
+
+describe("An Excel of another age", () => {
+  it.each([
+    ["1.9", "1.10"],
+    ["1.13", "1.14"],
+    ["1.20", "1.21"],
+  ])("%s has every set up to its own, and not %s", async (reported, next) => {
+    const excel = await startExcel({ requirementSets: { ExcelApi: reported } });
+    const { requirements } = Office.context;
+    const newest = Number(reported.split(".")[1]);
+    const versions = Array.from({ length: 20 }, (_, index) => `1.${index + 1}`);
+    const supported = versions.filter((version) => requirements.isSetSupported("ExcelApi", version));
+    expect(supported).toEqual(versions.slice(0, newest));
+    expect(requirements.isSetSupported("ExcelApi", next)).toBe(false);
+    excel.close();
+  });
+
+  it.each([
+    ["1.13", false],
+    ["1.14", true],
+    ["1.20", true],
+  ])("%s knows the tab id of 1.14 when it is asked for: %s", async (reported, isKnown) => {
+    const excel = await startExcel({ requirementSets: { ExcelApi: reported } });
+    const load = () =>
+      excel.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1").load("tabId");
+        await context.sync();
+        return sheet.tabId;
+      });
+    if (isKnown) expect(await load()).toBe(1);
+    else expect(await catchError(load)).toMatchObject({ code: "ApiNotFound", location: "Worksheet.tabId" });
+    excel.close();
+  });
+
+  it("leaves out what it does not know where everything is asked for", async () => {
+    const excel = await startExcel({ requirementSets: { ExcelApi: "1.9" } });
+    const loaded = await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1").load();
+      await context.sync();
+      return sheet.toJSON();
+    });
+    expect(loaded).toMatchObject({ name: "Sheet1", showGridlines: true });
+    expect(loaded).not.toHaveProperty("tabId");
+    excel.close();
+  });
+
+  // Declarations of Application.calculationMode: "ExcelApi 1.1 for get, 1.8 for set".
+  it("lets a property be read before it can be set", async () => {
+    const excel = await startExcel({ requirementSets: { ExcelApi: "1.7" } });
+    const mode = await excel.Excel.run(async ({ application, sync }) => {
+      application.load("calculationMode");
+      await sync();
+      return application.calculationMode;
+    });
+    expect(mode).toBe("Automatic");
+    const error = await catchError(() =>
+      excel.Excel.run(async (context) => {
+        context.application.calculationMode = "Automatic";
+        await context.sync();
+      }),
+    );
+    expect(error).toMatchObject({ code: "ApiNotFound", location: "Application.calculationMode" });
+    excel.close();
+  });
+});
