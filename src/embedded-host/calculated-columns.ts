@@ -1,5 +1,6 @@
 /** One formula over the whole column of a table makes it a calculated column. */
-import type { SheetFile, TableFile } from "../package/workbook-file";
+import type { Cell, SheetFile, TableFile } from "../package/workbook-file";
+import type { Book } from "./book";
 import { fillFormula, relativeForm } from "./formulas";
 import { bodyOf, type RangeTarget } from "./range-target";
 
@@ -19,18 +20,47 @@ export function declareCalculatedColumns({ book, sheet, area }: RangeTarget, tab
     writtenColumns.set(table, columns);
     const isComplete = area.top <= body.top && area.bottom >= body.bottom;
     // A later action of the batch may change single cells, which does not undo the column's formula.
-    if (isComplete) declareWrittenColumns(sheet, table);
-    else book.later(table, () => declareWrittenColumns(sheet, table));
+    if (isComplete) declareWrittenColumns(book, sheet, table);
+    else book.later(table, () => declareWrittenColumns(book, sheet, table));
   }
 }
 
-function declareWrittenColumns(sheet: SheetFile, table: TableFile): void {
+function declareWrittenColumns(book: Book, sheet: SheetFile, table: TableFile): void {
   const columns = writtenColumns.get(table) ?? [];
   writtenColumns.delete(table);
   for (const index of columns) {
+    if (table.columns[index]?.formula === undefined) fillEmptyCells(book, sheet, table, table.range.left + index);
     const formula = commonFormula(sheet, table, table.range.left + index);
     if (formula !== undefined && formula !== table.columns[index]?.formula) table.setColumnFormula(index, formula);
   }
+}
+
+/**
+ * A formula in a column that is empty otherwise is meant for the whole column: Excel fills it there at once
+ * ("Fill formulas in tables to create calculated columns", which is on unless somebody has switched it off).
+ */
+function fillEmptyCells(book: Book, sheet: SheetFile, table: TableFile, column: number): void {
+  const { top, bottom } = bodyOf(table);
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const filled = rows.filter((row) => isFilled(sheet.cell(row, column)));
+  const [first] = filled;
+  const formula = first === undefined ? undefined : sheet.cell(first, column)?.formula;
+  if (first === undefined || formula === undefined || filled.length === rows.length) return;
+  const expected = relativeForm(formula, first, column);
+  const isAlike = (row: number) => {
+    const other = sheet.cell(row, column)?.formula;
+    return other !== undefined && relativeForm(other, row, column) === expected;
+  };
+  if (!filled.every(isAlike)) return;
+  const at = fillFormula(formula, first, column);
+  for (const row of rows.filter((candidate) => !filled.includes(candidate))) {
+    sheet.setFormula(row, column, at(row, column), null);
+    book.noteCell(sheet, row, column);
+  }
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.value !== null || cell.formula !== undefined);
 }
 
 /** The formula of the column's first cell, if all others are filled from it. */
