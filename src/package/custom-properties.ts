@@ -1,7 +1,8 @@
 /** Custom document properties (`docProps/custom.xml`). */
 import type { PackageParts } from "./package-parts";
 import type { XmlDocument } from "./xml-document";
-import { attribute, attributeText, innerXml, parseElement, type XmlElement } from "./xml-scan";
+import type { TypedProperty } from "./sheet-features";
+import { attribute, attributeText, innerXml, isTrue, parseElement, type XmlElement } from "./xml-scan";
 import { decodeContent, decodeControls, encodeControls, encodeXml } from "./xml-text";
 
 const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties";
@@ -28,8 +29,58 @@ export function readCustomProperties(parts: PackageParts): Map<string, string> {
   return properties;
 }
 
+/** Elements of values by kind; numbers that are whole are integers, as Excel has them. */
+const KINDS_BY_ELEMENT: Readonly<Record<string, TypedProperty["kind"]>> = {
+  bool: "boolean",
+  filetime: "date",
+  date: "date",
+  ...Object.fromEntries(
+    ["i1", "i2", "i4", "i8", "int", "ui1", "ui2", "ui4", "ui8", "uint"].map((name) => [name, "integer"]),
+  ),
+  ...Object.fromEntries(["r4", "r8", "decimal"].map((name) => [name, "number"])),
+};
+const ELEMENTS_BY_KIND: Readonly<Record<TypedProperty["kind"], string>> = {
+  text: "lpwstr",
+  integer: "i4",
+  number: "r8",
+  boolean: "bool",
+  date: "filetime",
+};
+
+/** Every property with its value and kind. */
+export function readTypedProperties(parts: PackageParts): Map<string, TypedProperty> {
+  const properties = new Map<string, TypedProperty>();
+  for (const property of propertyElements(openDocument(parts))) {
+    const value = property.pieces.find((piece) => piece.name !== "");
+    const name = attribute(property.attributes, "name");
+    if (name === undefined || value === undefined) continue;
+    const text = decodeControls(decodeContent(innerXml(parseElement(value.text))));
+    properties.set(name, typed(KINDS_BY_ELEMENT[value.name] ?? "text", text));
+  }
+  return properties;
+}
+
+function typed(kind: TypedProperty["kind"], text: string): TypedProperty {
+  if (kind === "boolean") return { kind, value: isTrue(text.trim()) };
+  return { kind, value: kind === "integer" || kind === "number" ? Number(text) : text };
+}
+
+export function removeCustomProperty(parts: PackageParts, name: string): void {
+  const document = openDocument(parts);
+  const kept = document?.pieces.filter(
+    (piece) => piece.name !== "property" || attribute(parseElement(piece.text).attributes, "name") !== name,
+  );
+  if (document !== undefined && kept !== undefined && kept.length !== document.pieces.length)
+    document.replacePieces(kept);
+}
+
 /** Adds the property or replaces its value; it becomes a text property. */
 export function setCustomProperty(parts: PackageParts, name: string, value: string): void {
+  setTypedProperty(parts, name, { kind: "text", value });
+}
+
+/** Adds the property or replaces its value and kind. */
+export function setTypedProperty(parts: PackageParts, name: string, { kind, value }: TypedProperty): void {
   const document = openDocument(parts) ?? createDocument(parts);
   const known = propertyElements(document);
   const current = known.find((property) => attribute(property.attributes, "name") === name);
@@ -39,7 +90,8 @@ export function setCustomProperty(parts: PackageParts, name: string, value: stri
     document.prefix,
     isStrict(parts) ? STRICT_VALUES : VALUES,
     { fmtid: FORMAT_ID, pid: id, name },
-    value,
+    ELEMENTS_BY_KIND[kind],
+    String(value),
   );
   const isCurrent = (piece: { readonly name: string; readonly text: string }): boolean =>
     piece.name === "property" && attribute(parseElement(piece.text).attributes, "name") === name;
@@ -51,9 +103,10 @@ function propertyText(
   prefix: string,
   namespace: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
+  element: string,
   value: string,
 ): string {
-  const inner = `<vt:lpwstr xmlns:vt="${namespace}">${encodeXml(encodeControls(value))}</vt:lpwstr>`;
+  const inner = `<vt:${element} xmlns:vt="${namespace}">${encodeXml(encodeControls(value))}</vt:${element}>`;
   return `<${prefix}property${attributeText(attributes)}>${inner}</${prefix}property>`;
 }
 

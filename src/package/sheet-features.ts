@@ -99,6 +99,8 @@ export interface AddInSettings {
 
 /** The features of a workbook that are kept in files of their own. */
 export interface WorkbookFeatures {
+  readonly properties: DocumentProperties;
+  readonly typedProperties: TypedProperties;
   readonly addInSettings: AddInSettings;
   readonly protection: StructureProtection;
 }
@@ -152,4 +154,37 @@ export interface SheetPage {
   /** Rows or columns before which a page begins by hand, zero-based, in order. */
   breaks(axis: LineAxis): readonly number[];
   setBreaks(axis: LineAxis, indexes: readonly number[]): void;
+}
+
+export type DocumentText =
+  | "title"
+  | "subject"
+  | "author"
+  | "keywords"
+  | "comments"
+  | "category"
+  | "manager"
+  | "company"
+  | "lastAuthor"
+  | "revision";
+
+/** What the file says about itself. */
+export interface DocumentProperties {
+  /** ISO 8601, as the file has it. */
+  readonly created: string | undefined;
+  /** "" where there is none. */
+  text(property: DocumentText): string;
+  setText(property: DocumentText, text: string): void;
+}
+
+/** A value of a custom property with its kind; a date is ISO 8601 text. */
+export interface TypedProperty {
+  readonly kind: "text" | "integer" | "number" | "boolean" | "date";
+  readonly value: string | number | boolean;
+}
+
+export interface TypedProperties {
+  readonly all: ReadonlyMap<string, TypedProperty>;
+  set(name: string, property: TypedProperty): void;
+  remove(name: string): void;
 }
