@@ -1,6 +1,7 @@
 import { choice } from "./arguments";
 import { intersection } from "./addresses";
 import { createCellWriter } from "./cell-writer";
+import { changeCells } from "./changes";
 import type { RangeTarget } from "./range-target";
 
 const plans: Readonly<Record<string, (range: RangeTarget) => void>> = {
@@ -22,13 +23,12 @@ const plans: Readonly<Record<string, (range: RangeTarget) => void>> = {
 };
 
 /** `range.clear()`, by the names of `Excel.ClearApplyTo`. Formats take conditional formats and merges with them. */
-export function clearCells(range: RangeTarget, applyTo: string): void {
-  choice(applyTo, plans)(range);
-}
-
-/** True for what leaves the contents of cells alone, so that no event tells of it. */
-export function keepsContents(applyTo: string): boolean {
-  return applyTo === "Formats" || applyTo.endsWith("Hyperlinks");
+export function clearRange(range: RangeTarget, applyTo: string): void {
+  const clear = choice(applyTo, plans);
+  const keepsContents = applyTo === "Formats" || applyTo.endsWith("Hyperlinks");
+  // Only changed contents are something that an event tells of.
+  if (keepsContents) clear(range);
+  else changeCells(range, () => clear(range));
 }
 
 function clearContents(range: RangeTarget): void {

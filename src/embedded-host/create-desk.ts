@@ -4,7 +4,7 @@ import type { Book } from "./book";
 import { tellClick } from "./cell-events";
 import { createCellWriter, type CellWriter } from "./cell-writer";
 import { changeCells } from "./changes";
-import { clearCells } from "./clear-cells";
+import { clearRange } from "./clear-cells";
 import { fromClipboard, toClipboard } from "./clipboard-text";
 import { cultureFormats } from "./culture";
 import type { Desk, PlacedChart } from "./desk";
@@ -190,7 +190,7 @@ function choicesAt(book: Book, sheet: SheetFile, row: number, column: number): r
 }
 
 function clear(range: RangeTarget): void {
-  changeCells(range, () => clearCells(range, "Contents"));
+  clearRange(range, "Contents");
 }
 
 /** What looks like a formula and is none comes in as text. */

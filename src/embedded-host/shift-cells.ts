@@ -2,6 +2,7 @@
 import { cellShift, shiftedRange, type CellShift, type ShiftDirection } from "../package/cell-shift";
 import type { CellRange, SheetFile } from "../package/workbook-file";
 import { lastColumn, lastRow } from "./addresses";
+import type { AreasTarget } from "./areas-target";
 import { changeCells, type ChangeType } from "./changes";
 import { HostError } from "./host-error";
 import type { RangeTarget } from "./range-target";
@@ -89,9 +90,28 @@ export function following(target: RangeTarget): RangeTarget {
     get area() {
       const area = place();
       if (area) return area;
-      throw new HostError("InvalidReference", "This reference isn't valid for the current operation.");
+      throw invalidReference();
     },
   };
+}
+
+/** The same for several areas: those that are deleted are no longer among them. */
+export function followingAreas(target: AreasTarget): AreasTarget {
+  const { book, sheet } = target;
+  const places = target.areas.map((area) => createFollower(sheet, area));
+  return {
+    book,
+    sheet,
+    get areas() {
+      const areas = places.flatMap((place) => place() ?? []);
+      if (areas.length > 0) return areas;
+      throw invalidReference();
+    },
+  };
+}
+
+function invalidReference(): HostError {
+  return new HostError("InvalidReference", "This reference isn't valid for the current operation.");
 }
 
 /** Answers where the cells are now; undefined when they are deleted. */

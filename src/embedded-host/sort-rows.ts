@@ -35,7 +35,7 @@ export function sortRows(target: RangeTarget, fields: readonly SortField[], opti
     from,
     cells: Array.from({ length: area.right - area.left + 1 }, (_, along) => sheet.cell(from, area.left + along)),
   }));
-  const compare = rowOrder(range, fields, options);
+  const compare = lineOrder(range, fields, options);
   rows.sort((left, right) => compare(left.cells, right.cells));
   rows.forEach(({ cells, from }, index) => {
     const to = places[index] ?? from;
@@ -55,9 +55,11 @@ function requireSort({ book, sheet, area }: RangeTarget): SheetFile {
   return unguarded(sheet);
 }
 
-type Row = readonly (Cell | undefined)[];
+/** Cells of a row, or of a column where columns are sorted. */
+export type Line = readonly (Cell | undefined)[];
 
-function rowOrder({ book }: RangeTarget, fields: readonly SortField[], options: SortOptions) {
+/** Which of two lines comes first. */
+export function lineOrder({ book }: RangeTarget, fields: readonly SortField[], options: SortOptions) {
   const collator = new Intl.Collator("en", options.matchCase ? { caseFirst: "lower" } : { sensitivity: "base" });
   const compareField = (left: Cell | undefined, right: Cell | undefined, field: SortField): number => {
     if (field.on === "cellColor" || field.on === "fontColor") {
@@ -66,7 +68,7 @@ function rowOrder({ book }: RangeTarget, fields: readonly SortField[], options: 
     }
     return compareValues(sortedValue(left, field), sortedValue(right, field), field.ascending, collator);
   };
-  return (left: Row, right: Row): number => {
+  return (left: Line, right: Line): number => {
     for (const field of fields) {
       const order = compareField(left[field.key], right[field.key], field);
       if (order !== 0) return order;
@@ -101,7 +103,7 @@ function compareAlike(left: CellValue, right: CellValue, collator: Intl.Collator
   return typeof left === "object" ? 0 : Number(left) - Number(right);
 }
 
-function placeRow({ book, sheet, area }: RangeTarget, cells: Row, from: number, to: number): void {
+function placeRow({ book, sheet, area }: RangeTarget, cells: Line, from: number, to: number): void {
   cells.forEach((cell, along) => {
     const column = area.left + along;
     const style = sheet.cell(to, column)?.style ?? 0;

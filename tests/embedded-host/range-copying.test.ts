@@ -134,6 +134,18 @@ describe("Copying", () => {
     ]);
   });
 
+  it("goes to each of several areas", async () => {
+    const values = await onNewSheet(async (sheet) => {
+      sheet.getRange("A1").values = [[7]];
+      sheet.getRanges("B1:B2,D1").copyFrom("A1");
+      return read(sheet, "A1:D2", "values");
+    });
+    expect(values).toEqual([
+      [7, 7, "", 7],
+      ["", 7, "", ""],
+    ]);
+  });
+
   it("reads everything before it writes, where source and destination overlap", async () => {
     const values = await onNewSheet(async (sheet) => {
       sheet.getRange("A1:A3").values = [[1], [2], [3]];

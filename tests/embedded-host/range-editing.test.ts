@@ -318,6 +318,21 @@ describe("Sorting a range", () => {
     expect(await sorted([{ key: 0 }])).toEqual(["a2", "b2", "B1", "c", "namen"]);
   });
 
+  it("goes from left to right by a row where columns are sorted", async () => {
+    const formulas = await onNewSheet(async (sheet) => {
+      sheet.getRange("A1:D2").formulas = [
+        ["key", 3, 1, 2],
+        ["f", "=B1*10", "=C1*100", "x"],
+      ];
+      sheet.getRange("A1:D2").sort.apply([{ key: 0 }], false, true, "Columns");
+      return read(sheet, "A1:D2", "formulas");
+    });
+    expect(formulas).toEqual([
+      ["key", 1, 2, 3],
+      ["f", "=B1*100", "x", "=D1*10"],
+    ]);
+  });
+
   it("is refused for columns outside of the range", async () => {
     expect(await catchError(() => sorted([{ key: 2 }]))).toMatchObject({ code: "InvalidArgument" });
   });

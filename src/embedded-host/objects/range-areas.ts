@@ -7,6 +7,7 @@ import { cellCount } from "../cell-count";
 import { invalidArgument, itemNotFound } from "../host-error";
 import { defineObject, HostObject, method, navigation, scalar, type Members } from "../host-object";
 import type { RangeTarget, SheetTarget } from "../range-target";
+import { followingAreas } from "../shift-cells";
 import { specialCells } from "../special-cells";
 import { areasEditing } from "./areas-editing";
 import { areasRelatives } from "./areas-relatives";
@@ -45,10 +46,15 @@ const place: Members<AreasTarget> = {
   ConditionalFormats: navigation((target) => conditionalFormatsObject(target)),
 };
 
-export const rangeAreasObject = defineObject<AreasTarget>({
+const createAreas = defineObject<AreasTarget>({
   name: "RangeAreas",
   since: "1.9",
   members: { ...place, ...areasRelatives, ...areasEditing },
+});
+
+/** Areas stay on their cells while others are inserted or deleted. */
+export const rangeAreasObject = Object.assign((target: AreasTarget) => createAreas(followingAreas(target)), {
+  targetOf: createAreas.targetOf,
 });
 
 /** One object for all areas, made of the objects of each. */

@@ -3,16 +3,15 @@ import type { CellRange } from "../../package/workbook-file";
 import { choice, flag, number, optional, text } from "../arguments";
 import { autoFill, type FillKind } from "../auto-fill";
 import { isInAreas } from "../cell-areas";
-import { copyCells, copyPlace, type CopyOptions } from "../copy-cells";
 import { changeCells } from "../changes";
+import { clearRange } from "../clear-cells";
 import { HostError, invalidArgument, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar, type HostObject, type Members } from "../host-object";
 import { rowCount, tablesIn, type RangeTarget } from "../range-target";
 import { removeDuplicates, type RemovedDuplicates } from "../remove-duplicates";
 import { deleteCells, insertCells } from "../shift-cells";
-import { clearRange } from "./areas-editing";
+import { copyFrom } from "./copy-from";
 import { rangeArgument, rangeObject } from "./range";
-import { areasArgument } from "./range-areas";
 import { rangeSortObject } from "./range-sort";
 
 const inserted = { Down: "down", Right: "right" } as const;
@@ -66,22 +65,6 @@ function mergedRangeConflict(): HostError {
   const message =
     "Cannot complete the operation: A table can't overlap with a PivotTable report, query results, a table, merged cells, or an XML Map.";
   return new HostError("MergedRangeConflict", message);
-}
-
-const copied = { All: "All", Formulas: "Formulas", Values: "Values", Formats: "Formats" } as const;
-
-function copyFrom(range: RangeTarget, [from, copyType, skipBlanks, transpose]: readonly unknown[]): void {
-  const source = areasArgument(from, range);
-  const what = optional(copyType, text, "All");
-  if (what === "Link") throw notSupported("copying links to cells");
-  const options = {
-    what: choice<CopyOptions["what"]>(what, copied),
-    skipBlanks: optional(skipBlanks, flag, false),
-    transpose: optional(transpose, flag, false),
-  };
-  const place = copyPlace(range, source, options.transpose);
-  if (options.what === "Formats") copyCells(place, source, options);
-  else changeCells(place, () => copyCells(place, source, options));
 }
 
 const fillKinds: Readonly<Record<string, FillKind>> = {
