@@ -59,6 +59,18 @@ export function continueFormats({ sheet }: RangeTarget, range: CellRange, last: 
     const covers = checked.bottom === last && checked.left <= range.right && checked.right >= range.left;
     if (covers) sheet.setValidation({ ...checked, bottom: range.bottom }, validation);
   }
+  continueRules(sheet, range, last);
+}
+
+/** Conditional formats go on in their place among the others. */
+function continueRules(sheet: SheetFile, table: CellRange, last: number): void {
+  const isOfTable = ({ bottom, left, right }: CellRange) =>
+    bottom === last && left <= table.right && right >= table.left;
+  for (const { id, ranges } of sheet.conditionalFormats) {
+    if (!ranges.some(isOfTable)) continue;
+    const grown = ranges.map((one) => (isOfTable(one) ? { ...one, bottom: table.bottom } : one));
+    sheet.rules.change(id, { ranges: grown });
+  }
 }
 
 /** A formula in a column that is otherwise empty, or calculated throughout, is meant for the whole column. */

@@ -56,9 +56,38 @@ function entryOf({ place, ranges, element }: FoundRule, twin: RuleEntry["twin"])
   return { place, ranges, element, twin, priority: Number(attribute(element.attributes, "priority") ?? 0) };
 }
 
-/** The blocks with the rule's priority set. */
-export function withPriority(blocks: ConditionalBlocks, { place, element }: RuleEntry, priority: number) {
-  return withRule(blocks, place, elementText(withElementAttribute(element, "priority", priority)));
+/** The blocks with the priorities of the rules counted from 1 in this order. */
+export function inOrder(blocks: ConditionalBlocks, entries: readonly RuleEntry[]): ConditionalBlocks {
+  const texts = new Map<string, ReadonlyMap<number, string>>();
+  entries.forEach(({ place, element, priority }, index) => {
+    if (priority === index + 1) return;
+    const key = `${place.list} ${place.block}`;
+    const text = elementText(withElementAttribute(element, "priority", index + 1));
+    texts.set(key, new Map([...(texts.get(key) ?? []), [place.piece, text]]));
+  });
+  const change = (block: XmlElement, changed: ReadonlyMap<number, string>): XmlElement => ({
+    ...block,
+    pieces: block.pieces.map((piece, at) => ({ ...piece, text: changed.get(at) ?? piece.text })),
+  });
+  return changeBlocks(blocks, (list, index, read) => {
+    const changed = texts.get(`${list} ${index}`);
+    return changed === undefined ? undefined : change(read(), changed);
+  });
+}
+
+/** @param change answers what becomes of a block, or undefined where it stays */
+function changeBlocks(
+  { blocks, twins }: ConditionalBlocks,
+  change: (list: RulePlace["list"], index: number, read: () => XmlElement) => XmlElement | undefined,
+): ConditionalBlocks {
+  const pieces = (twins?.pieces ?? []).map((piece, index) => {
+    const changed = change("extension", index, () => parseElement(piece.text));
+    return changed === undefined ? piece : { ...piece, text: elementText(changed) };
+  });
+  return {
+    blocks: blocks.map((block, index) => change("main", index, () => block) ?? block),
+    twins: twins && { ...twins, pieces },
+  };
 }
 
 /** The blocks with other texts for a rule, at its place; places of other rules stay as they are. */
@@ -104,14 +133,12 @@ function addTwin({ blocks, twins }: ConditionalBlocks, ranges: readonly CellRang
 }
 
 /** An emptied rule leaves an empty piece, so that the places of the others stay right until everything is written. */
-function withRule({ blocks, twins }: ConditionalBlocks, place: RulePlace, text: string | undefined): ConditionalBlocks {
-  const change = (block: XmlElement): XmlElement => ({ ...block, pieces: withPiece(block.pieces, place.piece, text) });
-  if (place.list === "main")
-    return { blocks: blocks.map((block, index) => (index === place.block ? change(block) : block)), twins };
-  const pieces = (twins?.pieces ?? []).map((piece, index) =>
-    index === place.block ? { ...piece, text: elementText(change(parseElement(piece.text))) } : piece,
-  );
-  return { blocks, twins: twins && { ...twins, pieces } };
+function withRule(blocks: ConditionalBlocks, place: RulePlace, text: string | undefined): ConditionalBlocks {
+  return changeBlocks(blocks, (list, index, read) => {
+    if (list !== place.list || index !== place.block) return undefined;
+    const block = read();
+    return { ...block, pieces: withPiece(block.pieces, place.piece, text) };
+  });
 }
 
 function withPiece(pieces: readonly XmlPiece[], at: number, text: string | undefined): XmlPiece[] {

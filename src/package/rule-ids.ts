@@ -14,32 +14,26 @@ export class RuleIds {
    * there before where as many rules are as before; otherwise it is new.
    */
   match(keys: readonly string[]): readonly string[] {
-    const left = [...this.#known];
-    const ids = keys.map((key) => take(left, (known) => known.key === key));
+    const left = new Map<string, string[]>();
+    for (const { key, id } of this.#known) left.set(key, [...(left.get(key) ?? []), id]);
+    const ids = keys.map((key) => left.get(key)?.shift());
+    const unused = [...left.values()].flat();
     const isSameNumber = keys.length === this.#known.length;
-    const found = ids.map((id) => id ?? this.#changed(left, isSameNumber) ?? this.#next());
+    const found = ids.map((id) => id ?? this.#changed(unused, isSameNumber) ?? this.#next());
     this.#expected = undefined;
     this.#known = keys.map((key, index) => ({ key, id: found[index] ?? "" }));
     return found;
   }
 
-  #changed(left: { readonly key: string; readonly id: string }[], isSameNumber: boolean): string | undefined {
+  #changed(unused: string[], isSameNumber: boolean): string | undefined {
     const expected = this.#expected;
-    if (expected === undefined) return isSameNumber ? left.shift()?.id : undefined;
+    if (expected === undefined) return isSameNumber ? unused.shift() : undefined;
     this.#expected = undefined;
-    return take(left, ({ id }) => id === expected);
+    return unused.includes(expected) ? expected : undefined;
   }
 
   #next(): string {
     this.#count += 1;
     return `{4B415002-0000-4000-8000-${this.#count.toString(16).toUpperCase().padStart(12, "0")}}`;
   }
-}
-
-function take(
-  left: { readonly key: string; readonly id: string }[],
-  isIt: (known: { readonly key: string; readonly id: string }) => boolean,
-): string | undefined {
-  const at = left.findIndex(isIt);
-  return at < 0 ? undefined : left.splice(at, 1)[0]?.id;
 }

@@ -1,7 +1,7 @@
 /** The conditional formats of one sheet as a live list: rules of every kind, each with an id while the file is open. */
 import { cellAddress, rangesAddress, requireRange } from "./cell-range";
 import { blocksWithout, moveFormulas, readBlocks, writeBlocks, type ConditionalBlocks } from "./conditional-blocks";
-import { addRule, listEntries, removeRule, replaceRule, withPriority, type RuleEntry } from "./conditional-entries";
+import { addRule, inOrder, listEntries, removeRule, replaceRule, type RuleEntry } from "./conditional-entries";
 import type { ConditionalFormat, ConditionalFormatList, ConditionalRule, ConditionalStyle } from "./conditional-rule";
 import { readRule } from "./conditional-rule-read";
 import { ruleTexts, type RuleTexts } from "./conditional-rule-write";
@@ -30,6 +30,8 @@ export class SheetRules implements ConditionalFormatList {
   readonly #sheet: XmlDocument;
   readonly #styles: StyleSheet;
   readonly #ids = new RuleIds();
+  /** Rules by their text: neither that nor the differences that it names change. */
+  readonly #rules = new Map<string, ConditionalRule>();
   #known: ReadRules | undefined;
 
   constructor(sheet: XmlDocument, styles: StyleSheet) {
@@ -78,17 +80,20 @@ export class SheetRules implements ConditionalFormatList {
     if (this.#known?.pieces === pieces) return this.#known;
     const blocks = readBlocks(this.#sheet);
     const entries = listEntries(blocks);
-    const ids = this.#ids.match(entries.map(ruleKey));
+    const keys = entries.map(ruleKey);
+    const ids = this.#ids.match(keys);
     const rules = entries
-      .map((entry, index) => this.#readEntry(entry, ids[index] ?? ""))
+      .map((entry, index) => this.#readEntry(entry, ids[index] ?? "", keys[index] ?? ""))
       .sort((one, other) => one.priority - other.priority);
     this.#known = { pieces, blocks, rules };
     return this.#known;
   }
 
-  #readEntry(entry: RuleEntry, id: string): FileRule {
+  #readEntry(entry: RuleEntry, id: string, key: string): FileRule {
     const { ranges, element, twin, priority } = entry;
-    return { id, ranges, rule: readRule(element, twin?.element, this.#styles), priority, entry };
+    const rule = this.#rules.get(key) ?? readRule(element, twin?.element, this.#styles);
+    this.#rules.set(key, rule);
+    return { id, ranges, rule, priority, entry };
   }
 
   #find(id: string): FileRule {
@@ -164,18 +169,12 @@ export class SheetRules implements ConditionalFormatList {
   ): RuleTexts {
     const { row, column } = anchorOf(ranges);
     const difference = "style" in rule ? differenceIndex(this.#styles, rule.style, had.difference) : undefined;
-    const id = (entry === undefined ? undefined : twinId(entry.element)) ?? freeId(this.#read().blocks);
+    const needsId = rule.kind === "dataBar" || rule.kind === "iconSet";
+    const known = entry === undefined ? undefined : twinId(entry.element);
+    const id = known ?? (needsId ? freeId(this.#read().blocks) : "");
     const { prefix } = this.#sheet;
     return ruleTexts(rule, { prefix, corner: cellAddress(row, column), priority: had.priority, id, difference });
   }
-}
-
-/** The blocks with the priorities of the rules counted from 1 in this order. */
-function inOrder(blocks: ConditionalBlocks, entries: readonly RuleEntry[]): ConditionalBlocks {
-  return entries.reduce(
-    (result, entry, index) => (entry.priority === index + 1 ? result : withPriority(result, entry, index + 1)),
-    blocks,
-  );
 }
 
 function requireRanges(ranges: readonly CellRange[]): void {
