@@ -1,5 +1,5 @@
 import { openWorkbook } from "../../src/package/open-workbook";
-import { editTablePart } from "../support/edit-table-part";
+import { editTablePart, tablePart } from "../support/edit-table-part";
 import { validationErrors } from "../support/validate-workbook";
 import { buildEveryFeature, sheetOf } from "./every-feature";
 
@@ -56,5 +56,39 @@ describe("a table that is removed", () => {
 
   it("is refused where there is none of that name", () => {
     expect(() => sheetOf(build().file, "Key data").removeTable("nowhere")).toThrow("nowhere");
+  });
+});
+
+describe("what a table's part holds besides", () => {
+  const foreign = 'xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision" xr:uid="{00000000-0001}"';
+  const extension = '<extLst><ext uri="{A1}"><other xmlns="urn:other"/></ext></extLst>';
+
+  it("stays through filters, totals, looks and columns: attributes, extensions, icon filters", () => {
+    const { file, table } = build();
+    const bytes = editTablePart(file.toBytes(), table.name, (xml) =>
+      xml
+        .replace("<table ", `<table ${foreign} `)
+        .replace(/<autoFilter ref="([^"]*)"\/>/, (_, ref: string) => {
+          const icons = '<filterColumn colId="2"><iconFilter iconSet="3Arrows" iconId="0"/></filterColumn>';
+          return `<autoFilter ref="${ref}"><filterColumn colId="0" hiddenButton="1"/>${icons}</autoFilter>`;
+        })
+        .replace("</table>", `${extension}</table>`),
+    );
+    const reopened = openWorkbook(bytes);
+    const again = reopened.table(table.name);
+    expect([again?.filter.criterion(2), again?.isFiltered]).toEqual([{ kind: "unknown" }, true]);
+    again?.filter.setCriterion(0, { kind: "values", texts: ["a"], dates: [] });
+    again?.filter.setCriterion(0, undefined);
+    again?.filter.setSort({
+      matchCase: true,
+      byStrokes: false,
+      conditions: [{ column: 1, descending: true, on: "value" }],
+    });
+    again?.setLook({ showBandedColumns: true });
+    again?.setTotal(1, { function: "sum" });
+    const part = tablePart(reopened.toBytes(), table.name);
+    for (const kept of [foreign, extension, 'colId="0" hiddenButton="1"', '<iconFilter iconSet="3Arrows" iconId="0"/>'])
+      expect(part).toContain(kept);
+    expect(part).toContain('<sortState caseSensitive="1" ');
   });
 });

@@ -6,6 +6,7 @@ import { eventTypes, wholeWorkbook } from "../events";
 import { excelTexts } from "../excel-texts";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import { defineObject, method, scalar, type HostObject, type Members } from "../host-object";
+import { pushCells } from "../noted-shifts";
 import { sheetId, tableId } from "../object-ids";
 import { intersection } from "../addresses";
 import { atArea, tablesIn, type RangeTarget } from "../range-target";
@@ -94,6 +95,8 @@ function addTable({ book, sheet }: TablesTarget, address: unknown, hasHeaders: b
 function checkPlace(range: RangeTarget): void {
   const { sheet, area } = range;
   if (tablesIn(range).length > 0) throw invalidArgument("a range that overlaps another table");
+  if (sheet.arrayFormulas.some((array) => intersection(array.range, area)))
+    throw invalidArgument("a range with an array formula over several cells, which tables do not hold");
   if (sheet.merges.some((merge) => intersection(merge, area)))
     throw new HostError(
       "MergedRangeConflict",
@@ -112,7 +115,7 @@ function withHeader(range: RangeTarget): RangeTarget {
   const { book, sheet, area } = range;
   const header = { ...area, bottom: area.top };
   const taller = atArea(range, { ...area, bottom: area.bottom + 1 });
-  sheet.insertCells(header, "down");
+  pushCells(sheet, header, "down");
   for (let column = area.left; column <= area.right; column++) {
     sheet.setValue(area.top, column, `${excelTexts(book.culture).column}${column - area.left + 1}`);
     book.noteCell(sheet, area.top, column);
@@ -126,7 +129,7 @@ function withBody(range: RangeTarget): RangeTarget {
   const { book, sheet, area } = range;
   if (area.bottom > area.top || area.bottom === lastRow) return range;
   const below = { ...area, top: area.top + 1, bottom: area.top + 1 };
-  sheet.insertCells(below, "down");
+  pushCells(sheet, below, "down");
   book.noteStructure();
   return { ...range, area: { ...area, bottom: below.bottom } };
 }
