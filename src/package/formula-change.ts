@@ -70,19 +70,36 @@ export function sheetNames(piece: string): string[] {
   return bare.split(":");
 }
 
-/** The formula after a sheet was removed: what pointed to it is `#REF!`. */
-export function removeSheetFromFormula(formula: string, sheet: string): string {
+/**
+ * The formula after a sheet was removed: what pointed to it is `#REF!`. `order` names all sheets as they stood
+ * before: a span that began or ended with the sheet goes on with the next one inside, as in Excel.
+ */
+export function removeSheetFromFormula(formula: string, sheet: string, order: readonly string[] = []): string {
   const pieces = scanFormula(formula);
   let isGone = false;
   return pieces
     .map((piece) => {
       const wasGone = isGone;
-      isGone = piece.kind === "sheet" && sheetNames(piece.text).some((name) => isSame(name, sheet));
-      if (isGone) return "#REF!";
-      return wasGone && (piece.kind === "reference" || piece.kind === "word") ? "" : piece.text;
+      const left = piece.kind === "sheet" ? narrowedSheet(piece.text, sheet, order) : piece.text;
+      isGone = left === undefined;
+      if (left === undefined) return "#REF!";
+      return wasGone && (piece.kind === "reference" || piece.kind === "word") ? "" : left;
     })
     .join("")
     .replace(/#REF!:(?:#REF!|\$?[A-Z]{1,3}\$?\d{1,7})/gi, "#REF!");
+}
+
+/** A sheet or span of sheets without the removed one; undefined where nothing is left of it. */
+function narrowedSheet(text: string, removed: string, order: readonly string[]): string | undefined {
+  const names = sheetNames(text);
+  if (!names.some((name) => isSame(name, removed))) return text;
+  const at = (name: string | undefined): number => order.findIndex((other) => isSame(other, name ?? ""));
+  const [from, to] = [at(names[0]), at(names[1])];
+  if (from < 0 || to < 0 || from === to) return undefined;
+  const inside = order.slice(Math.min(from, to), Math.max(from, to) + 1).filter((name) => !isSame(name, removed));
+  const ends = from < to ? [inside[0], inside.at(-1)] : [inside.at(-1), inside[0]];
+  const left = ends.filter((name) => name !== undefined);
+  return `${quoteSheets(left[0] === left[1] ? left.slice(0, 1) : left)}!`;
 }
 
 /** The formula after a table was renamed. */

@@ -6,6 +6,7 @@ import { relationshipId } from "./relationship-attribute";
 import { kindOf } from "./relationships";
 import { dropUnusedCaches, pivotCachesOf } from "./shift-pivots";
 import type { SharedStrings } from "./shared-strings";
+import type { Sheet } from "./sheet";
 import type { SheetCells } from "./sheet-cells";
 import type { TableFile } from "./workbook-file";
 import { hasNoChildren, rewriteTags } from "./xml-rewrite";
@@ -18,13 +19,13 @@ interface Surroundings {
 }
 
 /** A table that goes with its sheet, as formulas that name it have to know it. */
-export function lostTable({ name, columns }: TableFile): LostColumns {
+function lostTable({ name, columns }: TableFile): LostColumns {
   const names = columns.map((column) => column.name);
   return { table: name, columns: names, lost: names };
 }
 
 /** Texts of cells that are about to go: they are blanked unless other cells hold them. */
-export function releaseTexts(cells: SheetCells, strings: SharedStrings): void {
+function releaseTexts(cells: SheetCells, strings: SharedStrings): void {
   for (const [, , { value, formula }] of cells.store.entries())
     if (typeof value === "string" && formula === undefined) strings.release(value);
 }
@@ -36,14 +37,17 @@ export interface SheetTraces {
   /** Names of the caches of its slicers and timelines, in lower case. */
   readonly slicerCaches: ReadonlySet<string>;
   readonly hasThreads: boolean;
+  readonly tables: readonly LostColumns[];
 }
 
-/** To be asked before the sheet is removed. */
-export function tracesOf(parts: PackageParts, sheetPart: string): SheetTraces {
+/** To be asked before the sheet is removed: its texts are given up. */
+export function tracesOf(parts: PackageParts, sheet: Sheet, strings: SharedStrings): SheetTraces {
+  releaseTexts(sheet.content, strings);
   return {
-    pivotCaches: pivotCachesOf(parts, sheetPart),
-    slicerCaches: slicerCachesOf(parts, sheetPart),
-    hasThreads: hasThreads(parts, sheetPart),
+    pivotCaches: pivotCachesOf(parts, sheet.part),
+    slicerCaches: slicerCachesOf(parts, sheet.part),
+    hasThreads: hasThreads(parts, sheet.part),
+    tables: sheet.tables.map((table) => lostTable(table)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { removeSheetFromFormula } from "../../src/package/formula-change";
 import { cellShift, type ShiftDirection } from "../../src/package/cell-shift";
 import { shiftFormula } from "../../src/package/formula-shift";
 import { range } from "./every-feature";
@@ -131,5 +132,17 @@ describe("a defined name after two rows were inserted above row 3", () => {
     expect(named("Data!A$3")).toBe("Data!A$5");
     expect(named("Data!$A3")).toBe("Data!$A3");
     expect(named("Data!$1:$4,Data!$A:$B")).toBe("Data!$1:$6,Data!$A:$B");
+  });
+});
+
+describe("a formula after the sheet First was removed", () => {
+  it.each([
+    ["SUM(First:Last!A1)", "SUM(Middle:Last!A1)"],
+    ["SUM('First:My sheet'!A1:B2)", "SUM('Middle:My sheet'!A1:B2)"],
+    ["SUM(First:Middle!A1)", "SUM(Middle!A1)"],
+    ["SUM(Last:First!A1)", "SUM(Last:Middle!A1)"],
+    ["SUM(Middle:Last!A1)+First!A1", "SUM(Middle:Last!A1)+#REF!"],
+  ])("reads %s as %s: a span goes on with the next sheet inside", (before, after) => {
+    expect(removeSheetFromFormula(before, "First", ["First", "Middle", "Last", "My sheet"])).toBe(after);
   });
 });

@@ -173,8 +173,9 @@ describe("inserting and deleting cells", () => {
     for (let row = 1; row < 50_000; row += 10) sheet.setFormula(row, 4, `A${row + 1}+$B$1`, 0);
     const start = performance.now();
     sheet.insertCells(wholeRows(2, 2), "down");
-    expect(performance.now() - start).toBeLessThan(3000);
+    // A second or less on a quiet machine. Moving row by row would take minutes.
+    expect(performance.now() - start).toBeLessThan(20_000);
     expect(sheet.cell(50_000, 0)?.value).toBe(4_999_900);
     expect(sheet.cell(49_992, 4)?.formula).toBe("A49993+$B$1");
-  });
+  }, 60_000);
 });
