@@ -1,6 +1,7 @@
 /** Rows and columns come into a table or leave it; the cells around it make room or close up. */
 import type { CellRange } from "../package/workbook-file";
 import { HostError, invalidArgument } from "./host-error";
+import { pullCells, pushCells } from "./noted-shifts";
 import { continueFormats } from "./table-growth";
 import { freeHeader } from "./table-headers";
 import { bodyOf, wholeOf } from "./range-target";
@@ -19,7 +20,7 @@ export function insertTableRows(target: TableTarget, index: number, count: numbe
   const place = { ...body, top, bottom: top + count - 1 };
   const isAtEnd = top > body.bottom;
   const isBelow = isAtEnd && !table.hasTotalsRow;
-  if (!(isBelow && mayAbsorb && isFree(target, place))) sheet.insertCells(place, "down");
+  if (!(isBelow && mayAbsorb && isFree(target, place))) pushCells(sheet, place, "down");
   if (isBelow) table.resize({ ...table.range, bottom: place.bottom });
   // Cells that come in at its edge push the whole table away.
   if (table.range.top > top) table.resize({ ...table.range, top });
@@ -53,7 +54,7 @@ export function deleteTableRows(target: TableTarget, indexes: readonly number[])
     !Number.isInteger(row) || row < 0 || row > body.bottom - body.top || row === rows[at - 1];
   if (rows.length === 0 || rows.some(isWrong)) throw invalidArgument("rows that the table does not have");
   for (const { first, last } of blocks(rows))
-    sheet.deleteCells({ ...body, top: body.top + first, bottom: body.top + last }, "up");
+    pullCells(sheet, { ...body, top: body.top + first, bottom: body.top + last }, "up");
   book.noteStructure();
 }
 
@@ -81,7 +82,7 @@ export function insertTableColumn(target: TableTarget, index: number, name: stri
   const column = left + index;
   const taken = new Set(table.columns.map((known) => known.name.toLowerCase()));
   const header = name === undefined ? defaultHeader(book.culture, taken) : freeHeader(name, taken);
-  sheet.insertCells({ ...wholeOf(table), left: column, right: column }, "right");
+  pushCells(sheet, { ...wholeOf(table), left: column, right: column }, "right");
   if (column > right) table.resize({ ...table.range, right: column });
   // Cells that come in at its edge push the whole table away.
   if (table.range.left > column) table.resize({ ...table.range, left: column });
@@ -99,6 +100,6 @@ function defaultHeader(culture: string, taken: ReadonlySet<string>): string {
 /** What stands at the right of the table moves to the left. The last column takes the table with it. */
 export function deleteTableColumn({ book, sheet, table }: TableTarget, index: number): void {
   const column = table.range.left + index;
-  sheet.deleteCells({ ...wholeOf(table), left: column, right: column }, "left");
+  pullCells(sheet, { ...wholeOf(table), left: column, right: column }, "left");
   book.noteStructure();
 }

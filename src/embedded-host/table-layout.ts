@@ -4,6 +4,7 @@ import { subtotals } from "../package/table-totals";
 import type { CellRange, TableTotal } from "../package/workbook-file";
 import { excelTexts } from "./excel-texts";
 import { lastRow } from "./addresses";
+import { pushCells } from "./noted-shifts";
 import { bodyOf, tablesIn, wholeOf } from "./range-target";
 import { clearFilters } from "./table-filtering";
 import type { TableTarget } from "./table-resize";
@@ -16,7 +17,7 @@ export function showHeaders(target: TableTarget, isShown: boolean): void {
   const { top, ...columns } = table.range;
   if (isShown) {
     const above = { ...columns, top: top - 1, bottom: top - 1 };
-    if (top === 0 || !isFree(target, above)) sheet.insertCells({ ...above, top, bottom: top }, "down");
+    if (top === 0 || !isFree(target, above)) pushCells(sheet, { ...above, top, bottom: top }, "down");
     table.setHeaderRow(true);
   } else {
     clearFilters(target);
@@ -33,7 +34,7 @@ export function showTotals(target: TableTarget, isShown: boolean): void {
   if (isShown) {
     const row = table.range.bottom + 1;
     const below = { ...table.range, top: row, bottom: row };
-    if (row > lastRow || !isFree(target, below)) sheet.insertCells(below, "down");
+    if (row > lastRow || !isFree(target, below)) pushCells(sheet, below, "down");
     if (isNew(table.totals)) chooseTotals(target);
     table.setTotalsRow(true);
     table.totals.forEach((total, index) => writeTotal(target, index, total));

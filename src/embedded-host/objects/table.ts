@@ -5,6 +5,7 @@ import { eventTypes, wholeWorkbook } from "../events";
 import { invalidArgument } from "../host-error";
 import { defineObject, method, navigation, scalar, type HostObject, type Member } from "../host-object";
 import { checkNewName } from "../name-rules";
+import { pullCells } from "../noted-shifts";
 import { sheetId, tableId } from "../object-ids";
 import { bodyOf, wholeOf, type RangeTarget } from "../range-target";
 import { convertTable } from "../table-conversion";
@@ -107,7 +108,7 @@ function remove(target: TableTarget): void {
   const range = wholeRange(target);
   clearFilters(target);
   const message = { tableId: tableId(table), tableName: table.name, worksheetId: sheetId(sheet) };
-  sheet.deleteCells(range.area, "up");
+  pullCells(sheet, range.area, "up");
   book.noteStructure();
   tellDeleted(target, message);
 }
