@@ -92,7 +92,7 @@ describe("a workbook with every feature of the contract", () => {
       ["dataBar", 1],
       ["formula", 2],
     ]);
-    expect(again.styles.format(sheet.cell(0, 0)?.style ?? 0)).toEqual({
+    expect(again.styles.format(sheet.cell(0, 0)?.style ?? 0)).toMatchObject({
       numberFormat: "General",
       font: { name: "Arial", size: 12, bold: true, italic: true, underline: true, color: "#FFFFFF" },
       fill: "#1F4E79",

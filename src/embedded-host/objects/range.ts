@@ -10,6 +10,7 @@ import { rangeEditing } from "./range-editing";
 import { rangeLines } from "./range-lines";
 import { rangeNotations } from "./range-notations";
 import { rangePlace } from "./range-place";
+import { rangeProperties } from "./range-properties";
 import { rangeRegions } from "./range-regions";
 import { rangeRelatives } from "./range-relatives";
 import { rangeSearch } from "./range-search";
@@ -23,6 +24,7 @@ const createRange = defineObject<RangeTarget>({
     ...rangeNotations,
     ...rangeLines,
     ...rangePlace,
+    ...rangeProperties,
     ...rangeRelatives,
     ...rangeRegions,
     ...rangeSearch,
