@@ -84,6 +84,15 @@ describe("A workbook as a document", () => {
     });
   });
 
+  it("refuses by name to take in sheets of another workbook", async () => {
+    await start();
+    const insert = () => run(({ workbook }) => void workbook.insertWorksheetsFromBase64(btoa("PK")));
+    expect(await catchError(insert)).toMatchObject({
+      code: "NotSupportedByHost",
+      location: "Workbook.insertWorksheetsFromBase64",
+    });
+  });
+
   it("is worked on together once a co-author has edited it", async () => {
     await start();
     const isShared = () =>
