@@ -1,6 +1,6 @@
 /** What `charts.add` makes of a block of cells: series in columns or rows, their names at the beginning, categories beside. */
 import { isDateFormat } from "numfmt";
-import { hasAxes, hasXValues as isOfPoints } from "../package/chart-kinds";
+import { hasXValues as isOfPoints } from "../package/chart-kinds";
 import type { CellRange, CellValue, ChartSeries, ChartSpec, ChartType } from "../package/workbook-file";
 import { formatAbsolute } from "./addresses";
 import { choice, optional } from "./arguments";
@@ -62,7 +62,7 @@ export function seriesOf(type: ChartType, source: RangeTarget, seriesBy: unknown
   const layout = layoutOf(block, type);
   const series = type === "bubble" ? bubbles(block, layout, source) : plain(block, layout, type, source);
   if (series.length === 0 || !hasValues(block, layout)) throw emptySeries();
-  return hasAxes(type) ? series : series.slice(0, type.startsWith("pie") ? 1 : undefined);
+  return series;
 }
 
 function blockOf({ sheet, area, book }: RangeTarget, isByColumns: boolean): Block {

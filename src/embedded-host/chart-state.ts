@@ -1,7 +1,9 @@
 /** The charts of the workbook as the host's objects see them: every change goes into the chart's own part at once. */
 import type { ChartNode } from "../package/chart-node";
 import { PackageError, type ChartFile } from "../package/workbook-file";
+import type { Book } from "./book";
 import { eventTypes } from "./events";
+import { requireRight } from "./guarded-file";
 import { HostError, invalidArgument, notSupported } from "./host-error";
 import { sheetId } from "./object-ids";
 import type { SheetTarget } from "./range-target";
@@ -16,18 +18,33 @@ export interface ElementTarget extends ChartTarget {
   readonly make: () => ChartNode;
 }
 
-const ids = new WeakMap<ChartFile, string>();
+const ids = new WeakMap<Book, Map<string, string>>();
+
+/** What stands for a chart in the file is not one object: it is known by its sheet and its place there. */
+function keyOf({ sheet, chart }: ChartTarget): string {
+  return `${sheet.id} ${chart.key}`;
+}
 
 /** Stays while the workbook is open, whatever the chart is called. */
-export function chartId({ book, chart }: ChartTarget): string {
-  const id = ids.get(chart) ?? `chart${book.nextId()}`;
-  ids.set(chart, id);
+export function chartId(target: ChartTarget): string {
+  const { book } = target;
+  const known = ids.get(book) ?? new Map<string, string>();
+  const id = known.get(keyOf(target)) ?? `chart${book.nextId()}`;
+  known.set(keyOf(target), id);
+  ids.set(book, known);
   return id;
 }
 
-/** The charts of a sheet, in their order. */
+export function isSameChart(one: ChartTarget, other: ChartTarget): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+/** The charts of a sheet, in their order. They are as protected as its other objects. */
 export function chartsOf({ book, sheet }: SheetTarget): readonly ChartTarget[] {
-  return sheet.charts.map((chart) => ({ book, sheet, chart }));
+  return sheet.charts.map((chart) => {
+    chart.beforeChange(() => requireRight(sheet, "editObjects"));
+    return { book, sheet, chart };
+  });
 }
 
 /** The `chart` element, in which title, plot area and legend are. */
@@ -64,7 +81,9 @@ export function changing(what: string, act: () => void): void {
 
 export function removeChart(target: ChartTarget): void {
   const id = chartId(target);
+  const key = keyOf(target);
   target.sheet.removeChart(target.chart.name);
+  ids.get(target.book)?.delete(key);
   raise(target, eventTypes.chartDeleted, id);
 }
 

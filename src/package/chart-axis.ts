@@ -13,7 +13,7 @@ import {
   textProperties,
   titleText,
 } from "./chart-shapes";
-import type { ChartAxis } from "./workbook-file";
+import type { ChartAxis, ChartFont } from "./workbook-file";
 import { attributeText } from "./xml-scan";
 
 /** Numbers of a pair of axes, which hold the groups and the axes together. */
@@ -36,6 +36,8 @@ interface Pair {
   readonly family: ReturnType<typeof axisFamily>;
   readonly ids: AxisIds;
   readonly isSecondary: boolean;
+  /** Values are shares of a whole. */
+  readonly isPercent?: boolean;
 }
 
 /** The elements of both axes of a pair. */
@@ -44,7 +46,15 @@ export function axesText(category: ChartAxis, value: ChartAxis, pair: Pair): str
   if (family === "none") return "";
   const places = placesOf(pair);
   const first = sharedText(category, ids.category, ids.value, places.category, "autoZero");
-  const second = sharedText(value, ids.value, ids.category, places.value, pair.isSecondary ? "max" : "autoZero");
+  const crosses = pair.isSecondary ? "max" : "autoZero";
+  const second = sharedText(
+    value,
+    ids.value,
+    ids.category,
+    places.value,
+    crosses,
+    pair.isPercent === true ? "0%" : "General",
+  );
   if (family === "values") return `${valueText(first, "midCat", category)}${valueText(second, "midCat", value)}`;
   const labels = '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>';
   return `<c:catAx>${first}${labels}</c:catAx>${valueText(second, "between", value)}`;
@@ -60,12 +70,19 @@ function placesOf({ family, isSecondary }: Pair): AxisIds {
   return { category: "b", value: isSecondary ? "r" : "l" };
 }
 
-function sharedText(axis: ChartAxis, id: string, crossing: string, position: string, crosses: string): string {
+function sharedText(
+  axis: ChartAxis,
+  id: string,
+  crossing: string,
+  position: string,
+  crosses: string,
+  linkedFormat = "General",
+): string {
   const gridlines =
     axis.gridlines === undefined
       ? ""
       : `<c:majorGridlines>${shapeText(lineText(axis.gridlines.color))}</c:majorGridlines>`;
-  const code = axis.numberFormat ?? "General";
+  const code = axis.numberFormat ?? linkedFormat;
   const format = attributeText({ formatCode: code, sourceLinked: axis.numberFormat === undefined ? 1 : 0 });
   return (
     `<c:axId val="${id}"/>${scalingText(axis)}<c:delete val="${axis.visible ? 0 : 1}"/><c:axPos val="${position}"/>` +
@@ -87,9 +104,10 @@ function scalingText({ reversed, minimum, maximum, logBase }: ChartAxis): string
 /** Stands for the axes that a pie does not have. */
 export const NO_AXIS: ChartAxis = { visible: false, tickLabelPosition: "none" };
 
-export function readAxis(axis: ChartNode, theme: readonly string[]): ChartAxis {
+/** @param usual font of the whole chart, where it has one */
+export function readAxis(axis: ChartNode, theme: readonly string[], usual?: ChartFont): ChartAxis {
   const title = readTitle(axis, theme, { ...plainFont, bold: true });
-  const font = readTextProperties(axis, theme);
+  const font = readTextProperties(axis, theme) ?? usual;
   const format = axis.child("numFmt");
   const numberFormat = format?.attribute("sourceLinked") === "0" ? format.attribute("formatCode") : undefined;
   const number = (parent: ChartNode | undefined, name: string): number | undefined => {

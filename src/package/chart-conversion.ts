@@ -39,9 +39,16 @@ export function convertAll(plot: ChartNode, type: ChartType): void {
   const group = plot.insert(emptyGroupText(type, ids), firstAbove(plot, type));
   for (const series of all) group.insert(converted(series, type));
   for (const old of groupsOf(plot)) if (old !== group) plot.removeChild(old);
-  if (isSameFamily) return;
+  if (isSameFamily) return linkFormat(plot, type);
   plot.remove(...AXIS_NAMES);
   addAxes(plot, { type, isSecondary: false });
+}
+
+/** A linked format shows shares as percent. */
+function linkFormat(plot: ChartNode, type: ChartType): void {
+  const format = axisNodes(plot, false).value?.child("numFmt");
+  if (format?.attribute("sourceLinked") !== "1") return;
+  format.setAttribute("formatCode", CHART_KINDS[type].grouping === "percentStacked" ? "0%" : "General");
 }
 
 function familyOf(series: ChartNode): ReturnType<typeof axisFamily> | undefined {
@@ -118,7 +125,8 @@ function addAxes(plot: ChartNode, { type, isSecondary }: Target): void {
   const family = axisFamily(type);
   const category = isSecondary ? HIDDEN_AXIS : PLAIN_AXIS;
   const value = isSecondary ? SECONDARY_AXIS : GRID_AXIS;
-  const text = axesText(category, value, { family, ids: freshPair({ type, isSecondary }), isSecondary });
+  const isPercent = CHART_KINDS[type].grouping === "percentStacked";
+  const text = axesText(category, value, { family, ids: freshPair({ type, isSecondary }), isSecondary, isPercent });
   const before = plot.elements.find(({ name }) => name === "dTable" || name === "spPr" || name === "extLst");
   for (const axis of text.match(/<c:(catAx|valAx)>.*?<\/c:\1>/gs) ?? []) plot.insert(axis, before);
 }

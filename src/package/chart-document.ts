@@ -15,13 +15,19 @@ export interface ChartDocument {
  * Opens the text of a chart part.
  * @param drawingNamespace of DrawingML in this package's edition, for parts that declare it further inside only
  * @param changed called after every change
+ * @param changing called before, to refuse it
  */
-export function openChart(text: string, drawingNamespace: string, changed: () => void): ChartDocument {
+export function openChart(
+  text: string,
+  drawingNamespace: string,
+  changed: () => void,
+  changing: () => void = () => undefined,
+): ChartDocument {
   const offset = rootOffset(text);
   const end = elementEnd(text, offset);
   const { prefix, attributes } = startTagAt(text, offset);
   const declared = DRAWING.exec(attributes)?.[1];
-  const host = { prefixes: { chart: prefix, drawing: `${declared ?? "a"}:` }, changed: declare };
+  const host = { prefixes: { chart: prefix, drawing: `${declared ?? "a"}:` }, changed: declare, changing };
   const root = new ChartNode(text.slice(offset, end), host);
   let isDeclared = declared !== undefined;
   function declare(): void {

@@ -14,6 +14,8 @@ export interface ChartPrefixes {
 
 interface Host {
   readonly prefixes: ChartPrefixes;
+  /** Called before every change, which it may refuse by throwing. */
+  readonly changing?: () => void;
   /** Called after every change. */
   readonly changed: () => void;
 }
@@ -205,9 +207,10 @@ export class ChartNode {
 
   /** From here up the texts have to be made anew. */
   #touch(): void {
+    if (this.#parent !== undefined) this.#parent.#touch();
+    else this.#host.changing?.();
     this.#all();
     this.#text = undefined;
-    if (this.#parent !== undefined) this.#parent.#touch();
   }
 }
 

@@ -58,6 +58,7 @@ function allAxes(chart: ChartContent): string {
           family: axisFamily(one.type),
           ids: idsOf(one),
           isSecondary: isOnSecondary(one),
+          isPercent: CHART_KINDS[one.type].grouping === "percentStacked",
         });
   const { secondaryCategoryAxis = HIDDEN_AXIS, secondaryValueAxis = SECONDARY_AXIS } = chart;
   return pair(first, chart.categoryAxis, chart.valueAxis) + pair(second, secondaryCategoryAxis, secondaryValueAxis);

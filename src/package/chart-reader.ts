@@ -35,7 +35,7 @@ export function readContent(root: ChartNode, theme: readonly string[]): ChartCon
   const legend = chart.child("legend");
   return {
     series,
-    ...readAxes(plot, theme),
+    ...readAxes(plot, theme, usual),
     ...(title !== undefined && { title }),
     ...(legend !== undefined && { legend: readLegend(legend, usual, theme) }),
     ...(fill !== undefined && { fill }),
@@ -101,9 +101,10 @@ export function axisNodes(plot: ChartNode, isSecondary: boolean): AxisNodes {
   return { category: x, value: values.find((axis) => axis !== x), series: own.find(({ name }) => name === "serAx") };
 }
 
-function readAxes(plot: ChartNode, theme: readonly string[]) {
+function readAxes(plot: ChartNode, theme: readonly string[], usual: ChartFont | undefined) {
   const [primary, secondary] = [axisNodes(plot, false), axisNodes(plot, true)];
-  const read = (axis: ChartNode | undefined): ChartAxis => (axis === undefined ? NO_AXIS : readAxis(axis, theme));
+  const read = (axis: ChartNode | undefined): ChartAxis =>
+    axis === undefined ? NO_AXIS : readAxis(axis, theme, usual);
   return {
     categoryAxis: read(primary.category),
     valueAxis: read(primary.value),

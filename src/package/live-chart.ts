@@ -27,6 +27,7 @@ export class LiveChart implements ChartFile {
   /** The part's text that the document stands for. */
   #text = "";
   #isChanged = false;
+  #check: () => void = () => undefined;
 
   constructor(key: string, parts: PackageParts, drawing: Drawing) {
     this.key = key;
@@ -74,14 +75,19 @@ export class LiveChart implements ChartFile {
     const { part } = this.#drawing.frame();
     const text = this.#parts.text(part);
     if (this.#document !== undefined && this.#text === text) return this.#document.root;
-    const opened = openChart(text, inEdition(DRAWING, this.#parts.officeNamespace), () => {
+    const changed = (): void => {
       this.#isChanged = true;
       this.#text = opened.text;
       this.#parts.setText(part, this.#text);
-    });
+    };
+    const opened = openChart(text, inEdition(DRAWING, this.#parts.officeNamespace), changed, () => this.#check());
     this.#document = opened;
     this.#text = text;
     return opened.root;
+  }
+
+  beforeChange(check: () => void): void {
+    this.#check = check;
   }
 
   setSpec(spec: ChartSpec): void {

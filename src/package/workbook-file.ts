@@ -9,7 +9,7 @@ import type { FormatPatch, CellFormat } from "./cell-format";
 import type { ChartNode } from "./chart-node";
 import type { ChartSpec } from "./chart-spec";
 import type { ConditionalFormat, ConditionalFormatList, ConditionalRule } from "./conditional-rule";
-import type { SheetFeatures, WorkbookFeatures } from "./sheet-features";
+import type { NamedStyleBook, SheetFeatures, WorkbookFeatures } from "./sheet-features";
 import type { SheetStructure } from "./sheet-structure";
 import type { SheetFilterFile } from "./filter-file";
 import type { DefinedName } from "./name-file";
@@ -168,7 +168,7 @@ export interface ChartFile {
   setPlace(place: ChartPlace): void;
 }
 
-export interface StyleBook {
+export interface StyleBook extends NamedStyleBook {
   /** Colours of the file's theme by the index that cells count: light 1, dark 1, light 2, dark 2, six accents, links. */
   readonly themeColors: readonly string[];
   /** The complete format behind a style index. */

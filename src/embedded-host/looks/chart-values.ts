@@ -1,5 +1,6 @@
 /** What stands in the cells that a chart refers to. */
 import { chartCells } from "../../package/chart-cache";
+import { literals } from "../../package/chart-series";
 import type { CellValue, SheetFile, WorkbookFile } from "../../package/workbook-file";
 import type { ChartSource } from "./chart-picture";
 
@@ -12,6 +13,7 @@ export function chartValues(
   value: (sheet: SheetFile, row: number, column: number) => CellValue,
 ): ChartSource["values"] {
   return (reference) => {
+    if (reference.startsWith("{")) return literals(reference).map(literal);
     const cells = chartCells(file, reference);
     if (cells === undefined) return [];
     const { sheet, range } = cells;
@@ -21,4 +23,8 @@ export function chartValues(
       for (let column = range.left; column <= range.right; column++) values.push(value(sheet, row, column));
     return values;
   };
+}
+
+function literal(item: string): CellValue {
+  return item === "" ? null : Number.isNaN(Number(item)) ? item : Number(item);
 }

@@ -200,8 +200,8 @@ function spacing(name: string, since: string): Member<AxisTarget> {
   return scalar(
     ({ find }) => Number(find()?.value(name) ?? 1),
     ({ axis, make }, value) => {
-      // "Can be a value from 1 through 31999", and only category axes have it.
-      if (axis === "value") throw invalidArgument("the spacing of a value axis");
+      // "Can be a value from 1 through 31999", and only axes that count their categories have it.
+      if (axis === "value" || make().name === "dateAx") throw invalidArgument("the spacing of this axis");
       make().setValue(name, within(value, [1, 31_999]));
     },
     since,

@@ -6,7 +6,7 @@ import { nameText } from "../../package/chart-series";
 import { choice, flag, number, optional, text } from "../arguments";
 import { dataSource, dataValues, setData, type Dimension } from "../chart-data";
 import { changing, plotOf, type ChartTarget, type ElementTarget } from "../chart-state";
-import { chartTypeOf, nameOfType } from "../chart-types";
+import { chartTypeOf, typeNameOf } from "../chart-types";
 import { excelTexts } from "../excel-texts";
 import { invalidArgument, itemNotFound, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar, type HostObject, type Member } from "../host-object";
@@ -143,8 +143,8 @@ function nameOf(name: string): string {
 }
 
 function typeName({ series }: SeriesTarget): string {
-  const type = seriesType(series());
-  if (type) return nameOfType(type);
+  const name = typeNameOf(series());
+  if (name !== undefined) return name;
   throw notSupported("the type of this series, which came with the file");
 }
 
@@ -154,7 +154,8 @@ function onSecondary(target: SeriesTarget): boolean {
 
 function convert(target: SeriesTarget, part: { type?: ReturnType<typeof chartTypeOf>; isSecondary?: boolean }): void {
   const type = seriesType(target.series());
-  if (type === undefined) throw notSupported("another type of a series that came with the file");
+  if (type === undefined || target.series().parent?.name.includes("3D") === true)
+    throw notSupported("another type of a series that came with the file");
   const wanted = { type, isSecondary: onSecondary(target), ...part };
   if (wanted.isSecondary && !hasAxes(wanted.type)) throw invalidArgument("a pie on secondary axes");
   if (wanted.type === type && wanted.isSecondary === onSecondary(target)) return;

@@ -17,7 +17,7 @@ import {
   type ChartTarget,
   type ElementTarget,
 } from "../chart-state";
-import { chartTypeOf, nameOfType } from "../chart-types";
+import { chartTypeOf, nameOfType, typeNameOf } from "../chart-types";
 import { activateChart } from "../active-chart";
 import { eventTypes } from "../events";
 import { excelTexts } from "../excel-texts";
@@ -138,14 +138,15 @@ export const chartObject: ObjectFactory<ChartTarget> = defineObject<ChartTarget>
 /** That of its first series, as Excel answers for mixed charts too. */
 function typeName(target: ChartTarget): string {
   const [first] = seriesNodes(plotOf(target));
-  const type = first && seriesType(first);
-  if (type) return nameOfType(type);
+  const name = first && typeNameOf(first);
+  if (name !== undefined) return name;
   throw notSupported(`the type of the chart ${target.chart.name}, which came with the file`);
 }
 
 function setType(target: ChartTarget, value: unknown): void {
   const type = chartTypeOf(value);
-  // Reading it refuses charts whose series we could not convert.
+  const known = seriesNodes(plotOf(target)).every((series) => seriesType(series) !== undefined);
+  if (!known) throw notSupported(`another type of the chart ${target.chart.name}, which came with the file`);
   if (typeName(target) !== nameOfType(type) || groupsOf(plotOf(target)).length > 1)
     changing("another type of this chart", () => convertAll(plotOf(target), type));
 }

@@ -54,8 +54,10 @@ function findChart(target: SheetTarget, key: string): HostObject | null {
 function addChart(target: SheetTarget, [type, source, seriesBy]: readonly unknown[]): HostObject {
   const range = rangeObject.targetOf(source);
   if (!range) throw invalidArgument("a range as the source of a chart");
-  const chart = target.sheet.addChart(newChart(freeName(target), chartTypeOf(type), range, seriesBy));
-  const added = { ...target, chart };
+  const name = freeName(target);
+  target.sheet.addChart(newChart(name, chartTypeOf(type), range, seriesBy));
+  const added = chartsOf(target).find(({ chart }) => chart.name === name);
+  if (!added) throw itemNotFound(`the chart ${name}`);
   raise(added, eventTypes.chartAdded, chartId(added));
   return chartObject(added);
 }

@@ -2,18 +2,32 @@
 import type { ChartPicture } from "../../embedded-host/looks/chart-picture";
 import type { ChartAxis } from "../../package/workbook-file";
 import type { Box, Point } from "./plot-frame";
-import { axisFont, hasLabels, labelGap, type PlotLayout, type Side } from "./plot-layout";
+import { axisFont, hasLabels, labelGap, opposite, secondaryPicture, type PlotLayout, type Side } from "./plot-layout";
 import { lineHeight, svgElement, svgText, type TextPlace } from "./svg-element";
 
 /** What lies behind the columns and lines. */
 export function drawGridlines(
   document: Document,
-  { valueAxis }: ChartPicture,
+  { valueAxis, categoryAxis }: ChartPicture,
   layout: PlotLayout,
 ): readonly SVGElement[] {
   const { gridlines } = valueAxis;
-  if (gridlines === undefined) return [];
-  return layout.frame.scale.ticks.map((tick) => acrossPlot(document, layout, tick, gridlines.color));
+  const upright = uprightGridlines(document, categoryAxis, layout);
+  if (gridlines === undefined) return upright;
+  return [...upright, ...layout.frame.scale.ticks.map((tick) => acrossPlot(document, layout, tick, gridlines.color))];
+}
+
+/** Charts of points have marks in both directions. */
+function uprightGridlines(
+  document: Document,
+  { gridlines }: ChartAxis,
+  { frame, categoryPlaces, isOfPoints }: PlotLayout,
+) {
+  if (gridlines === undefined || !isOfPoints) return [];
+  const { minimum, maximum } = frame.scale;
+  return categoryPlaces.map((place) =>
+    line(document, frame.point(place, minimum), frame.point(place, maximum), gridlines.color),
+  );
 }
 
 /** What lies before them. */
@@ -23,9 +37,20 @@ export function drawAxes(document: Document, picture: ChartPicture, layout: Plot
     ...axisLines(document, picture, layout),
     ...(hasLabels(valueAxis) ? valueLabels(document, picture, layout) : []),
     ...(hasLabels(categoryAxis) ? categoryLabels(document, picture, layout) : []),
+    ...secondaryAxis(document, picture, layout),
     ...axisTitle(document, valueAxis, layout.valueSide, layout),
     ...axisTitle(document, categoryAxis, layout.categorySide, layout),
   ];
+}
+
+/** The value axis on the other side. */
+function secondaryAxis(document: Document, picture: ChartPicture, layout: PlotLayout): readonly SVGElement[] {
+  if (layout.secondary === undefined) return [];
+  const own = secondaryPicture(picture);
+  const side = opposite(layout.valueSide);
+  const second = { ...layout, frame: layout.secondary, valueSide: side };
+  const labels = hasLabels(own.valueAxis) ? valueLabels(document, own, second) : [];
+  return [...labels, ...axisTitle(document, own.valueAxis, side, second)];
 }
 
 function axisLines(document: Document, { categoryAxis, valueAxis }: ChartPicture, layout: PlotLayout) {
@@ -67,10 +92,10 @@ function valueLabels(document: Document, { valueAxis, valueText }: ChartPicture,
 
 function categoryLabels(document: Document, { categoryAxis }: ChartPicture, layout: PlotLayout): SVGElement[] {
   const font = axisFont(categoryAxis);
-  const { frame, categorySide, categoryLines } = layout;
+  const { frame, categorySide, categoryLines, categoryPlaces } = layout;
   const atAxis = categoryAxis.tickLabelPosition === "nextToAxis";
   return categoryLines.flatMap((lines, category) => {
-    const point = frame.point(category + 0.5, frame.crossing);
+    const point = frame.point(categoryPlaces[category] ?? category + 0.5, frame.crossing);
     const edge = atAxis ? { ...point, width: 0, height: 0 } : frame.box;
     const place = besidePlot(point, edge, categorySide, lineHeight(font) / 2);
     const from = categorySide === "top" ? lines.length - 1 : 0;

@@ -2,9 +2,13 @@
 import type { ChartPicture, PictureGroup } from "../../embedded-host/looks/chart-picture";
 import type { ChartFont } from "../../package/workbook-file";
 import { drawAxes, drawGridlines } from "./draw-axes";
+import { drawAreas } from "./draw-areas";
 import { drawColumns } from "./draw-columns";
 import { drawLegend } from "./draw-legend";
 import { drawLines } from "./draw-lines";
+import { drawBubbles, drawPoints } from "./draw-points";
+import { drawSlices } from "./draw-slices";
+import { drawSpokes } from "./draw-spokes";
 import type { Box, PlotFrame } from "./plot-frame";
 import { layoutPlot } from "./plot-layout";
 import { fontPixels, lineHeight, svgElement, svgText } from "./svg-element";
@@ -22,16 +26,32 @@ export function drawChart(document: Document, picture: ChartPicture, size: Chart
   if (picture.isForeign) return drawPlaceholder(document, picture.name, size);
   const below = drawTitle(document, picture, insideOf(size));
   const legend = drawLegend(document, picture, below.room);
-  const layout = layoutPlot(picture, legend.room);
-  const drawGroup = (group: PictureGroup) => drawerOf(group)(document, group, layout.frame);
   return drawing(document, picture.title?.text ?? picture.name, picture.altText, size, [
     background(document, size, picture.fill, picture.border),
     ...below.elements,
     ...legend.elements,
+    ...drawPlot(document, picture, legend.room),
+  ]);
+}
+
+/** What is between title, legend and edges. */
+function drawPlot(document: Document, picture: ChartPicture, room: Box): readonly SVGElement[] {
+  const kinds = new Set(picture.groups.map(({ kind }) => kind));
+  if (kinds.has("slices")) return picture.groups.flatMap((group) => drawSlices(document, group, room));
+  if (kinds.has("spokes")) return drawSpokes(document, picture, room);
+  const layout = layoutPlot(picture, room);
+  const drawGroup = (group: PictureGroup) => {
+    const frame = group.isSecondary === true ? (layout.secondary ?? layout.frame) : layout.frame;
+    return drawers[group.kind](document, group, frame);
+  };
+  const { plotFill } = picture;
+  const { x, y, width, height } = layout.frame.box;
+  return [
+    ...(plotFill === undefined ? [] : [svgElement(document, "rect", { x, y, width, height, fill: plotFill })]),
     ...drawGridlines(document, picture, layout),
     ...picture.groups.flatMap(drawGroup),
     ...drawAxes(document, picture, layout),
-  ]);
+  ];
 }
 
 const placeholderFont: ChartFont = { size: 10, bold: false, color: "#5B6875" };
@@ -82,8 +102,15 @@ function drawTitle(document: Document, { title }: ChartPicture, room: Box) {
   };
 }
 
-function drawerOf({
-  kind,
-}: PictureGroup): (document: Document, group: PictureGroup, frame: PlotFrame) => readonly SVGElement[] {
-  return kind === "lines" ? drawLines : drawColumns;
-}
+type Drawer = (document: Document, group: PictureGroup, frame: PlotFrame) => readonly SVGElement[];
+
+/** Those that stand on axes; pies and radars have the whole room. */
+const drawers: Readonly<Record<PictureGroup["kind"], Drawer>> = {
+  columns: drawColumns,
+  lines: drawLines,
+  areas: drawAreas,
+  points: drawPoints,
+  bubbles: drawBubbles,
+  slices: () => [],
+  spokes: () => [],
+};

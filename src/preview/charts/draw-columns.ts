@@ -33,7 +33,16 @@ function placeColumns(group: PictureGroup): readonly Column[] {
       if (span === undefined || one === undefined) return [];
       const place = stacking === "none" ? index : 0;
       const start = category + (gap * width) / 2 + place * width * (1 - shared);
-      return [{ series: one, label: one.labels[category] ?? "", span, start, end: start + width }];
+      const fill = one.fills?.[category];
+      return [
+        {
+          series: fill === undefined ? one : { ...one, fill },
+          label: one.labels[category] ?? "",
+          span,
+          start,
+          end: start + width,
+        },
+      ];
     }),
   );
 }

@@ -17,7 +17,8 @@ interface Item {
   readonly width: number;
 }
 
-const keyWidth = { columns: 9, lines: 26 } as const;
+const keyWidth = { columns: 9, areas: 9, slices: 9, bubbles: 9, lines: 26, points: 26, spokes: 26 } as const;
+const boxKinds: ReadonlySet<PictureGroup["kind"]> = new Set(["columns", "areas", "slices", "bubbles"]);
 const keyGap = 5;
 const itemGap = 16;
 
@@ -42,8 +43,19 @@ export function drawLegend(document: Document, picture: ChartPicture, room: Box)
 }
 
 /** In the order of the chart's series: columns first, as they are drawn. */
-function itemsOf({ groups }: ChartPicture): readonly Omit<Item, "width">[] {
+function itemsOf({ groups, categories }: ChartPicture): readonly Omit<Item, "width">[] {
+  const [first] = groups;
+  const [slices] = first?.kind === "slices" ? first.series : [];
+  if (slices !== undefined) return categories.map((name, index) => sliceItem(slices, name, index));
   return groups.flatMap(({ kind, series }) => series.map((one) => ({ kind, series: one })));
+}
+
+/** The legend of a pie names its slices. */
+function sliceItem(series: PictureSeries, name: string, index: number): Omit<Item, "width"> {
+  return {
+    kind: "slices",
+    series: { ...series, name, fill: series.fills?.[index], line: undefined, marker: undefined },
+  };
 }
 
 function rowWidth(items: readonly Item[]): number {
@@ -82,8 +94,9 @@ function drawRow(document: Document, items: readonly Item[], left: number, y: nu
 function drawKey(document: Document, { kind, series }: Item, x: number, y: number): readonly SVGElement[] {
   const { fill, line, marker } = series;
   const stroke = line && { stroke: line.color, "stroke-width": line.weight * pixelsPerPoint };
-  const size = keyWidth[kind];
-  if (kind === "columns") {
+  const isBox = boxKinds.has(kind) || (line === undefined && marker === undefined);
+  const size = isBox ? keyWidth.columns : keyWidth[kind];
+  if (isBox) {
     if (fill === undefined && line === undefined) return [];
     return [
       svgElement(document, "rect", { x, y: y - size / 2, width: size, height: size, fill: fill ?? "none", ...stroke }),

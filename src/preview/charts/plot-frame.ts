@@ -24,9 +24,12 @@ export interface PlotFrame {
   readonly crossing: number;
   /** `position` counts categories: 0 is the beginning of the first, 0.5 its middle. */
   point(position: number, value: number): Point;
+  /** Charts of points: the position of an x value. */
+  position(x: number): number;
 }
 
-export function plotFrame(picture: ChartPicture, box: Box, scale: ValueScale): PlotFrame {
+/** @param xScale of charts of points, whose width is one category */
+export function plotFrame(picture: ChartPicture, box: Box, scale: ValueScale, xScale?: ValueScale): PlotFrame {
   const { isHorizontal, categories, categoryAxis, valueAxis } = picture;
   const count = Math.max(1, categories.length);
   const { minimum, maximum } = scale;
@@ -41,6 +44,7 @@ export function plotFrame(picture: ChartPicture, box: Box, scale: ValueScale): P
     scale,
     band: (isHorizontal ? box.height : box.width) / count,
     crossing: Math.min(maximum, Math.max(minimum, 0)),
+    position: (x) => (xScale === undefined ? x : (x - xScale.minimum) / (xScale.maximum - xScale.minimum)),
     point: (position, value) => {
       const [x, y] = isHorizontal ? [across(value), along(position)] : [along(position), across(value)];
       return { x: box.x + x * box.width, y: box.y + y * box.height };

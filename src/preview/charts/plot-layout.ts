@@ -12,6 +12,11 @@ export interface PlotLayout {
   readonly valueSide: Side;
   readonly categorySide: Side;
   readonly categoryLines: readonly (readonly string[])[];
+  /** Where the names of categories stand, in categories. */
+  readonly categoryPlaces: readonly number[];
+  readonly isOfPoints: boolean;
+  /** Of groups with a value axis of their own. */
+  readonly secondary?: PlotFrame | undefined;
   /** The whole room, in which titles of axes stand at the edge. */
   readonly room: Box;
 }
@@ -33,21 +38,70 @@ export function hasLabels({ visible, tickLabelPosition }: ChartAxis): boolean {
 export function layoutPlot(picture: ChartPicture, room: Box): PlotLayout {
   const scale = scaleFor(picture, room);
   const { categoryAxis, isHorizontal } = picture;
-  const valueSide = valueSideOf(picture);
-  const categorySide = categorySideOf(picture);
+  const [valueSide, categorySide] = [valueSideOf(picture), categorySideOf(picture)];
+  const second = secondaryScale(picture, room);
   const valueRoom = valueExtent(picture, scale) + titleExtent(picture.valueAxis);
-  const beside = withoutSide(withoutOverhang(picture, scale, room), valueSide, valueRoom);
-  const band = (isHorizontal ? beside.height : beside.width) / Math.max(1, picture.categories.length);
+  const inside = withoutSide(withoutOverhang(picture, scale, room), valueSide, valueRoom);
+  const beside = withoutSide(inside, opposite(valueSide), second?.extent ?? 0);
+  const xScale = xScaleFor(picture, beside);
+  const names = xScale ? xScale.ticks.map((tick) => picture.xText?.(tick) ?? String(tick)) : picture.categories;
+  const band = (isHorizontal ? beside.height : beside.width) / Math.max(1, names.length);
   const font = axisFont(categoryAxis);
-  const categoryLines = wrapLabels(picture.categories, font, { band, isHorizontal, width: room.width * 0.4 });
+  const categoryLines = wrapLabels(names, font, { band, isHorizontal, width: room.width * 0.4 });
   const categoryRoom = categoryExtent(picture, categoryLines, font) + titleExtent(categoryAxis);
   const box = withoutSide(beside, categorySide, categoryRoom);
-  return { frame: plotFrame(picture, box, scale), valueSide, categorySide, categoryLines, room };
+  const frame = plotFrame(picture, box, scale, xScale);
+  const categoryPlaces = xScale
+    ? xScale.ticks.map((tick) => frame.position(tick))
+    : names.map((_, index) => index + 0.5);
+  const secondary = second && plotFrame(secondaryPicture(picture), box, second.scale);
+  return {
+    frame,
+    valueSide,
+    categorySide,
+    categoryLines,
+    categoryPlaces,
+    isOfPoints: xScale !== undefined,
+    secondary,
+    room,
+  };
+}
+
+export function opposite(side: Side): Side {
+  return ({ left: "right", right: "left", top: "bottom", bottom: "top" } as const)[side];
+}
+
+/** The chart as the secondary value axis sees it. */
+export function secondaryPicture(picture: ChartPicture): ChartPicture {
+  const { secondary, groups } = picture;
+  if (secondary === undefined) return picture;
+  const own = groups.filter(({ isSecondary }) => isSecondary === true);
+  return { ...picture, groups: own, valueAxis: secondary.axis, valueText: secondary.text };
+}
+
+function secondaryScale(picture: ChartPicture, room: Box) {
+  if (picture.secondary === undefined || !picture.groups.some(({ isSecondary }) => isSecondary === true))
+    return undefined;
+  const own = secondaryPicture(picture);
+  const scale = scaleFor(own, room);
+  return { scale, extent: valueExtent(own, scale) + titleExtent(own.valueAxis) };
+}
+
+/** Charts of points measure in both directions. */
+function xScaleFor({ groups, categoryAxis, xText }: ChartPicture, room: Box): ValueScale | undefined {
+  if (xText === undefined) return undefined;
+  const xs = groups.flatMap(({ series }) => series.flatMap(({ xs: all = [] }) => all.filter((x) => x !== null)));
+  const widest = Math.max(0, ...xs.map((x) => textWidth(xText(Math.round(x)), axisFont(categoryAxis))));
+  return valueScale(xs, categoryAxis, Math.min(11, Math.max(2, Math.floor(room.width / (widest + 24)))));
 }
 
 function scaleFor({ groups, valueAxis, valueText, isHorizontal }: ChartPicture, room: Box): ValueScale {
   const font = axisFont(valueAxis);
-  const values = reachedValues(groups);
+  const values = reachedValues(
+    groups.some(({ isSecondary }) => isSecondary !== true)
+      ? groups.filter((group) => group.isSecondary !== true)
+      : groups,
+  );
   const isPercent = groups.some(({ stacking }) => stacking === "percent");
   const limits = { minimum: valueAxis.minimum, maximum: valueAxis.maximum ?? (isPercent ? 1 : undefined) };
   const widest = Math.max(0, ...values.map((value) => textWidth(valueText(Math.round(value)), font)));

@@ -31,12 +31,8 @@ function wholeOf(series: PictureGroup["series"], category: number): number {
 /** Every value that the axis has to reach; what is stacked stands on zero. */
 export function reachedValues(groups: readonly PictureGroup[]): readonly number[] {
   return groups.flatMap((group) =>
-    group.kind === "lines"
-      ? group.series.flatMap(({ values }) => values.filter((value) => value !== null))
-      : spansOf(group).flatMap((spans) =>
-          spans.flatMap((span) =>
-            span === undefined ? [] : group.stacking === "none" ? [span.to] : [span.from, span.to],
-          ),
-        ),
+    spansOf(group).flatMap((spans) =>
+      spans.flatMap((span) => (span === undefined ? [] : group.stacking === "none" ? [span.to] : [span.from, span.to])),
+    ),
   );
 }
