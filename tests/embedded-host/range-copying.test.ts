@@ -193,6 +193,56 @@ describe("Copying", () => {
   });
 });
 
+// Doc comment of Excel.Range.moveTo; references follow as with cut and paste.
+describe("Moving", () => {
+  it("takes contents and formats along, and leaves empty cells behind", async () => {
+    const seen = await onNewSheet(async (sheet) => {
+      sheet.getRange("A1:B1").values = [["12%", "x"]];
+      sheet.getRange("A1:B1").moveTo("B1");
+      return [await read(sheet, "A1:C1", "values"), await read(sheet, "A1:C1", "numberFormat")];
+    });
+    expect(seen).toEqual([[["", 0.12, "x"]], [["General", "0%", "General"]]]);
+  });
+
+  it("lets references to the cells follow, and those of the cells mean what they meant", async () => {
+    const seen = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:C2").formulas = [
+        [1, "=A1+$A$2", "=SUM($A$1:A2)"],
+        [2, "=E5", ""],
+      ];
+      sheet.load("name");
+      const other = context.workbook.worksheets.add().load("name");
+      await context.sync();
+      other.getRange("A1").formulas = [[`=${sheet.name}!A2`]];
+      sheet.getRange("A1:A2").moveTo("E5");
+      sheet.getRange("B1").moveTo("B9");
+      const same = [await read(sheet, "C1"), await read(sheet, "B9"), await read(sheet, "B2"), await read(other, "A1")];
+      sheet.getRange("B9").moveTo(other.getRange("C3"));
+      return [...same, await read(other, "C3")].map(([row]) => String(row?.[0]).replaceAll(sheet.name, "S"));
+    });
+    expect(seen).toEqual(["=SUM($E$5:E6)", "=E5+$E$6", "=#REF!", "=S!E6", "=S!E5+S!$E$6"]);
+  });
+
+  it("is refused by name where a chart shows the cells", async () => {
+    const error = await catchError(() =>
+      onNewSheet(async (sheet, context) => {
+        sheet.getRange("A1:B2").values = [
+          ["a", 1],
+          ["b", 2],
+        ];
+        sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"), "Columns");
+        await context.sync();
+        sheet.getRange("A1:B2").moveTo("D1");
+        await context.sync();
+      }),
+    );
+    expect(error).toMatchObject({
+      code: "NotSupportedByHost",
+      message: expect.stringContaining("a chart shows") as string,
+    });
+  });
+});
+
 describe("The file after all of this", () => {
   it("is valid", async () => {
     expect(await validationErrors(excel.save())).toEqual([]);

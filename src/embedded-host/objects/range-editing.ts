@@ -5,6 +5,7 @@ import { autoFill, type FillKind } from "../auto-fill";
 import { isInAreas } from "../cell-areas";
 import { changeCells } from "../changes";
 import { clearRange } from "../clear-cells";
+import { moveCells } from "../move-cells";
 import { HostError, invalidArgument, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar, type HostObject, type Members } from "../host-object";
 import { rowCount, tablesIn, type RangeTarget } from "../range-target";
@@ -30,6 +31,7 @@ export const rangeEditing: Members<RangeTarget> = {
   Sort: navigation((range) => rangeSortObject(range), "1.2"),
   AutoFill: method(fill, "1.9"),
   CopyFrom: method(copyFrom, "1.9"),
+  MoveTo: method((range, [destination]) => moveCells(range, rangeArgument(destination, range)), "1.11"),
   RemoveDuplicates: method(
     (range, [columns, includesHeader]) => withoutDuplicates(range, columns, includesHeader),
     "1.9",
