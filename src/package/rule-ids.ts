@@ -9,14 +9,22 @@ export class RuleIds {
     this.#expected = id;
   }
 
+  /** The rule of this id is about to go. */
+  forget(id: string): void {
+    this.#known = this.#known.filter((known) => known.id !== id);
+  }
+
   /**
    * Ids for the rules as they are now, told by keys that stay the same while a rule does. A rule with a new key was
-   * there before where as many rules are as before; otherwise it is new.
+   * there before where as many rules are as before; otherwise it is new. Of equal rules, the first is the newest.
    */
   match(keys: readonly string[]): readonly string[] {
     const left = new Map<string, string[]>();
-    for (const { key, id } of this.#known) left.set(key, [...(left.get(key) ?? []), id]);
-    const ids = keys.map((key) => left.get(key)?.shift());
+    for (const { key, id } of this.#known) {
+      if (id !== this.#expected) left.set(key, [...(left.get(key) ?? []), id]);
+    }
+    const ids = [...keys].reverse().map((key) => left.get(key)?.pop());
+    ids.reverse();
     const unused = [...left.values()].flat();
     const isSameNumber = keys.length === this.#known.length;
     const found = ids.map((id) => id ?? this.#changed(unused, isSameNumber) ?? this.#next());
@@ -27,9 +35,8 @@ export class RuleIds {
 
   #changed(unused: string[], isSameNumber: boolean): string | undefined {
     const expected = this.#expected;
-    if (expected === undefined) return isSameNumber ? unused.shift() : undefined;
     this.#expected = undefined;
-    return unused.includes(expected) ? expected : undefined;
+    return expected ?? (isSameNumber ? unused.shift() : undefined);
   }
 
   #next(): string {

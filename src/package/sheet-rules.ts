@@ -67,6 +67,7 @@ export class SheetRules implements ConditionalFormatList {
 
   remove(id: string): void {
     const { entry } = this.#find(id);
+    this.#ids.forget(id);
     this.#write(removeRule(this.#read().blocks, entry), false);
   }
 

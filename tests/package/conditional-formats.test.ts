@@ -235,6 +235,21 @@ describe("A change of one conditional format", () => {
     expect(saved(file)).toContain('<cfRule type="sparkle" priority="1" what="ever"/>');
   });
 
+  it("tells it from others that are equal to it", () => {
+    const { sheet } = open("");
+    const equal: ConditionalRule = { kind: "formula", formula: "A1=1", style: {} };
+    const [first, second, third] = [1, 2, 3].map(() => sheet.rules.add([range(0, 0, 8, 0)], equal));
+    sheet.rules.change(second ?? "", { rule: { ...equal, formula: "A1=2" } });
+    expect(sheet.conditionalFormats).toMatchObject([
+      { id: third, rule: { formula: "A1=1" } },
+      { id: second, rule: { formula: "A1=2" } },
+      { id: first, rule: { formula: "A1=1" } },
+    ]);
+    sheet.rules.change(second ?? "", { rule: equal });
+    sheet.rules.remove(second ?? "");
+    expect(sheet.conditionalFormats.map(({ id }) => id)).toEqual([third, first]);
+  });
+
   it("gives it other ranges, from whose corner its formula reads as before for every cell", () => {
     const { sheet } = open(block('<cfRule type="expression" priority="1"><formula>$B1&gt;A1</formula></cfRule>'));
     const [first] = sheet.conditionalFormats;
