@@ -188,3 +188,11 @@ export interface TypedProperties {
   set(name: string, property: TypedProperty): void;
   remove(name: string): void;
 }
+
+/** Named styles, such as "Normal" and "Heading 1". */
+export interface NamedStyleBook {
+  /** The name of the style that a format is based on. */
+  styleName(style: number): string;
+  /** The style index for `base` with a named style laid over it. Throws for a name that neither file nor Excel has. */
+  withNamedStyle(base: number, name: string): number;
+}

@@ -1,10 +1,12 @@
 /** The style sheet of a workbook. Entries are appended, never changed or renumbered: every cell's index stays valid. */
 import { readPalette, readThemeColors, type ColorSource } from "./file-colors";
 import { builtInFormat, builtInId, FIRST_OWN_FORMAT } from "./number-formats";
+import { builtInStyle } from "./built-in-styles";
+import { NamedStyles, type NamedStyle } from "./named-styles";
 import { StyleList } from "./style-list";
 import { patchAlignment, patchBorder, patchFill, patchFont, patchProtection, withReference } from "./style-patch";
 import { readAlignment, readBorder, readFill, readFont, readProtection } from "./style-read";
-import type { CellFormat, FormatPatch, StyleBook } from "./workbook-file";
+import { PackageError, type CellFormat, type FormatPatch, type StyleBook } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
 import {
   attribute,
@@ -26,6 +28,7 @@ export class StyleSheet implements StyleBook {
   readonly #fills: StyleList;
   readonly #borders: StyleList;
   readonly #differences: StyleList;
+  readonly #named: NamedStyles;
   readonly #resolved = new Map<number, CellFormat>();
   readonly #patched = new Map<string, number>();
 
@@ -43,6 +46,7 @@ export class StyleSheet implements StyleBook {
     this.#fills = new StyleList(this.#document, "fills", "fill");
     this.#borders = new StyleList(this.#document, "borders", "border");
     this.#differences = new StyleList(this.#document, "dxfs", "dxf");
+    this.#named = new NamedStyles(this.#document);
   }
 
   get prefix(): string {
@@ -80,7 +84,26 @@ export class StyleSheet implements StyleBook {
     return index;
   }
 
+  styleName(style: number): string {
+    return this.#named.of(this.#element(style))?.name ?? "Normal";
+  }
+
+  withNamedStyle(base: number, name: string): number {
+    const wanted = name.toLowerCase();
+    const known = this.#named.all.find((style) => style.name.toLowerCase() === wanted) ?? this.#addBuiltIn(name);
+    return this.#formats.indexOf(elementText(this.#named.laidOver(this.#element(base), known)));
+  }
+
+  /** A style of Excel's own comes into the file when it is first used. */
+  #addBuiltIn(name: string): NamedStyle {
+    const style = builtInStyle(name);
+    if (style === undefined) throw new PackageError("invalidArgument", `style ${name}`);
+    const format = this.#patch(this.#element(0), this.format(0), style.patch);
+    return this.#named.add(style.name, style.id, format, style.included);
+  }
+
   flush(): void {
+    this.#named.flush();
     for (const list of [
       this.#numberFormats,
       this.#fonts,

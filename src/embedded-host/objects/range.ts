@@ -14,6 +14,7 @@ import { rangeProperties } from "./range-properties";
 import { rangeRegions } from "./range-regions";
 import { rangeRelatives } from "./range-relatives";
 import { rangeSearch } from "./range-search";
+import { rangeStyle } from "./range-style";
 import { rangeTraces } from "./workbook-areas";
 
 const createRange = defineObject<RangeTarget>({
@@ -28,6 +29,7 @@ const createRange = defineObject<RangeTarget>({
     ...rangeRelatives,
     ...rangeRegions,
     ...rangeSearch,
+    ...rangeStyle,
     ...rangeTraces,
     ...rangeEditing,
   },
