@@ -64,7 +64,7 @@ export function createDesk(book: Book): OpenDesk {
   };
 }
 
-type View = Pick<Desk, "value" | "text" | "inputText" | "choices" | "looks" | "charts" | "copy">;
+type View = Pick<Desk, "doubtfulFormulas" | "value" | "text" | "inputText" | "choices" | "looks" | "charts" | "copy">;
 
 function createView(book: Book): View {
   const { styles } = book.file;
@@ -79,6 +79,7 @@ function createView(book: Book): View {
   return {
     value,
     text,
+    doubtfulFormulas: () => book.doubtfulFormulas(),
     inputText: (sheet, row, column) => editedText(book, sheet, row, column),
     choices: (sheet, row, column) => choicesAt(book, sheet, row, column),
     looks: (sheet) =>
