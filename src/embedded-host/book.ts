@@ -5,7 +5,7 @@ import { createDocumentState, type DocumentOptions, type DocumentState } from ".
 import { createEventSource, eventTypes, wholeWorkbook, type EventSource } from "./events";
 import { guardFile } from "./guarded-file";
 import { sheetId } from "./object-ids";
-import { createRecalculation } from "./recalculation";
+import { createRecalculation, type DoubtfulFormulas } from "./recalculation";
 import { createScreen, type Screen } from "./screen";
 
 export interface Book {
@@ -30,6 +30,8 @@ export interface Book {
   noteStructure(): void;
   /** Brings the cached values of all formulas up to date. Cheap when nothing was changed. */
   recalculate(): void;
+  /** Formulas that we cannot calculate, and those that depend on themselves. */
+  doubtfulFormulas(): DoubtfulFormulas;
   /** The value of a formula in file form as if it stood in the cell; `null` where it cannot be calculated. */
   evaluate(sheet: SheetFile, formula: string, row: number, column: number): CellValue;
   /** The same for every cell of a range, as if the formula had been filled there from the cell where it reads as given. */
@@ -78,6 +80,7 @@ export function createBook({ workbook, calculator, today, ...options }: BookOpti
     noteCell: recalculation.noteCell,
     noteStructure: recalculation.noteStructure,
     recalculate,
+    doubtfulFormulas: recalculation.doubtfulFormulas,
     evaluate: recalculation.evaluate,
     evaluateFilled: recalculation.evaluateFilled,
     later: waiting.add,

@@ -6,6 +6,7 @@
 import type { CellRange, CellValue, SheetFile } from "../package/workbook-file";
 import type { SheetLooks } from "./looks/cell-look";
 import type { ChartPicture } from "./looks/chart-picture";
+import type { DoubtfulFormulas } from "./recalculation";
 
 /** How numbers and dates are typed and shown, such as "de-DE" or "en-US". */
 export type Culture = string;
@@ -46,6 +47,8 @@ export interface Desk {
   returnToWorkbook(): void;
   /** The value as calculated. */
   value(sheet: SheetFile, row: number, column: number): CellValue;
+  /** Formulas whose value is not Excel's: those that keep what the file held, and circular ones. */
+  doubtfulFormulas(): DoubtfulFormulas;
   /** What the cell shows, by its number format and the culture. */
   text(sheet: SheetFile, row: number, column: number): string;
   /** How the cells of the sheet are drawn, as they are now; to be asked anew after `onChange`. */

@@ -1,5 +1,11 @@
 /** Keeps the cached values of a workbook's formulas in step with its cells, as late as possible. */
-import type { CalculatedCell, CalculatedValue, Calculator } from "../calculation/calculator";
+import type {
+  CalculatedCell,
+  CalculatedValue,
+  Calculator,
+  CellPlace,
+  UnsupportedFormula,
+} from "../calculation/calculator";
 import { calculationBook } from "./calculation-book";
 import type { Cell, CellRange, CellValue, SheetFile, WorkbookFile } from "../package/workbook-file";
 
@@ -8,6 +14,7 @@ export interface Recalculation {
   noteStructure(): void;
   /** Answers the sheets on which the result of a formula changed. */
   run(): readonly SheetFile[];
+  doubtfulFormulas(): DoubtfulFormulas;
   evaluate(sheet: SheetFile, formula: string, row: number, column: number): CellValue;
   evaluateFilled(
     sheet: SheetFile,
@@ -15,6 +22,14 @@ export interface Recalculation {
     from: { readonly row: number; readonly column: number },
     range: CellRange,
   ): readonly (readonly CellValue[])[];
+}
+
+/** Formulas whose value is not what Excel would calculate. */
+export interface DoubtfulFormulas {
+  /** They keep the value that the file held, for want of the function named. */
+  readonly unsupported: readonly UnsupportedFormula[];
+  /** They depend on themselves and show 0. */
+  readonly circular: readonly CellPlace[];
 }
 
 interface Edit {
@@ -54,6 +69,7 @@ export function createRecalculation(file: WorkbookFile, calculator: Calculator, 
       loading.drop();
     },
     run,
+    doubtfulFormulas: () => ({ unsupported: ready().unsupported(), circular: ready().circular() }),
     evaluate: (sheet, formula, row, column) => ready().evaluate(sheet.name, formula, row, column),
     evaluateFilled: (sheet, formula, from, range) => ready().evaluateFilled(sheet.name, formula, from, range),
   };
