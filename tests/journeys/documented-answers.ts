@@ -41,8 +41,8 @@ export const documentedAnswers: readonly DocumentedAnswers[] = [
     page: "rules",
     answers: {
       Fill: "there",
-      "Validate numbers": 'WholeNumber {"wholeNumber":{"formula1":0,"operator":"GreaterThan"}} true',
-      "Validate a list": "false Rules!G4",
+      "Validate numbers": 'WholeNumber {"wholeNumber":{"formula1":"=0","operator":"GreaterThan"}} true',
+      "Validate a list": "null Rules!G4",
       "Cell value": 'CellValue 0 {"formula1":"=0","operator":"LessThan"}',
       "All kinds": "8 CellValue ColorScale ContainsText Custom DataBar IconSet PresetCriteria TopBottom",
       "List and delete": "4 3 0",
