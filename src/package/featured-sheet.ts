@@ -1,6 +1,7 @@
 /** What every sheet has about looks, rows and columns, printing, protection and its own properties, each in a file of its own. */
+import { NamedTexts } from "./named-texts";
 import { ProtectedSheet } from "./protection";
-import type { CellFormats, Lines, SheetFeatures, SheetPage, SheetProtection } from "./sheet-features";
+import type { CellFormats, Lines, SheetFeatures, SheetPage, SheetProperties, SheetProtection } from "./sheet-features";
 import { SheetFormats } from "./sheet-formats";
 import type { SheetInside } from "./sheet-inside";
 import { SheetLines } from "./sheet-lines";
@@ -9,6 +10,7 @@ import type { SheetSurroundings } from "./sheet-surroundings";
 
 export abstract class FeaturedSheet implements SheetFeatures {
   abstract readonly name: string;
+  abstract readonly part: string;
   abstract readonly inside: SheetInside;
   protected abstract readonly surroundings: SheetSurroundings;
   readonly formats: CellFormats = new SheetFormats(() => this.inside);
@@ -21,5 +23,10 @@ export abstract class FeaturedSheet implements SheetFeatures {
     document: this.inside.document,
     names: this.surroundings.names,
     name: this.name,
+  }));
+  readonly properties: SheetProperties = new NamedTexts(() => ({
+    parts: this.surroundings.parts,
+    part: this.part,
+    sheet: this.inside.document,
   }));
 }

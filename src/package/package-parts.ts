@@ -2,6 +2,7 @@
  * Parts together with what holds them together: content types and relationships. Parts are added and removed
  * only here, so that nothing dangles. XML parts that are edited live as documents until they are flushed.
  */
+import { strToU8 } from "fflate";
 import { ContentTypes, NEW_CONTENT_TYPES } from "./content-types";
 import { OpcPackage } from "./opc-package";
 import { relationshipsPart, Relationships, relativeTarget, resolveTarget, type Relationship } from "./relationships";
@@ -51,6 +52,11 @@ export class PackageParts {
     return this.#documents.get(part)?.toText() ?? this.#package.text(part);
   }
 
+  bytes(part: string): Uint8Array {
+    const document = this.#documents.get(part);
+    return document === undefined ? this.#package.bytes(part) : strToU8(document.toText());
+  }
+
   contentType(part: string): string | undefined {
     return this.#contentTypes.typeOf(part);
   }
@@ -58,6 +64,11 @@ export class PackageParts {
   setText(part: string, text: string): void {
     this.#documents.delete(part);
     this.#package.setText(part, text);
+  }
+
+  setBytes(part: string, bytes: Uint8Array): void {
+    this.#documents.delete(part);
+    this.#package.setBytes(part, bytes);
   }
 
   /** The part as a document; the same one each time, written back by `toBytes`. */
@@ -100,8 +111,9 @@ export class PackageParts {
   }
 
   /** Stores a new part and relates `source` to it. Returns the relationship's id. */
-  add(source: string, kind: string, part: string, contentType: string, text: string): string {
-    this.setText(part, text);
+  add(source: string, kind: string, part: string, contentType: string, content: string | Uint8Array): string {
+    if (typeof content === "string") this.setText(part, content);
+    else this.setBytes(part, content);
     this.#contentTypes.add(part, contentType);
     return this.relate(source, kind.includes(":") ? kind : `${this.officeNamespace}/${kind}`, part);
   }

@@ -82,12 +82,21 @@ export interface StructureProtection {
   unprotect(): void;
 }
 
+/** Data of add-ins at a sheet: texts by name, in any letters. They go along with copies of the sheet. */
+export interface SheetProperties {
+  /** In the order of the file, under the names as they were given. */
+  readonly all: ReadonlyMap<string, string>;
+  set(name: string, text: string): void;
+  remove(name: string): void;
+}
+
 /** The features of a sheet that are kept in files of their own. */
 export interface SheetFeatures {
   readonly formats: CellFormats;
   readonly lines: Lines;
   readonly protection: SheetProtection;
   readonly page: SheetPage;
+  readonly properties: SheetProperties;
 }
 
 /** What add-ins keep in the document, each under its own id, as names with JSON texts. */
@@ -97,8 +106,17 @@ export interface AddInSettings {
   set(addIn: string, settings: ReadonlyMap<string, string>): void;
 }
 
+/** Whether the values of formulas are results of what the file holds. */
+export interface WorkbookCalculation {
+  /** The file was changed since somebody calculated it: values of its formulas may be those of an earlier state. */
+  readonly isDue: boolean;
+  /** Every formula was calculated after the last change. Excel calculates when it opens the file nevertheless. */
+  noteDone(): void;
+}
+
 /** The features of a workbook that are kept in files of their own. */
 export interface WorkbookFeatures {
+  readonly calculation: WorkbookCalculation;
   readonly properties: DocumentProperties;
   readonly typedProperties: TypedProperties;
   readonly addInSettings: AddInSettings;

@@ -92,6 +92,22 @@ describe("Custom properties", () => {
     expect(await validationErrors(excel.save())).toEqual([]);
   });
 
+  it("can be changed and deleted as items of their collection", async () => {
+    const left = await withProperties(async ({ custom }, context) => {
+      custom.add("a", "1");
+      custom.add("b", "2");
+      custom.load("items/key");
+      await context.sync();
+      const [first, second] = custom.items;
+      first?.delete();
+      if (second) second.value = "two";
+      custom.load("items/key,items/value");
+      await context.sync();
+      return custom.items.map(({ key, value }) => [key, value]);
+    });
+    expect(left).toEqual([["b", "two"]]);
+  });
+
   it("refuse a value of more than 255 characters by name", async () => {
     const error = await catchError(() => withProperties(({ custom }) => custom.add("Long", "x".repeat(256))));
     expect(error.message).toContain("255 characters");

@@ -23,6 +23,7 @@ const typeNames: Readonly<Record<TypedProperty["kind"], string>> = {
 const customPropertyObject = defineObject<PropertyTarget>({
   name: "CustomProperty",
   since: "1.7",
+  id: { name: "_Id", get: ({ key }) => key },
   members: {
     Key: scalar(({ key }) => key),
     Type: scalar(({ book, key }) => typeNames[book.file.typedProperties.all.get(key)?.kind ?? "text"]),

@@ -17,6 +17,7 @@ import { rangeAreasObject } from "./range-areas";
 import { sheetSearch } from "./range-search";
 import { filterOfSheet } from "../table-filtering";
 import { autoFilterObject } from "./table-filter";
+import { sheetPropertiesObject } from "./sheet-properties";
 import { sheetTablesObject } from "./tables";
 import { sheetEvents } from "./worksheet-events";
 import { sheetOrderMembers } from "./worksheet-order";
@@ -94,6 +95,7 @@ export const worksheetObject = defineObject<SheetTarget>({
     FreezePanes: navigation((target) => freezePanesObject(target), "1.7"),
     ...worksheetLines,
     Protection: navigation((target) => sheetProtectionObject(target), "1.2"),
+    CustomProperties: navigation((target) => sheetPropertiesObject(target), "1.12"),
     PageLayout: navigation((target) => pageLayoutObject(target), "1.9"),
     Activate: method(({ book, sheet }) => book.screen.activate(sheet)),
     Calculate: method(({ book }, [markAllDirty]) => {
