@@ -19,6 +19,14 @@ export interface CalculationSheet {
   cells(): Iterable<readonly [row: number, column: number, cell: CalculationCell]>;
   /** Where one formula gives the values of several cells, or is marked as an array formula over one. */
   readonly arrayFormulas?: readonly CalculationArray[];
+  /** Rows that are not shown, which SUBTOTAL leaves out; none, if not given. Asked for only where a formula calls it. */
+  hiddenRows?(): readonly HiddenRow[];
+}
+
+export interface HiddenRow {
+  readonly row: number;
+  /** A filter hides it, or hides rows around it: every number of SUBTOTAL leaves it out, not only those above 100. */
+  readonly isFiltered: boolean;
 }
 
 /** The cells that an array formula fills; the formula stands in the first of them. */

@@ -1,4 +1,4 @@
-import type { CalculationBook, CalculationName } from "./calculator";
+import type { CalculationBook, CalculationName, CalculationSheet, HiddenRow } from "./calculator";
 import type { FormulaScope } from "./resolve-formula";
 import { foldCase, indexTables } from "./structured-reference";
 
@@ -7,7 +7,10 @@ export function createScope({ sheets, tables, names, today }: CalculationBook): 
   const byName = new Map(sheets.map(({ name }, index) => [foldCase(name), index]));
   const sheetIndex = (name: string) => byName.get(foldCase(name));
   const formulas = indexNames(names, sheetIndex);
+  const hiddenRows = rememberHiddenRows(sheets);
   return {
+    hiddenRows,
+    hasHiddenRows: () => sheets.some((_, sheet) => hiddenRows(sheet).length > 0),
     sheetIndex,
     tables: indexTables(tables, sheetIndex),
     nameFormula: (name, sheet) => formulas.get(`${sheet}!${foldCase(name)}`) ?? formulas.get(foldCase(name)),
@@ -17,6 +20,15 @@ export function createScope({ sheets, tables, names, today }: CalculationBook): 
       const spilling = sheets[sheet]?.arrayFormulas?.find(({ range }) => range.top === row && range.left === column);
       return spilling && { sheet, ...spilling.range };
     },
+  };
+}
+
+function rememberHiddenRows(sheets: readonly CalculationSheet[]): FormulaScope["hiddenRows"] {
+  const known = new Map<number, readonly HiddenRow[]>();
+  return (sheet) => {
+    const rows = known.get(sheet) ?? [...(sheets[sheet]?.hiddenRows?.() ?? [])].sort((a, b) => a.row - b.row);
+    known.set(sheet, rows);
+    return rows;
   };
 }
 

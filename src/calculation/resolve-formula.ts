@@ -1,4 +1,5 @@
 import { parse, parseA1Ref, parseStructRef, tokenize, type AstExpression } from "@borgar/fx/xlsx";
+import type { HiddenRow } from "./calculator";
 import { isSingleCell, LAST_COLUMN, LAST_ROW, literal, type Expression, type PlacedRange } from "./expression";
 import { joinReferences, union, withAreas } from "./reference-operators";
 import { foldCase, resolveStructuredReference, type FormulaPlace, type PlacedTable } from "./structured-reference";
@@ -15,6 +16,9 @@ export interface FormulaScope {
   readonly nameFormula: (name: string, sheet: number) => string | undefined;
   readonly today: number;
   readonly sheetCount: number;
+  /** Rows that are not shown, from top to bottom. */
+  readonly hiddenRows: (sheet: number) => readonly HiddenRow[];
+  readonly hasHiddenRows: () => boolean;
   /** What the array formula in this cell fills, where it spills. */
   readonly spilledFrom: (sheet: number, row: number, column: number) => PlacedRange | undefined;
 }

@@ -4,6 +4,7 @@ import type { CalculatedValue } from "./calculator";
 import { hidesErrors, isAlwaysFresh, isCalculatedWrongly } from "./engine-functions";
 import { call, depthOf, functionsOf, literal, printExpression, rangesOf, type Expression } from "./expression";
 import { ARRAY_WEIGHT, cellKey, type ArrayPart, type FormulaCell } from "./formula-cell";
+import { leaveOutHiddenRows } from "./hidden-rows";
 import { hasUnion } from "./reference-operators";
 import { createFormulaParser, NO_SHIFT, resolveFormula, type FormulaScope, type Shift } from "./resolve-formula";
 import { createRowTemplate, formulaInRow, type TranslatedFormula } from "./row-template";
@@ -87,8 +88,10 @@ export function createFormulaTranslator(
     const properties = { isAlwaysFresh: isFresh, isTimed: reading.isTimed, ...missedPlaces(functions) };
     const parts = array === undefined ? { resolved: kept(resolved) } : { weight: ARRAY_WEIGHT, array };
     // The table around may be another one in another row.
-    const isForOneRow = reading.isInTable || array !== undefined;
-    return { adapted, isForOneRow, cell: { ...describe(adapted, place, came), ...properties, ...parts } };
+    const hasSubtotal = functions.includes("SUBTOTAL");
+    const isForOneRow = reading.isInTable || array !== undefined || hasSubtotal;
+    const shown = hasSubtotal ? leaveOutHiddenRows(adapted, scope) : adapted;
+    return { adapted, isForOneRow, cell: { ...describe(adapted, shown, place, came), ...properties, ...parts } };
   }
 }
 
@@ -114,12 +117,18 @@ function kept(resolved: Expression): Expression | undefined {
   return canOverlook(resolved) ? resolved : undefined;
 }
 
-function describe(adapted: Expression, place: FormulaPlace, came: CalculatedValue): Omit<FormulaCell, "isAlwaysFresh"> {
+/** @param shown what is calculated; it may leave out cells that the formula reads all the same */
+function describe(
+  adapted: Expression,
+  shown: Expression,
+  place: FormulaPlace,
+  came: CalculatedValue,
+): Omit<FormulaCell, "isAlwaysFresh"> {
   return {
     resolved: undefined,
     key: cellKey(place.sheet, place.row, place.column),
     place,
-    text: printExpression(adapted, place.row),
+    text: printExpression(shown, place.row),
     ranges: rangesOf(adapted),
     weight: depthOf(adapted),
     came,

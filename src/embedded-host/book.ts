@@ -28,6 +28,8 @@ export interface Book {
   noteCell(sheet: SheetFile, row: number, column: number): void;
   /** Sheets, tables or names were changed. */
   noteStructure(): void;
+  /** Other rows are hidden than before. */
+  noteHiddenRows(): void;
   /** Brings the cached values of all formulas up to date. Cheap when nothing was changed. */
   recalculate(): void;
   /** Formulas that we cannot calculate, and those that depend on themselves. */
@@ -79,6 +81,7 @@ export function createBook({ workbook, calculator, today, ...options }: BookOpti
     nextId: () => ++lastId,
     noteCell: recalculation.noteCell,
     noteStructure: recalculation.noteStructure,
+    noteHiddenRows: recalculation.noteHiddenRows,
     recalculate,
     doubtfulFormulas: recalculation.doubtfulFormulas,
     evaluate: recalculation.evaluate,

@@ -1,5 +1,6 @@
-import type { CalculationBook } from "../calculation/calculator";
-import type { WorkbookFile } from "../package/workbook-file";
+import type { CalculationBook, CalculationSheet } from "../calculation/calculator";
+import { hiddenRows } from "../package/hidden-rows";
+import type { SheetFile, WorkbookFile } from "../package/workbook-file";
 
 /** The file as the calculator reads it; `today` is a serial number of the 1900 system. */
 export function calculationBook(file: WorkbookFile, today: number): CalculationBook {
@@ -13,5 +14,14 @@ export function calculationBook(file: WorkbookFile, today: number): CalculationB
       columns: table.columns.map((column) => column.name),
     })),
   );
-  return { sheets: file.sheets, tables, names: file.names, today };
+  return { sheets: file.sheets.map(calculationSheet), tables, names: file.names, today };
+}
+
+function calculationSheet(sheet: SheetFile): CalculationSheet {
+  return {
+    name: sheet.name,
+    cells: () => sheet.cells(),
+    arrayFormulas: sheet.arrayFormulas,
+    hiddenRows: () => hiddenRows(sheet),
+  };
 }

@@ -109,6 +109,7 @@ export function createEmbeddedHost(options: EmbeddedHostOptions): EmbeddedHost {
     forgetAddIn,
     save: () => {
       book.recalculate();
+      options.workbook.calculation.noteDone();
       book.document.isDirty = false;
       book.document.wasSaved = true;
       return options.workbook.toBytes();

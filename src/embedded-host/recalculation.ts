@@ -12,6 +12,8 @@ import type { Cell, CellRange, CellValue, SheetFile, WorkbookFile } from "../pac
 export interface Recalculation {
   noteCell(sheet: SheetFile, row: number, column: number): void;
   noteStructure(): void;
+  /** Other rows are hidden than before. */
+  noteHiddenRows(): void;
   /** Answers the sheets on which the result of a formula changed. */
   run(): readonly SheetFile[];
   doubtfulFormulas(): DoubtfulFormulas;
@@ -43,8 +45,19 @@ const manyEdits = 2000;
 
 export function createRecalculation(file: WorkbookFile, calculator: Calculator, today: number): Recalculation {
   const loading = createLoading(file, calculator, today);
-  let isDue = needsCalculation(file);
+  let isDue = file.calculation.isDue || needsCalculation(file);
+  let areOthersHidden = false;
+  const noteStructure = () => {
+    isDue = true;
+    loading.drop();
+  };
+  const lookAtHiddenRows = () => {
+    if (areOthersHidden && someCell(file, ({ formula }) => formula !== undefined && subtotal.test(formula)))
+      noteStructure();
+    areOthersHidden = false;
+  };
   const run = (): readonly SheetFile[] => {
+    lookAtHiddenRows();
     if (!isDue) return [];
     isDue = false;
     const changed = new Set<SheetFile>();
@@ -56,6 +69,7 @@ export function createRecalculation(file: WorkbookFile, calculator: Calculator, 
     return [...changed];
   };
   const ready = () => {
+    lookAtHiddenRows();
     loading.bringUpToDate(() => true);
     return calculator;
   };
@@ -64,9 +78,9 @@ export function createRecalculation(file: WorkbookFile, calculator: Calculator, 
       isDue = true;
       loading.noteCell(sheet, row, column);
     },
-    noteStructure: () => {
-      isDue = true;
-      loading.drop();
+    noteStructure,
+    noteHiddenRows: () => {
+      areOthersHidden = true;
     },
     run,
     doubtfulFormulas: () => ({ unsupported: ready().unsupported(), circular: ready().circular() }),
@@ -78,8 +92,8 @@ export function createRecalculation(file: WorkbookFile, calculator: Calculator, 
 /** Keeps the calculator's copy of the workbook in step, as long as that is quicker than to load it again. */
 function createLoading(file: WorkbookFile, calculator: Calculator, today: number) {
   let isLoaded = false;
-  /** Something was changed of which the calculator does not learn cell by cell. */
-  let isRebuilt = false;
+  /** Something was changed of which the calculator does not learn cell by cell, or before the file was opened. */
+  let isRebuilt = file.calculation.isDue;
   let edits: Edit[] = [];
   const update = () => {
     for (const { sheet, row, column } of edits)
@@ -113,7 +127,10 @@ function createLoading(file: WorkbookFile, calculator: Calculator, today: number
 
 const volatile = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT)\(/i;
 
-/** A file's own values stand until something changes, but for formulas that never had one or that go with the time. */
+/** It leaves hidden rows out. */
+const subtotal = /\bSUBTOTAL\(/i;
+
+/** The values of a calculated file stand until something changes, but for formulas without one or that go with the time. */
 function needsCalculation(file: WorkbookFile): boolean {
   return someCell(file, ({ formula, value }) => formula !== undefined && (value === null || volatile.test(formula)));
 }

@@ -2,7 +2,7 @@
 import type { Cell, CellValue, SheetFile } from "../package/workbook-file";
 import { tellSorted } from "./cell-events";
 import { fillFormula } from "./formulas";
-import { isFilteredOut } from "./filtered-rows";
+import { isFilteredOut } from "../package/hidden-rows";
 import { accessDenied, hasLocked, requireRight, unguarded } from "./guarded-file";
 import type { RangeTarget } from "./range-target";
 

@@ -80,6 +80,7 @@ export function hideRows(target: FilterTarget): void {
     });
   }
   for (let row = body.top; row <= body.bottom; row++) sheet.setRowHidden(row, row, hidden.has(row));
+  book.noteHiddenRows();
 }
 
 function readColumn({ book, sheet }: FilterTarget, body: CellRange, column: number): readonly FilteredCell[] {

@@ -3,7 +3,7 @@ import type { CellRange } from "../package/workbook-file";
 import { isUnbounded } from "./addresses";
 import { createCellWriter, type CellWriter } from "./cell-writer";
 import { declareCalculatedColumns } from "./calculated-columns";
-import { isFilteredOut } from "./filtered-rows";
+import { isFilteredOut } from "../package/hidden-rows";
 import { fillFormula } from "./formulas";
 import { invalidArgument, type HostError } from "./host-error";
 import { columnCount, rowCount, type RangeTarget } from "./range-target";

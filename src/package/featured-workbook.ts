@@ -1,5 +1,6 @@
 /** What every workbook has beside its sheets and names, each in a file of its own. */
 import { DocumentSettings } from "./add-in-settings";
+import { CalculationState } from "./calculation-state";
 import { readTypedProperties, removeCustomProperty, setTypedProperty } from "./custom-properties";
 import { FileProperties } from "./document-properties";
 import type { PackageParts } from "./package-parts";
@@ -15,6 +16,7 @@ import type {
 
 export abstract class FeaturedWorkbook implements WorkbookFeatures {
   readonly addInSettings: AddInSettings;
+  readonly calculation: CalculationState;
   readonly protection: StructureProtection;
   readonly properties: DocumentProperties;
   readonly typedProperties: TypedProperties;
@@ -29,6 +31,8 @@ export abstract class FeaturedWorkbook implements WorkbookFeatures {
       set: (name, property) => setTypedProperty(parts, name, property),
       remove: (name) => removeCustomProperty(parts, name),
     };
-    this.protection = new ProtectedStructure(parts.document(part, WORKBOOK_ORDER));
+    const workbook = parts.document(part, WORKBOOK_ORDER);
+    this.calculation = new CalculationState(workbook);
+    this.protection = new ProtectedStructure(workbook);
   }
 }

@@ -33,9 +33,3 @@ function readView(workbook: XmlDocument): XmlElement | undefined {
 export function readUses1904Dates(workbook: XmlDocument): boolean {
   return isTrue(attribute(workbook.child("workbookPr")?.attributes ?? "", "date1904"));
 }
-
-/** Makes Excel calculate everything when it opens the file. */
-export function requestCalculation(workbook: XmlDocument): void {
-  const current = workbook.child("calcPr") ?? emptyElement(workbook.prefix, "calcPr");
-  workbook.setElement(withElementAttribute(current, "fullCalcOnLoad", 1), "calcPr");
-}

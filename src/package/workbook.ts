@@ -31,7 +31,7 @@ import {
   type TableFile,
   type WorkbookFile,
 } from "./workbook-file";
-import { requestCalculation, readUses1904Dates, writeActiveTab } from "./workbook-properties";
+import { readUses1904Dates, writeActiveTab } from "./workbook-properties";
 import { WorkbookSheets, type ListedSheet } from "./workbook-sheets";
 import type { XmlDocument } from "./xml-document";
 
@@ -210,9 +210,8 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
 
   /** Cached values may be wrong from now on: Excel is asked to calculate when it opens the file. */
   onContentChanged(): void {
-    if (this.#isContentChanged) return;
     this.#isContentChanged = true;
-    requestCalculation(this.#document);
+    this.calculation.request();
   }
 
   /** A calculation chain that names a cell without formula makes Excel repair the file; it can do without the chain. */

@@ -19,7 +19,8 @@ export interface PlanFilesOptions {
 
 /**
  * Plans in .xlsx files. What is not changed stays as it is, byte for byte. After changes, formulas are calculated when
- * their values are first asked for, by `read` or `toBytes`; a file that is only read keeps the values of its author.
+ * their values are first asked for, by `read` or `toBytes`; so they are in a file that was changed by somebody who does
+ * not calculate. A file that is only read keeps the values of its author otherwise.
  */
 export function createPlanFiles(options: PlanFilesOptions): PlanFiles {
   return {
@@ -33,7 +34,7 @@ async function planFile(
   options: PlanFilesOptions,
 ): Promise<PlanFile> {
   const workbook = await translated(load);
-  let isStale = false;
+  let isStale = workbook.calculation.isDue;
   const refresh = async () => {
     if (isStale) await calculate(workbook, options);
     isStale = false;
@@ -68,6 +69,7 @@ async function calculate(workbook: WorkbookFile, { createCalculator, today }: Pl
   if (calculator === undefined) return;
   try {
     recalculate(workbook, calculator, today);
+    workbook.calculation.noteDone();
   } finally {
     calculator.dispose();
   }

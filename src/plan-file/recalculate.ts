@@ -1,4 +1,5 @@
 import type { CalculationBook, CalculationSheet, Calculator } from "../calculation/calculator";
+import { hiddenRows } from "../package/hidden-rows";
 import type { CellValue, SheetFile, WorkbookFile } from "../package/workbook-file";
 
 /**
@@ -33,7 +34,12 @@ function calculationBook(workbook: WorkbookFile, today: number): CalculationBook
 }
 
 function calculationSheet(sheet: SheetFile): CalculationSheet {
-  return { name: sheet.name, cells: () => sheet.cells(), arrayFormulas: sheet.arrayFormulas };
+  return {
+    name: sheet.name,
+    cells: () => sheet.cells(),
+    arrayFormulas: sheet.arrayFormulas,
+    hiddenRows: () => hiddenRows(sheet),
+  };
 }
 
 /** The calculation gives 15 digits, as many as Excel shows; a file may hold 17, which are not to be lost. */

@@ -16,10 +16,18 @@ export const rangeLines: Members<RangeTarget> = {
   ColumnHidden: scalar(readColumnHidden, writeColumnHidden, "1.2"),
   Hidden: scalar(readHidden, undefined, "1.2"),
   Group: method(({ sheet, area }, [option]) => group(sheet, ...linesOf(area, option)), "1.10"),
-  Ungroup: method(({ sheet, area }, [option]) => ungroup(sheet, ...linesOf(area, option)), "1.10"),
-  ShowGroupDetails: method(({ sheet, area }, [option]) => showDetails(sheet, ...linesOf(area, option), true), "1.10"),
-  HideGroupDetails: method(({ sheet, area }, [option]) => showDetails(sheet, ...linesOf(area, option), false), "1.10"),
+  Ungroup: method(({ book, sheet, area }, [option]) => {
+    ungroup(sheet, ...linesOf(area, option));
+    book.noteHiddenRows();
+  }, "1.10"),
+  ShowGroupDetails: method((range, [option]) => showGroup(range, option, true), "1.10"),
+  HideGroupDetails: method((range, [option]) => showGroup(range, option, false), "1.10"),
 };
+
+function showGroup({ book, sheet, area }: RangeTarget, option: unknown, show: boolean): void {
+  showDetails(sheet, ...linesOf(area, option), show);
+  book.noteHiddenRows();
+}
 
 function readRowHidden({ sheet, area }: RangeTarget): boolean | null {
   return commonValue(sheet.lines.rowsIn(area.top, area.bottom).map((row) => sheet.isRowHidden(row)));
@@ -29,6 +37,7 @@ function writeRowHidden({ book, sheet, area }: RangeTarget, value: unknown): voi
   requireRight(sheet, "formatRows");
   if (area.top === 0 && area.bottom === lastRow) throw notSupported("hiding all rows of a sheet");
   sheet.setRowHidden(area.top, area.bottom, flag(value));
+  book.noteHiddenRows();
   const worksheetId = sheetId(sheet);
   book.events.raise(eventTypes.sheetRowHiddenChanged, [worksheetId, wholeWorkbook], {
     address: formatLocal({ ...area, left: 0, right: lastColumn }),

@@ -21,10 +21,11 @@ export const worksheetLines: Members<SheetTarget> = {
   ShowHeadings: scalar(({ sheet }) => sheet.lines.showsHeadings, undefined, "1.8"),
   // The client sends what is set under another name than what is loaded.
   Headings: scalar(undefined, ({ sheet }, value) => sheet.lines.setShowsHeadings(flag(value)), "1.8"),
-  ShowOutlineLevels: method(({ sheet }, [rows, columns]) => {
+  ShowOutlineLevels: method(({ book, sheet }, [rows, columns]) => {
     const [rowLevels, columnLevels] = [levelsOf(rows), levelsOf(columns)];
     showLevels(sheet, "rows", rowLevels);
     showLevels(sheet, "columns", columnLevels);
+    book.noteHiddenRows();
   }, "1.10"),
   HorizontalPageBreaks: navigation((target) => pageBreaksObject({ ...target, axis: "rows" }), "1.9"),
   VerticalPageBreaks: navigation((target) => pageBreaksObject({ ...target, axis: "columns" }), "1.9"),
