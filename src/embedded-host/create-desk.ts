@@ -107,8 +107,8 @@ function placedCharts(book: Book, sheet: SheetFile, value: View["value"]): reado
     text: (shown: CellValue, numberFormat: string) => shownText(shown, numberFormat, book.culture),
     themeColors: book.file.styles.themeColors,
   };
-  return sheet.charts.flatMap(({ name, area, shown }) =>
-    area === undefined ? [] : [{ range: area, picture: shown ? chartPicture(shown, source) : foreignPicture(name) }],
+  return sheet.charts.flatMap(({ name, place, shown }) =>
+    place === undefined ? [] : [{ place, picture: shown ? chartPicture(shown, source) : foreignPicture(name) }],
   );
 }
 

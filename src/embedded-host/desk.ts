@@ -3,7 +3,7 @@
  * Both work on the same workbook; what a person does raises the same events as in Excel.
  * Rows and columns are zero-based.
  */
-import type { CellRange, CellValue, SheetFile } from "../package/workbook-file";
+import type { CellRange, CellValue, ChartPlace, SheetFile } from "../package/workbook-file";
 import type { SheetLooks } from "./looks/cell-look";
 import type { ChartPicture } from "./looks/chart-picture";
 import type { DoubtfulFormulas } from "./recalculation";
@@ -24,9 +24,9 @@ export type Typed =
   /** What Excel says in a dialog of its own: a formula that cannot be read, a change of a part of an array … */
   | { readonly kind: "impossible"; readonly reason: string };
 
-/** A chart with the cells that it covers. */
+/** A chart with the place where it lies over the cells. */
 export interface PlacedChart {
-  readonly range: CellRange;
+  readonly place: ChartPlace;
   readonly picture: ChartPicture;
 }
 

@@ -14,7 +14,7 @@ afterEach(() => excel.close());
 const gatherMs = 30;
 const open = () => createExcelWorkbook({ gatherMs });
 const passed = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const heardAll = () => passed(gatherMs * 4);
+const heardAll = () => passed(gatherMs * 20);
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 
