@@ -1,4 +1,5 @@
-/** Styles of Excel's own as they come into a file when they are first used, in the colours of the Office theme. */
+/** Styles of Excel's own as they come into a file when they are first used, in the colours that the theme has by then. */
+import { tinted } from "./file-colors";
 import type { FormatPatch } from "./workbook-file";
 
 export interface BuiltInStyle {
@@ -33,6 +34,8 @@ const STYLES: readonly BuiltInStyle[] = [
   look("Comma", 3, { numberFormat: '_(* #,##0.00_);_(* \\(#,##0.00\\);_(* "-"??_);_(@_)' }),
   look("Currency", 4, { numberFormat: '_("$"* #,##0.00_);_("$"* \\(#,##0.00\\);_("$"* "-"??_);_(@_)' }),
   look("Percent", 5, { numberFormat: "0%" }),
+  look("Comma [0]", 6, { numberFormat: '_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)' }),
+  look("Currency [0]", 7, { numberFormat: '_("$"* #,##0_);_("$"* \\(#,##0\\);_("$"* "-"_);_(@_)' }),
   look("Note", 10, { fill: "#FFFFCC", border: box("#B2B2B2") }),
   look("Warning Text", 11, { font: { color: "#FF0000" } }),
   look("Title", 15, { font: { name: "Calibri Light", size: 18, color: DARK } }),
@@ -71,7 +74,36 @@ const STYLES: readonly BuiltInStyle[] = [
   look("Explanatory Text", 53, { font: { italic: true, color: "#7F7F7F" } }),
 ];
 
-/** The style of this name, in any letters. */
-export function builtInStyle(name: string): BuiltInStyle | undefined {
-  return STYLES.find((style) => style.name.toLowerCase() === name.toLowerCase());
+/** Where the colours of accents begin in a theme, and where links have theirs. */
+const FIRST_ACCENT = 4;
+const LINK = 10;
+const ACCENT_COUNT = 6;
+/** Names of an accent's shades, and how much of the accent is lightened; the darker ones carry white letters. */
+const SHADES = [
+  { prefix: "", tint: 0, isDark: true },
+  { prefix: "20% - ", tint: 0.8, isDark: false },
+  { prefix: "40% - ", tint: 0.6, isDark: false },
+  { prefix: "60% - ", tint: 0.4, isDark: true },
+];
+
+function accents(theme: readonly string[]): readonly BuiltInStyle[] {
+  return Array.from({ length: ACCENT_COUNT }, (_, accent) =>
+    SHADES.map(({ prefix, tint, isDark }, shade) =>
+      look(`${prefix}Accent${accent + 1}`, 29 + accent * SHADES.length + shade, {
+        font: { color: theme[isDark ? 0 : 1] ?? "#000000" },
+        fill: tinted(theme[FIRST_ACCENT + accent] ?? ACCENT, tint),
+      }),
+    ),
+  ).flat();
+}
+
+function links(theme: readonly string[]): readonly BuiltInStyle[] {
+  return ["Hyperlink", "Followed Hyperlink"].map((name, index) =>
+    look(name, 8 + index, { font: { underlineKind: "single", color: theme[LINK + index] ?? "#0563C1" } }),
+  );
+}
+
+/** @param theme colours by the index that cells count */
+export function builtInStyles(theme: readonly string[]): readonly BuiltInStyle[] {
+  return [...STYLES, ...links(theme), ...accents(theme)];
 }

@@ -1,4 +1,5 @@
 /** What a sheet offers about looks, rows and columns, page breaks, protection and its own properties: part of the contract. */
+import type { CellFormat, FormatPatch } from "./cell-format";
 import type { CellRange, PageSetup } from "./workbook-file";
 
 /** Formats of cells by index into the file's formats, stored cells or not. */
@@ -207,10 +208,33 @@ export interface TypedProperties {
   remove(name: string): void;
 }
 
+/** What a named style can bring to a cell. */
+export type StylePart = "number" | "font" | "alignment" | "border" | "patterns" | "protection";
+
+export interface NamedStyleLook {
+  readonly name: string;
+  readonly isBuiltIn: boolean;
+  readonly format: CellFormat;
+  readonly included: ReadonlySet<StylePart>;
+}
+
+/** The named styles of the file and those of Excel's own, which come into the file when they are first changed or used. */
+export interface NamedStyleList {
+  readonly all: readonly NamedStyleLook[];
+  /** Adds a style that looks as Normal and brings all of it. Throws for a name that is taken. */
+  add(name: string): void;
+  /** Cells follow with whatever they have of the style; a part that is changed is included from then on. */
+  change(name: string, patch: FormatPatch): void;
+  setIncluded(name: string, part: StylePart, isIncluded: boolean): void;
+  /** Its cells become Normal in whatever they had of the style. Normal itself stays. */
+  remove(name: string): void;
+}
+
 /** Named styles, such as "Normal" and "Heading 1". */
 export interface NamedStyleBook {
   /** The name of the style that a format is based on. */
   styleName(style: number): string;
   /** The style index for `base` with a named style laid over it. Throws for a name that neither file nor Excel has. */
   withNamedStyle(base: number, name: string): number;
+  readonly named: NamedStyleList;
 }

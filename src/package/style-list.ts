@@ -1,4 +1,4 @@
-/** One list of the style sheet (fonts, fills, cellXfs …): entries are only appended, equal ones are shared. */
+/** One list of the style sheet (fonts, fills, cellXfs …): entries keep their indexes, equal ones are shared. */
 import { withAttribute, type XmlElement, type XmlPiece } from "./xml-scan";
 import type { XmlDocument } from "./xml-document";
 
@@ -32,6 +32,22 @@ export class StyleList {
     return items.push(text) - 1;
   }
 
+  /** Index of a new entry, whether there is an equal one or not. */
+  append(text: string): number {
+    this.#indexes = undefined;
+    this.#isChanged = true;
+    return this.#read().push(text) - 1;
+  }
+
+  /** Changes an entry under its index, for all that point to it. */
+  replace(index: number, text: string): void {
+    const items = this.#read();
+    if (items[index] === undefined || items[index] === text) return;
+    items[index] = text;
+    this.#indexes = undefined;
+    this.#isChanged = true;
+  }
+
   /** Writes the list into the style sheet. */
   flush(): void {
     if (!this.#isChanged) return;
@@ -43,10 +59,13 @@ export class StyleList {
 
   #withItems(current: XmlElement): XmlElement {
     const items = this.#read();
-    const known = current.pieces.filter((piece) => piece.name === this.#item).length;
+    let known = 0;
+    const kept = current.pieces.map((piece) =>
+      piece.name === this.#item ? { ...piece, text: items[known++] ?? piece.text } : piece,
+    );
     const added: XmlPiece[] = items.slice(known).map((text) => ({ name: this.#item, text }));
     const attributes = withAttribute(current.attributes, "count", items.length);
-    return { ...current, attributes, pieces: [...current.pieces, ...added] };
+    return { ...current, attributes, pieces: [...kept, ...added] };
   }
 
   #read(): string[] {

@@ -1,12 +1,13 @@
-/** The style sheet of a workbook. Entries are appended, never changed or renumbered: every cell's index stays valid. */
+/** The style sheet of a workbook. Entries are never renumbered, and change only with a named style: every cell's index stays valid. */
 import { readPalette, readThemeColors, type ColorSource } from "./file-colors";
 import { builtInFormat, builtInId, FIRST_OWN_FORMAT } from "./number-formats";
-import { builtInStyle } from "./built-in-styles";
-import { NamedStyles, type NamedStyle } from "./named-styles";
+import { NamedStyles } from "./named-styles";
+import type { NamedStyleList } from "./sheet-features";
 import { StyleList } from "./style-list";
+import { StyleNames } from "./style-names";
 import { patchAlignment, patchBorder, patchFill, patchFont, patchProtection, withReference } from "./style-patch";
 import { readAlignment, readBorder, readFill, readFont, readProtection } from "./style-read";
-import { PackageError, type CellFormat, type FormatPatch, type StyleBook } from "./workbook-file";
+import type { CellFormat, FormatPatch, StyleBook } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
 import {
   attribute,
@@ -29,6 +30,7 @@ export class StyleSheet implements StyleBook {
   readonly #borders: StyleList;
   readonly #differences: StyleList;
   readonly #named: NamedStyles;
+  readonly #names: StyleNames;
   readonly #resolved = new Map<number, CellFormat>();
   readonly #patched = new Map<string, number>();
 
@@ -47,6 +49,17 @@ export class StyleSheet implements StyleBook {
     this.#borders = new StyleList(this.#document, "borders", "border");
     this.#differences = new StyleList(this.#document, "dxfs", "dxf");
     this.#named = new NamedStyles(this.#document);
+    this.#names = new StyleNames({
+      named: this.#named,
+      formats: this.#formats,
+      themeColors: this.#colors.theme,
+      resolve: (format) => this.#resolve(format),
+      patch: (format, patch) => this.#patch(format, this.#resolve(format), patch),
+      changed: () => {
+        this.#resolved.clear();
+        this.#patched.clear();
+      },
+    });
   }
 
   get prefix(): string {
@@ -89,17 +102,12 @@ export class StyleSheet implements StyleBook {
   }
 
   withNamedStyle(base: number, name: string): number {
-    const wanted = name.toLowerCase();
-    const known = this.#named.all.find((style) => style.name.toLowerCase() === wanted) ?? this.#addBuiltIn(name);
-    return this.#formats.indexOf(elementText(this.#named.laidOver(this.#element(base), known)));
+    const style = this.#names.inFile(name);
+    return this.#formats.indexOf(elementText(this.#named.laidOver(this.#element(base), style)));
   }
 
-  /** A style of Excel's own comes into the file when it is first used. */
-  #addBuiltIn(name: string): NamedStyle {
-    const style = builtInStyle(name);
-    if (style === undefined) throw new PackageError("invalidArgument", `style ${name}`);
-    const format = this.#patch(this.#element(0), this.format(0), style.patch);
-    return this.#named.add(style.name, style.id, format, style.included);
+  get named(): NamedStyleList {
+    return this.#names;
   }
 
   flush(): void {

@@ -11,6 +11,7 @@ export interface ClientClass {
 /** Where code sets one property, but the client sends another name. */
 const sentOtherwise: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Worksheet: { Gridlines: "showGridlines", Headings: "showHeadings" },
+  Style: { Orientation: "textOrientation" },
 };
 
 /** Reads the classes of the client from the texts of its methods; no list could be complete. */

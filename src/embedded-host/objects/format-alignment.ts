@@ -94,7 +94,7 @@ function indent(value: unknown): number {
 }
 
 /** "An integer either from -90 to 90, or 180 for vertically-oriented text": the declaration of RangeFormat. */
-function rotation(value: unknown): number {
+export function rotation(value: unknown): number {
   const degrees = number(value);
   if (degrees === stacked.api) return stacked.file;
   if (!Number.isInteger(degrees) || Math.abs(degrees) > 90) throw invalidArgument("orientation out of -90 to 90");

@@ -15,6 +15,15 @@ const builtInNames: Readonly<Record<string, string>> = {
   CheckCell: "Check Cell",
   LinkedCell: "Linked Cell",
   ExplanatoryText: "Explanatory Text",
+  WholeComma: "Comma [0]",
+  WholeDollar: "Currency [0]",
+  Hlink: "Hyperlink",
+  HlinkTrav: "Followed Hyperlink",
+  ...Object.fromEntries(
+    [1, 2, 3, 4, 5, 6].flatMap((accent) =>
+      [20, 40, 60].map((share) => [`Accent${accent}_${share}`, `${share}% - Accent${accent}`]),
+    ),
+  ),
 };
 
 export const rangeStyle: Members<RangeTarget> = {

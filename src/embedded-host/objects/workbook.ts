@@ -13,6 +13,7 @@ import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
 import { workbookTablesObject } from "./tables";
 import { settingsObject } from "./settings";
+import { stylesObject } from "./styles";
 import { documentMembers } from "./workbook-document";
 import { worksheetsObject } from "./worksheets";
 
@@ -57,6 +58,7 @@ export const workbookObject = defineObject<Book>({
     Protection: navigation((book) => workbookProtectionObject(book), "1.7"),
     Properties: navigation((book) => propertiesObject(book), "1.7"),
     Settings: navigation((book) => settingsObject(book), "1.4"),
+    Styles: navigation((book) => stylesObject(book), "1.7"),
     _Runtime: navigation((book) => runtimeObject(book), "1.5"),
   },
 });
