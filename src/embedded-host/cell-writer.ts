@@ -1,5 +1,8 @@
 /** Stores what is typed into cells, one by one, with all that belongs to it in Excel. */
-import type { CellValue, TableFile } from "../package/workbook-file";
+import { createSpillTest, type SpillTest } from "../calculation/spilling";
+import type { CellValue, SheetFile, TableFile } from "../package/workbook-file";
+import type { Book } from "./book";
+import { calculationBook } from "./calculation-book";
 import { readCellInput, type CellInput } from "./cell-input";
 import { toFileFormula } from "./formulas";
 import { unguarded } from "./guarded-file";
@@ -44,14 +47,29 @@ export function createCellWriter(target: RangeTarget): CellWriter {
 
 type Store = ReturnType<typeof createStore>;
 
-function createEntry({ book }: RangeTarget, tables: readonly TableFile[], store: Store): CellWriter["enter"] {
+function createEntry({ book, sheet }: RangeTarget, tables: readonly TableFile[], store: Store): CellWriter["enter"] {
+  const refuseSpilling = createSpillRefusal(book, sheet);
   const fileFormula = memoize((key: string) =>
     toFileFormula(book.file, key.slice(key.indexOf("=")), key.slice(0, key.indexOf("=")) || undefined),
   );
   return (row, column, typed) => {
     if (typed.kind === "text") return store.setText(row, column, typed.text);
     if (typed.kind === "value") return store.setValue(row, column, typed.value, typed.numberFormat);
-    store.setFormula(row, column, fileFormula((tableAround(tables, row, column)?.name ?? "") + typed.formula));
+    const formula = fileFormula((tableAround(tables, row, column)?.name ?? "") + typed.formula);
+    refuseSpilling(formula, row, column);
+    store.setFormula(row, column, formula);
+  };
+}
+
+/** The file's contract cannot spill. A formula that spills from one cell does so from every one. */
+function createSpillRefusal({ file, today }: Book, sheet: SheetFile) {
+  const known = new Set<string>();
+  let isSpilling: SpillTest | undefined;
+  return (formula: string, row: number, column: number) => {
+    if (known.has(formula)) return;
+    isSpilling ??= createSpillTest(calculationBook(file, today));
+    if (isSpilling(sheet.name, formula, row, column)) throw notSupported(`a formula that spills: ${formula}`);
+    known.add(formula);
   };
 }
 
