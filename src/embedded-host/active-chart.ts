@@ -21,3 +21,10 @@ export function activateChart(target: ChartTarget): void {
   active.set(book, target);
   raise(target, eventTypes.chartActivated, chartId(target));
 }
+
+/** Something else is selected. */
+export function leaveChart(book: Book): void {
+  const before = activeChart(book);
+  active.delete(book);
+  if (before) raise(before, eventTypes.chartDeactivated, chartId(before));
+}

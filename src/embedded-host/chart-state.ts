@@ -70,9 +70,9 @@ export function elementAt(target: ChartTarget, ...path: readonly string[]): Elem
 }
 
 /** Carries out a change that the file may refuse. */
-export function changing(what: string, act: () => void): void {
+export function changing<T>(what: string, act: () => T): T {
   try {
-    act();
+    return act();
   } catch (error) {
     if (error instanceof PackageError) throw notSupported(`${what}: ${error.detail}`);
     throw error;

@@ -1,4 +1,5 @@
 /** The screen's side of the host: what a person sees and does. */
+import { leaveChart } from "./active-chart";
 import { PackageError, type CellRange, type CellValue, type SheetFile } from "../package/workbook-file";
 import type { Book } from "./book";
 import { tellClick } from "./cell-events";
@@ -142,7 +143,11 @@ function createActions(book: Book, tellChange: () => void): Actions {
   const onActive = (area: CellRange) => atArea({ book, sheet: book.screen.activeSheet }, area);
   return {
     activate: (sheet) => act(() => book.screen.activate(sheetNamed(book, sheet))),
-    select: (range) => act(() => book.screen.select(book.screen.activeSheet, range)),
+    select: (range) =>
+      act(() => {
+        leaveChart(book);
+        book.screen.select(book.screen.activeSheet, range);
+      }),
     click: (row, column, offset) => tellClick(onActive(oneCell(row, column)), offset),
     returnToWorkbook: () => book.events.raise(eventTypes.workbookActivated, [wholeWorkbook], {}),
     changeSettingRemotely: (key, value) => edit(() => changeSetting(book, key, value)),

@@ -2,6 +2,7 @@
 import type { QueryInfo } from "./batch";
 import { notSupported } from "./host-error";
 import type { BoundMember, HostObject } from "./host-object";
+import { isUndeclared } from "./undeclared-names";
 
 /** Names to load, each with what is to be loaded behind it. No names at all stand for every plain property. */
 type Selection = Map<string, Selected>;
@@ -89,6 +90,7 @@ function everyScalar(object: HostObject, selection: Selection, find: MemberFinde
 function loadMembers(object: HostObject, expression: string, selection: Selection, find: MemberFinder) {
   const values: Record<string, unknown> = {};
   for (const [name, { inner }] of selection) {
+    if (isUndeclared(object.typeName, name)) continue;
     const member = find(object, name, expression);
     if (!member.get) throw notSupported(`loading ${expression}.${camelCase(name)}`);
     const value = member.get();

@@ -74,7 +74,9 @@ export function removeSheet(book: Book, sheet: SheetFile): void {
   keepShown(book, shown === sheet ? next : shown);
   book.noteStructure();
   tellSheet(book, id, eventTypes.sheetDeleted);
-  if (shown === sheet) tellSheet(book, sheetId(next), eventTypes.sheetActivated);
+  if (shown !== sheet) return;
+  tellSheet(book, id, eventTypes.sheetDeactivated);
+  tellSheet(book, sheetId(next), eventTypes.sheetActivated);
 }
 
 /** Raises an event of the sheet, for who listens to it and for who listens to all of them. */

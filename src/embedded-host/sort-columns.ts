@@ -1,3 +1,4 @@
+import { tellSorted } from "./cell-events";
 import { createCellWriter } from "./cell-writer";
 import { setStyle, writeValue } from "./copy-cells";
 import { copiedFormula } from "./copy-formula";
@@ -26,4 +27,7 @@ export function sortColumns(range: RangeTarget, fields: readonly SortField[], op
       setStyle(sheet, { row, column }, cell?.style ?? 0);
     });
   });
+  const moved = columns.flatMap(({ from }, along) => (from === area.left + along ? [] : [area.left + along]));
+  const [left, right] = [moved[0], moved.at(-1)];
+  if (left !== undefined && right !== undefined) tellSorted({ ...range, area: { ...area, left, right } }, "columns");
 }

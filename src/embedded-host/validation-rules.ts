@@ -2,6 +2,7 @@
 import type { ValidationRule } from "../package/workbook-file";
 import { formatAbsolute } from "./addresses";
 import { choice, flag, keyOf, optional, record, text } from "./arguments";
+import { readDate } from "./date-input";
 import { toApiFormula, toRuleFormula } from "./formulas";
 import { invalidArgument } from "./host-error";
 import { rangeObject } from "./objects/range";
@@ -69,13 +70,14 @@ function readBounds(kind: Bounds["kind"], given: Given, target: SheetTarget): Va
   return { kind, operator, formula1, formula2: readBound(kind, given["formula2"], target) };
 }
 
-/** Numbers are plain; dates and times are ISO texts or formulas, never numbers. */
+/** Numbers are plain; dates and times are texts, ISO or as they are typed in English (US), or formulas, never numbers. */
 function readBound(kind: Bounds["kind"], value: unknown, target: SheetTarget): string {
   const range = reference(value);
   if (range !== undefined) return range;
   if (typeof value === "string" && value.startsWith("=")) return readFormula(value, target);
   if (kind !== "date" && kind !== "time") return plainNumber(value);
-  const moment = typeof value === "string" ? readMoment(value.trim(), target) : undefined;
+  const moment =
+    typeof value === "string" ? (readMoment(value.trim(), target) ?? typedMoment(value, target)) : undefined;
   if (moment === undefined) throw invalidArgument(`${JSON.stringify(value)} as a date or time of a validation`);
   return String(kind === "time" ? moment % 1 : moment);
 }
@@ -95,6 +97,12 @@ function readMoment(value: string, { book }: SheetTarget): number | undefined {
   if (date.toISOString().slice(0, 10) !== value.slice(0, 10)) return undefined;
   const serial = date.getTime() / 86_400_000 + 25_569 - (book.file.uses1904Dates ? 1462 : 0);
   return serial + time;
+}
+
+/** "1/1/2000" and "9:00 AM", as Microsoft's sample "Data validation types" has them. */
+function typedMoment(value: string, { book }: SheetTarget): number | undefined {
+  const serial = readDate(value, book.year)?.value;
+  return serial !== undefined && serial >= 1 && book.file.uses1904Dates ? serial - 1462 : serial;
 }
 
 function plainNumber(value: unknown): string {

@@ -1,6 +1,6 @@
 /** Series change their type and axes in place: they move into a group of the other type, which is made where it is missing. */
 import { axesText, PRIMARY, SECONDARY, type AxisIds } from "./chart-axis";
-import { axisFamily, CHART_KINDS, drawingRank, hasXValues, seriesType } from "./chart-kinds";
+import { axisFamily, CHART_KINDS, drawingRank, emptyGroupType, hasXValues, seriesType } from "./chart-kinds";
 import type { ChartNode } from "./chart-node";
 import { AXIS_NAMES } from "./chart-order";
 import { emptyGroupText, HIDDEN_AXIS, SECONDARY_AXIS } from "./chart-part";
@@ -222,10 +222,11 @@ export function addSeries(plot: ChartNode, series: Omit<ChartSeries, "type">): C
   const [first] = all;
   const type = first && seriesType(first);
   const group = first?.parent ?? groupsOf(plot)[0];
-  if (group === undefined || (first !== undefined && type === undefined))
+  const wanted = first ? type : group && emptyGroupType(group);
+  if (group === undefined || wanted === undefined)
     throw new PackageError("invalidArgument", "a series of this type of chart");
   const next = (name: string): number => Math.max(-1, ...all.map((one) => Number(one.value(name) ?? 0))) + 1;
-  const text = seriesText({ ...series, type: type ?? "columnClustered" }, next("idx"), () => "");
+  const text = seriesText({ ...series, type: wanted }, next("idx"), () => "");
   const added = group.insert(text);
   added.setValue("order", next("order"));
   return added;

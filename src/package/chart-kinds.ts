@@ -82,12 +82,8 @@ const FLAT: Readonly<Record<string, string>> = {
 export function seriesType(series: ChartNode): ChartType | undefined {
   const group = series.parent;
   if (group === undefined) return undefined;
-  const element = FLAT[group.name] ?? group.name;
   const facts: Record<keyof ChartKind, unknown> = {
-    element,
-    grouping: group.value("grouping") ?? (element === "barChart" ? "clustered" : "standard"),
-    barDir: group.value("barDir") ?? "col",
-    radarStyle: group.value("radarStyle") === "filled" ? "filled" : "marker",
+    ...groupFacts(group),
     scatterStyle: series.flag("smooth") ? "smoothMarker" : "lineMarker",
     hasMarkers: hasMarkers(series, group),
     hasLines: series.child("spPr", "ln", "noFill") === undefined,
@@ -95,6 +91,24 @@ export function seriesType(series: ChartNode): ChartType | undefined {
     isExploded: Number(series.value("explosion") ?? 0) > 0,
   };
   return TYPES.find((type) => isOfKind(CHART_KINDS[type], facts));
+}
+
+/** What a group makes of the next series where all of them are gone: only what the group itself says is left. */
+export function emptyGroupType(group: ChartNode): ChartType | undefined {
+  const isSmooth = group.value("scatterStyle") === "smoothMarker";
+  const scatterStyle = isSmooth ? "smoothMarker" : "lineMarker";
+  const ofSeries = { scatterStyle, hasMarkers: group.flag("marker"), hasLines: true, isSmooth, isExploded: false };
+  return TYPES.find((type) => isOfKind(CHART_KINDS[type], { ...groupFacts(group), ...ofSeries }));
+}
+
+function groupFacts(group: ChartNode) {
+  const element = FLAT[group.name] ?? group.name;
+  return {
+    element,
+    grouping: group.value("grouping") ?? (element === "barChart" ? "clustered" : "standard"),
+    barDir: group.value("barDir") ?? "col",
+    radarStyle: group.value("radarStyle") === "filled" ? "filled" : "marker",
+  };
 }
 
 function isOfKind(kind: ChartKind, facts: Readonly<Record<keyof ChartKind, unknown>>): boolean {

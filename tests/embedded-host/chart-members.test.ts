@@ -63,9 +63,9 @@ describe("Axes and series of several types", () => {
     });
     expect(found).toEqual([
       ["0%", "Secondary", "Value", "Share", true],
-      ["Plan", "ColumnClustered", "Primary", 1],
-      ["Actual", "ColumnClustered", "Primary", 2],
-      ["Share", "LineMarkers", "Secondary", 3],
+      ["Plan", "ColumnClustered", "Primary", 0],
+      ["Actual", "ColumnClustered", "Primary", 1],
+      ["Share", "LineMarkers", "Secondary", 2],
     ]);
   });
 

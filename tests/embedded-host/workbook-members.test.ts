@@ -40,13 +40,14 @@ describe("The selection", () => {
     expect([activeSheet.name, selection]).toEqual(["Second", { top: 6, left: 1, bottom: 6, right: 1 }]);
   });
 
-  it("cannot be made on a sheet that is not active", async () => {
-    const select = () =>
-      excel.Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Second").getRange("B7").select();
-        await context.sync();
-      });
-    expect(await catchError(select)).toMatchObject({ code: "InvalidArgument", location: "Range.select" });
+  it("shows the sheet that it is made on", async () => {
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").activate();
+      context.workbook.worksheets.getItem("Second").getRange("B8").select();
+      await context.sync();
+    });
+    const { activeSheet, selection } = excel.host.desk;
+    expect([activeSheet.name, selection]).toEqual(["Second", { top: 7, left: 1, bottom: 7, right: 1 }]);
   });
 });
 

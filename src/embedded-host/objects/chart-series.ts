@@ -1,7 +1,7 @@
 import { addSeries, convertSeries, removeSeries } from "../../package/chart-conversion";
 import { CHART_KINDS, hasAxes, seriesType } from "../../package/chart-kinds";
 import type { ChartNode } from "../../package/chart-node";
-import { isOnSecondary, seriesNodes } from "../../package/chart-reader";
+import { groupsOf, isOnSecondary, seriesNodes } from "../../package/chart-reader";
 import { nameText } from "../../package/chart-series";
 import { choice, flag, number, optional, text } from "../arguments";
 import { dataSource, dataValues, setData, type Dimension } from "../chart-data";
@@ -74,7 +74,8 @@ const seriesObject = defineObject<SeriesTarget>({
       (target, value) => convert(target, { isSecondary: choice(value, { Primary: false, Secondary: true }) }),
       "1.8",
     ),
-    PlotOrder: scalar(({ series }) => Number(series().value("order") ?? 0) + 1, setPlotOrder, "1.7"),
+    // From 0: Microsoft's sample "Series plot order" puts a series first with 0, and another one behind it with 1.
+    PlotOrder: scalar(({ series }) => orderOf(series()), setPlotOrder, "1.7"),
     GapWidth: groupNumber("gapWidth", 150, [0, 500], [...bars, "ofPieChart"], "1.7"),
     Overlap: groupNumber("overlap", 0, [-100, 100], ["barChart"], "1.8"),
     DoughnutHoleSize: groupNumber("holeSize", 50, [10, 90], ["doughnutChart"], "1.7"),
@@ -166,7 +167,7 @@ function convert(target: SeriesTarget, part: { type?: ReturnType<typeof chartTyp
 function setPlotOrder(target: SeriesTarget, value: unknown): void {
   const all = [...seriesNodes(plotOf(target))];
   const own = target.series();
-  const place = within(value, [1, all.length]) - 1;
+  const place = within(value, [0, all.length - 1]);
   all.splice(all.indexOf(own), 1);
   all.splice(place, 0, own);
   all.forEach((node, order) => node.setValue("order", order));
@@ -246,16 +247,24 @@ function addTo(target: ChartTarget, [given, place]: readonly unknown[]): HostObj
   const [first] = seriesNodes(plot);
   const categories = first ? dataSource(first, "categories") : "";
   const isNumbers = first?.child("cat", "numRef") !== undefined;
-  const sizes = first?.parent?.name === CHART_KINDS.bubble.element ? { bubbleSizes: "{1}" } : {};
-  changing("another series in this chart", () => {
-    const added = addSeries(plot, {
+  const group = first?.parent ?? groupsOf(plot)[0];
+  const sizes = group?.name === CHART_KINDS.bubble.element ? { bubbleSizes: "{1}" } : {};
+  const added = changing("another series in this chart", () =>
+    addSeries(plot, {
       name: { text: name },
       categories,
       values: "{1}",
       ...(isNumbers && { hasNumberCategories: true }),
       ...sizes,
-    });
-    if (index < count) setPlotOrder({ ...seriesAt(target, count), series: () => added }, index + 1);
-  });
-  return seriesObject(seriesAt(target, index));
+    }),
+  );
+  if (index < count) setPlotOrder({ ...seriesAt(target, count), series: () => added }, index);
+  return seriesObject(addedAt(target, index, added));
+}
+
+/** What was added stays the same series, wherever its place in the order comes to be. */
+function addedAt(target: ChartTarget, index: number, added: ChartNode): SeriesTarget {
+  const place = seriesAt(target, index);
+  const series = () => (seriesNodes(plotOf(target)).includes(added) ? added : place.series());
+  return { ...place, series, find: series, make: series };
 }

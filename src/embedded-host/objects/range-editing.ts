@@ -1,5 +1,6 @@
 /** What is done to the cells of a range. */
 import type { CellRange } from "../../package/workbook-file";
+import { leaveChart } from "../active-chart";
 import { choice, flag, number, optional, text } from "../arguments";
 import { autoFill, type FillKind } from "../auto-fill";
 import { isInAreas } from "../cell-areas";
@@ -38,8 +39,9 @@ export const rangeEditing: Members<RangeTarget> = {
   ),
   Calculate: method(({ book }) => book.recalculate(), "1.6"),
   SetDirty: method(({ book }) => book.noteStructure(), "1.9"),
+  // On another worksheet too, which is shown: Microsoft's sample of built-in functions selects before it activates.
   Select: method(({ book, sheet, area }) => {
-    if (book.screen.activeSheet !== sheet) throw invalidArgument("a range on a worksheet that is not active");
+    leaveChart(book);
     book.screen.select(sheet, area);
   }),
 };
