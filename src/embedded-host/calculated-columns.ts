@@ -1,5 +1,6 @@
 /** One formula over the whole column of a table makes it a calculated column. */
-import type { Cell, SheetFile, TableFile } from "../package/workbook-file";
+import type { Cell, CellRange, SheetFile, TableFile } from "../package/workbook-file";
+import { intersection } from "./addresses";
 import type { Book } from "./book";
 import { fillFormula, relativeForm } from "./formulas";
 import { bodyOf, type RangeTarget } from "./range-target";
@@ -11,11 +12,9 @@ const writtenColumns = new WeakMap<TableFile, Set<number>>();
 export function declareCalculatedColumns({ book, sheet, area }: RangeTarget, tables: readonly TableFile[]): void {
   for (const table of tables) {
     const body = bodyOf(table);
-    const row = Math.max(body.top, area.top);
     const columns = writtenColumns.get(table) ?? new Set();
-    for (let column = Math.max(body.left, area.left); column <= Math.min(body.right, area.right); column++) {
-      if (sheet.cell(row, column)?.formula !== undefined) columns.add(column - body.left);
-    }
+    const shared = intersection(body, area);
+    if (shared) for (const column of formulaColumns(sheet, shared)) columns.add(column - body.left);
     if (columns.size === 0) continue;
     writtenColumns.set(table, columns);
     const isComplete = area.top <= body.top && area.bottom >= body.bottom;
@@ -23,6 +22,13 @@ export function declareCalculatedColumns({ book, sheet, area }: RangeTarget, tab
     if (isComplete) declareWrittenColumns(book, sheet, table);
     else book.later(table, () => declareWrittenColumns(book, sheet, table));
   }
+}
+
+/** The first cell of a column may have been left as it is, and a formula come further down. */
+function formulaColumns(sheet: SheetFile, { top, left, bottom, right }: CellRange): readonly number[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return columns.filter((column) => rows.some((row) => sheet.cell(row, column)?.formula !== undefined));
 }
 
 function declareWrittenColumns(book: Book, sheet: SheetFile, table: TableFile): void {

@@ -1,7 +1,7 @@
 import type { SheetFile, WorkbookFile } from "../package/workbook-file";
 import type { CellInput, Change } from "../workbook/changes";
 import { linkReference } from "../workbook/references";
-import { declareCalculatedColumns } from "./calculated-columns";
+import type { WrittenColumns } from "./calculated-columns";
 import { fileFormula, filledFormula } from "./file-formula";
 import { sheetOf } from "./sheet-of";
 
@@ -10,14 +10,22 @@ type Of<K extends Change["kind"]> = Extract<Change, { kind: K }>;
 /** Text that leads somewhere, as Excel shows it. */
 const linkFont = { color: "#0563C1", underline: true };
 
-export function setCells(workbook: WorkbookFile, { sheet, top, left, cells }: Of<"setCells" | "setFinalCells">): void {
+export function setCells(
+  workbook: WorkbookFile,
+  { sheet, top, left, cells }: Of<"setCells" | "setFinalCells">,
+  written: WrittenColumns,
+): void {
   const target = sheetOf(workbook, sheet);
   cells.forEach((row, y) => row.forEach((cell, x) => setCell(target, top + y, left + x, cell)));
   const right = left + (cells[0]?.length ?? 0) - 1;
-  declareCalculatedColumns(target, { top, left, bottom: top + cells.length - 1, right });
+  written.note(target, { top, left, bottom: top + cells.length - 1, right });
 }
 
-export function fillFormula(workbook: WorkbookFile, { sheet, range, formula }: Of<"fillFormula">): void {
+export function fillFormula(
+  workbook: WorkbookFile,
+  { sheet, range, formula }: Of<"fillFormula">,
+  written: WrittenColumns,
+): void {
   const target = sheetOf(workbook, sheet);
   const filled = filledFormula(fileFormula(formula), range.top, range.left);
   for (let row = range.top; row <= range.bottom; row += 1) {
@@ -25,7 +33,7 @@ export function fillFormula(workbook: WorkbookFile, { sheet, range, formula }: O
       target.setFormula(row, column, filled(row, column), null);
     }
   }
-  declareCalculatedColumns(target, range);
+  written.note(target, range);
 }
 
 export function setLink(workbook: WorkbookFile, { sheet, row, column, target, text, tip }: Of<"setLink">): void {

@@ -18,9 +18,10 @@ import {
   setVisibility,
 } from "./apply-sheet";
 import { addName, addTable, removeName, resizeTable } from "./apply-table";
+import type { WrittenColumns } from "./calculated-columns";
 
-/** Carries out one change in the file. */
-export function applyChange(workbook: WorkbookFile, change: Change): void {
+/** Carries out one change in the file; columns of tables that it writes formulas to are noted. */
+export function applyChange(workbook: WorkbookFile, change: Change, written: WrittenColumns): void {
   switch (change.kind) {
     case "addSheet":
       return addSheet(workbook, change);
@@ -33,9 +34,9 @@ export function applyChange(workbook: WorkbookFile, change: Change): void {
     case "activate":
       return activate(workbook, change);
     case "setCells":
-      return setCells(workbook, change);
+      return setCells(workbook, change, written);
     case "fillFormula":
-      return fillFormula(workbook, change);
+      return fillFormula(workbook, change, written);
     case "format":
       return applyFormat(workbook, change);
     case "setColumns":
@@ -63,7 +64,7 @@ export function applyChange(workbook: WorkbookFile, change: Change): void {
     case "setStamp":
       return setStamp(workbook, change);
     case "setFinalCells":
-      return setCells(workbook, change);
+      return setCells(workbook, change, written);
     case "removeSheet":
       return removeSheet(workbook, change);
     case "removeName":

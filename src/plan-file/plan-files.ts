@@ -3,6 +3,7 @@ import type { WorkbookFile } from "../package/workbook-file";
 import { lastBatchKinds, type Change } from "../workbook/changes";
 import { PlanError, type ApplyOptions, type PlanFile, type PlanFiles } from "../workbook/port";
 import { applyChange } from "./apply-change";
+import { createWrittenColumns } from "./calculated-columns";
 import { toPlanError } from "./file-errors";
 import { readWorkbook } from "./read";
 import { recalculate } from "./recalculate";
@@ -59,9 +60,15 @@ function applyChanges(workbook: WorkbookFile, changes: readonly Change[], option
   const steps = [content, last].filter(({ length }) => length > 0);
   steps.forEach((step, index) => {
     if (options.signal?.aborted === true) throw new PlanError("cancelled", { done: index, total: steps.length });
-    for (const change of step) applyChange(workbook, change);
+    applyStep(workbook, step);
     options.onProgress?.(index + 1, steps.length);
   });
+}
+
+function applyStep(workbook: WorkbookFile, changes: readonly Change[]): void {
+  const written = createWrittenColumns();
+  for (const change of changes) applyChange(workbook, change, written);
+  written.settle();
 }
 
 async function calculate(workbook: WorkbookFile, { createCalculator, today }: PlanFilesOptions): Promise<void> {

@@ -131,6 +131,11 @@ describe("Formulas in a table", () => {
     expect(await formulas("D3:D4")).toEqual([["=[@Amount]+C2"], ["=[@Amount]+C3"]]);
   });
 
+  it("fill it also where the first of the written cells are left as they are", async () => {
+    await withSheet((sheet) => void (sheet.getRange("D3:D4").formulas = [[null], ["=[@Amount]+C3"]]));
+    expect(await formulas("D3:D4")).toEqual([["=[@Amount]+C2"], ["=[@Amount]+C3"]]);
+  });
+
   it("leave a column as it is where something else stands in it, and calculated columns keep their exceptions", async () => {
     await withSheet((sheet) => {
       sheet.getRange("D3:D4").values = [[5], [null]];
