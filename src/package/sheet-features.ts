@@ -230,6 +230,15 @@ export interface NamedStyleList {
   remove(name: string): void;
 }
 
+/** Styles of tables by name; what they look like is Excel's to know, or stands in the file. */
+export interface TableStyleList {
+  /** Those that the file brings. */
+  readonly own: readonly string[];
+  /** What new tables get. */
+  readonly default: string;
+  setDefault(name: string): void;
+}
+
 /** Named styles, such as "Normal" and "Heading 1". */
 export interface NamedStyleBook {
   /** The name of the style that a format is based on. */
@@ -237,4 +246,5 @@ export interface NamedStyleBook {
   /** The style index for `base` with a named style laid over it. Throws for a name that neither file nor Excel has. */
   withNamedStyle(base: number, name: string): number;
   readonly named: NamedStyleList;
+  readonly tableStyles: TableStyleList;
 }

@@ -2,7 +2,8 @@
 import { readPalette, readThemeColors, type ColorSource } from "./file-colors";
 import { builtInFormat, builtInId, FIRST_OWN_FORMAT } from "./number-formats";
 import { NamedStyles } from "./named-styles";
-import type { NamedStyleList } from "./sheet-features";
+import { TableStyleNames } from "./table-style-names";
+import type { NamedStyleList, TableStyleList } from "./sheet-features";
 import { StyleList } from "./style-list";
 import { StyleNames } from "./style-names";
 import { patchAlignment, patchBorder, patchFill, patchFont, patchProtection, withReference } from "./style-patch";
@@ -31,6 +32,7 @@ export class StyleSheet implements StyleBook {
   readonly #differences: StyleList;
   readonly #named: NamedStyles;
   readonly #names: StyleNames;
+  readonly tableStyles: TableStyleList;
   readonly #resolved = new Map<number, CellFormat>();
   readonly #patched = new Map<string, number>();
 
@@ -49,6 +51,7 @@ export class StyleSheet implements StyleBook {
     this.#borders = new StyleList(this.#document, "borders", "border");
     this.#differences = new StyleList(this.#document, "dxfs", "dxf");
     this.#named = new NamedStyles(this.#document);
+    this.tableStyles = new TableStyleNames(this.#document);
     this.#names = new StyleNames({
       named: this.#named,
       formats: this.#formats,

@@ -1,6 +1,6 @@
 import { number, optional } from "../arguments";
 import { lastColumn, lastRow } from "../addresses";
-import { invalidArgument } from "../host-error";
+import { invalidArgument, itemNotFound } from "../host-error";
 import { defineObject, method, type HostObject } from "../host-object";
 import type { SheetTarget } from "../range-target";
 import { rangeArgument, rangeObject } from "./range";
@@ -13,6 +13,11 @@ export const freezePanesObject = defineObject<SheetTarget>({
     FreezeRows: method(({ sheet }, [count]) => sheet.setFreeze({ rows: optional(count, number, 1), columns: 0 })),
     FreezeColumns: method(({ sheet }, [count]) => sheet.setFreeze({ rows: 0, columns: optional(count, number, 1) })),
     Unfreeze: method(({ sheet }) => sheet.setFreeze({ rows: 0, columns: 0 })),
+    GetLocation: method((target) => {
+      const found = frozenRange(target);
+      if (found) return found;
+      throw itemNotFound("frozen panes");
+    }),
     GetLocationOrNullObject: method(frozenRange),
   },
 });

@@ -82,7 +82,7 @@ function addTable({ book, sheet }: TablesTarget, address: unknown, hasHeaders: b
   const table = range.sheet.addTable({
     name: freeName(book),
     range: range.area,
-    style: "TableStyleMedium2",
+    style: book.file.styles.tableStyles.default,
     showBandedRows: true,
     showFilterButton: true,
   });

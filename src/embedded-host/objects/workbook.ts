@@ -11,6 +11,7 @@ import { propertiesObject } from "./properties";
 import { workbookProtectionObject } from "./protection";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
+import { tableStylesObject } from "./table-styles";
 import { workbookTablesObject } from "./tables";
 import { settingsObject } from "./settings";
 import { stylesObject } from "./styles";
@@ -58,6 +59,7 @@ export const workbookObject = defineObject<Book>({
     Protection: navigation((book) => workbookProtectionObject(book), "1.7"),
     Properties: navigation((book) => propertiesObject(book), "1.7"),
     Settings: navigation((book) => settingsObject(book), "1.4"),
+    TableStyles: navigation((book) => tableStylesObject(book), "1.10"),
     Styles: navigation((book) => stylesObject(book), "1.7"),
     _Runtime: navigation((book) => runtimeObject(book), "1.5"),
   },
