@@ -141,6 +141,20 @@ describe("Pages of Excel's documentation", () => {
   });
 });
 
+describe("Collections of the documentation's pages", () => {
+  // Sample "Reference worksheets by relative position".
+  it("have their items when no properties are said to be needed", async () => {
+    const count = await excel.Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.load("NoPropertiesNeeded");
+      const all = sheets.getCount();
+      await context.sync();
+      return [sheets.items.length, all.value];
+    });
+    expect(count[0]).toBe(count[1]);
+  });
+});
+
 describe("Events of the documentation's pages", () => {
   // Sample "Column and row sort events".
   it("tell which columns a sort from left to right has moved", async () => {
