@@ -24,6 +24,7 @@ import { excelTexts } from "../excel-texts";
 import { invalidArgument, notSupported } from "../host-error";
 import { defineObject, method, navigation, scalar, type Member, type ObjectFactory } from "../host-object";
 import { axesObject } from "./chart-axis";
+import { findDataTable, requireDataTable } from "./chart-data-table";
 import { areaFontObject, borderObject, fillObject, formatObject } from "./chart-format";
 import { layoutMembers } from "./chart-layout";
 import { chartLegend } from "./chart-legend";
@@ -127,6 +128,8 @@ export const chartObject: ObjectFactory<ChartTarget> = defineObject<ChartTarget>
     Worksheet: navigation(({ book, sheet }) => worksheetObject({ book, sheet }), "1.2"),
     SetData: method(setSource),
     SetPosition: method(setPosition),
+    GetDataTable: method(requireDataTable, "1.14"),
+    GetDataTableOrNullObject: method(findDataTable, "1.14"),
     Activate: method(activateChart, "1.9"),
     GetImage: method(() => {
       throw notSupported("pictures of charts");
