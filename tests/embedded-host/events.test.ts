@@ -192,6 +192,7 @@ describe("Sheets", () => {
       "WorksheetVisibilityChanged",
       "WorksheetVisibilityChanged",
       "WorksheetDeleted",
+      "WorksheetDeactivated",
       "WorksheetActivated",
     ]);
   });
