@@ -153,6 +153,7 @@ describe("Formulas of a file that is opened", () => {
   async function reopened(formula: string, cached: number | null) {
     const file = excel.host.workbook;
     file.sheets[0]?.setFormula(0, 0, formula, cached);
+    file.calculation.noteDone();
     const opened = await startExcel({ file: file.toBytes(), today: 46100 });
     const value = await opened.Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values");

@@ -220,6 +220,14 @@ describe("The application", () => {
       location: "Application.calculationMode",
     });
     const circles = () => run((context) => void (context.application.iterativeCalculation.enabled = true));
-    expect((await catchError(circles)).message).toContain("workbook.application.iterativeCalculation");
+    expect((await catchError(circles)).message).toContain("iterative calculation (Enabled true)");
+    const settings = await run(async (context) => {
+      const { iterativeCalculation } = context.application;
+      iterativeCalculation.load();
+      iterativeCalculation.enabled = false;
+      await context.sync();
+      return iterativeCalculation.toJSON();
+    });
+    expect(settings).toEqual({ enabled: false, maxChange: 0.001, maxIteration: 100 });
   });
 });

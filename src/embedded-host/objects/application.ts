@@ -42,6 +42,30 @@ const cultureInfoObject = defineObject<CultureFormats>({
   },
 });
 
+/** Excel's own settings, as of every workbook that says nothing else. */
+const iterationDefaults = { Enabled: false, MaxIteration: 100, MaxChange: 0.001 } as const;
+
+/** Circular references come to 0 here and are named at the desk; what would let them go round is refused. */
+function iterationSetting(name: keyof typeof iterationDefaults) {
+  const fixed = iterationDefaults[name];
+  return scalar<Book>(
+    () => fixed,
+    (_, value) => {
+      if (value !== fixed) throw notSupported(`iterative calculation (${name} ${String(value)})`);
+    },
+    "1.9",
+  );
+}
+
+const iterativeCalculationObject = defineObject<Book>({
+  name: "IterativeCalculation",
+  members: {
+    Enabled: iterationSetting("Enabled"),
+    MaxChange: iterationSetting("MaxChange"),
+    MaxIteration: iterationSetting("MaxIteration"),
+  },
+});
+
 interface NewWorkbook {
   readonly open: () => void;
 }
@@ -63,6 +87,7 @@ export const applicationObject = defineObject<Book>({
     CalculationMode: scalar(() => "Automatic", setCalculationMode, undefined, "1.8"),
     CalculationState: scalar(() => "Done", undefined, "1.9"),
     CultureInfo: navigation((book) => cultureInfoObject(cultureFormats(book.culture)), "1.11"),
+    IterativeCalculation: navigation((book) => iterativeCalculationObject(book), "1.9"),
     DecimalSeparator: scalar((book) => cultureFormats(book.culture).decimal, undefined, "1.11"),
     ThousandsSeparator: scalar((book) => cultureFormats(book.culture).group, undefined, "1.11"),
     UseSystemSeparators: scalar(() => true, undefined, "1.11"),
