@@ -2,6 +2,7 @@
 import { gridTexts } from "../localisation/grid-texts";
 import { isLanguage, type Language } from "../localisation/language";
 import { previewTexts } from "../localisation/preview-texts";
+import { statusTexts } from "../localisation/status-texts";
 import { createDropTarget } from "./files/drop-files";
 import { createFilePicker } from "./files/pick-file";
 import { createGrid } from "./grid/grid";
@@ -13,6 +14,7 @@ import { buildElement } from "./shell/build-element";
 import { createNoticeBar } from "./shell/notice-bar";
 import { createPaneSide } from "./shell/pane-side";
 import { createRibbonBar } from "./shell/ribbon-bar";
+import { createStatusBar } from "./shell/status-bar";
 import { createTitleBar } from "./shell/title-bar";
 
 export interface PageActions {
@@ -43,13 +45,14 @@ export function buildPage(root: HTMLElement, window: Window, settings: PreviewSe
     () => actions.toggleSettings(),
   );
   const faults = createFaultSection(document, actions.faults);
+  const status = createStatusBar(document, statusTexts(languageOf(settings)));
   const drop = createDropTarget(window, (file) => actions.takeFile(file));
   const workbook = buildElement(document, "main", { class: "workbook" }, grid.element);
   const body = buildElement(document, "div", { class: "page-body" }, workbook, pane.element);
   const top = buildElement(document, "div", { class: "page-top" }, titleBar.element, panel.element);
   root.classList.add("preview-page");
-  root.replaceChildren(top, ribbon.element, notices.element, body, drop.element, picker.element);
-  return { titleBar, ribbon, notices, grid, pane, panel, faults, drop };
+  root.replaceChildren(top, ribbon.element, notices.element, body, status.element, drop.element, picker.element);
+  return { titleBar, ribbon, notices, grid, pane, panel, faults, status, drop };
 }
 
 /** Language of the page's own texts. */

@@ -7,6 +7,7 @@ import { createPaneRunner } from "./pane-runner";
 import { firstSettings, type FirstSettings } from "./presets/first-settings";
 import type { EmbeddedHost } from "../embedded-host/embedded-host";
 import type { HostEvent } from "../embedded-host/host-events";
+import type { DoubtfulFormulas } from "../embedded-host/recalculation";
 import type { HostSettings } from "./host-settings";
 import { noFaults } from "./settings/fault-state";
 import { listenToKeys } from "./shell/page-keys";
@@ -75,6 +76,7 @@ function createFiles(
     today,
     deliver: (event: HostEvent) => stage().pane.deliver(event),
     changed: () => showTitle(stage()),
+    doubts: (found: DoubtfulFormulas) => stage().page.status.show(found),
     newWorkbook: (file: Uint8Array | undefined) => openNewWorkbook(stage(), file),
     save: () => stage().files.save(),
   };

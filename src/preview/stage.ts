@@ -1,6 +1,7 @@
 /** What is on the page now: its parts, the open workbook, the pane, and how the Excel of the preview is set up. */
 import { requirementSets } from "../embedded-host/requirement-sets";
 import { gridTexts } from "../localisation/grid-texts";
+import { statusTexts } from "../localisation/status-texts";
 import type { WorkbookFiles } from "./files/workbook-files";
 import { readManifest } from "./manifest/read-manifest";
 import { languageOf, textsOf, type PageParts } from "./page-parts";
@@ -51,6 +52,7 @@ export function showTexts(stage: Stage): void {
   page.ribbon.update(addIn, texts.ribbon.label);
   page.pane.update(texts, addIn.name);
   page.grid.setTexts(gridTexts(languageOf(settings)));
+  page.status.setTexts(statusTexts(languageOf(settings)));
   page.notices.setCloseLabel(texts.notice.close);
   page.drop.setText(texts.files.drop);
   page.faults.update(texts.faults, faults);
@@ -75,6 +77,7 @@ export function showSession(stage: Stage, session: WorkbookSession): void {
   stage.faults = { ...stage.faults, call: undefined };
   applyFaults(session.host, stage.faults, noFaults);
   page.grid.show(session.host);
+  page.status.show({ unsupported: [], circular: [] });
   page.faults.update(textsOf(stage.settings).faults, stage.faults);
   startPane(stage, session);
   showTitle(stage);

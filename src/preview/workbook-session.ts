@@ -1,10 +1,12 @@
 /** The workbook that is open, with its name and what has happened to it since it was opened or saved. */
 import { requirementSets, type RequirementSets } from "../embedded-host/requirement-sets";
 import { watchChanges, type ChangeWatch } from "./files/change-watch";
+import { watchDoubts } from "./watch-doubts";
 import { textsOf } from "./page-parts";
 import type { PreviewSettings } from "./presets/preview-settings";
 import type { EmbeddedHost } from "../embedded-host/embedded-host";
 import type { HostEvent } from "../embedded-host/host-events";
+import type { DoubtfulFormulas } from "../embedded-host/recalculation";
 import type { HostSettings } from "./host-settings";
 
 export interface WorkbookSession {
@@ -24,6 +26,8 @@ export interface SessionOptions {
   deliver(event: HostEvent): void;
   /** Something has changed between saved and unsaved. */
   changed(): void;
+  /** Formulas whose value is not Excel's, as they are now. */
+  doubts(found: DoubtfulFormulas): void;
   newWorkbook(file: Uint8Array | undefined): void;
   /** The add-in saves the workbook. */
   save(): void;
@@ -50,8 +54,10 @@ export async function openSession(
   });
   const changes = watchChanges(host, options.window, () => options.changed(), isUnsaved);
   const stopEvents = host.onEvent((event) => options.deliver(event));
+  const stopDoubts = watchDoubts(host, options.window, (found) => options.doubts(found));
   const close = () => {
     changes.stop();
+    stopDoubts();
     stopEvents();
     host.close();
   };
