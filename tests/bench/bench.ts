@@ -44,7 +44,7 @@ function fileLine(library: string, cost: FileCost | undefined, ours: FileCost | 
 }
 
 function reportBatches(): void {
-  print("\nBatches through the real client: one block of cells each, time as a multiple of the smallest");
+  print("\nBatches through the real client: one block of cells each, processor time as a multiple of the smallest");
   const costs = measure({ kind: "batches" }) as readonly BatchCost[];
   const least = costs[0];
   if (!least) return;
@@ -55,7 +55,9 @@ function reportBatches(): void {
 }
 
 function reportRecalculations(): void {
-  print("\nPlans, calculated by the host (the peers do not calculate); in brackets as a multiple of the smaller plan");
+  print(
+    "\nPlans, calculated by the host (the peers do not calculate): processor time; in brackets as a multiple of the smaller plan",
+  );
   const costs = measure({ kind: "recalculations", folder }) as readonly RecalculationCost[];
   const least = costs[0];
   if (!least) return;
