@@ -79,6 +79,12 @@ export class CellStore {
     return this.#rows.get(row);
   }
 
+  /** True for a row that is not written back as it was read. */
+  isRowChanged(row: number): boolean {
+    const stored = this.#rows.get(row);
+    return stored !== undefined && stored.source === undefined;
+  }
+
   get(row: number, column: number): StoredCell | undefined {
     const stored = this.#rows.get(row);
     return stored === undefined ? undefined : stored.cells[place(stored, column)];

@@ -218,10 +218,10 @@ export class TablePart implements TableFile {
     this.#writeColumns(resizedColumns(this.#document.prefix, this.#columns, names));
   }
 
-  /** The cells of the totals row rule over what the part says about it, once somebody has touched the sheet's cells. */
+  /** The cells of the totals row rule over what the part says about it, once somebody has touched them. */
   #noteTotals(): void {
-    if (this.#totalsRows === 0 || !this.#around.cells.isChanged) return;
     const { left, bottom } = this.range;
+    if (this.#totalsRows === 0 || !this.#around.cells.store.isRowChanged(bottom + 1)) return;
     const { totals, name } = this;
     this.columns.forEach((column, index) => {
       const total = totalOfCell(this.#around.cells.store.get(bottom + 1, left + index), name, column.name);

@@ -60,8 +60,10 @@ export function totalOfCell(cell: Cell | undefined, table: string, column: strin
 
 function totalOfFormula(formula: string, table: string, column: string): TableTotal {
   const [, number, named, bracket] =
-    /^SUBTOTAL\(\s*(\d+)\s*,\s*([^\s[\](),]+)\[((?:'[\s\S]|[^[\]'])*)\]\s*\)$/i.exec(formula) ?? [];
-  const isOwn = named?.toLowerCase() === table.toLowerCase() && isSame(bracket?.replace(/'([\s\S])/g, "$1"), column);
+    /^SUBTOTAL\(\s*(\d+)\s*,\s*([^\s[\](),]*)\[((?:'[\s\S]|[^[\]'])*)\]\s*\)$/i.exec(formula) ?? [];
+  // Within the table its name can be left out.
+  const isOfTable = named === "" || isSame(named, table);
+  const isOwn = isOfTable && isSame(bracket?.replace(/'([\s\S])/g, "$1"), column);
   const found = functions.find((name) => subtotals[name] === Number(number));
   return isOwn && found !== undefined ? { function: found } : { function: "custom", formula };
 }
