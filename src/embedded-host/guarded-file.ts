@@ -4,7 +4,7 @@
  */
 import type { CellRange, ProtectionRight, SheetFile, WorkbookFile } from "../package/workbook-file";
 import { lastColumn, lastRow } from "./addresses";
-import { HostError } from "./host-error";
+import { accessDenied } from "./host-error";
 
 /** Throws where the call is not allowed. */
 type Check = (name: string, args: readonly unknown[]) => void;
@@ -53,10 +53,6 @@ export function unguarded(sheet: SheetFile): SheetFile {
 export function requireRight({ protection }: SheetFile, right: ProtectionRight): void {
   const { options } = protection;
   if (options && !options.rights.has(right)) throw accessDenied();
-}
-
-export function accessDenied(): HostError {
-  return new HostError("AccessDenied", "You cannot perform the requested operation.");
 }
 
 const structureChanges = /^(?:addSheet|removeSheet|moveSheet|copySheet)$/;

@@ -38,3 +38,8 @@ export function invalidArgument(what: string): HostError {
 export function itemNotFound(what: string): HostError {
   return new HostError("ItemNotFound", `The requested resource doesn't exist: ${what}.`);
 }
+
+/** For what the workbook's protection or the person's rights do not allow. */
+export function accessDenied(): HostError {
+  return new HostError("AccessDenied", "You cannot perform the requested operation.");
+}

@@ -152,6 +152,14 @@ export function method<T>(call: (target: T, args: readonly unknown[]) => unknown
   return { kind: "method", call, ...(since && { since }) };
 }
 
+/** One table of several groups. Throws where two of them have the same member: one would hide the other. */
+export function joinMembers<T>(...groups: readonly Members<T>[]): Members<T> {
+  const entries = groups.flatMap((group) => Object.entries(group));
+  const twice = entries.find(([name], index) => entries.findIndex(([other]) => other === name) !== index);
+  if (twice) throw new Error(`the member ${twice[0]} stands in two groups`);
+  return Object.fromEntries(entries);
+}
+
 function scalarNames<T>(members: Members<T>): readonly string[] {
   return Object.keys(members).filter((name) => {
     const member = members[name];

@@ -1,6 +1,6 @@
 /** Finds members of objects for a batch, and refuses those that it may not use. */
 import { actionTypes, objectPathTypes, type Batch } from "./batch";
-import { HostError, notSupported } from "./host-error";
+import { accessDenied, HostError, notSupported } from "./host-error";
 import type { BoundMember, HostObject } from "./host-object";
 import { camelCase, type MemberFinder } from "./query";
 import { isReported, setOf, type RequirementSets } from "./requirement-sets";
@@ -82,10 +82,6 @@ function noting(member: BoundMember, note: () => void): BoundMember {
       return use(value);
     });
   return { ...member, set: noted(member.set), call: noted(member.call) };
-}
-
-function accessDenied(): HostError {
-  return new HostError("AccessDenied", "You cannot perform the requested operation.");
 }
 
 function apiNotFound(path: string, since: string): HostError {

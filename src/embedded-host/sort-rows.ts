@@ -3,7 +3,8 @@ import type { Cell, CellValue, SheetFile } from "../package/workbook-file";
 import { tellSorted } from "./cell-events";
 import { fillFormula } from "./formulas";
 import { isFilteredOut } from "../package/hidden-rows";
-import { accessDenied, hasLocked, requireRight, unguarded } from "./guarded-file";
+import { hasLocked, requireRight, unguarded } from "./guarded-file";
+import { accessDenied } from "./host-error";
 import type { RangeTarget } from "./range-target";
 
 export interface SortField {

@@ -1,6 +1,7 @@
 import { startExcel, type RunningExcel } from "../support/excel-host";
 import { validationErrors } from "../support/validate-workbook";
 import { catchError } from "./catch-error";
+import { localAddress, onNewSheet as onSheet, readCells } from "./on-new-sheet";
 
 let excel: RunningExcel;
 
@@ -9,18 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => excel.close());
 
-/** Runs on a new sheet. */
-async function onNewSheet<T>(use: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return excel.Excel.run((context) => use(context.workbook.worksheets.add(), context));
-}
-
-async function read(sheet: Excel.Worksheet, address: string, what: "values" | "formulas" = "values") {
-  const range = sheet.getRange(address).load(what);
-  await sheet.context.sync();
-  return range[what];
-}
-
-const local = (address: string) => address.replace(/^.*!/, "");
+const onNewSheet = <T>(use: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
+  onSheet(excel, use);
 
 describe("Inserting cells", () => {
   it("moves others down, with formulas and names that refer to them, and answers the blank space", async () => {
@@ -32,7 +23,7 @@ describe("Inserting cells", () => {
       ];
       const blank = sheet.getRange("A2").insert("Down").load("address,values");
       await context.sync();
-      return [local(blank.address), blank.values, await read(sheet, "A1:B4", "formulas")];
+      return [localAddress(blank.address), blank.values, await readCells(sheet, "A1:B4", "formulas")];
     });
     expect(seen).toEqual([
       "A2",
@@ -54,7 +45,7 @@ describe("Inserting cells", () => {
       ];
       sheet.getRange("1:1").insert("Right");
       sheet.getRange("A:A").insert("Down");
-      return read(sheet, "A1:C3", "formulas");
+      return readCells(sheet, "A1:C3", "formulas");
     });
     expect(formulas).toEqual([
       ["", "", ""],
@@ -75,7 +66,7 @@ describe("Inserting cells", () => {
       cell.load("address");
       around.load("address");
       await context.sync();
-      return [local(cell.address), local(around.address), await read(sheet, "B7")];
+      return [localAddress(cell.address), localAddress(around.address), await readCells(sheet, "B7")];
     });
     expect(seen).toEqual(["B7", "A1:C11", [["moved"]]]);
   });
@@ -91,7 +82,7 @@ describe("Inserting cells", () => {
       sheet.getRange("A3:B3").insert("Down");
       const range = table.getRange().load("address,values");
       await context.sync();
-      return [local(range.address), range.values];
+      return [localAddress(range.address), range.values];
     });
     expect(seen).toEqual([
       "A1:B4",
@@ -139,9 +130,9 @@ describe("Deleting cells", () => {
         [7, 8, 9, "=B3"],
       ];
       sheet.getRange("A2").delete("Up");
-      const up = await read(sheet, "A1:D3", "formulas");
+      const up = await readCells(sheet, "A1:D3", "formulas");
       sheet.getRange("B1:B3").delete("Left");
-      return [up, await read(sheet, "A1:C3", "formulas")];
+      return [up, await readCells(sheet, "A1:C3", "formulas")];
     });
     expect(seen).toEqual([
       [
@@ -179,7 +170,7 @@ describe("Deleting cells", () => {
       ];
       await sheet.context.sync();
       sheet.getRange("2:2").delete("Up");
-      return read(sheet, "A1:B2");
+      return readCells(sheet, "A1:B2");
     });
     expect(values).toEqual([
       [1, 5],
@@ -227,7 +218,7 @@ describe("Merging", () => {
       sheet.getRange("D1:E2").merge(true);
       const merged = sheet.getRange("A1:E2").getMergedAreasOrNullObject().load("address");
       await context.sync();
-      return [merged.address.replace(/Sheet\d+!/g, ""), await read(sheet, "A1:E2")];
+      return [merged.address.replace(/Sheet\d+!/g, ""), await readCells(sheet, "A1:E2")];
     });
     expect(seen).toEqual([
       "A1:B2, D1:E1, D2:E2",

@@ -1,5 +1,6 @@
 import { startExcel, type RunningExcel } from "../support/excel-host";
 import { catchError } from "./catch-error";
+import { localAddress, onNewSheet as onSheet, readCells } from "./on-new-sheet";
 
 let excel: RunningExcel;
 
@@ -8,18 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => excel.close());
 
-/** Runs on a new sheet. */
-async function onNewSheet<T>(use: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return excel.Excel.run((context) => use(context.workbook.worksheets.add(), context));
-}
-
-async function read(sheet: Excel.Worksheet, address: string, what: "values" | "formulas" = "values") {
-  const range = sheet.getRange(address).load(what);
-  await sheet.context.sync();
-  return range[what];
-}
-
-const local = (address: string) => address.replace(/^.*!/, "");
+const onNewSheet = <T>(use: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) =>
+  onSheet(excel, use);
 
 describe("Sorting a range", () => {
   const rows = [
@@ -34,7 +25,7 @@ describe("Sorting a range", () => {
     return onNewSheet(async (sheet) => {
       sheet.getRange("A1:B5").values = rows;
       sheet.getRange("A1:B5").sort.apply(...args);
-      return (await read(sheet, "A1:B5")).map((row) => row.join(""));
+      return (await readCells(sheet, "A1:B5")).map((row) => row.join(""));
     });
   }
 
@@ -54,7 +45,7 @@ describe("Sorting a range", () => {
         ["f", "=B1*10", "=C1*100", "x"],
       ];
       sheet.getRange("A1:D2").sort.apply([{ key: 0 }], false, true, "Columns");
-      return read(sheet, "A1:D2", "formulas");
+      return readCells(sheet, "A1:D2", "formulas");
     });
     expect(formulas).toEqual([
       ["key", 1, 2, 3],
@@ -73,7 +64,7 @@ describe("Sorting a range", () => {
         [1, "=A2*100"],
       ];
       sheet.getRange("A1:B2").sort.apply([{ key: 0 }]);
-      return read(sheet, "A1:B2", "formulas");
+      return readCells(sheet, "A1:B2", "formulas");
     });
     expect(formulas).toEqual([
       [1, "=A1*100"],
@@ -95,7 +86,7 @@ describe("Removing duplicates", () => {
       ];
       const result = sheet.getRange("A1:C6").removeDuplicates([0], true).load("removed,uniqueRemaining");
       await context.sync();
-      return [result.removed, result.uniqueRemaining, await read(sheet, "A1:C6", "formulas")];
+      return [result.removed, result.uniqueRemaining, await readCells(sheet, "A1:C6", "formulas")];
     });
     expect(seen).toEqual([
       2,
@@ -132,7 +123,7 @@ describe("Finding", () => {
       sheet.getRange("B3").numberFormat = [["0%"]];
       const cell = sheet.getRange(from).findOrNullObject(text, criteria).load("address");
       await context.sync();
-      return cell.isNullObject ? null : local(cell.address);
+      return cell.isNullObject ? null : localAddress(cell.address);
     });
   }
 
@@ -189,7 +180,13 @@ describe("Replacing", () => {
       const second = sheet.replaceAll(" pcs", "", {});
       const third = sheet.getRange("A3").replaceAll("SUM", "MAX", { matchCase: true });
       await context.sync();
-      return [first.value, second.value, third.value, await read(sheet, "A1:A5", "formulas"), await read(sheet, "A4")];
+      return [
+        first.value,
+        second.value,
+        third.value,
+        await readCells(sheet, "A1:A5", "formulas"),
+        await readCells(sheet, "A4"),
+      ];
     });
     expect(seen).toEqual([2, 1, 1, [["y1y"], [1], ["=MAX(C1:C2)"], ["=y"], ["other"]], [["=y"]]]);
   });

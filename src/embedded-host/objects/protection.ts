@@ -3,8 +3,7 @@ import type { ProtectionOptions, ProtectionRight } from "../../package/workbook-
 import { choice, flag, keyOf, optional, record, text } from "../arguments";
 import type { Book } from "../book";
 import { eventTypes, wholeWorkbook } from "../events";
-import { accessDenied } from "../guarded-file";
-import { HostError } from "../host-error";
+import { accessDenied, HostError } from "../host-error";
 import { defineObject, method, scalar } from "../host-object";
 import { sheetId } from "../object-ids";
 import type { SheetTarget } from "../range-target";

@@ -1,5 +1,4 @@
 /** The same contents and formats in other notations: the user's own, and R1C1. */
-import { getFormatInfo } from "numfmt";
 import { readCellInput } from "../cell-input";
 import type { CellWriter } from "../cell-writer";
 import { changeCells } from "../changes";
@@ -17,11 +16,6 @@ export const rangeNotations: Members<RangeTarget> = {
   FormulasLocal: scalar(readLocal, (range, input) => edit(range, input, localWriter(range))),
   FormulasR1C1: scalar(readR1C1, (range, input) => edit(range, input, writeR1C1), "1.2"),
   NumberFormatLocal: scalar(readLocalFormats, writeLocalFormats, "1.7"),
-  NumberFormatCategories: scalar(
-    (range) => readFormats(range, ({ numberFormat }) => category(numberFormat)),
-    undefined,
-    "1.12",
-  ),
 };
 
 function edit(range: RangeTarget, input: unknown, write: WriteCell): void {
@@ -75,23 +69,4 @@ function writeLocalFormats(range: RangeTarget, input: unknown): void {
   const culture = cultureFormats(range.book.culture);
   const read = (value: unknown) => (typeof value === "string" ? formatFromCulture(value, culture) : value);
   writeNumberFormats(range, Array.isArray(input) ? mapRows(input, read) : read(input));
-}
-
-/** `Excel.NumberFormatCategory` by the kinds that the formats' own library tells apart. */
-const categories: Readonly<Record<string, string>> = {
-  general: "General",
-  number: "Number",
-  grouped: "Number",
-  currency: "Currency",
-  date: "Date",
-  datetime: "Date",
-  time: "Time",
-  percent: "Percentage",
-  fraction: "Fraction",
-  scientific: "Scientific",
-  text: "Text",
-};
-
-function category(numberFormat: string): string {
-  return categories[getFormatInfo(numberFormat).type] ?? "Custom";
 }

@@ -131,6 +131,7 @@ function writeObject(object: HostObject, values: Values, expression: string): vo
   }
 }
 
+/** `Excel.NumberFormatCategory` by the kinds that the formats' own library tells apart. */
 const categories: Readonly<Record<string, string>> = {
   general: "General",
   number: "Number",

@@ -1,6 +1,6 @@
 /** The range: its members are grouped by what they are for. Only this file imports the groups. */
 import { text } from "../arguments";
-import { defineObject, type HostObject } from "../host-object";
+import { defineObject, joinMembers, type HostObject } from "../host-object";
 import { atAddress, atArea, type RangeTarget } from "../range-target";
 import { following } from "../shift-cells";
 import { usedRange } from "../used-range";
@@ -19,20 +19,20 @@ import { rangeTraces } from "./workbook-areas";
 
 const createRange = defineObject<RangeTarget>({
   name: "Range",
-  members: {
-    ...rangeArrays,
-    ...rangeContents,
-    ...rangeNotations,
-    ...rangeLines,
-    ...rangePlace,
-    ...rangeProperties,
-    ...rangeRelatives,
-    ...rangeRegions,
-    ...rangeSearch,
-    ...rangeStyle,
-    ...rangeTraces,
-    ...rangeEditing,
-  },
+  members: joinMembers(
+    rangeArrays,
+    rangeContents,
+    rangeNotations,
+    rangeLines,
+    rangePlace,
+    rangeProperties,
+    rangeRelatives,
+    rangeRegions,
+    rangeSearch,
+    rangeStyle,
+    rangeTraces,
+    rangeEditing,
+  ),
 });
 
 /** A range stays on its cells while others are inserted or deleted. */
