@@ -1,5 +1,6 @@
 import { lists, type ListName } from "../domain/schema/lists";
 import type { Bilingual, Language } from "./language";
+import { analysisListLabels } from "./list-labels.analysis";
 
 const both = (de: string, en: string): Bilingual => ({ de, en });
 
@@ -7,6 +8,7 @@ type Labels = { readonly [L in ListName]: Readonly<Record<(typeof lists)[L][numb
 
 /** German and English label of every code. KPI labels are the terms of the trade (definitions, D8). */
 export const listLabels: Labels = {
+  ...analysisListLabels,
   kpi: {
     sales_volume: both("Absatz", "Sales volume"),
     revenue: both("Umsatz", "Revenue"),

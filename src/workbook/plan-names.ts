@@ -18,6 +18,7 @@ const growing = {
   contacts: true,
   goals: true,
   measures: true,
+  swot: true,
 } as const satisfies Readonly<Record<ListSource, true>>;
 
 /** A name that every plan has. */

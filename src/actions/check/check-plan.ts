@@ -75,6 +75,7 @@ function knownNames(plan: Plan): KnownNames {
     contacts: ids("contacts"),
     goals: ids("goals"),
     measures: ids("measures"),
+    swot: new Set(),
   };
 }
 

@@ -78,6 +78,7 @@ const codes: Readonly<Record<ListSource, string>> = {
   contacts: "reference.unknown_row",
   goals: "reference.unknown_row",
   measures: "reference.unknown_row",
+  swot: "reference.unknown_row",
 };
 
 /** Names that a cell holds: several owners between semicolons, else one. */
@@ -87,7 +88,7 @@ function namesIn(source: ListSource, value: string | number | null): string[] {
   return names.map((name) => name.trim()).filter((name) => name !== "");
 }
 
-const refersToRow: ReadonlySet<ListSource> = new Set<ListSource>(["contacts", "goals", "measures"]);
+const refersToRow: ReadonlySet<ListSource> = new Set<ListSource>(["contacts", "goals", "measures", "swot"]);
 
 /** What counts of a name: of a reference the id before the first space, of all others everything but the case. */
 function keyOf(source: ListSource, name: string): string {

@@ -10,6 +10,8 @@ export const text = (width: number) => input(kinds.text, width);
 export const longText = (width: number) => input(kinds.longText, width);
 export const figure = (width = 13) => input(kinds.figure, width);
 export const money = (width = 12) => input(kinds.money, width);
+/** A price per unit, with cents. */
+export const price = (width = 12) => input(kinds.price, width);
 export const share = (width = 11) => input(kinds.share, width);
 export const fiscalYear = (width = 13) => input(kinds.fiscalYear, width);
 export const whole = (minimum: number, maximum: number, width = 9) => input(kinds.whole(minimum, maximum), width);
@@ -22,6 +24,8 @@ export const labelled = (list: ListName, width: number) => input(kinds.labelled(
 export const listed = (source: kinds.ListSource, width: number) => input(kinds.listed(source), width);
 export const kpi = (width = 26) => input(kinds.kpi, width);
 export const people = (width = 16) => input(kinds.people, width);
+/** `<id> · <title>` of a row of any sheet. */
+export const anyReference = (width = 26) => input(kinds.anyReference, width);
 export const reference = (source: kinds.ListSource, width = 24) => input(kinds.reference(source), width);
 
 /** A visible calculated column. */

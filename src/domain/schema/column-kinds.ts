@@ -27,7 +27,8 @@ export type ColumnValidation =
   | { readonly date: true };
 
 /** Lists whose entries are rows of the plan itself; they warn and never stop. */
-export type ListSource = "product_group" | "region" | "unit" | "kpi" | "team" | "contacts" | "goals" | "measures";
+export type ListSource =
+  "product_group" | "region" | "unit" | "kpi" | "team" | "contacts" | "goals" | "measures" | "swot";
 
 export interface ColumnKind<T> {
   /** Reads a cell that is not blank. */
@@ -78,6 +79,8 @@ function numeric(numberFormat: string, validation?: ColumnValidation): ColumnKin
 export const figure = numeric("#,##0");
 /** Money in the plan's currency. */
 export const money = numeric("#,##0");
+/** A price per unit in the plan's currency. */
+export const price = numeric("#,##0.00");
 /** A share: 0.12 is 12 %. */
 export const share = numeric("0%", { decimal: [0, 1] });
 /** A fiscal year: the calendar year in which it ends. */
@@ -144,6 +147,9 @@ export const people: ColumnKind<string> = { ...textKind, validation: { source: "
 export function reference(source: ListSource): ColumnKind<string> {
   return { ...textKind, validation: { source } };
 }
+
+/** A reference to a row of whichever sheet: ids are unique in the plan. */
+export const anyReference: ColumnKind<string> = textKind;
 
 /** The row's own id, given by the add-in. */
 export const rowId: ColumnKind<string> = { ...textKind, quiet: true };

@@ -16,6 +16,7 @@ const known: KnownNames = {
   contacts: new Set(["aaaaaaaa"]),
   goals: new Set(["dddddddd"]),
   measures: new Set(["00000001"]),
+  swot: new Set(),
 };
 
 describe("the checks of ids", () => {

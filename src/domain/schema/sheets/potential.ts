@@ -1,0 +1,48 @@
+import {
+  choice,
+  computed,
+  date,
+  hiddenComputed,
+  listed,
+  longText,
+  money,
+  people,
+  reference,
+  rowIdColumn,
+  share,
+  text,
+} from "../column-builders";
+import { defineSheet } from "../define-sheet";
+
+/** White space: what the customer needs per unit, region and product group, and what of it we supply (Ansoff; share of wallet, definitions, D5). */
+export const potentialSheet = defineSheet({
+  key: "potential",
+  table: "KAP_Potential",
+  level: "standard",
+  columns: {
+    id: rowIdColumn,
+    unit: text(22),
+    region: listed("region", 16),
+    product_group: listed("product_group", 18),
+    need: money(14),
+    own_revenue: money(14),
+    revenue: computed("#,##0", 14),
+    competitor: text(20),
+    share_of_wallet: computed("0%", 12),
+    potential: computed("#,##0", 14),
+    probability: share(12),
+    weighted_potential: computed("#,##0", 14),
+    status: choice("potential_status", 16),
+    measure: reference("measures"),
+    source: text(24),
+    owner: people(),
+    as_of: date(),
+    confidence: choice("confidence", 12),
+    comment: longText(30),
+    status_key: hiddenComputed,
+    label: hiddenComputed,
+  },
+  naturalKey: ["unit", "region", "product_group"],
+  frozenColumns: 2,
+  completeness: { subject: "product_group", all: ["need", "status"], asOf: "as_of" },
+});

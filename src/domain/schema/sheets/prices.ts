@@ -1,0 +1,48 @@
+import {
+  choice,
+  computed,
+  date,
+  figure,
+  hiddenComputed,
+  listed,
+  longText,
+  people,
+  price,
+  rowIdColumn,
+  text,
+} from "../column-builders";
+import { defineSheet } from "../define-sheet";
+
+/** Articles with list, minimum and special price, their validity, and the price guard. */
+export const pricesSheet = defineSheet({
+  key: "prices",
+  table: "KAP_Prices",
+  level: "full",
+  columns: {
+    id: rowIdColumn,
+    article: text(28),
+    article_number: text(14),
+    product_group: listed("product_group", 18),
+    region: listed("region", 16),
+    unit: text(9),
+    list_price: price(),
+    minimum_price: price(),
+    special_price: price(),
+    volume: figure(),
+    valid_from: date(),
+    valid_to: date(),
+    discount: computed("0.0%", 11),
+    spread: computed("0.0%", 11),
+    guard: computed("General", 26),
+    source: text(24),
+    owner: people(),
+    as_of: date(),
+    confidence: choice("confidence", 12),
+    comment: longText(30),
+    guard_key: hiddenComputed,
+    label: hiddenComputed,
+  },
+  naturalKey: ["article", "article_number", "region", "valid_from"],
+  frozenColumns: 2,
+  completeness: { subject: "article", all: ["list_price", "minimum_price"], asOf: "as_of" },
+});
