@@ -1,3 +1,4 @@
+import type { RepairCode } from "./checks/repairs";
 import type { SheetKey } from "./schema/plan-schema";
 
 export type Severity = "error" | "warning" | "info";
@@ -22,4 +23,6 @@ export interface Finding {
   /** Column key of the schema. */
   readonly column?: string;
   readonly params: Readonly<Record<string, string | number>>;
+  /** What repairs this finding, where it is not the repair of its code; `null` where it cannot be repaired. */
+  readonly repair?: RepairCode | null;
 }
