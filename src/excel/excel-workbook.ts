@@ -6,6 +6,7 @@ import { goToCell } from "./go-to";
 import { createQueue, type QueueOptions } from "./queue";
 import { readWorkbook } from "./read";
 import { readSourceCells } from "./read-cells";
+import { readContents } from "./read-contents";
 import { watchWorkbook, type WatchOptions } from "./watch-workbook";
 
 export type ExcelWorkbookOptions = QueueOptions & WatchOptions;
@@ -21,6 +22,7 @@ export function createExcelWorkbook(options: ExcelWorkbookOptions = {}): OpenWor
   return {
     capabilities: { writesFiltered: false },
     read: () => queue.run((send) => send(readWorkbook)),
+    readSheets: (sheets) => queue.run((send) => send((context) => readContents(context, sheets))),
     apply: (changes, applyOptions = {}) => queue.run((send) => applyChanges(send, changes, applyOptions)),
     applyAfterReading: (sheets, plan) => queue.run((send) => applyAfterReading(send, sheets, plan)),
     watch: (listener) => watchWorkbook((operation) => queue.run(operation), listener, options),

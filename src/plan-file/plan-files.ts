@@ -6,6 +6,7 @@ import { applyChange } from "./apply-change";
 import { createWrittenColumns } from "./calculated-columns";
 import { toPlanError } from "./file-errors";
 import { readWorkbook } from "./read";
+import { readContents } from "./read-contents";
 import { recalculate } from "./recalculate";
 
 export interface PlanFilesOptions {
@@ -44,6 +45,7 @@ async function planFile(
     // in a file nothing moves: criteria stay, and rows that they hide are written like all others
     capabilities: { writesFiltered: true },
     read: () => translated(async () => (await refresh(), readWorkbook(workbook))),
+    readSheets: (sheets) => translated(async () => (await refresh(), readContents(workbook, sheets))),
     apply: (changes, applyOptions = {}) =>
       translated(() => {
         isStale = true;

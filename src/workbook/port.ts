@@ -88,6 +88,11 @@ export interface PlanWorkbook {
   readonly capabilities: WorkbookCapabilities;
   /** Two round trips. */
   read(): Promise<WorkbookSnapshot>;
+  /**
+   * What stands on these sheets, whoever put it there, formulas as formulas. Sheets that do not exist are left out. Two
+   * round trips, and one more for each further 10,000 cells.
+   */
+  readSheets(sheets: readonly string[]): Promise<readonly SheetContents[]>;
   /** Carries out the changes in order, those of `lastBatchKinds` last. Rejects with a `PlanError`. */
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<void>;
 }

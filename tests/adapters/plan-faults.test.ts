@@ -56,6 +56,7 @@ describe("creating a plan in a disturbed Excel", () => {
     const interrupted: PlanWorkbook = {
       capabilities: workbook.capabilities,
       read: () => workbook.read(),
+      readSheets: (sheets) => workbook.readSheets(sheets),
       apply: (changes) => {
         excel.faults.cellEditMode = true;
         return workbook.apply(changes);
