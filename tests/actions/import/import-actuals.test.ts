@@ -231,6 +231,7 @@ describe("an import into a plan", () => {
     const damaged = {
       capabilities: file.capabilities,
       read: () => Promise.resolve(without),
+      readSheets: () => Promise.resolve([]),
       apply: (changes: unknown) => Promise.resolve(void applied.push(changes)),
     };
     const { figures, source, dataFirst, dataLast } = exportOf(...lines);
