@@ -15,6 +15,14 @@ export function setCells(proxies: Proxies, { sheet, top, left, cells }: Of<"setC
   else range.values = inputs;
 }
 
+export function clearCells(proxies: Proxies, { sheet, range }: Of<"clearCells">): void {
+  const cells = proxies.range(sheet, range);
+  cells.clear("All");
+  // the documentation does not say whether these two belong to all
+  cells.conditionalFormats.clearAll();
+  cells.dataValidation.clear();
+}
+
 export function fillFormula(proxies: Proxies, { sheet, range, formula }: Of<"fillFormula">): void {
   // A single value goes to every cell of the range, which the declared type does not know.
   Object.assign(proxies.range(sheet, range), { formulas: `=${formula}` });

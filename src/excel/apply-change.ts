@@ -1,6 +1,6 @@
 import type { Change } from "../workbook/changes";
-import { fillFormula, setCells, setLink } from "./apply-cells";
-import { addChart } from "./apply-chart";
+import { clearCells, fillFormula, setCells, setLink } from "./apply-cells";
+import { addChart, removeChart } from "./apply-chart";
 import { setConditionalFormats } from "./apply-conditional-formats";
 import { setProperty, setStamp } from "./apply-document";
 import { applyFormat } from "./apply-format";
@@ -35,6 +35,8 @@ export function queueChange(proxies: Proxies, change: Change): void {
       return activate(proxies, change);
     case "setCells":
       return setCells(proxies, change);
+    case "clearCells":
+      return clearCells(proxies, change);
     case "fillFormula":
       return fillFormula(proxies, change);
     case "format":
@@ -61,6 +63,8 @@ export function queueChange(proxies: Proxies, change: Change): void {
       return setLink(proxies, change);
     case "addChart":
       return addChart(proxies, change);
+    case "removeChart":
+      return removeChart(proxies, change);
     case "setStamp":
       return setStamp(proxies, change);
     case "setFinalCells":

@@ -23,6 +23,10 @@ export function addChart(proxies: Proxies, { sheet, chart }: AddChart): void {
   setPosition(proxies, sheet, target, chart.position);
 }
 
+export function removeChart(proxies: Proxies, { sheet, name }: Extract<Change, { kind: "removeChart" }>): void {
+  proxies.sheet(sheet).charts.getItemOrNullObject(name).delete();
+}
+
 function setArea(target: Excel.Chart, fill: string): void {
   target.format.fill.setSolidColor(fill);
   target.format.border.lineStyle = "None";

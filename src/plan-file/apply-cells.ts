@@ -21,6 +21,18 @@ export function setCells(
   written.note(target, { top, left, bottom: top + cells.length - 1, right });
 }
 
+export function clearCells(workbook: WorkbookFile, { sheet, range }: Of<"clearCells">, written: WrittenColumns): void {
+  const target = sheetOf(workbook, sheet);
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    for (let column = range.left; column <= range.right; column += 1) target.setValue(row, column, null);
+  }
+  target.formats.restyle(range, () => 0);
+  target.clearConditionalFormats(range);
+  target.setValidation(range, undefined);
+  target.removeHyperlinks(range);
+  written.note(target, range);
+}
+
 export function fillFormula(
   workbook: WorkbookFile,
   { sheet, range, formula }: Of<"fillFormula">,

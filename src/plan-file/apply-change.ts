@@ -1,7 +1,7 @@
 import type { WorkbookFile } from "../package/workbook-file";
 import type { Change } from "../workbook/changes";
-import { fillFormula, setCells, setLink } from "./apply-cells";
-import { addChart } from "./apply-chart";
+import { clearCells, fillFormula, setCells, setLink } from "./apply-cells";
+import { addChart, removeChart } from "./apply-chart";
 import { setProperty, setStamp } from "./apply-document";
 import { applyFormat } from "./apply-format";
 import { setPage } from "./apply-page";
@@ -35,6 +35,8 @@ export function applyChange(workbook: WorkbookFile, change: Change, written: Wri
       return activate(workbook, change);
     case "setCells":
       return setCells(workbook, change, written);
+    case "clearCells":
+      return clearCells(workbook, change, written);
     case "fillFormula":
       return fillFormula(workbook, change, written);
     case "format":
@@ -61,6 +63,8 @@ export function applyChange(workbook: WorkbookFile, change: Change, written: Wri
       return setLink(workbook, change);
     case "addChart":
       return addChart(workbook, change);
+    case "removeChart":
+      return removeChart(workbook, change);
     case "setStamp":
       return setStamp(workbook, change);
     case "setFinalCells":

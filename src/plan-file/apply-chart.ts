@@ -18,6 +18,11 @@ export function addChart(workbook: WorkbookFile, { sheet, chart }: AddChart): vo
   target.addChart(chartSpec(chart));
 }
 
+export function removeChart(workbook: WorkbookFile, { sheet, name }: Extract<Change, { kind: "removeChart" }>): void {
+  const target = sheetOf(workbook, sheet);
+  if (target.charts.some((chart) => chart.name === name)) target.removeChart(name);
+}
+
 /** What a file says of a chart: each series with its own references, where Excel takes them from the block. */
 export function chartSpec(chart: Chart): ChartSpec {
   return {

@@ -149,6 +149,8 @@ export type Change =
   | { readonly kind: "setVisibility"; readonly sheet: string; readonly visibility: Visibility }
   | { readonly kind: "activate"; readonly sheet: string }
   | ({ readonly kind: "setCells" } & PlacedCells)
+  /** Cells as in a new sheet: no contents, formats, validation, conditional formats or links. Not over tables. */
+  | { readonly kind: "clearCells"; readonly sheet: string; readonly range: CellRange }
   /** One formula for every cell of the range (a calculated column, where the range is a table column's body). */
   | { readonly kind: "fillFormula"; readonly sheet: string; readonly range: CellRange; readonly formula: string }
   | { readonly kind: "format"; readonly sheet: string; readonly range: CellRange; readonly patch: FormatPatch }
@@ -217,6 +219,8 @@ export type Change =
     }
   /** Replaces a chart of the same name, so that an interrupted build can be repeated. */
   | { readonly kind: "addChart"; readonly sheet: string; readonly chart: Chart }
+  /** One that is gone already is nothing. */
+  | { readonly kind: "removeChart"; readonly sheet: string; readonly name: string }
   /** Replaces the custom XML part of this namespace (the namespace of the root element). */
   | { readonly kind: "setStamp"; readonly namespace: string; readonly xml: string }
   | { readonly kind: "setProperty"; readonly name: string; readonly value: string }
@@ -232,6 +236,7 @@ export type ChangeKind = Change["kind"];
 /** Changes that Excel cannot undo, or that need their data in place: they have one batch of their own, the last. */
 export const lastBatchKinds: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "addChart",
+  "removeChart",
   "setVisibility",
   "activate",
   "setStamp",

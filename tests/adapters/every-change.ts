@@ -23,11 +23,15 @@ export const everyChange: readonly Change[] = [
   ...validations(),
   ...conditionalFormats(),
   ...layout(),
+  ...cleared(),
   { kind: "setCells", sheet: "Wrong & gone", top: 1, left: 1, cells: [["text", 7]] },
   { kind: "addName", name: "KAP_Gone", target: { sheet: "Wrong & gone", range: range(1, 1, 1, 1) } },
   { kind: "addChart", sheet: "Plan", chart: columnChart() },
   { kind: "addChart", sheet: "Plan", chart: lineChart() },
   { kind: "addChart", sheet: "Plan", chart: barChart() },
+  { kind: "addChart", sheet: "Plan", chart: { ...barChart(), name: "KAP_Replaced" } },
+  { kind: "removeChart", sheet: "Plan", name: "KAP_Replaced" },
+  { kind: "removeChart", sheet: "Plan", name: "KAP_Never" },
   { kind: "setVisibility", sheet: "Chart data", visibility: "veryHidden" },
   { kind: "setVisibility", sheet: "Listen", visibility: "hidden" },
   { kind: "setVisibility", sheet: "Listen", visibility: "visible" },
@@ -44,6 +48,36 @@ export const everyChange: readonly Change[] = [
   { kind: "removeName", name: "KAP_Never" },
   { kind: "setFinalCells", sheet: "Plan", top: 60, left: 0, cells: [["=done", 46_037, null, ""]] },
 ];
+
+/** Cells with everything that a cell can have, some of which are cleared, and then written anew. */
+function cleared(): readonly Change[] {
+  const [sheet, cells] = ["Listen", range(10, 4, 14, 6)];
+  const target = { sheet: "Plan", row: 0, column: 0 };
+  return [
+    { kind: "setCells", sheet, top: 10, left: 4, cells: [["'text", 7, { formula: "F11*2" }]] },
+    { kind: "setLink", sheet, row: 12, column: 5, target, text: "to the plan", tip: "A1" },
+    {
+      kind: "format",
+      sheet,
+      range: cells,
+      patch: { numberFormat: "0.00", fill: "#FFF2CC", border: { bottom: { style: "thin", color: "#BFBFBF" } } },
+    },
+    {
+      kind: "setValidation",
+      sheet,
+      range: cells,
+      validation: { rule: { kind: "list", name: "KAP_List_status" }, ignoreBlank: true },
+    },
+    {
+      kind: "setConditionalFormats",
+      sheet,
+      range: cells,
+      rules: [{ kind: "formula", formula: "TRUE", style: { bold: true }, stopIfTrue: false }],
+    },
+    { kind: "clearCells", sheet, range: range(10, 4, 12, 6) },
+    { kind: "setCells", sheet, top: 12, left: 5, cells: [["after", { formula: "F14+1" }]] },
+  ];
+}
 
 function texts(): readonly Change[] {
   const cells = [
