@@ -16,7 +16,7 @@ import {
   setSheet,
   setVisibility,
 } from "./apply-sheet";
-import { addName, addTable, removeName, resizeTable } from "./apply-table";
+import { addName, addTable, insertTableColumn, removeName, renameTable, resizeTable } from "./apply-table";
 import { setValidation } from "./apply-validation";
 import type { Proxies } from "./proxies";
 
@@ -49,6 +49,10 @@ export function queueChange(proxies: Proxies, change: Change): void {
       return addTable(proxies, change);
     case "resizeTable":
       return resizeTable(proxies, change);
+    case "renameTable":
+      return renameTable(proxies, change);
+    case "insertTableColumn":
+      return insertTableColumn(proxies, change);
     case "addName":
       return addName(proxies, change);
     case "setValidation":

@@ -15,6 +15,14 @@ export function resizeTable(proxies: Proxies, { sheet, table, range }: Of<"resiz
   proxies.context.workbook.tables.getItem(table).resize(proxies.range(sheet, range));
 }
 
+export function renameTable({ context }: Proxies, { table, to }: Of<"renameTable">): void {
+  context.workbook.tables.getItem(table).name = to;
+}
+
+export function insertTableColumn({ context }: Proxies, { table, index, header }: Of<"insertTableColumn">): void {
+  context.workbook.tables.getItem(table).columns.add(index, undefined, header);
+}
+
 export function addName(proxies: Proxies, { name, target }: Of<"addName">): void {
   const { names } = proxies.context.workbook;
   // Adding a name that exists fails; deleting one that does not is nothing.

@@ -6,6 +6,7 @@ import { goToCell } from "./go-to";
 import { createQueue, type QueueOptions } from "./queue";
 import { readWorkbook } from "./read";
 import { readSourceCells } from "./read-cells";
+import { readRules } from "./read-rules";
 import { readContents } from "./read-contents";
 import { watchWorkbook, type WatchOptions } from "./watch-workbook";
 
@@ -22,6 +23,7 @@ export function createExcelWorkbook(options: ExcelWorkbookOptions = {}): OpenWor
   return {
     capabilities: { writesFiltered: false },
     read: () => queue.run((send) => send(readWorkbook)),
+    readRules: (ranges) => queue.run((send) => send((context) => readRules(context, ranges))),
     readSheets: (sheets) => queue.run((send) => send((context) => readContents(context, sheets))),
     apply: (changes, applyOptions = {}) => queue.run((send) => applyChanges(send, changes, applyOptions)),
     applyAfterReading: (sheets, plan) => queue.run((send) => applyAfterReading(send, sheets, plan)),

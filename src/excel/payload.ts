@@ -20,6 +20,8 @@ const fixed: Readonly<Record<ChangeKind, number>> = {
   setRows: 400,
   addTable: 740,
   resizeTable: 470,
+  renameTable: 200,
+  insertTableColumn: 320,
   addName: 660,
   setValidation: 920,
   setConditionalFormats: 100,

@@ -17,7 +17,7 @@ import {
   setSheet,
   setVisibility,
 } from "./apply-sheet";
-import { addName, addTable, removeName, resizeTable } from "./apply-table";
+import { addName, addTable, insertTableColumn, removeName, renameTable, resizeTable } from "./apply-table";
 import type { WrittenColumns } from "./calculated-columns";
 
 /** Carries out one change in the file; columns of tables that it writes formulas to are noted. */
@@ -49,6 +49,10 @@ export function applyChange(workbook: WorkbookFile, change: Change, written: Wri
       return addTable(workbook, change);
     case "resizeTable":
       return resizeTable(workbook, change);
+    case "renameTable":
+      return renameTable(workbook, change);
+    case "insertTableColumn":
+      return insertTableColumn(workbook, change);
     case "addName":
       return addName(workbook, change);
     case "setValidation":

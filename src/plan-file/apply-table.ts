@@ -20,6 +20,23 @@ export function resizeTable(workbook: WorkbookFile, { sheet, table, range }: Of<
     continueFormulas(sheetOf(workbook, sheet), target, row);
 }
 
+export function renameTable(workbook: WorkbookFile, { table, to }: Of<"renameTable">): void {
+  found(workbook.table(table), `table ${table}`).rename(to);
+}
+
+export function insertTableColumn(workbook: WorkbookFile, change: Of<"insertTableColumn">): void {
+  const { sheet, index, header } = change;
+  const table = found(workbook.table(change.table), `table ${change.table}`);
+  const { range } = table;
+  const column = range.left + index;
+  const bottom = range.bottom + Number(table.hasTotalsRow);
+  sheetOf(workbook, sheet).insertCells({ top: range.top, left: column, bottom, right: column }, "right");
+  // at its edges the table does not grow by itself: behind it the cells are beside, before it they push it away
+  if (index === table.columns.length && column > range.right) table.resize({ ...table.range, right: column });
+  if (table.range.left > column) table.resize({ ...table.range, left: column });
+  table.renameColumn(index, header);
+}
+
 export function addName(workbook: WorkbookFile, { name, target }: Of<"addName">): void {
   const formula =
     "expression" in target ? fileFormula(target.expression) : absoluteReference(target.sheet, target.range);

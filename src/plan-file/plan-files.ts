@@ -6,6 +6,7 @@ import { applyChange } from "./apply-change";
 import { createWrittenColumns } from "./calculated-columns";
 import { toPlanError } from "./file-errors";
 import { readWorkbook } from "./read";
+import { readRules } from "./read-rules";
 import { readContents } from "./read-contents";
 import { recalculate } from "./recalculate";
 
@@ -45,6 +46,7 @@ async function planFile(
     // in a file nothing moves: criteria stay, and rows that they hide are written like all others
     capabilities: { writesFiltered: true },
     read: () => translated(async () => (await refresh(), readWorkbook(workbook))),
+    readRules: (ranges) => translated(() => readRules(workbook, ranges)),
     readSheets: (sheets) => translated(async () => (await refresh(), readContents(workbook, sheets))),
     apply: (changes, applyOptions = {}) =>
       translated(() => {

@@ -181,6 +181,17 @@ export type Change =
     }
   /** Same header row. Cells are absorbed, never shifted. Values and formulas of new rows are changes of their own. */
   | { readonly kind: "resizeTable"; readonly sheet: string; readonly table: string; readonly range: CellRange }
+  /** Formulas that read the table follow. */
+  | { readonly kind: "renameTable"; readonly sheet: string; readonly table: string; readonly to: string }
+  /** An empty column at this place among the table's; cells at the right of the table move in the table's rows. */
+  | {
+      readonly kind: "insertTableColumn";
+      readonly sheet: string;
+      readonly table: string;
+      readonly index: number;
+      /** That no other column of the table has. */
+      readonly header: string;
+    }
   | {
       readonly kind: "addName";
       readonly name: string;

@@ -1,5 +1,5 @@
 /** The port between what a plan needs and where its workbook lives. Two real implementations: `excel/` and `plan-file/`. */
-import type { Change, Visibility } from "./changes";
+import type { CellRange, Change, Visibility } from "./changes";
 
 /** Tables of the plan; their contents are read, those of the user's own tables are not. */
 const planTablePrefix = "KAP_";
@@ -84,6 +84,22 @@ export interface WorkbookCapabilities {
   readonly writesFiltered: boolean;
 }
 
+export interface SheetRange {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** What holds for the cells of a range besides their contents. */
+export interface RangeRules {
+  /** The validation that all of its cells have: of a list its name or source. */
+  readonly validation:
+    | { readonly kind: "none" | "mixed" | "other" }
+    | { readonly kind: "list"; readonly source: string }
+    | { readonly kind: "whole" | "decimal" | "date" };
+  /** Conditional formats that reach into it. */
+  readonly conditionalFormats: number;
+}
+
 export interface PlanWorkbook {
   readonly capabilities: WorkbookCapabilities;
   /** Two round trips. */
@@ -93,6 +109,8 @@ export interface PlanWorkbook {
    * round trips, and one more for each further 10,000 cells.
    */
   readSheets(sheets: readonly string[]): Promise<readonly SheetContents[]>;
+  /** The rules of ranges, in their order: one round trip. Ranges of sheets that do not exist must not be asked for. */
+  readRules(ranges: readonly SheetRange[]): Promise<readonly RangeRules[]>;
   /** Carries out the changes in order, those of `lastBatchKinds` last. Rejects with a `PlanError`. */
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<void>;
 }
@@ -216,6 +234,10 @@ export type PlanErrorCode =
   /** The build of the plan did not come to its end. */
   | "unfinishedPlan"
   | "newerPlan"
+  /** It has to be brought to this version before it is written to. */
+  | "olderPlan"
+  /** Nobody in the plan has this name. */
+  | "unknownPerson"
   | "damagedPlan"
   /** The table that says what the plan is has gone. */
   | "metaMissing"

@@ -172,6 +172,12 @@ function kpiTable(): readonly Change[] {
       showBandedRows: true,
       showFilterButton: false,
     },
+    { kind: "setCells", sheet: "Müller's data", top: 0, left: 2, cells: [["beside"], [8]] },
+    { kind: "insertTableColumn", sheet: "Müller's data", table: "UserTable", index: 1, header: "Größe [m]" },
+    { kind: "insertTableColumn", sheet: "Müller's data", table: "UserTable", index: 0, header: "First" },
+    { kind: "insertTableColumn", sheet: "Müller's data", table: "UserTable", index: 4, header: "Last" },
+    { kind: "setCells", sheet: "Müller's data", top: 4, left: 0, cells: [[{ formula: "SUM(UserTable[Sum])" }]] },
+    { kind: "renameTable", sheet: "Müller's data", table: "UserTable", to: "Users_table" },
   ];
 }
 

@@ -57,6 +57,7 @@ describe("creating a plan in a disturbed Excel", () => {
       capabilities: workbook.capabilities,
       read: () => workbook.read(),
       readSheets: (sheets) => workbook.readSheets(sheets),
+      readRules: (ranges) => workbook.readRules(ranges),
       apply: (changes) => {
         excel.faults.cellEditMode = true;
         return workbook.apply(changes);

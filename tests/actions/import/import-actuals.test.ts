@@ -232,6 +232,7 @@ describe("an import into a plan", () => {
       capabilities: file.capabilities,
       read: () => Promise.resolve(without),
       readSheets: () => Promise.resolve([]),
+      readRules: () => Promise.resolve([]),
       apply: (changes: unknown) => Promise.resolve(void applied.push(changes)),
     };
     const { figures, source, dataFirst, dataLast } = exportOf(...lines);

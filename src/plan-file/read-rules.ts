@@ -1,0 +1,37 @@
+import type { CellRange, SheetFile, ValidationRule, WorkbookFile } from "../package/workbook-file";
+import type { RangeRules, SheetRange } from "../workbook/port";
+import { sheetOf } from "./sheet-of";
+
+/** The rules of ranges, as Excel tells them. */
+export function readRules(workbook: WorkbookFile, ranges: readonly SheetRange[]): readonly RangeRules[] {
+  return ranges.map(({ sheet, range }) => {
+    const file = sheetOf(workbook, sheet);
+    const formats = file.conditionalFormats.filter(({ ranges: areas }) => areas.some((area) => meets(area, range)));
+    return { validation: validationOf(file, range), conditionalFormats: formats.length };
+  });
+}
+
+function validationOf({ validations }: SheetFile, range: CellRange): RangeRules["validation"] {
+  const touching = validations.filter((validation) => meets(validation.range, range));
+  const [first, ...others] = touching;
+  if (first === undefined) return { kind: "none" };
+  const isSame = others.every(({ rule }) => JSON.stringify(rule) === JSON.stringify(first.rule));
+  const covered = touching.reduce((sum, validation) => sum + commonCells(validation.range, range), 0);
+  return isSame && covered >= commonCells(range, range) ? kindOf(first.rule) : { kind: "mixed" };
+}
+
+function kindOf(rule: ValidationRule): RangeRules["validation"] {
+  if (rule.kind === "list") return { kind: "list", source: rule.source };
+  if (rule.kind === "whole" || rule.kind === "decimal" || rule.kind === "date") return { kind: rule.kind };
+  return { kind: "other" };
+}
+
+function meets(one: CellRange, other: CellRange): boolean {
+  return commonCells(one, other) > 0;
+}
+
+function commonCells(one: CellRange, other: CellRange): number {
+  const rows = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) + 1;
+  const columns = Math.min(one.right, other.right) - Math.max(one.left, other.left) + 1;
+  return Math.max(0, rows) * Math.max(0, columns);
+}
