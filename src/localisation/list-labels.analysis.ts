@@ -5,6 +5,7 @@ import type { Bilingual } from "./language";
 const both = (de: string, en: string): Bilingual => ({ de, en });
 
 type AnalysisList =
+  | "map_quality"
   | "baseline_method"
   | "gap_reason"
   | "swot_quadrant"
@@ -28,6 +29,12 @@ type Labels = { readonly [L in AnalysisList]: Readonly<Record<(typeof lists)[L][
 
 /** German and English label of every code of these lists. */
 export const analysisListLabels: Labels = {
+  map_quality: {
+    none: both("noch keine Personen", "no persons yet"),
+    persons: both("Personen erfasst", "persons are known"),
+    key_player: both("Schlüsselperson erkannt", "a key player is known"),
+    supportive_key_player: both("Schlüsselperson unterstützt uns", "a key player supports us"),
+  },
   baseline_method: {
     hold: both("Fortschreiben", "Hold"),
     linear: both("Linearer Trend", "Linear trend"),
@@ -39,6 +46,7 @@ export const analysisListLabels: Labels = {
     no_target: both("Kein Ziel", "No target"),
     no_actual: both("Kein Ist-Wert", "No actual"),
     too_few_years: both("Zu wenige vollständige Jahre", "Too few complete years"),
+    no_method: both("Verfahren der Basislinie fehlt", "Baseline method missing"),
     no_manual_value: both("Basiswert von Hand fehlt", "Manual baseline missing"),
     growth_undefined: both("Wachstum nicht berechenbar", "Growth undefined"),
     not_comparable: both("KPI ohne Zielrichtung", "KPI without a direction"),

@@ -53,6 +53,8 @@ export const listLabels: Labels = {
   },
   threshold: {
     freshness_months: both("Angaben gelten als aktuell (Monate)", "Facts count as fresh (months)"),
+    price_spread: both("Preisspanne zwischen Regionen höchstens (Anteil)", "Price spread over regions at most (share)"),
+    price_expiry_days: both("Sonderpreis läuft bald ab (Tage vorher)", "Special price expires soon (days before)"),
   },
   unit_name: {
     pcs: both("Stk.", "pcs"),

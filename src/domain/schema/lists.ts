@@ -6,7 +6,7 @@ const scale = (from: number, to: number) => Array.from({ length: to - from + 1 }
 export const lists = {
   kpi: kpiCatalogue.map((definition) => definition.key),
   setting_kind: ["product_group", "region", "unit", "kpi", "threshold"],
-  threshold: ["freshness_months"],
+  threshold: ["freshness_months", "price_spread", "price_expiry_days"],
   /** Units whose code people would not say; cells hold the code, the overview the word. */
   unit_name: ["pcs", "n", "1-5", "1/a"],
   aggregation: ["SUM", "RATIO", "COUNTD", "MEDIAN", "LAST", "MIN", "NONE"],
@@ -74,6 +74,7 @@ export const lists = {
   attitude: scale(-2, 2),
   coverage: scale(0, 4),
   relationship: scale(1, 4),
+  map_quality: ["none", "persons", "key_player", "supportive_key_player"],
   goal_kind: ["vision", "mission", "goal"],
   goal_type: ["economic", "strategic"],
   goal_category: [
@@ -117,6 +118,7 @@ export const lists = {
     "no_target",
     "no_actual",
     "too_few_years",
+    "no_method",
     "no_manual_value",
     "growth_undefined",
     "not_comparable",

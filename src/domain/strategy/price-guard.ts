@@ -1,0 +1,67 @@
+/** Guards special prices: against list and minimum price, their validity, and the spread over regions. Dates are ISO texts. */
+import { addDays } from "../dates";
+import type { lists } from "../schema/lists";
+
+export type PriceGuard = (typeof lists.price_guard)[number];
+
+export interface PriceLine {
+  readonly article: string | null;
+  readonly articleNumber: string | null;
+  readonly listPrice: number | null;
+  readonly minimumPrice: number | null;
+  readonly specialPrice: number | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+export interface PriceRules {
+  readonly today: string;
+  /** Share by which the highest price of an article may exceed the lowest. */
+  readonly spreadLimit: number;
+  /** Days before its end from which a special price counts as running out. */
+  readonly expiryDays: number;
+}
+
+export const defaultSpreadLimit = 0.1;
+export const defaultExpiryDays = 60;
+
+/** 1 − special price / list price; null without both or without a positive list price. */
+export function discountOf({ listPrice, specialPrice }: PriceLine): number | null {
+  return listPrice === null || specialPrice === null || listPrice <= 0 ? null : 1 - specialPrice / listPrice;
+}
+
+/** What is charged: the special price, else the list price. */
+const priceOf = ({ specialPrice, listPrice }: PriceLine) => specialPrice ?? listPrice;
+
+/** What is charged today; null for lines that are over, not yet valid, or without a positive price. */
+export function currentPrice(line: PriceLine, today: string): number | null {
+  const price = priceOf(line);
+  const isOn = (line.validFrom ?? today) <= today && (line.validTo ?? today) >= today;
+  return isOn && price !== null && price > 0 ? price : null;
+}
+
+/** By article number, else by name. */
+export function articleKey({ article, articleNumber }: Pick<PriceLine, "article" | "articleNumber">): string {
+  return (articleNumber ?? article ?? "").trim().toLowerCase();
+}
+
+/** How much the highest of today's prices of the same article exceeds the lowest; null where there are not two. */
+export function priceSpread(line: PriceLine, all: readonly PriceLine[], today: string): number | null {
+  const key = articleKey(line);
+  if (key === "" || currentPrice(line, today) === null) return null;
+  const prices = all.flatMap((other) => (articleKey(other) === key ? (currentPrice(other, today) ?? []) : []));
+  return prices.length < 2 ? null : Math.max(...prices) / Math.min(...prices) - 1;
+}
+
+/** What is wrong with a price, the gravest first; null for a line without a price. */
+export function priceGuard(line: PriceLine, spread: number | null, rules: PriceRules): PriceGuard | null {
+  const price = priceOf(line);
+  if (price === null) return null;
+  const { validTo, minimumPrice, listPrice } = line;
+  if (validTo !== null && validTo < rules.today) return "expired";
+  if (minimumPrice !== null && price < minimumPrice) return "below_minimum";
+  if (listPrice !== null && price > listPrice) return "above_list";
+  if (minimumPrice === null) return "no_minimum";
+  if (validTo !== null && validTo <= addDays(rules.today, rules.expiryDays)) return "expires_soon";
+  return spread !== null && spread > rules.spreadLimit ? "spread" : "ok";
+}
