@@ -16,6 +16,9 @@ export const readingOptions = {
   encoding: text,
 } as const satisfies OptionTypes;
 
+/** Options of commands that change one plan. */
+const changing = { out: text, today: text, language: text, help: flag } as const satisfies OptionTypes;
+
 /** The options of each command. */
 export const commandOptions = {
   new: {
@@ -47,6 +50,8 @@ export const commandOptions = {
     help: flag,
   },
   check: { json: flag, language: text, help: flag },
+  status: { set: text, by: text, ...changing },
+  "hand-over": { from: text, to: text, name: text, by: text, "dry-run": flag, ...changing },
 } as const satisfies Readonly<Record<string, OptionTypes>>;
 
 export type Command = keyof typeof commandOptions;

@@ -7,13 +7,21 @@ import { helpText } from "../localisation/cli-help";
 import { checkCommand } from "./check-command";
 import { UsageError, WriteError, type CliHost, type ExitCode } from "./cli-host";
 import { commandOptions, type Command } from "./command-options";
+import { handOverCommand } from "./hand-over-command";
 import { importCommand } from "./import-command";
 import { newCommand } from "./new-command";
 import { parseCommand } from "./parse-command";
 import { Options } from "./read-options";
+import { statusCommand } from "./status-command";
 import { ToldIn } from "./told-in";
 
-const commands = { new: newCommand, import: importCommand, check: checkCommand };
+const commands = {
+  new: newCommand,
+  import: importCommand,
+  check: checkCommand,
+  status: statusCommand,
+  "hand-over": handOverCommand,
+};
 
 /** German for `--language de` and in a German environment, else English. */
 function spokenLanguage(args: readonly string[], locale: string): Language {

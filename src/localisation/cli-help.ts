@@ -5,9 +5,10 @@ import { importFieldTexts } from "./import-field-texts";
 import { kpiDefinitions } from "./kpi-definitions";
 import type { Language } from "./language";
 import { labelOf } from "./list-labels";
+import { planCommandHelp, planCommands, type HelpRows as Rows, type PlanCommand } from "./plan-command-help";
 
-type Topic = "kap" | "new" | "import" | "check";
-type Rows = readonly (readonly [name: string, explanation: string])[];
+type OwnTopic = "kap" | "new" | "import" | "check";
+type Topic = OwnTopic | PlanCommand;
 
 function table(rows: Rows): string {
   const width = Math.max(...rows.map(([name]) => name.length)) + 2;
@@ -93,7 +94,7 @@ const titles = {
       ["kap new --account <name> … --out <file.xlsx>", "a new plan, with the figures of an order export"],
       ["kap import <plan.xlsx> --from <file> …", "bring an order export into an existing plan"],
       ["kap check <plan.xlsx> [--json]", "everything that is wrong with a plan"],
-      ["kap help new | import | check", "all options"],
+      ["kap help <command>", "all options of a command"],
     ] as Rows,
     exit: "Exit codes: 0 all good, 1 done with findings or a file was rejected, 2 wrong use.",
     options: "Options",
@@ -114,7 +115,7 @@ const titles = {
       ["kap new --account <Name> … --out <Datei.xlsx>", "ein neuer Plan, mit den Werten eines Auftragsexports"],
       ["kap import <Plan.xlsx> --from <Datei> …", "einen Auftragsexport in einen vorhandenen Plan übernehmen"],
       ["kap check <Plan.xlsx> [--json]", "alles, was an einem Plan nicht stimmt"],
-      ["kap help new | import | check", "alle Optionen"],
+      ["kap help <Befehl>", "alle Optionen eines Befehls"],
     ] as Rows,
     exit: "Rückgabewerte: 0 alles in Ordnung, 1 mit Befunden oder Datei abgewiesen, 2 falscher Aufruf.",
     options: "Optionen",
@@ -155,11 +156,9 @@ function kpis(language: Language): string {
   );
 }
 
-/** Help of a command, or of the command line as a whole. */
-export function helpText(topic: Topic, language: Language): string {
+/** What stands behind the usage of the commands that read exports, and of the check. */
+function ownSections(topic: OwnTopic, language: Language): readonly string[] {
   const texts = titles[language];
-  const section = (title: string, body: string) => `${title}:\n${body}`;
-  const usage = texts.commands.filter(([call]) => topic === "kap" || call.startsWith(`kap ${topic}`));
   const sections = {
     kap: [],
     new: [
@@ -176,6 +175,29 @@ export function helpText(topic: Topic, language: Language): string {
       section(texts.exported, exportedKpis(language)),
     ],
     check: [section(texts.options, table(texts.check))],
-  }[topic];
-  return [texts.intro, section(texts.usage, table(usage)), ...sections, texts.exit].join("\n\n");
+  };
+  return sections[topic];
+}
+
+const section = (title: string, body: string) => `${title}:\n${body}`;
+
+const isPlanCommand = (topic: Topic): topic is PlanCommand => Object.hasOwn(planCommandHelp, topic);
+
+/** How the commands are called; of one command only its own calls. */
+function usage(topic: Topic, language: Language): Rows {
+  const calls: Rows = [
+    ...titles[language].commands.slice(0, -1),
+    ...planCommands.map((command) => planCommandHelp[command].usage[language]),
+    ...titles[language].commands.slice(-1),
+  ];
+  return calls.filter(([call]) => topic === "kap" || call.startsWith(`kap ${topic} `));
+}
+
+/** Help of a command, or of the command line as a whole. */
+export function helpText(topic: Topic, language: Language): string {
+  const texts = titles[language];
+  const sections = isPlanCommand(topic)
+    ? [section(texts.options, table(planCommandHelp[topic].options[language]))]
+    : ownSections(topic, language);
+  return [texts.intro, section(texts.usage, table(usage(topic, language))), ...sections, texts.exit].join("\n\n");
 }

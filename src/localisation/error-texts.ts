@@ -80,6 +80,14 @@ const errorTexts: Readonly<Record<string, Bilingual>> & { readonly internal: Bil
     "Der Plan stammt von einer neueren Version (Schema {version}, hier bekannt: {known}). Er wurde nicht verändert. Bitte diese Anwendung aktualisieren.",
     "The plan was made by a newer version (schema {version}, known here: {known}). It was not changed. Please update this application.",
   ),
+  olderPlan: both(
+    "Der Plan stammt von einer älteren Version (Schema {version}, hier {known}). Er wurde nicht verändert. Bitte ihn zuerst auf diese Version bringen (kap migrate); dabei geht nichts verloren.",
+    "The plan was made by an older version (schema {version}, here {known}). It was not changed. Please bring it to this version first (kap migrate); nothing is lost.",
+  ),
+  unknownPerson: both(
+    "Niemand im Plan heißt „{name}“. Er wurde nicht verändert.",
+    "Nobody in the plan is called “{name}”. It was not changed.",
+  ),
   damagedPlan: both(
     "Der Plan ist beschädigt. Es fehlt oder ist ungültig: {missing}. Er wurde nicht verändert.",
     "The plan is damaged. Missing or invalid: {missing}. It was not changed.",

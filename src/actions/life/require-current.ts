@@ -1,0 +1,12 @@
+import { schemaVersion } from "../../domain/schema/plan-schema";
+import { PlanError } from "../../workbook/port";
+import type { Plan } from "../../workbook/read-plan";
+
+/**
+ * Refuses to write into a plan of an older version: it lacks what newer rows need. Reading it is always possible.
+ * @throws PlanError `olderPlan`
+ */
+export function requireCurrent({ settings }: Pick<Plan, "settings">): void {
+  if (settings.schemaVersion >= schemaVersion) return;
+  throw new PlanError("olderPlan", { version: settings.schemaVersion, known: schemaVersion });
+}

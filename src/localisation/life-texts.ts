@@ -1,0 +1,59 @@
+/** Messages about the life of a plan: status, handing over, persons, versions, periods. */
+import { formatIsoDate } from "./format-date";
+import type { Language } from "./language";
+import { labelOf } from "./list-labels";
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export interface StatusFacts {
+  readonly status: string;
+  readonly by: string;
+  /** ISO date, or "". */
+  readonly on: string;
+}
+
+const en = {
+  status: (account: string, { status, by, on }: StatusFacts) =>
+    `Plan for ${account}: ${labelOf("plan_status", status, "en")}${signed(by, on, "en")}.`,
+  statusSet: (path: string, before: string, after: string) =>
+    `"${path}": ${labelOf("plan_status", before, "en")} → ${labelOf("plan_status", after, "en")}.`,
+  statusKept: (path: string, status: string) =>
+    `"${path}" has the status “${labelOf("plan_status", status, "en")}” already. Nothing was written.`,
+  byNeeded: "Please say with --by who decided.",
+  handedOver: (path: string, cells: number, kept: number) =>
+    `"${path}": ${counted(cells, "cell", "cells")} handed over; ${counted(kept, "closed row keeps", "closed rows keep")} the old name.`,
+  wouldHandOver: (cells: number, kept: number) =>
+    `${counted(cells, "cell", "cells")} would be handed over; ${counted(kept, "closed row would keep", "closed rows would keep")} the old name. Nothing was written.`,
+  newMember: (name: string) => `${name} is added to the team.`,
+  newManager: (name: string) => `${name} becomes the account manager.`,
+  sameName: "Giver and taker are the same person.",
+  row: (sheet: string, row: number, column: string) => `${sheet}, row ${row}, ${column}`,
+};
+
+export type LifeTexts = typeof en;
+
+const de: LifeTexts = {
+  status: (account, { status, by, on }) =>
+    `Plan für ${account}: ${labelOf("plan_status", status, "de")}${signed(by, on, "de")}.`,
+  statusSet: (path, before, after) =>
+    `„${path}“: ${labelOf("plan_status", before, "de")} → ${labelOf("plan_status", after, "de")}.`,
+  statusKept: (path, status) =>
+    `„${path}“ hat schon den Status „${labelOf("plan_status", status, "de")}“. Es wurde nichts geschrieben.`,
+  byNeeded: "Bitte mit --by angeben, wer das entschieden hat.",
+  handedOver: (path, cells, kept) =>
+    `„${path}“: ${counted(cells, "Zelle", "Zellen")} übergeben; ${counted(kept, "abgeschlossene Zeile behält", "abgeschlossene Zeilen behalten")} den alten Namen.`,
+  wouldHandOver: (cells, kept) =>
+    `${counted(cells, "Zelle würde", "Zellen würden")} übergeben; ${counted(kept, "abgeschlossene Zeile behielte", "abgeschlossene Zeilen behielten")} den alten Namen. Es wurde nichts geschrieben.`,
+  newMember: (name) => `${name} kommt neu ins Team.`,
+  newManager: (name) => `${name} übernimmt die Rolle Key Account Manager.`,
+  sameName: "Wer übergibt und wer übernimmt, ist dieselbe Person.",
+  row: (sheet, row, column) => `${sheet}, Zeile ${row}, ${column}`,
+};
+
+/** " (Anna Berg, 15.03.2026)". */
+function signed(by: string, on: string, language: Language): string {
+  const parts = [by, on === "" ? "" : formatIsoDate(on, language)].filter((part) => part !== "");
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
+export const lifeTexts = { en, de } as const;

@@ -1,0 +1,103 @@
+/** Help of the commands that work on one plan file: how each is called, and its options. */
+import type { Language } from "./language";
+
+export type HelpRows = readonly (readonly [name: string, explanation: string])[];
+
+export interface CommandHelp {
+  readonly usage: Readonly<Record<Language, readonly [call: string, explanation: string]>>;
+  readonly options: Readonly<Record<Language, HelpRows>>;
+}
+
+type Row = readonly [name: string, explanation: string];
+
+/** Options that most of these commands have. */
+const common = {
+  out: {
+    en: ["--out <file.xlsx>", "write another file instead of the plan itself"],
+    de: ["--out <Datei.xlsx>", "in eine andere Datei schreiben statt in den Plan selbst"],
+  },
+  dryRun: {
+    en: ["--dry-run", "only show what would change"],
+    de: ["--dry-run", "nur zeigen, was sich ändern würde"],
+  },
+  by: {
+    en: ["--by <name>", "who does it, for the plan's log"],
+    de: ["--by <Name>", "wer es tut, für das Protokoll des Plans"],
+  },
+  today: {
+    en: ["--today <yyyy-mm-dd>", "today's date (default: the clock)"],
+    de: ["--today <JJJJ-MM-TT>", "heutiges Datum (Vorgabe: die Uhr)"],
+  },
+  language: {
+    en: ["--language de | en", "language of the messages (default: that of the plan)"],
+    de: ["--language de | en", "Sprache der Meldungen (Vorgabe: die des Plans)"],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, Row>>>>;
+
+/** Own options of a command, then the common ones that it has. */
+function options(own: Readonly<Record<Language, HelpRows>>, ...shared: readonly (keyof typeof common)[]) {
+  const of = (language: Language) => [...own[language], ...shared.map((key) => common[key][language])];
+  return { en: of("en"), de: of("de") };
+}
+
+const always = ["out", "today", "language"] as const;
+
+export const planCommandHelp = {
+  status: {
+    usage: {
+      en: [
+        "kap status <plan.xlsx> [--set draft | agreed | closed --by <name>]",
+        "the plan's status, with who and when",
+      ],
+      de: [
+        "kap status <Plan.xlsx> [--set draft | agreed | closed --by <Name>]",
+        "der Status des Plans, mit wem und wann",
+      ],
+    },
+    options: options(
+      {
+        en: [
+          ["--set draft | agreed | closed", "the new status (default: only show it)"],
+          ["--by <name>", "who decided; needed for agreed and closed"],
+        ],
+        de: [
+          [
+            "--set draft | agreed | closed",
+            "der neue Status: Entwurf, vereinbart, abgeschlossen (Vorgabe: nur zeigen)",
+          ],
+          ["--by <Name>", "wer das entschieden hat; für agreed und closed nötig"],
+        ],
+      },
+      ...always,
+    ),
+  },
+  "hand-over": {
+    usage: {
+      en: ["kap hand-over <plan.xlsx> --from <short name> --to <short name>", "all open rows to another team member"],
+      de: [
+        "kap hand-over <Plan.xlsx> --from <Kürzel> --to <Kürzel>",
+        "alle offenen Zeilen an ein anderes Teammitglied",
+      ],
+    },
+    options: options(
+      {
+        en: [
+          ["--from <short name>", "who hands over (required)"],
+          ["--to <short name>", "who takes over (required)"],
+          ["--name <name>", "full name of a person who is not in the team yet"],
+        ],
+        de: [
+          ["--from <Kürzel>", "wer übergibt (erforderlich)"],
+          ["--to <Kürzel>", "wer übernimmt (erforderlich)"],
+          ["--name <Name>", "voller Name, wenn die Person noch nicht im Team ist"],
+        ],
+      },
+      "dryRun",
+      "by",
+      ...always,
+    ),
+  },
+} as const satisfies Readonly<Record<string, CommandHelp>>;
+
+export type PlanCommand = keyof typeof planCommandHelp;
+export const planCommands = Object.keys(planCommandHelp) as readonly PlanCommand[];

@@ -1,0 +1,94 @@
+/** Writes records of a plan: behind the last one, on a sheet that is made for the first one. */
+import { isBlank } from "../../domain/cell-value";
+import { serialOfDate } from "../../domain/dates";
+import type { Language } from "../../localisation/language";
+import { recordSheetNames } from "../../localisation/record-texts";
+import type { CellInput, Change } from "../changes";
+import { cellRange, columnRange, hiddenTablePlace, spareRows } from "../places";
+import { PlanError, type TableSnapshot, type WorkbookSnapshot } from "../port";
+import { hiddenTable } from "../sheets/hidden-table";
+import { dateFormat, tabColor } from "../theme";
+import { recordMarker, recordTables, type LogEntry, type RecordKey } from "./record-tables";
+
+/** A record by header; a header that is not named stays empty. */
+export type RecordCells = Readonly<Record<string, string | number>>;
+
+/** One more line in the log of the plan. */
+export function logChanges(snapshot: WorkbookSnapshot, language: Language, entry: LogEntry): Change[] {
+  const { on, ...texts } = entry;
+  return recordChanges(snapshot, language, "log", [{ on: serialOfDate(on), ...texts }]);
+}
+
+/**
+ * Changes that append records.
+ * @throws PlanError `contentBelowTable` where the table would have to grow over cells that people filled.
+ */
+export function recordChanges(
+  snapshot: WorkbookSnapshot,
+  language: Language,
+  key: RecordKey,
+  records: readonly RecordCells[],
+): Change[] {
+  if (records.length === 0) return [];
+  const table = snapshot.tables.find(({ name }) => name === recordTables[key].table);
+  return table ? appended(table, language, records) : newRecords(snapshot, language, key, records);
+}
+
+function cellsOf(headers: readonly string[], record: RecordCells): CellInput[] {
+  return headers.map((header) => record[header] ?? null);
+}
+
+function newRecords(
+  snapshot: WorkbookSnapshot,
+  language: Language,
+  key: RecordKey,
+  records: readonly RecordCells[],
+): Change[] {
+  const { table, headers } = recordTables[key];
+  const sheet = freeSheetName(snapshot, recordSheetNames[key][language]);
+  const rows = records.map((record) => cellsOf(headers, record));
+  return [
+    { kind: "addSheet", sheet },
+    { kind: "addName", name: recordMarker(key), target: { sheet, range: cellRange(0, 0) } },
+    { kind: "setSheet", sheet, tabColor: tabColor.hidden, showGridlines: false },
+    ...hiddenTable(sheet, table, headers, rows),
+    dates(sheet, language, hiddenTablePlace.firstRow, rows.length + spareRows),
+    { kind: "setVisibility", sheet, visibility: "hidden" },
+  ];
+}
+
+function freeSheetName({ sheets }: WorkbookSnapshot, wanted: string): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} ${number}`;
+  return name;
+}
+
+/** Records begin with their date. */
+function dates(sheet: string, language: Language, top: number, rows: number, left = 0): Change {
+  const range = columnRange(left, top, top + rows - 1);
+  return { kind: "format", sheet, range, patch: { numberFormat: dateFormat[language] } };
+}
+
+function appended(table: TableSnapshot, language: Language, records: readonly RecordCells[]): Change[] {
+  const { sheet, headers, left } = table;
+  const filled = table.rows.flatMap((row, index) => (row.some((cell) => !isBlank(cell)) ? [index + 1] : []));
+  const used = filled.at(-1) ?? 0;
+  const needed = used + records.length;
+  const top = table.top + 1 + used;
+  const cells = records.map((record) => cellsOf(headers, record));
+  return [...growth(table, language, needed), { kind: "setCells", sheet, top, left, cells }];
+}
+
+function growth(table: TableSnapshot, language: Language, needed: number): Change[] {
+  const { sheet, name, top, left, headers, rows, filledBelow } = table;
+  if (needed <= rows.length) return [];
+  const bottom = top + needed + spareRows;
+  if (filledBelow && filledBelow.first <= bottom)
+    throw new PlanError("contentBelowTable", { sheet, row: filledBelow.first + 1, last: filledBelow.last + 1 });
+  const first = top + 1 + rows.length;
+  return [
+    dates(sheet, language, first, bottom - first + 1, left + Math.max(0, headers.indexOf("on"))),
+    { kind: "resizeTable", sheet, table: name, range: { top, left, bottom, right: left + headers.length - 1 } },
+  ];
+}
