@@ -9,6 +9,9 @@ export interface TableSheetText<K extends TableSheetKey> {
   readonly columns: Readonly<Record<keyof (typeof planSheets)[K]["columns"] & string, ColumnText>>;
 }
 
+/** Texts of some sheets with tables; together they are those of all. */
+export type TableSheetTexts<K extends TableSheetKey> = { readonly [S in K]: TableSheetText<S> };
+
 type PlainSheetKey = Exclude<SheetKey, TableSheetKey>;
 
 export type SheetTexts = { readonly [K in TableSheetKey]: TableSheetText<K> } & {

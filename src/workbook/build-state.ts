@@ -110,11 +110,12 @@ function builtSheets(snapshot: WorkbookSnapshot): readonly string[] {
  */
 function unmarkedSheet(snapshot: WorkbookSnapshot): { readonly key: SheetKey; readonly name: string } | undefined {
   const marked = markedSheets(snapshot);
-  const key = sheetOrder.find((candidate) => !marked.has(candidate));
   const last = snapshot.sheets.at(-1);
-  if (key === undefined || !last?.isEmpty || snapshot.sheets.length === 1 || !hasTrace(snapshot)) return undefined;
-  const isOurs = languages.some((language) => sheetName(key, language) === last.name);
-  return isOurs ? { key, name: last.name } : undefined;
+  if (!last?.isEmpty || snapshot.sheets.length === 1 || !hasTrace(snapshot)) return undefined;
+  const isNext = (key: SheetKey) => languages.some((language) => sheetName(key, language) === last.name);
+  const lastMarked = Math.max(-1, ...sheetOrder.flatMap((built, index) => (marked.has(built) ? [index] : [])));
+  const key = sheetOrder.slice(lastMarked + 1).find(isNext);
+  return key === undefined ? undefined : { key, name: last.name };
 }
 
 function hasTrace(snapshot: WorkbookSnapshot): boolean {
@@ -127,11 +128,12 @@ function canResume(snapshot: WorkbookSnapshot): boolean {
   if (!snapshot.tables.some(({ name }) => name === metaTable)) return false;
   const context = planContext(readMeta(snapshot).settings);
   const marked = markedSheets(snapshot);
-  const hasSheets = sheetOrder.every((key) => {
+  const hasSheets = [...context.sheets].every((key) => {
     const sheet = marked.get(key);
     return sheet === undefined ? key === "chart_data" : sheet === context.sheet(key);
   });
-  return hasSheets && tableSheetKeys.every((key) => isAsMade(key, snapshot, context));
+  const tables = tableSheetKeys.filter((key) => context.sheets.has(key));
+  return hasSheets && tables.every((key) => isAsMade(key, snapshot, context));
 }
 
 /** Formulas name the headers as they were made, and fill the rows that were made. */

@@ -3,7 +3,7 @@
  * build that has not come to its end, also beside the stamp of an older plan, and what it wrote into each table.
  */
 import type { Labels } from "../domain/schema/column-kinds";
-import { tableSheetKeys, type PlanRows, type TableSheetKey } from "../domain/schema/plan-schema";
+import { tableSheetKeys, type PlanRows, type SheetKey, type TableSheetKey } from "../domain/schema/plan-schema";
 import type { Change } from "./changes";
 import type { RowsBySheet } from "./new-plan";
 import type { WorkbookSnapshot } from "./port";
@@ -15,8 +15,9 @@ const buildingPrefix = "KAP_Building_";
 export type BodyCell = readonly [row: number, column: number, value: string | number | boolean];
 
 /** One name for each table; it ends with the mark of what its rows hold. */
-export function buildingNames(rows: RowsBySheet, labels: Labels): Change[] {
-  return tableSheetKeys.map((key): Change => {
+export function buildingNames(rows: RowsBySheet, labels: Labels, sheets: ReadonlySet<SheetKey>): Change[] {
+  const tables = tableSheetKeys.filter((key) => sheets.has(key));
+  return tables.map((key): Change => {
     const name = buildingName(key, builtBody(key, rows, labels));
     return { kind: "addName", name, target: { expression: "TRUE" } };
   });

@@ -1,13 +1,14 @@
 /** Tells what a build has written from what people have put on its sheets meanwhile. */
 import { findKpi } from "../domain/kpi/catalogue";
 import { columnsOf, isInput } from "../domain/schema/define-sheet";
-import { planSheets, tableSheetKeys, type SheetKey, type TableSheetKey } from "../domain/schema/plan-schema";
+import { levels, planSheets, type SheetKey, type TableSheetKey } from "../domain/schema/plan-schema";
 import type { Language } from "../localisation/language";
 import { codeOf } from "../localisation/list-labels";
 import { isBodyAsBuilt, type BodyCell } from "./building-names";
 import { builtSheet, isFormula, type BuiltSheet } from "./built-sheets";
 import { isRowBuilt } from "./built-rows";
 import { tablePlace } from "./places";
+import { isTableSheet } from "./plan-sheets";
 import type { SheetContents, TableSnapshot, WorkbookSnapshot } from "./port";
 import { firstLineRow } from "./sheets/chart-data-sheet";
 import { revenueChartName } from "./sheets/overview-chart";
@@ -27,8 +28,8 @@ export function isAllBuilt(
 ): boolean {
   if (!contents.charts.every((chart) => key === "overview" && chart === revenueChartName)) return false;
   const cells = filledCells(contents);
-  const built = builtSheet(key, language);
-  return isTableSheet(key) ? isTableBuilt(key, contents.sheet, cells, built, snapshot) : isPageBuilt(key, cells, built);
+  if (isTableSheet(key)) return isTableBuilt(key, contents.sheet, cells, builtSheet(key, language, "full"), snapshot);
+  return levels.some((level) => isPageBuilt(key, cells, builtSheet(key, language, level)));
 }
 
 /** True where nothing at all is on the sheet. */
@@ -41,8 +42,6 @@ function filledCells({ cells, top, left }: SheetContents): readonly FilledCell[]
     row.flatMap((value, column): FilledCell[] => (value === null ? [] : [[top + index, left + column, value]])),
   );
 }
-
-const isTableSheet = (key: SheetKey): key is TableSheetKey => tableSheetKeys.some((other) => other === key);
 
 /** A sheet without a table of the plan's own entries: what it says follows from its kind, but for a few cells. */
 function isPageBuilt(key: SheetKey, cells: readonly FilledCell[], built: BuiltSheet): boolean {

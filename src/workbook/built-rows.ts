@@ -10,6 +10,22 @@ import { codeOf } from "../localisation/list-labels";
 /** What stands in the input columns of a row, by column key. */
 export type RowValues = ReadonlyMap<string, string | number | boolean>;
 
+/** Columns of the start rows of sheets that not every plan has. */
+const startColumns = {
+  customer_goals: () => [],
+  gap: () => ["kpi", "fiscal_year", "baseline_method"],
+  swot: () => [],
+  tows: () => [],
+  competitors: () => [],
+  potential: () => [],
+  history: () => [],
+  exchange: () => [],
+  prices: () => [],
+  selection: () => ["part", "criterion", "scale", "weight"],
+  self_check: () => ["part", "dimension", "item"],
+  reviews: () => [],
+} as const;
+
 /** The columns that a build fills in a row, by what the row says. Every row that it makes has an id. */
 const builtColumns: Readonly<Record<TableSheetKey, (values: RowValues) => readonly string[]>> = {
   settings: () => ["kind", "name", "number", "unit"],
@@ -26,6 +42,7 @@ const builtColumns: Readonly<Record<TableSheetKey, (values: RowValues) => readon
   },
   goals: () => ["kind"],
   measures: () => [],
+  ...startColumns,
 };
 
 const importedColumns: readonly string[] = [

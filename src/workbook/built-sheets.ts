@@ -1,10 +1,11 @@
 /** What a build writes to each of its sheets, as far as it does not depend on what the plan is to hold. */
 import { kpiCatalogue } from "../domain/kpi/catalogue";
-import { inputKeys } from "../domain/schema/define-sheet";
+import { inputKeys, type Level } from "../domain/schema/define-sheet";
 import { planSheets, schemaVersion, type PlanRows, type SheetKey } from "../domain/schema/plan-schema";
 import type { Language } from "../localisation/language";
 import { sheetName } from "../localisation/sheet-texts";
 import type { CellInput, Change } from "./changes";
+import { noPlanRows } from "./new-plan";
 import { planCreation } from "./plan-creation";
 import { defaultStatusTolerance, smallestHorizon } from "./plan-settings";
 import { keyFigureSlots } from "./sheets/overview-layout";
@@ -18,11 +19,11 @@ export interface BuiltSheet {
 export const isFormula = (value: string | number | boolean): boolean =>
   typeof value === "string" && value.startsWith("=");
 
-/** The cells of a sheet of a plan that has no rows but those of its key figures. */
-export function builtSheet(key: SheetKey, language: Language): BuiltSheet {
+/** The cells of a sheet of a plan of this level that has no rows but those of its key figures. */
+export function builtSheet(key: SheetKey, language: Language, level: Level): BuiltSheet {
   const sheet = sheetName(key, language);
   const inputs = new Map<string, CellInput>();
-  for (const change of smallPlan(language)) {
+  for (const change of smallPlan(language, level)) {
     if (!("sheet" in change) || change.sheet !== sheet) continue;
     for (const [row, column, input] of writtenBy(change)) inputs.set(`${row}|${column}`, input);
   }
@@ -53,20 +54,23 @@ function filled({ range, formula }: Extract<Change, { kind: "fillFormula" }>): r
   });
 }
 
-const plans = new Map<Language, readonly Change[]>();
+const plans = new Map<string, readonly Change[]>();
 
-function smallPlan(language: Language): readonly Change[] {
-  const known = plans.get(language) ?? createSmallPlan(language);
-  plans.set(language, known);
+function smallPlan(language: Language, level: Level): readonly Change[] {
+  const name = `${language} ${level}`;
+  const known = plans.get(name) ?? createSmallPlan(language, level);
+  plans.set(name, known);
   return known;
 }
 
-function createSmallPlan(language: Language): readonly Change[] {
+function createSmallPlan(language: Language, level: Level): readonly Change[] {
   const settings = {
     planId: "",
     account: "",
     language,
-    level: "lean",
+    level,
+    sheetsOn: [],
+    sheetsOff: [],
     currency: "EUR",
     fiscalYearStart: 1,
     firstPlanYear: 2000,
@@ -81,8 +85,7 @@ function createSmallPlan(language: Language): readonly Change[] {
     schemaVersion,
   } as const;
   const kpis = kpiCatalogue.slice(0, keyFigureSlots).map(({ key }) => kpiRow(key));
-  const rows = { settings: [], profile: [], team: [], contacts: [], kpis, goals: [], measures: [] };
-  return planCreation({ sheets: [], tables: [], names: [] }, { settings, rows });
+  return planCreation({ sheets: [], tables: [], names: [] }, { settings, rows: { ...noPlanRows, kpis } });
 }
 
 function kpiRow(kpi: string): PlanRows["kpis"] {

@@ -1,6 +1,6 @@
 /** From what a new plan is to hold to the changes that make its workbook. Pure: what exists comes in as a snapshot. */
 import type { SheetKey, TableSheetKey } from "../domain/schema/plan-schema";
-import { hiddenSheets, sheetOrder } from "../domain/schema/plan-schema";
+import { hiddenSheets } from "../domain/schema/plan-schema";
 import type { Labels } from "../domain/schema/column-kinds";
 import type { Language } from "../localisation/language";
 import { sheetName } from "../localisation/sheet-texts";
@@ -30,11 +30,11 @@ import { tableSheet } from "./sheets/table-sheet";
 export function planCreation(snapshot: WorkbookSnapshot, plan: NewPlan): Change[] {
   const context = planContext(plan.settings);
   if (buildState(snapshot).kind === "finished") throw new PlanError("alreadyAPlan");
-  const taken = takenNames(snapshot, plan.settings.language);
+  const taken = takenNames(snapshot, plan.settings.language, context.sheets);
   if (taken.length > 0) throw new PlanError("sheetNamesTaken", { names: taken.join(", ") });
   const labels = planLabels(plan.settings.language, ownKpiNames(plan.rows));
-  const builds = sheetOrder.map((key) => build(key, plan, context, labels));
-  const building = buildingNames(plan.rows, labels);
+  const builds = [...context.sheets].map((key) => build(key, plan, context, labels));
+  const building = buildingNames(plan.rows, labels, context.sheets);
   const all = [
     ...builds.flatMap((sheet) => sheet.structure),
     ...rowListNames(context),
@@ -85,13 +85,17 @@ function finish(context: PlanContext, endOfBuilding: readonly Change[]): Change[
 }
 
 /**
- * Sheets and tables that stand under names which a plan in this language needs, and are not those of its unfinished
- * build.
+ * Sheets and tables that stand under names which a plan in this language with these sheets needs, and are not those of
+ * its unfinished build.
  */
-export function takenNames(snapshot: WorkbookSnapshot, language: Language): readonly string[] {
+export function takenNames(
+  snapshot: WorkbookSnapshot,
+  language: Language,
+  needed: ReadonlySet<SheetKey>,
+): readonly string[] {
   const marked = markedSheets(snapshot);
   const ours = new Set([...marked].flatMap(([key, sheet]) => (sheet === sheetName(key, language) ? [sheet] : [])));
-  const wanted = new Set(sheetOrder.map((key) => sheetName(key, language).toLowerCase()));
+  const wanted = new Set([...needed].map((key) => sheetName(key, language).toLowerCase()));
   const sheets = snapshot.sheets.filter(
     ({ name, isEmpty }) => wanted.has(name.toLowerCase()) && !isEmpty && !ours.has(name),
   );

@@ -1,6 +1,6 @@
 import type { ListSource } from "../domain/schema/column-kinds";
 import { lists } from "../domain/schema/lists";
-import { sheetOrder } from "../domain/schema/plan-schema";
+import { sheetOrder, type SheetKey } from "../domain/schema/plan-schema";
 import { namedCell } from "./formulas/lookups";
 import { sheetMarkerPrefix } from "./places";
 import { listName } from "./validations";
@@ -21,23 +21,29 @@ const growing = {
   swot: true,
 } as const satisfies Readonly<Record<ListSource, true>>;
 
-/** A name that every plan has. */
+/** A name that a plan has. */
 export interface PlanName {
   readonly name: string;
   /** It points to a cell, and is broken when it does not. */
   readonly isPlace: boolean;
 }
 
-/** The names that formulas and validations of a plan read, and those that mark its sheets. */
-export function planNames(): readonly PlanName[] {
+/** Lists of rows of a sheet that not every plan has. */
+const rowsOf: Readonly<Partial<Record<string, SheetKey>>> = { swot: "swot" };
+
+/** The names that formulas and validations of a plan with these sheets read, and those that mark its sheets. */
+export function planNames(sheets: ReadonlySet<SheetKey> = new Set(sheetOrder)): readonly PlanName[] {
+  const has = (list: string) => rowsOf[list] === undefined || sheets.has(rowsOf[list]);
   const fixed = Object.keys(lists).filter((list) => !(list in growing));
   const places = [
-    ...sheetOrder.map((key) => `${sheetMarkerPrefix}${key}`),
+    ...sheetOrder.filter((key) => sheets.has(key)).map((key) => `${sheetMarkerPrefix}${key}`),
     ...Object.values(namedCell),
     ...fixed.map(listName),
   ];
   return [
     ...places.map((name) => ({ name, isPlace: true })),
-    ...Object.keys(growing).map((list) => ({ name: listName(list), isPlace: false })),
+    ...Object.keys(growing)
+      .filter(has)
+      .map((list) => ({ name: listName(list), isPlace: false })),
   ];
 }

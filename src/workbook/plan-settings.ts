@@ -1,15 +1,14 @@
-import type { Level } from "../domain/schema/define-sheet";
 import type { SheetKey } from "../domain/schema/plan-schema";
 import type { Language } from "../localisation/language";
 import { sheetName } from "../localisation/sheet-texts";
+import { plannedSheets, type SheetChoice } from "./plan-sheets";
 import { standardNaming, type Naming } from "./structured-reference";
 
 /** What a plan is, apart from its rows: the contents of `KAP_Meta` (data model, 20). */
-export interface PlanSettings {
+export interface PlanSettings extends SheetChoice {
   readonly planId: string;
   readonly account: string;
   readonly language: Language;
-  readonly level: Level;
   /** ISO 4217 code. */
   readonly currency: string;
   /** Month in which the fiscal year starts, 1 to 12. */
@@ -35,17 +34,24 @@ export interface PlanSettings {
 export const smallestHorizon = 3;
 export const defaultStatusTolerance = 0.1;
 
-/** What the builders of sheets need to know: the plan, and the name of each sheet. */
+/** What the builders of sheets need to know: the plan, its sheets, and the name of each. */
 export interface PlanContext {
   readonly settings: PlanSettings;
   readonly naming: Naming;
+  /** Sheets that the workbook has or is about to have: no formula may mention another. */
+  readonly sheets: ReadonlySet<SheetKey>;
   sheet(key: SheetKey): string;
 }
 
-/** Context of a new plan, whose sheets carry the names of its language. */
+/** Context of a new plan, whose sheets are those of its level and carry the names of its language. */
 export function planContext(settings: PlanSettings): PlanContext {
   const naming = standardNaming(settings.language);
-  return { settings, naming, sheet: (key) => sheetName(key, settings.language) };
+  return {
+    settings,
+    naming,
+    sheets: plannedSheets(settings),
+    sheet: (key) => sheetName(key, settings.language),
+  };
 }
 
 /** Plan years in order. */

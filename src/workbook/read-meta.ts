@@ -1,7 +1,8 @@
 import { dateOfSerial } from "../domain/dates";
 import type { Finding } from "../domain/finding";
-import { schemaVersion } from "../domain/schema/plan-schema";
+import { levels, schemaVersion } from "../domain/schema/plan-schema";
 import { isLanguage } from "../localisation/language";
+import { parseSheetList } from "./plan-sheets";
 import type { PlanSettings } from "./plan-settings";
 import { defaultStatusTolerance } from "./plan-settings";
 import { PlanError, type CellValue, type TableSnapshot, type WorkbookSnapshot } from "./port";
@@ -44,6 +45,10 @@ const dateOrBlank: Read<string> = (value) => {
   return typeof value === "number" ? dateOfSerial(value) : undefined;
 };
 const textOrBlank: Read<string> = (value) => (typeof value === "object" && value !== null ? undefined : plain(value));
+const sheetsOrBlank: Read<string> = (value) => {
+  const list = textOrBlank(value);
+  return list === undefined || parseSheetList(list) === undefined ? undefined : list;
+};
 
 /** Without these the plan cannot be told from another, or its figures not be read. */
 const needed = {
@@ -83,12 +88,14 @@ type OptionalReader = <T extends string | number>(key: string, read: Read<T>, fa
 function optionalSettings(read: OptionalReader) {
   return {
     account: read("account", textOrBlank, ""),
-    level: read("level", oneOf(["lean", "standard", "full"]), "lean"),
+    level: read("level", oneOf(levels), "lean"),
     status: read("status", oneOf(["draft", "agreed", "closed"]), "draft"),
     statusBy: read("status_by", textOrBlank, ""),
     statusOn: read("status_on", dateOrBlank, ""),
     importWhere: read("import_where", textOrBlank, ""),
     importMap: read("import_map", textOrBlank, ""),
+    sheetsOn: parseSheetList(read("sheets_on", sheetsOrBlank, "")) ?? [],
+    sheetsOff: parseSheetList(read("sheets_off", sheetsOrBlank, "")) ?? [],
     createdOn: read("created_on", dateOrBlank, ""),
     statusTolerance: read("status_tolerance", between(0, 1), defaultStatusTolerance),
   };

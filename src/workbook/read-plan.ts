@@ -12,6 +12,7 @@ import {
 import type { Finding } from "../domain/finding";
 import { locateColumns, type ColumnPositions } from "./locate-columns";
 import { planLabels } from "./plan-labels";
+import { isSwitchedOn } from "./plan-sheets";
 import type { PlanSettings } from "./plan-settings";
 import type { RowSpan, TableSnapshot, WorkbookSnapshot } from "./port";
 import { readMeta } from "./read-meta";
@@ -38,7 +39,7 @@ export type PlacedRows = { readonly [K in TableSheetKey]: readonly PlacedRow<K>[
 export interface Plan {
   readonly settings: PlanSettings;
   readonly rows: PlacedRows;
-  /** Tables that the workbook has; a missing one is a finding. */
+  /** Tables that the workbook has; one that is missing although it is switched on is a finding. */
   readonly tables: Readonly<Partial<Record<TableSheetKey, PlanTable>>>;
   readonly labels: Labels;
   readonly findings: readonly Finding[];
@@ -56,12 +57,15 @@ interface SheetReading<K extends TableSheetKey> {
  */
 export function readPlan(snapshot: WorkbookSnapshot): Plan {
   const { settings, findings } = readMeta(snapshot);
-  const ownKpis = readSheet(snapshot, "settings", planLabels(settings.language, []));
+  const ownKpis = readSheet(snapshot, "settings", planLabels(settings.language, []), true);
   const ownNames = ownKpis.rows.flatMap(({ values }) =>
     values.kind === "kpi" && values.name !== null ? [values.name] : [],
   );
   const labels = planLabels(settings.language, ownNames);
-  const readings = tableSheetKeys.map((key) => [key, readSheet(snapshot, key, labels)] as const);
+  const readings = tableSheetKeys.map((key) => {
+    const isOn = isSwitchedOn(key, settings);
+    return [key, readSheet(snapshot, key, labels, isOn)] as const;
+  });
   return {
     settings,
     labels,
@@ -72,9 +76,15 @@ export function readPlan(snapshot: WorkbookSnapshot): Plan {
   };
 }
 
-function readSheet<K extends TableSheetKey>(snapshot: WorkbookSnapshot, sheet: K, labels: Labels): SheetReading<K> {
+/** A table that is not there is a finding only where the plan is to have it. */
+function readSheet<K extends TableSheetKey>(
+  snapshot: WorkbookSnapshot,
+  sheet: K,
+  labels: Labels,
+  isOn: boolean,
+): SheetReading<K> {
   const table = snapshot.tables.find(({ name }) => name === planSheets[sheet].table);
-  if (!table) return { rows: [], findings: [{ code: "sheet.missing", severity: "error", sheet, params: {} }] };
+  if (!table) return { rows: [], findings: isOn ? [sheetMissing(sheet)] : [] };
   const { positions, findings } = locateColumns(snapshot, sheet, table);
   const readings = table.rows.map((cells, index) => readRow(sheet, cells, table.top + index + 2, positions, labels));
   return {
@@ -82,6 +92,10 @@ function readSheet<K extends TableSheetKey>(snapshot: WorkbookSnapshot, sheet: K
     table: placeOf(table, positions),
     findings: [...findings, ...readings.flatMap((reading) => reading.findings)],
   };
+}
+
+function sheetMissing(sheet: TableSheetKey): Finding {
+  return { code: "sheet.missing", severity: "error", sheet, params: {} };
 }
 
 function placeOf(table: TableSnapshot, positions: ColumnPositions): PlanTable {

@@ -5,7 +5,7 @@ import { planSheets, schemaVersion, type PlanRows, type TableSheetKey } from "..
 import { nodeDeflater } from "../../src/entry/node-deflater";
 import { createWorkbook, openWorkbook } from "../../src/package/open-workbook";
 import { createPlanFiles } from "../../src/plan-file/plan-files";
-import type { NewPlan, RowsBySheet } from "../../src/workbook/new-plan";
+import { noPlanRows, type NewPlan, type RowsBySheet } from "../../src/workbook/new-plan";
 import { planCreation } from "../../src/workbook/plan-creation";
 import { defaultStatusTolerance, type PlanSettings } from "../../src/workbook/plan-settings";
 import type { PlanFile, PlanFiles } from "../../src/workbook/port";
@@ -44,15 +44,7 @@ export function rowOf<K extends TableSheetKey>(sheet: K, values: Partial<PlanRow
   return { ...blank, ...values } as PlanRows[K];
 }
 
-export const noRows: RowsBySheet = {
-  settings: [],
-  profile: [],
-  team: [],
-  contacts: [],
-  kpis: [],
-  goals: [],
-  measures: [],
-};
+export const noRows: RowsBySheet = noPlanRows;
 
 /** Settings of a plan for 2026 to 2028 in English; parts of them differ as said. */
 export function settingsOf(different: Partial<PlanSettings> = {}): PlanSettings {
@@ -61,6 +53,8 @@ export function settingsOf(different: Partial<PlanSettings> = {}): PlanSettings 
     account: "QUICK-Stop",
     language: "en",
     level: "lean",
+    sheetsOn: [],
+    sheetsOff: [],
     currency: "EUR",
     fiscalYearStart: 1,
     firstPlanYear: 2026,

@@ -6,7 +6,7 @@ import type { PlanRows } from "../../src/domain/schema/plan-schema";
 import type { Language } from "../../src/localisation/language";
 import type { NewPlan } from "../../src/workbook/new-plan";
 import { anyKpiRow, ownKpis } from "./any-kpi-rows";
-import { rowOf, settingsOf } from "./plan-files";
+import { noRows, rowOf, settingsOf } from "./plan-files";
 
 const settingRows: readonly PlanRows["settings"][] = [
   rowOf("settings", { kind: "product_group", name: "Tea", unit: "kg" }),
@@ -111,6 +111,7 @@ export function samplePlan(language: Language, fiscalYearStart: number, today: s
   return {
     settings: settingsOf({ language, fiscalYearStart, createdOn: today, firstPlanYear: 2026 }),
     rows: {
+      ...noRows,
       settings: settingRows,
       profile: profileRows(today),
       team: teamRows,

@@ -9,7 +9,8 @@ import { checkKpis, type KpiCheckRow } from "../../domain/checks/kpi-checks";
 import { checkKpiPlaces } from "../../domain/checks/kpi-place-checks";
 import { checkMeasures } from "../../domain/checks/measure-checks";
 import type { Finding } from "../../domain/finding";
-import { tableSheetKeys, type TableSheetKey } from "../../domain/schema/plan-schema";
+import { tableSheetKeys, type SheetKey, type TableSheetKey } from "../../domain/schema/plan-schema";
+import { plannedSheets } from "../../workbook/plan-sheets";
 import type { PlanSettings } from "../../workbook/plan-settings";
 import { parseStamp } from "../../workbook/plan-stamp";
 import type { PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
@@ -39,7 +40,7 @@ export function planFindings(plan: Plan, snapshot: WorkbookSnapshot): Finding[] 
   const known = knownNames(plan);
   return [
     ...checkStamp(plan, snapshot),
-    ...checkStructure(snapshot),
+    ...checkStructure(snapshot, sheetsOf(plan)),
     ...plan.findings,
     ...tableSheetKeys.flatMap((sheet) => {
       const rows = rowsOf(plan, sheet);
@@ -51,6 +52,12 @@ export function planFindings(plan: Plan, snapshot: WorkbookSnapshot): Finding[] 
     ...checkMeasures(plan.rows.measures),
     ...checkComputed(plan, snapshot),
   ];
+}
+
+/** The sheets that the plan is to have, and those that it has, switched off or not. */
+function sheetsOf({ settings, tables }: Plan): ReadonlySet<SheetKey> {
+  const present = tableSheetKeys.filter((key) => tables[key] !== undefined);
+  return new Set([...plannedSheets(settings), ...present]);
 }
 
 const rowsOf = (plan: Plan, sheet: TableSheetKey): readonly CheckedRow[] => plan.rows[sheet];
@@ -75,7 +82,7 @@ function knownNames(plan: Plan): KnownNames {
     contacts: ids("contacts"),
     goals: ids("goals"),
     measures: ids("measures"),
-    swot: new Set(),
+    swot: ids("swot"),
   };
 }
 

@@ -10,11 +10,11 @@ const hiddenTables: readonly (readonly [sheet: SheetKey, table: string])[] = [
   ["columns", columnsTable],
 ];
 
-/** What formulas and choice lists rest on and nobody sees: hidden tables, and names. */
-export function checkStructure({ tables, names }: WorkbookSnapshot): Finding[] {
+/** What formulas and choice lists of a plan with these sheets rest on and nobody sees: hidden tables, and names. */
+export function checkStructure({ tables, names }: WorkbookSnapshot, sheets: ReadonlySet<SheetKey>): Finding[] {
   const lost = hiddenTables.filter(([, table]) => !tables.some(({ name }) => name === table));
   const known = new Map(names.map((entry) => [entry.name.toUpperCase(), entry]));
-  const missing = planNames().filter(({ name, isPlace }) => {
+  const missing = planNames(sheets).filter(({ name, isPlace }) => {
     const found = known.get(name.toUpperCase());
     return found === undefined || (isPlace && found.place === undefined);
   });

@@ -1,9 +1,11 @@
 /** What a person can choose for a new plan, and what it would then hold: for forms, before anything is built. */
 import { defaultTargetKpis, kpiCatalogue, type KpiCategory } from "../../domain/kpi/catalogue";
 import { fiscalYearLabel, fiscalYearOf, fiscalYearSpan, type FiscalYearSpan } from "../../domain/kpi/fiscal-year";
-import { hiddenSheets, sheetOrder } from "../../domain/schema/plan-schema";
+import type { Level } from "../../domain/schema/define-sheet";
+import { hiddenSheets } from "../../domain/schema/plan-schema";
 import type { Language } from "../../localisation/language";
 import { sheetName } from "../../localisation/sheet-texts";
+import { plannedSheets } from "../../workbook/plan-sheets";
 
 export { smallestHorizon } from "../../workbook/plan-settings";
 export { defaultTargetKpis, fiscalYearLabel, fiscalYearSpan, type FiscalYearSpan, type KpiCategory };
@@ -24,9 +26,13 @@ export function kpisByCategory(): ReadonlyMap<KpiCategory, readonly string[]> {
   return groups;
 }
 
-/** Names of the sheets that a new plan needs, in tab order. */
-export function sheetNamesOfNewPlan(language: Language): { readonly shown: string[]; readonly hidden: string[] } {
+/** Names of the sheets that a new plan of this level needs, in tab order. */
+export function sheetNamesOfNewPlan(
+  language: Language,
+  level: Level = "lean",
+): { readonly shown: string[]; readonly hidden: string[] } {
+  const sheets = [...plannedSheets({ level, sheetsOn: [], sheetsOff: [] })];
   const names = (isHidden: boolean) =>
-    sheetOrder.filter((key) => hiddenSheets.has(key) === isHidden).map((key) => sheetName(key, language));
+    sheets.filter((key) => hiddenSheets.has(key) === isHidden).map((key) => sheetName(key, language));
   return { shown: names(false), hidden: names(true) };
 }

@@ -1,5 +1,6 @@
 import { defaultTargetKpis } from "../../domain/kpi/catalogue";
 import type { KpiFigures } from "../../domain/kpi/kpi-figures";
+import type { Level } from "../../domain/schema/define-sheet";
 import { rowIdSource, type RandomSource } from "../../domain/row-id";
 import { schemaVersion } from "../../domain/schema/plan-schema";
 import { fiscalYearOf } from "../../domain/kpi/fiscal-year";
@@ -14,6 +15,8 @@ import { newPlanRows } from "./new-plan-rows";
 export interface CreatePlanRequest {
   readonly account: string;
   readonly language: Language;
+  /** Which sheets the plan begins with; lean by default. */
+  readonly level?: Level | undefined;
   /** ISO 4217 code. */
   readonly currency: string;
   /** 1 to 12. */
@@ -35,14 +38,16 @@ export interface CreatePlanRequest {
   readonly importChoice?: ImportChoice | undefined;
 }
 
-/** Settings of a new lean plan; identity comes from the random source. */
+/** Settings of a new plan; identity comes from the random source. */
 export function newPlanSettings(request: CreatePlanRequest, planId: string): PlanSettings {
   const remembered = choiceCells(request.importChoice ?? { where: [], map: [] });
   return {
     planId,
     account: request.account,
     language: request.language,
-    level: "lean",
+    level: request.level ?? "lean",
+    sheetsOn: [],
+    sheetsOff: [],
     currency: request.currency,
     fiscalYearStart: request.fiscalYearStart,
     firstPlanYear: request.firstPlanYear ?? defaultFirstPlanYear(request),

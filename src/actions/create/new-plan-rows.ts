@@ -10,7 +10,7 @@ import { planSheets, type TableSheetKey } from "../../domain/schema/plan-schema"
 import { importMethod } from "../../localisation/import-method";
 import { sealedSource, isImportSource } from "../../localisation/import-source";
 import type { Language } from "../../localisation/language";
-import type { RowsBySheet } from "../../workbook/new-plan";
+import { noPlanRows, type RowsBySheet } from "../../workbook/new-plan";
 import { planYears, type PlanSettings } from "../../workbook/plan-settings";
 
 /** Unit of sales volumes when neither an export nor the settings name one. */
@@ -42,13 +42,11 @@ function newRow<K extends TableSheetKey>(sheet: K, values: Partial<PlanRows[K]>,
 /** Rows of all sheets of a new plan. */
 export function newPlanRows(contents: NewPlanContents): RowsBySheet {
   return {
+    ...noPlanRows,
     settings: settingRows(contents),
     profile: profileRows(contents),
-    team: [],
-    contacts: [],
     kpis: kpiRows(contents),
     goals: (["vision", "mission"] as const).map((kind) => newRow("goals", { kind }, contents.newId)),
-    measures: [],
   };
 }
 

@@ -1,7 +1,8 @@
 /** Where things of a plan stand in this workbook, whatever its sheets and columns are called now. */
 import type { Finding } from "../../domain/finding";
-import { tableSheetKeys, type SheetKey, type TableSheetKey } from "../../domain/schema/plan-schema";
+import type { SheetKey, TableSheetKey } from "../../domain/schema/plan-schema";
 import { markedSheets } from "../../workbook/build-state";
+import { isTableSheet } from "../../workbook/plan-sheets";
 import type { WorkbookSnapshot } from "../../workbook/port";
 import type { Plan } from "../../workbook/read-plan";
 import type { CellPlace } from "../open-workbook";
@@ -51,5 +52,3 @@ function freePlace(plan: Plan, sheet: TableSheetKey, column: string): CellPlace 
   const row = body.find((candidate) => !filled.has(candidate)) ?? table.top + table.bodyRows;
   return { sheet: table.sheet, row, column: table.left + (table.positions.get(column) ?? 0) };
 }
-
-const isTableSheet = (key: SheetKey): key is TableSheetKey => tableSheetKeys.some((other) => other === key);

@@ -4,6 +4,18 @@ import { buyingRoles } from "../../domain/schema/lists";
 import { tableReferences, type Naming } from "../structured-reference";
 import type { SheetFormulas } from "./formula-table";
 import { kpiFormulas, kpiKeyFormula } from "./kpi-formulas";
+import { customerGoalsFormulas } from "./customer-goals-formulas";
+import { gapFormulas } from "./gap-formulas";
+import { swotFormulas } from "./swot-formulas";
+import { towsFormulas } from "./tows-formulas";
+import { competitorsFormulas } from "./competitors-formulas";
+import { potentialFormulas } from "./potential-formulas";
+import { historyFormulas } from "./history-formulas";
+import { exchangeFormulas } from "./exchange-formulas";
+import { pricesFormulas } from "./prices-formulas";
+import { selectionFormulas } from "./selection-formulas";
+import { selfCheckFormulas } from "./self-check-formulas";
+import { reviewsFormulas } from "./reviews-formulas";
 import { codeInEitherLanguage, codeOfLabel, labelOfCode, namedCell, rowLabel } from "./lookups";
 
 type AllFormulas = { readonly [K in TableSheetKey]: (naming: Naming) => SheetFormulas<K> };
@@ -25,6 +37,18 @@ const formulas: AllFormulas = {
     return { kind_key: codeOfLabel("goal_kind", row("kind")), label: rowLabel(row("id"), row("title")) };
   },
   measures: measuresFormulas,
+  customer_goals: customerGoalsFormulas,
+  gap: gapFormulas,
+  swot: swotFormulas,
+  tows: towsFormulas,
+  competitors: competitorsFormulas,
+  potential: potentialFormulas,
+  history: historyFormulas,
+  exchange: exchangeFormulas,
+  prices: pricesFormulas,
+  selection: selectionFormulas,
+  self_check: selfCheckFormulas,
+  reviews: reviewsFormulas,
 };
 
 /** Formulas of a sheet's computed columns, without "=", in the headers that the workbook has. */

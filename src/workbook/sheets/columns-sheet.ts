@@ -19,7 +19,8 @@ const pointerColumn = headers.length + 1;
 
 /** Sheet key, column key and header cell of every column, in sheet order. */
 function pointers(context: PlanContext) {
-  return tableSheetKeys.flatMap((sheet) =>
+  const sheets = tableSheetKeys.filter((sheet) => context.sheets.has(sheet));
+  return sheets.flatMap((sheet) =>
     columnsOf(planSheets[sheet]).map(([column], index) => ({
       sheet,
       column,

@@ -37,7 +37,7 @@ const firstChoiceColumn = headers.length + 1;
 const settingSlots = 100;
 
 type SettingList = "kpi" | "product_group" | "region" | "unit";
-type RowList = "team" | "contacts" | "goals" | "measures";
+type RowList = "team" | "contacts" | "goals" | "measures" | "swot";
 const settingLists: readonly SettingList[] = ["kpi", "product_group", "region", "unit"];
 /** Lists whose entries stand in a column of a plan sheet. */
 const rowLists: Readonly<Record<RowList, readonly [sheet: TableSheetKey, column: string]>> = {
@@ -45,6 +45,7 @@ const rowLists: Readonly<Record<RowList, readonly [sheet: TableSheetKey, column:
   contacts: ["contacts", "label"],
   goals: ["goals", "label"],
   measures: ["measures", "label"],
+  swot: ["swot", "label"],
 };
 
 function listRows(): CellInput[][] {
@@ -111,11 +112,12 @@ function choiceNames(context: PlanContext): Change[] {
 
 /** Names of the lists whose entries are rows of a plan sheet; written when all sheets exist. */
 export function rowListNames(context: PlanContext): Change[] {
-  return (Object.keys(rowLists) as RowList[]).map((list): Change => {
+  return (Object.keys(rowLists) as RowList[]).flatMap((list): Change[] => {
     const [sheet, column] = rowLists[list];
+    if (!context.sheets.has(sheet)) return [];
     const position = newTableBody(sheet, context.sheet(sheet), 1).columns.get(column) ?? 0;
     const expression = filledPart(context.sheet(sheet), position, tablePlace.firstRow, listDepth);
-    return { kind: "addName", name: listName(list), target: { expression } };
+    return [{ kind: "addName", name: listName(list), target: { expression } }];
   });
 }
 

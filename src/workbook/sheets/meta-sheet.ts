@@ -7,6 +7,7 @@ import type { CellInput, Change } from "../changes";
 import { namedCell } from "../formulas/lookups";
 import { cellRange, hiddenTablePlace } from "../places";
 import type { PlanContext, PlanSettings } from "../plan-settings";
+import { sheetList } from "../plan-sheets";
 import { dateFormat } from "../theme";
 import { hiddenTable } from "./hidden-table";
 import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
@@ -38,6 +39,8 @@ export const metaRows = (settings: PlanSettings): readonly (readonly [key: strin
   ["import_where", settings.importWhere],
   ["import_map", settings.importMap],
   ["created_on", dateCell(settings.createdOn)],
+  ["sheets_on", sheetList(settings.sheetsOn)],
+  ["sheets_off", sheetList(settings.sheetsOff)],
 ];
 
 /** Written when everything else of a build is done: a plan without it was interrupted. */

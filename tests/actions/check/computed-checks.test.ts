@@ -5,9 +5,10 @@ import { createPlan } from "../../../src/actions/create/create-plan";
 import { languages, type Language } from "../../../src/localisation/language";
 import { describeFinding } from "../../../src/localisation/describe-finding";
 import { checkResultName, planNames } from "../../../src/workbook/plan-names";
+import { plannedSheets } from "../../../src/workbook/plan-sheets";
 import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/port";
 import { readPlan } from "../../../src/workbook/read-plan";
-import { buildPlan, planFilesOn, repeatingRandom } from "../../support/plan-files";
+import { buildPlan, planFilesOn, repeatingRandom, settingsOf } from "../../support/plan-files";
 import { samplePlan } from "../../support/sample-plan";
 
 const today = "2026-03-15";
@@ -83,11 +84,13 @@ describe("the check of calculated columns", () => {
 });
 
 describe("the check of what nobody sees", () => {
+  const planned = plannedSheets(settingsOf());
+
   it("knows exactly the names that a plan has", () => {
     // plans made before the result line existed lack its name, and are none the worse for it
-    const known = [...planNames().map(({ name }) => name), checkResultName];
+    const known = [...planNames(planned).map(({ name }) => name), checkResultName];
     expect(snapshot.names.map(({ name }) => name).sort()).toEqual([...known].sort());
-    expect(checkStructure(snapshot)).toEqual([]);
+    expect(checkStructure(snapshot, planned)).toEqual([]);
   });
 
   it("finds names that are gone or point nowhere, in one finding", () => {
@@ -96,7 +99,7 @@ describe("the check of what nobody sees", () => {
       .map((entry) =>
         entry.name === "KAP_Today" || entry.name === "KAP_Sheet_overview" ? { name: entry.name } : entry,
       );
-    const found = checkStructure({ ...snapshot, names });
+    const found = checkStructure({ ...snapshot, names }, planned);
     expect(found).toEqual([
       {
         code: "name.missing",

@@ -48,7 +48,9 @@ const functionsOf = (formula: string) =>
   [...withoutTexts(formula).matchAll(/([A-Z][A-Z0-9._]*)\(/gi)].map(([, name]) => name ?? "");
 
 describe.each(languages)("the formulas of a plan in %s", (language) => {
-  const formulas = formulasOf(planCreation(emptyWorkbook, samplePlan(language, 10, "2026-03-15")));
+  const { settings, rows } = samplePlan(language, 10, "2026-03-15");
+  const full = { settings: { ...settings, level: "full" as const }, rows };
+  const formulas = formulasOf(planCreation(emptyWorkbook, full));
 
   it("are collected from everywhere", () => {
     const places = new Set(formulas.map(({ place }) => place));

@@ -1,0 +1,14 @@
+import { tableReferences, type Naming } from "../structured-reference";
+import type { SheetFormulas } from "./formula-table";
+import { codeOfLabel } from "./lookups";
+
+/** Selection of key accounts (definitions, D5). */
+export function selectionFormulas(naming: Naming): SheetFormulas<"selection"> {
+  const { row } = tableReferences("selection", naming);
+  return {
+    weighted_score: '""',
+    part_key: codeOfLabel("selection_part", row("part")),
+    criterion_key: codeOfLabel("selection_criterion", row("criterion")),
+    answer_key: codeOfLabel("answer", row("answer")),
+  };
+}
