@@ -52,8 +52,8 @@ export function decideHandOver(plan: Plan, request: HandOverRequest): HandOver {
   const day: Day = { today: request.today, fiscalYearStart: plan.settings.fiscalYearStart };
   const named = tableSheetKeys.flatMap((sheet) => namedCells(plan, sheet, request));
   return {
-    cells: named.filter(({ values, sheet }) => isOpenRow(sheet, values, day)).map(({ values: _, ...cell }) => cell),
-    kept: named.filter(({ values, sheet }) => !isOpenRow(sheet, values, day)).length,
+    cells: named.filter(({ cell, values }) => isOpenRow(cell.sheet, values, day)).map(({ cell }) => cell),
+    kept: named.filter(({ cell, values }) => !isOpenRow(cell.sheet, values, day)).length,
     isNew: memberOf(plan, request.to) === undefined,
     isManager: old.values.role === "account_manager",
   };
@@ -62,7 +62,11 @@ export function decideHandOver(plan: Plan, request: HandOverRequest): HandOver {
 const memberOf = (plan: Plan, name: string) =>
   plan.rows.team.find(({ values }) => values.short_name !== null && isSameName(values.short_name, name));
 
-type NamedCell = HandedCell & { readonly values: Readonly<Record<string, string | number | null>> };
+interface NamedCell {
+  readonly cell: HandedCell;
+  /** What its row says, by column key. */
+  readonly values: Readonly<Record<string, string | number | null>>;
+}
 
 function namedCells(plan: Plan, sheet: TableSheetKey, { from, to }: HandOverRequest): NamedCell[] {
   const columns = peopleColumns(planSheets[sheet]);
@@ -71,7 +75,8 @@ function namedCells(plan: Plan, sheet: TableSheetKey, { from, to }: HandOverRequ
     return columns.flatMap((column): NamedCell[] => {
       const before = cells[column];
       if (typeof before !== "string" || !namesIn(before).some((name) => isSameName(name, from))) return [];
-      return [{ sheet, row: rowNumber, column, before, after: replacePerson(before, from, to), values: cells }];
+      const cell = { sheet, row: rowNumber, column, before, after: replacePerson(before, from, to) };
+      return [{ cell, values: cells }];
     });
   });
 }
@@ -103,7 +108,7 @@ function teamChanges(plan: Plan, request: HandOverRequest, decided: HandOver, ne
   const role = decided.isManager ? { role: "account_manager" } : {};
   const [old, known] = [memberOf(plan, request.from), memberOf(plan, request.to)];
   const blank = Object.fromEntries(inputKeys(planSheets.team).map((key) => [key, null]));
-  const row = { ...blank, ...role, id: "", short_name: request.to, name: request.toName };
+  const row = { ...blank, ...role, short_name: request.to, name: request.toName };
   return [
     ...(decided.isManager && old
       ? rowUpdates(plan, "team", [{ rowNumber: old.rowNumber, values: { role: "informed" } }])
