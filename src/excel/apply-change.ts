@@ -9,6 +9,7 @@ import {
   activate,
   addSheet,
   freeze,
+  moveSheet,
   removeSheet,
   renameSheet,
   setColumns,
@@ -25,6 +26,8 @@ export function queueChange(proxies: Proxies, change: Change): void {
   switch (change.kind) {
     case "addSheet":
       return addSheet(proxies, change);
+    case "moveSheet":
+      return moveSheet(proxies, change);
     case "renameSheet":
       return renameSheet(proxies, change);
     case "setSheet":

@@ -13,6 +13,10 @@ export function addSheet({ context }: Proxies, { sheet }: Of<"addSheet">): void 
   context.workbook.worksheets.add(sheet);
 }
 
+export function moveSheet(proxies: Proxies, { sheet, position }: Of<"moveSheet">): void {
+  proxies.sheet(sheet).position = position;
+}
+
 export function renameSheet(proxies: Proxies, { sheet, to }: Of<"renameSheet">): void {
   proxies.sheet(sheet).name = to;
   proxies.forget(sheet);

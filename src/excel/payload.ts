@@ -8,6 +8,7 @@ type FormatChange = Extract<Change, { kind: "format" }>;
 /** Proxy objects and actions that a change of this kind always needs, besides its own words. */
 const fixed: Readonly<Record<ChangeKind, number>> = {
   addSheet: 150,
+  moveSheet: 60,
   renameSheet: 220,
   setSheet: 150,
   setVisibility: 50,

@@ -10,6 +10,7 @@ import {
   activate,
   addSheet,
   freeze,
+  moveSheet,
   removeSheet,
   renameSheet,
   setColumns,
@@ -25,6 +26,8 @@ export function applyChange(workbook: WorkbookFile, change: Change, written: Wri
   switch (change.kind) {
     case "addSheet":
       return addSheet(workbook, change);
+    case "moveSheet":
+      return moveSheet(workbook, change);
     case "renameSheet":
       return renameSheet(workbook, change);
     case "setSheet":

@@ -10,6 +10,10 @@ export function addSheet(workbook: WorkbookFile, { sheet }: Of<"addSheet">): voi
   workbook.addSheet(sheet);
 }
 
+export function moveSheet(workbook: WorkbookFile, { sheet, position }: Of<"moveSheet">): void {
+  workbook.moveSheet(sheetOf(workbook, sheet).name, position);
+}
+
 export function renameSheet(workbook: WorkbookFile, { sheet, to }: Of<"renameSheet">): void {
   // Only the case of its letters may change.
   if (sheet.toLowerCase() !== to.toLowerCase()) refuseTaken(workbook, to);

@@ -139,6 +139,8 @@ export interface PlacedCells {
 export type Change =
   /** Appends an empty worksheet at the end. */
   | { readonly kind: "addSheet"; readonly sheet: string }
+  /** To this place among all worksheets, counted from 0 without the sheet itself. */
+  | { readonly kind: "moveSheet"; readonly sheet: string; readonly position: number }
   | { readonly kind: "renameSheet"; readonly sheet: string; readonly to: string }
   | {
       readonly kind: "setSheet";

@@ -31,7 +31,7 @@ export const calledMembers: Readonly<Record<string, string>> = {
   ConditionalDataBarNegativeFormat: "matchPositiveBorderColor matchPositiveFillColor",
   ConditionalDataBarPositiveFormat: "borderColor fillColor gradientFill",
   ConditionalFormat: "custom dataBar stopIfTrue",
-  ConditionalFormatCollection: "add clearAll",
+  ConditionalFormatCollection: "add clearAll getCount",
   ConditionalFormatRule: "formula",
   ConditionalRangeFill: "color",
   ConditionalRangeFont: "bold color",
@@ -54,7 +54,7 @@ export const calledMembers: Readonly<Record<string, string>> = {
   PageLayout:
     "centerHorizontally headersFooters orientation paperSize setPrintArea setPrintMargins setPrintTitleRows zoom",
   Range:
-    "columnHidden columnIndex dataValidation format formulas getBoundingRect getEntireColumn getLastRow getOffsetRange getUsedRangeOrNullObject hyperlink rowIndex select values",
+    "clear columnHidden columnIndex conditionalFormats dataValidation format formulas getBoundingRect getEntireColumn getLastRow getOffsetRange getUsedRangeOrNullObject hyperlink rowIndex select values",
   RangeAreas: "address areaCount areas worksheet",
   RangeBorder: "color style weight",
   RangeBorderCollection: "getItem",
@@ -65,10 +65,10 @@ export const calledMembers: Readonly<Record<string, string>> = {
   Table:
     "autoFilter columns getDataBodyRange getRange name resize showBandedRows showFilterButton showTotals style worksheet",
   TableCollection: "add getCount getItem getItemOrNullObject items onAdded onDeleted",
-  TableColumnCollection: "items",
+  TableColumnCollection: "add items",
   Workbook: "customXmlParts functions getSelectedRanges names properties tables worksheets",
   Worksheet:
-    "activate charts delete freezePanes getRange getRangeByIndexes getUsedRangeOrNullObject name pageLayout showGridlines tabColor tables visibility",
+    "activate charts delete freezePanes getRange getRangeByIndexes getUsedRangeOrNullObject name pageLayout position showGridlines tabColor tables visibility",
   WorksheetCollection: "add getItem getItemOrNullObject items onAdded onChanged onDeleted",
   WorksheetFreezePanes: "freezeAt freezeColumns freezeRows unfreeze",
 };
