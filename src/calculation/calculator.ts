@@ -88,6 +88,12 @@ export interface CalculatedCell extends CellPlace {
   readonly value: CalculatedValue;
 }
 
+/** A spilling formula whose result has another size than the cells that the book says it fills. */
+export interface WaitingSpill extends CellPlace {
+  /** Row by row. */
+  readonly values: readonly (readonly CalculatedValue[])[];
+}
+
 export interface UnsupportedFormula extends CellPlace {
   /** The function we lack, in capitals without prefix, or "" where the formula could not be read at all. */
   readonly functionName: string;
@@ -127,6 +133,11 @@ export interface Calculator {
    * and later those that were calculated again or came by `setCell`.
    */
   changes(): Iterable<CalculatedCell>;
+  /**
+   * Spilling formulas that need other cells than the book gives them, evaluated if needed. They are `#SPILL!` until a
+   * book is loaded that gives them these, so that they stay so where something is in their way.
+   */
+  waitingSpills(): readonly WaitingSpill[];
   /** Formulas that we do not calculate: they keep the value they came with, and others calculate with it. */
   unsupported(): readonly UnsupportedFormula[];
   /** Formula cells that depend on themselves, evaluated if needed; their value is 0 as in Excel. */

@@ -22,6 +22,7 @@ export async function createCalculator(wasm?: WasmBytes): Promise<Calculator> {
     evaluateFilled: (sheet, formula, from, range) => current.evaluateFilled(sheet, formula, from, range),
     results: () => current.results(),
     changes: () => current.changes(),
+    waitingSpills: () => current.waitingSpills(),
     unsupported: () => current.unsupported(),
     circular: () => current.circular(),
     dispose: () => {

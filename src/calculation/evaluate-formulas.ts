@@ -10,13 +10,21 @@ export interface Evaluation {
   readonly circular: readonly number[];
   /** The engine gave up on these while calculating; their value is the one that they came with. */
   readonly failed: readonly number[];
+  /** Results of spilling formulas that do not have the size of the cells they stand in, by the key of their first cell. */
+  readonly waiting: ReadonlyMap<number, ArrayValues>;
 }
 
 /** The array formulas that have been calculated, by the key of their first cell. */
-type Arrays = Map<number, ArrayValues>;
+interface Arrays {
+  readonly shown: Map<number, ArrayValues>;
+  readonly waiting: Map<number, ArrayValues>;
+}
 
-/** Errors that Excel does not have: the engine could not read, or does not do, what the formula asks. */
-const ENGINE_FAILURES = new Set(["#ERROR!", "#N/IMPL!", "#N/IMPL", "#SPILL!"]);
+/**
+ * Errors that Excel does not have: the engine could not read, or does not do, what the formula asks. `#SPILL!` is none
+ * of them: the engine itself never spills here.
+ */
+const ENGINE_FAILURES = new Set(["#ERROR!", "#N/IMPL!", "#N/IMPL"]);
 const CIRCULAR = "#CIRC!";
 /** Each round settles cells that others wait for; what is left after that many is settled at once. */
 const MOST_ROUNDS = 8;
@@ -39,9 +47,9 @@ export function evaluateFormulas(book: EngineBook, { batches, cyclic, endless }:
     settle(formula, formula.came);
   };
 
-  const arrays: Arrays = new Map();
+  const arrays: Arrays = { shown: new Map(), waiting: new Map() };
   const settleShown = (formula: FormulaCell, array: ArrayPart): void => {
-    const shown = arrays.get(array.anchor);
+    const shown = arrays.shown.get(array.anchor);
     if (shown === undefined) settleFailed(formula);
     else settle(formula, valueInArray(shown, array));
   };
@@ -66,7 +74,7 @@ export function evaluateFormulas(book: EngineBook, { batches, cyclic, endless }:
       if (done) break;
     }
   }
-  return { values, circular, failed };
+  return { values, circular, failed, waiting: arrays.waiting };
 }
 
 interface ShownFormula {
@@ -90,18 +98,24 @@ function withArrays(results: Results, formulas: readonly FormulaCell[], arrays: 
     const { key, array } = formula;
     const value = results.get(key);
     if (array === undefined || value === undefined) continue;
-    const values = typeof value === "string" ? parseArrayText(value) : [[value]];
-    if (isKnownWhole(values, formula, array)) arrays.set(key, values);
-    first.set(key, arrays.has(key) ? valueInArray(values, array) : { error: "#SPILL!" });
+    first.set(key, firstValue(formula, array, value, arrays));
   }
   return first.size === 0 ? results : new Map([...results, ...first]);
 }
 
-/** A spilling array of another size than before would need cells that the file knows nothing of. */
-function isKnownWhole(values: ArrayValues, formula: FormulaCell, array: ArrayPart): boolean {
-  const failed = values.some((row) => row.some((value) => isError(value) && isFailureOf(formula, value.error)));
-  const [first] = values[0] ?? [];
-  return !failed && (!array.isDynamic || hasSizeOf(values, array) || (values.length === 1 && isError(first)));
+function firstValue(
+  formula: FormulaCell,
+  array: ArrayPart,
+  value: CalculatedValue,
+  { shown, waiting }: Arrays,
+): CalculatedValue {
+  const values = typeof value === "string" ? parseArrayText(value) : [[value]];
+  const failure = values.flat().find((item) => isError(item) && isFailureOf(formula, item.error));
+  if (failure !== undefined) return failure;
+  const isWhole = !array.isDynamic || hasSizeOf(values, array);
+  (isWhole ? waiting : shown).delete(formula.key);
+  (isWhole ? shown : waiting).set(formula.key, values);
+  return isWhole ? valueInArray(values, array) : { error: "#SPILL!" };
 }
 
 function isError(value: CalculatedValue | undefined): value is { readonly error: string } {

@@ -17,7 +17,9 @@ export function createScope({ sheets, tables, names, today }: CalculationBook): 
     today,
     sheetCount: sheets.length,
     spilledFrom: (sheet, row, column) => {
-      const spilling = sheets[sheet]?.arrayFormulas?.find(({ range }) => range.top === row && range.left === column);
+      const spilling = sheets[sheet]?.arrayFormulas?.find(
+        ({ range, isDynamic }) => isDynamic && range.top === row && range.left === column,
+      );
       return spilling && { sheet, ...spilling.range };
     },
   };

@@ -1,4 +1,5 @@
 import { createArrayFormulas } from "./array-formulas";
+import type { ArrayValues } from "./array-text";
 import { CalculationError } from "./calculator";
 import type {
   CalculatedCell,
@@ -8,6 +9,7 @@ import type {
   Calculator,
   CellPlace,
   UnsupportedFormula,
+  WaitingSpill,
 } from "./calculator";
 import { orderFormulas } from "./calculation-order";
 import { createDependencyGraph } from "./dependency-graph";
@@ -43,6 +45,7 @@ export function openBook(engine: Engine, book: CalculationBook, before: Calculat
   const unsupported = new Map<number, string>();
   const circular = new Set<number>();
   const failed = new Set<number>();
+  const waiting = new Map<number, ArrayValues>();
   const content: BookContent = { values, graph, mirror, arrays, unsupported, translate };
 
   const due = loadBook(book, content, before);
@@ -59,7 +62,7 @@ export function openBook(engine: Engine, book: CalculationBook, before: Calculat
   };
   const forget = (key: number): void => {
     graph.remove(key);
-    [unsupported, circular, failed, untold].forEach((known) => known.delete(key));
+    [unsupported, circular, failed, untold, waiting].forEach((known) => known.delete(key));
   };
   const put = (key: number, cell: Parameters<typeof putCell>[2]): void => {
     if (!changed.has(key)) changed.set(key, values.get(key) ?? null);
@@ -90,7 +93,7 @@ export function openBook(engine: Engine, book: CalculationBook, before: Calculat
   const calculate = (formulas: ReadonlyMap<number, FormulaCell>): ReadonlySet<number> => {
     const different = new Set<number>();
     for (const key of formulas.keys()) {
-      [circular, failed].forEach((known) => known.delete(key));
+      [circular, failed, waiting].forEach((known) => known.delete(key));
       untold.add(key);
     }
     mirror.prepare(formulas.values());
@@ -104,6 +107,7 @@ export function openBook(engine: Engine, book: CalculationBook, before: Calculat
     });
     evaluation.circular.forEach((key) => circular.add(key));
     evaluation.failed.forEach((key) => failed.add(key));
+    evaluation.waiting.forEach((shown, key) => waiting.set(key, shown));
     aside.forget(different);
     return different;
   };
@@ -177,6 +181,11 @@ export function openBook(engine: Engine, book: CalculationBook, before: Calculat
       const told = [...untold].map(describeCell);
       untold.clear();
       return told;
+    },
+    waitingSpills: () => {
+      evaluate();
+      const whole = (shown: ArrayValues) => shown.map((row) => row.map((value) => value ?? 0));
+      return [...waiting].map(([key, shown]): WaitingSpill => ({ ...describePlace(key), values: whole(shown) }));
     },
     unsupported: () => {
       evaluate();

@@ -15,7 +15,8 @@ export type SpillTest = (sheet: string, formula: string, row: number, column: nu
 
 /** A test for the formulas of one book, as its tables and names are now. */
 export function createSpillTest(book: CalculationBook): SpillTest {
-  const scope = createScope(book);
+  // How much another formula spills may not be known yet; that it does is enough.
+  const scope = { ...createScope(book), spilledFrom: severalCells };
   const parser = createFormulaParser();
   return (name, formula, row, column) => {
     const sheet = scope.sheetIndex(name) ?? 0;
@@ -27,6 +28,10 @@ export function createSpillTest(book: CalculationBook): SpillTest {
       throw error;
     }
   };
+}
+
+function severalCells(sheet: number, row: number, column: number): PlacedRange {
+  return { sheet, top: row, left: column, bottom: row + 1, right: column + 1 };
 }
 
 function isSpilling(expression: Expression): boolean {

@@ -8,6 +8,7 @@ import type { Place } from "./data-regions";
 import { continueSeries, type SeriesKind } from "./fill-series";
 import { invalidArgument } from "./host-error";
 import type { RangeTarget } from "./range-target";
+import { isSpilling } from "./spilling-cells";
 
 export type FillKind = SeriesKind | "copy" | "formats" | "values";
 
@@ -35,7 +36,8 @@ function fillStrand(source: RangeTarget, strand: Strand, kind: FillKind, writer:
   strand.places.forEach((place, step) => {
     const at = step % strand.cells.length;
     const [cell, from] = [strand.cells[at], strand.source[at]];
-    if (kind !== "formats") fillCell(writer, place, { cell, from, value: series?.(step) });
+    const spills = from !== undefined && isSpilling(source.sheet, from.row, from.column);
+    if (kind !== "formats") fillCell(writer, place, { cell, from, value: series?.(step), spills });
     if (kind !== "values") setStyle(source.sheet, place, cell?.style ?? 0);
   });
 }
@@ -44,11 +46,12 @@ interface Filled {
   readonly cell: Cell | undefined;
   readonly from: Place | undefined;
   readonly value: string | number | undefined;
+  readonly spills: boolean;
 }
 
-function fillCell(writer: CellWriter, { row, column }: Place, { cell, from, value }: Filled): void {
+function fillCell(writer: CellWriter, { row, column }: Place, { cell, from, value, spills }: Filled): void {
   if (cell?.formula !== undefined && from)
-    return writer.setFormula(row, column, copiedFormula(cell.formula, from, { row, column }));
+    return writer.setFormula(row, column, copiedFormula(cell.formula, from, { row, column }), spills);
   writeValue(writer, row, column, value === undefined ? cell : { value, style: 0 });
 }
 

@@ -4,6 +4,7 @@ import { intersection } from "./addresses";
 import type { Book } from "./book";
 import { fillFormula, relativeForm } from "./formulas";
 import { bodyOf, type RangeTarget } from "./range-target";
+import { isSpilling } from "./spilling-cells";
 
 /** Columns of tables that formulas were written to, until the batch ends: large arrays arrive in pieces. */
 const writtenColumns = new WeakMap<TableFile, Set<number>>();
@@ -51,7 +52,8 @@ function fillEmptyCells(book: Book, sheet: SheetFile, table: TableFile, column: 
   const filled = rows.filter((row) => isFilled(sheet.cell(row, column)));
   const [first] = filled;
   const formula = first === undefined ? undefined : sheet.cell(first, column)?.formula;
-  if (first === undefined || formula === undefined || filled.length === rows.length) return;
+  if (first === undefined || formula === undefined || isSpilling(sheet, first, column)) return;
+  if (filled.length === rows.length) return;
   const expected = relativeForm(formula, first, column);
   const isAlike = (row: number) => {
     const other = sheet.cell(row, column)?.formula;
@@ -73,7 +75,7 @@ function isFilled(cell: Cell | undefined): boolean {
 function commonFormula(sheet: SheetFile, table: TableFile, column: number): string | undefined {
   const { top, bottom } = bodyOf(table);
   const first = sheet.cell(top, column)?.formula;
-  if (first === undefined) return undefined;
+  if (first === undefined || isSpilling(sheet, top, column)) return undefined;
   const filled = fillFormula(first, top, column);
   for (let row = top + 1; row <= bottom; row++) {
     const formula = sheet.cell(row, column)?.formula;

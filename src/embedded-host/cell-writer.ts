@@ -17,8 +17,8 @@ export interface CellWriter {
   write(row: number, column: number, input: unknown): void;
   /** Stores what was read from typed text; its formula is in English, as it is typed. */
   enter(row: number, column: number, typed: CellInput): void;
-  /** Stores a formula in file form. */
-  setFormula(row: number, column: number, formula: string): void;
+  /** Stores a formula in file form, which may fill cells beside its own if it is said to spill. */
+  setFormula(row: number, column: number, formula: string, spills?: boolean): void;
 }
 
 /** A writer for the cells of one range. */
@@ -48,7 +48,7 @@ export function createCellWriter(target: RangeTarget): CellWriter {
 type Store = ReturnType<typeof createStore>;
 
 function createEntry({ book, sheet }: RangeTarget, tables: readonly TableFile[], store: Store): CellWriter["enter"] {
-  const refuseSpilling = createSpillRefusal(book, sheet);
+  const spills = createSpills(book, sheet);
   const fileFormula = memoize((key: string) =>
     toFileFormula(book.file, key.slice(key.indexOf("=")), key.slice(0, key.indexOf("=")) || undefined),
   );
@@ -56,20 +56,21 @@ function createEntry({ book, sheet }: RangeTarget, tables: readonly TableFile[],
     if (typed.kind === "text") return store.setText(row, column, typed.text);
     if (typed.kind === "value") return store.setValue(row, column, typed.value, typed.numberFormat);
     const formula = fileFormula((tableAround(tables, row, column)?.name ?? "") + typed.formula);
-    refuseSpilling(formula, row, column);
-    store.setFormula(row, column, formula);
+    store.setFormula(row, column, formula, spills(formula, row, column));
   };
 }
 
-/** The file's contract cannot spill. A formula that spills from one cell does so from every one. */
-function createSpillRefusal({ file, today }: Book, sheet: SheetFile) {
-  const known = new Set<string>();
+/** Told from the formula alone; whether a formula spills does not depend on its cell. */
+function createSpills({ file, today }: Book, sheet: SheetFile) {
+  const known = new Map<string, boolean>();
   let isSpilling: SpillTest | undefined;
-  return (formula: string, row: number, column: number) => {
-    if (known.has(formula)) return;
+  return (formula: string, row: number, column: number): boolean => {
+    const found = known.get(formula);
+    if (found !== undefined) return found;
     isSpilling ??= createSpillTest(calculationBook(file, today));
-    if (isSpilling(sheet.name, formula, row, column)) throw notSupported(`a formula that spills: ${formula}`);
-    known.add(formula);
+    const spills = isSpilling(sheet.name, formula, row, column);
+    known.set(formula, spills);
+    return spills;
   };
 }
 
@@ -93,9 +94,10 @@ function createStore({ book, sheet }: RangeTarget, tables: readonly TableFile[])
       sheet.setText(row, column, text);
       book.noteCell(sheet, row, column);
     },
-    setFormula: (row: number, column: number, formula: string) => {
+    setFormula: (row: number, column: number, formula: string, spills = false) => {
       if (headerOf(row, column)) throw notSupported("a formula in the header of a table");
       sheet.setFormula(row, column, formula, null);
+      if (spills) sheet.spills.allow(row, column);
       book.noteCell(sheet, row, column);
     },
   };

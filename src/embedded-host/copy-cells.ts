@@ -10,6 +10,7 @@ import type { Place } from "./data-regions";
 import { invalidArgument, notSupported } from "./host-error";
 import { declareCalculatedColumns } from "./calculated-columns";
 import { atArea, columnCount, rowCount, type RangeTarget } from "./range-target";
+import { isSpilled, isSpilling, spillAround } from "./spilling-cells";
 
 export interface CopyOptions {
   readonly what: "All" | "Formulas" | "Values" | "Formats";
@@ -51,7 +52,11 @@ export function copyCells(destination: RangeTarget, from: AreasTarget, options: 
     copyStyles(destination, places, options);
     copyRules(destination, from, source, options);
   }
-  if (options.what !== "Formats") copyContents(destination, places, options);
+  const isOwn = (place: Copied) => options.what === "Values" || !comesOfItself(from, place.from);
+  const contents = places
+    .filter(isOwn)
+    .map((place) => ({ ...place, spills: isSpilling(from.sheet, place.from.row, place.from.column) }));
+  if (options.what !== "Formats") copyContents(destination, contents, options);
 }
 
 function linesOf({ areas }: AreasTarget): Pick<Source, "rows" | "columns"> {
@@ -73,10 +78,20 @@ function readSource(from: AreasTarget): Source {
   return { rows, columns, cells: rows.map((row) => columns.map((column) => from.sheet.cell(row, column))) };
 }
 
+/** A formula that spills is copied alone where it is copied at all: what it fills comes of itself. */
+function comesOfItself({ sheet, areas }: AreasTarget, { row, column }: Place): boolean {
+  const spill = spillAround(sheet, row, column);
+  return spill !== undefined && isSpilled(sheet, row, column) && isInAreas(areas, spill.top, spill.left);
+}
+
 /** One cell to be written, with the one that it comes from. */
 interface Copied extends Place {
   readonly from: Place;
   readonly cell: Cell | undefined;
+}
+
+interface CopiedContent extends Copied {
+  readonly spills: boolean;
 }
 
 function eachPlace({ area }: RangeTarget, { rows, columns, cells }: Source, transpose: boolean): readonly Copied[] {
@@ -97,15 +112,15 @@ function isBlank(cell: Cell | undefined): boolean {
 
 function copyContents(
   destination: RangeTarget,
-  places: readonly Copied[],
+  places: readonly CopiedContent[],
   { what, skipBlanks, transpose }: CopyOptions,
 ): void {
   const writer = createCellWriter(destination);
-  for (const { row, column, from, cell } of places) {
+  for (const { row, column, from, cell, spills } of places) {
     if (skipBlanks && isBlank(cell)) continue;
     const formula = what === "Values" ? undefined : cell?.formula;
     if (formula === undefined) writeValue(writer, row, column, cell);
-    else writer.setFormula(row, column, copiedFormula(formula, from, { row, column }, transpose));
+    else writer.setFormula(row, column, copiedFormula(formula, from, { row, column }, transpose), spills);
   }
   declareCalculatedColumns(destination, writer.tables);
 }

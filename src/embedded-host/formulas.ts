@@ -14,6 +14,7 @@ import type { WorkbookFile } from "../package/workbook-file";
 import { columnName } from "./addresses";
 import { checkReferences } from "./formula-references";
 import { invalidArgument } from "./host-error";
+import { toFunctions, toOperators } from "./spill-operators";
 
 /** Excel's limit for the text of a formula. */
 const longestFormula = 8192;
@@ -26,13 +27,18 @@ const longestFormula = 8192;
  */
 export function toFileFormula(file: WorkbookFile, input: string, table?: string): string {
   if (input.length > longestFormula) throw invalidArgument("formula longer than 8192 characters");
-  const tokens = mapTokens(input.replace(/^=/, "").trim(), (token) => {
-    if (token.type === "structured") return fileReference(token.value, table);
-    return token.type === "func" ? functionPrefix(token.value) + token.value : token.value;
-  });
-  checkSyntax(tokens, input);
-  checkReferences(file, tokens);
-  return tokens;
+  const typed = tokensOf(input.replace(/^=/, "").trim());
+  const formula = stringifyTokens([
+    ...toFunctions(
+      mapTokens(typed, (token) => {
+        if (token.type === "structured") return fileReference(token.value, table);
+        return token.type === "func" ? functionPrefix(token.value) + token.value : token.value;
+      }),
+    ),
+  ]);
+  checkSyntax(formula, input);
+  checkReferences(file, formula);
+  return formula;
 }
 
 /** Formulas of validations and conditional formats: Excel refuses structured references there. */
@@ -44,17 +50,19 @@ export function toRuleFormula(file: WorkbookFile, input: string): string {
 
 /** The other way round: with "=", references to the row of the cell's own table in short. */
 export function toApiFormula(formula: string, table: string | undefined): string {
-  const text = mapTokens(formula, (token) => {
+  const tokens = mapTokens(toOperators(tokensOf(formula)), (token) => {
     if (token.type === "structured") return apiReference(token.value, table);
     return token.type === "func" ? token.value.replace(/^(?:_xlfn\.|_xlws\.)+/i, "") : token.value;
   });
-  return `=${text}`;
+  return `=${stringifyTokens([...tokens])}`;
 }
 
-function mapTokens(formula: string, change: (token: Token) => string): string {
-  return stringifyTokens(
-    tokenize(formula, { negativeNumbers: false }).map((token) => ({ ...token, value: change(token) })),
-  );
+function tokensOf(formula: string): readonly Token[] {
+  return tokenize(formula, { negativeNumbers: false });
+}
+
+function mapTokens(tokens: readonly Token[], change: (token: Token) => string): readonly Token[] {
+  return tokens.map((token) => ({ ...token, value: change(token) }));
 }
 
 function fileReference(reference: string, table: string | undefined): string {

@@ -10,6 +10,7 @@ import { copiedFormula } from "./copy-formula";
 import { notSupported } from "./host-error";
 import { movedReferences, type Home, type Move } from "./moved-references";
 import { atArea, columnCount, rowCount, tablesIn, type RangeTarget } from "./range-target";
+import { isSpilling, refuseSpilling } from "./spilling-cells";
 import { ruleFormulas } from "./rule-references";
 
 /** @param to its first cell is where the first cell of the range goes */
@@ -20,6 +21,7 @@ export function moveCells(range: RangeTarget, to: RangeTarget): void {
   const destination = atArea(to, area);
   range.book.settle();
   range.book.recalculate();
+  refuseSpilling(source, "moving");
   const move = { sheet: source.sheet, source: source.area, toSheet: to.sheet, destination: area };
   requireMovable(source, destination, move);
   changeCells(destination, () => carryOut(source, destination, move));
@@ -67,7 +69,9 @@ function followInCells({ book }: RangeTarget, sheet: SheetFile, move: Move): voi
     if (formula === undefined || isNew) continue;
     const moved = movedReferences(formula, move, home);
     if (moved === formula) continue;
+    const spills = isSpilling(sheet, row, column);
     sheet.setFormula(row, column, moved, value);
+    if (spills) sheet.spills.allow(row, column);
     book.noteCell(sheet, row, column);
   }
 }

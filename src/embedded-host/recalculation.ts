@@ -6,7 +6,9 @@ import type {
   CellPlace,
   UnsupportedFormula,
 } from "../calculation/calculator";
-import { calculationBook } from "./calculation-book";
+import { settleSpills } from "../package/settle-spills";
+import { calculationBook, isUnsettled } from "./calculation-book";
+import { isInAreas } from "./cell-areas";
 import type { Cell, CellRange, CellValue, SheetFile, WorkbookFile } from "../package/workbook-file";
 
 export interface Recalculation {
@@ -43,10 +45,16 @@ interface Edit {
 /** From here on, loading everything again is quicker than edit by edit. */
 const manyEdits = 2000;
 
+/** So often the sizes of formulas that spill may change one another; what has not come to rest by then has none. */
+const mostRounds = 20;
+
 export function createRecalculation(file: WorkbookFile, calculator: Calculator, today: number): Recalculation {
   const loading = createLoading(file, calculator, today);
   let isDue = file.calculation.isDue || needsCalculation(file);
   let areOthersHidden = false;
+  /** Formulas that spill find no room: whatever happens may give them some. */
+  let areSpillsWaiting = false;
+  const respilled = new Set<SheetFile>();
   const noteStructure = () => {
     isDue = true;
     loading.drop();
@@ -56,12 +64,26 @@ export function createRecalculation(file: WorkbookFile, calculator: Calculator, 
       noteStructure();
     areOthersHidden = false;
   };
+  /** Answers whether the calculator holds the workbook, which it need not where nobody needs it. */
+  const bringUpToDate = (isNeeded: () => boolean): boolean => {
+    if (!loading.bringUpToDate(isNeeded)) return false;
+    for (let round = 1; ; round++) {
+      const waiting = calculator.waitingSpills();
+      areSpillsWaiting = waiting.length > 0;
+      const sheets = settleSpills(file, waiting, round < mostRounds);
+      if (sheets.length === 0) return true;
+      sheets.forEach((sheet) => respilled.add(sheet));
+      loading.drop();
+      loading.bringUpToDate(() => true);
+    }
+  };
   const run = (): readonly SheetFile[] => {
     lookAtHiddenRows();
-    if (!isDue) return [];
+    if (!isDue && !areSpillsWaiting) return [];
     isDue = false;
-    const changed = new Set<SheetFile>();
-    if (!loading.bringUpToDate(() => hasFormulas(file))) return [];
+    if (!bringUpToDate(() => hasFormulas(file))) return [];
+    const changed = new Set(respilled);
+    respilled.clear();
     for (const result of calculator.changes()) {
       const sheet = store(file, result);
       if (sheet) changed.add(sheet);
@@ -70,7 +92,7 @@ export function createRecalculation(file: WorkbookFile, calculator: Calculator, 
   };
   const ready = () => {
     lookAtHiddenRows();
-    loading.bringUpToDate(() => true);
+    bringUpToDate(() => true);
     return calculator;
   };
   return {
@@ -95,6 +117,15 @@ function createLoading(file: WorkbookFile, calculator: Calculator, today: number
   /** Something was changed of which the calculator does not learn cell by cell, or before the file was opened. */
   let isRebuilt = file.calculation.isDue;
   let edits: Edit[] = [];
+  let arrays = "";
+  /** Cells of array formulas are not edited one by one. */
+  const areArraysOther = () =>
+    arraysOf(file) !== arrays ||
+    edits.some(({ sheet, row, column }) => sheet.arrayFormulas.some(({ range }) => isInAreas([range], row, column)));
+  const drop = () => {
+    isLoaded = false;
+    isRebuilt = true;
+  };
   const update = () => {
     for (const { sheet, row, column } of edits)
       calculator.setCell(sheet.name, row, column, sheet.cell(row, column) ?? { value: null });
@@ -103,17 +134,15 @@ function createLoading(file: WorkbookFile, calculator: Calculator, today: number
     const isCalculated = !isRebuilt && edits.length <= manyEdits && hasResults(file);
     const edited = edits.map(({ sheet, row, column }) => ({ sheet: sheet.name, row, column }));
     calculator.load({ ...calculationBook(file, today), isCalculated, edited });
+    arrays = arraysOf(file);
   };
   return {
     noteCell: (sheet: SheetFile, row: number, column: number) => {
       if (edits.length <= manyEdits) edits.push({ sheet, row, column });
     },
-    drop: () => {
-      isLoaded = false;
-      isRebuilt = true;
-    },
-    /** Answers whether the calculator holds the workbook, which it need not where nobody needs it. */
+    drop,
     bringUpToDate: (isNeeded: () => boolean): boolean => {
+      if (isLoaded && areArraysOther()) drop();
       if (isLoaded && edits.length <= manyEdits) update();
       else {
         isLoaded = isNeeded();
@@ -125,6 +154,10 @@ function createLoading(file: WorkbookFile, calculator: Calculator, today: number
   };
 }
 
+function arraysOf({ sheets }: WorkbookFile): string {
+  return JSON.stringify(sheets.map(({ arrayFormulas }) => arrayFormulas));
+}
+
 const volatile = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT)\(/i;
 
 /** It leaves hidden rows out. */
@@ -132,6 +165,7 @@ const subtotal = /\bSUBTOTAL\(/i;
 
 /** The values of a calculated file stand until something changes, but for formulas without one or that go with the time. */
 function needsCalculation(file: WorkbookFile): boolean {
+  if (file.sheets.some((sheet) => sheet.arrayFormulas.some((array) => isUnsettled(sheet, array)))) return true;
   return someCell(file, ({ formula, value }) => formula !== undefined && (value === null || volatile.test(formula)));
 }
 

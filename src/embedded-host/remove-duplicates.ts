@@ -6,6 +6,7 @@ import { copiedFormula } from "./copy-formula";
 import { invalidArgument, notSupported } from "./host-error";
 import { atArea, columnCount, tablesIn, type RangeTarget } from "./range-target";
 import { intersection } from "./addresses";
+import { refuseSpilling } from "./spilling-cells";
 import { deleteCells } from "./shift-cells";
 
 export interface RemovedDuplicates {
@@ -28,6 +29,7 @@ export function removeDuplicates(range: RangeTarget, keys: readonly number[], ha
   if (range.sheet.merges.some((merge) => intersection(merge, range.area)))
     throw notSupported("removing duplicates among merged cells");
   range.book.recalculate();
+  refuseSpilling(range, "removing duplicates among the cells of");
   const rows = readRows(range, hasHeader);
   const kept = uniqueRows(rows, keys);
   const removed = rows.length - kept.length;

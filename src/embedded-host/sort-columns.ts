@@ -3,12 +3,14 @@ import { createCellWriter } from "./cell-writer";
 import { setStyle, writeValue } from "./copy-cells";
 import { copiedFormula } from "./copy-formula";
 import type { RangeTarget } from "./range-target";
+import { refuseSpilling } from "./spilling-cells";
 import { lineOrder, type SortField, type SortOptions } from "./sort-rows";
 
 /** Sorts columns of cells by what stands in rows: the key of a field counts rows of the range. */
 export function sortColumns(range: RangeTarget, fields: readonly SortField[], options: SortOptions = {}): void {
   const { book, sheet, area } = range;
   book.recalculate();
+  refuseSpilling(range, "sorting");
   const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, down) => area.top + down);
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, along) => {
     const from = area.left + along;

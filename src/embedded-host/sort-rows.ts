@@ -6,6 +6,7 @@ import { isFilteredOut } from "../package/hidden-rows";
 import { hasLocked, requireRight, unguarded } from "./guarded-file";
 import { accessDenied } from "./host-error";
 import type { RangeTarget } from "./range-target";
+import { refuseSpilling } from "./spilling-cells";
 
 export interface SortField {
   /** Column of the range, from 0. */
@@ -28,6 +29,7 @@ export function sortRows(target: RangeTarget, fields: readonly SortField[], opti
   const range = { ...target, sheet: requireSort(target) };
   const { book, sheet, area } = range;
   book.recalculate();
+  refuseSpilling(range, "sorting");
   const isHidden = isFilteredOut(sheet);
   const places = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index).filter(
     (row) => !isHidden(row),

@@ -2,6 +2,7 @@
 import type { CellRange, SheetFile, TableFile } from "../package/workbook-file";
 import { fillFormula, relativeForm } from "./formulas";
 import { bodyOf, tableAround, type RangeTarget } from "./range-target";
+import { isSpilling } from "./spilling-cells";
 import { resizeTable } from "./table-resize";
 
 /** To be called after something was typed or pasted: a table that ends just above or left of it takes it in. */
@@ -78,7 +79,8 @@ export function fillCalculatedColumn({ book, sheet, area }: RangeTarget): void {
   const { top: row, left: column } = area;
   const formula = sheet.cell(row, column)?.formula;
   const table = tableAround(sheet.tables, row, column);
-  if (formula === undefined || !table) return;
+  // In a table it cannot spill: the other cells of the column are left as they are.
+  if (formula === undefined || !table || isSpilling(sheet, row, column)) return;
   const body = bodyOf(table);
   if (row < body.top || row > body.bottom) return;
   const index = column - body.left;

@@ -11,6 +11,7 @@ import { fromCulture } from "./formula-culture";
 import { unguarded } from "./guarded-file";
 import { HostError } from "./host-error";
 import { isHeaderRow, tableAround, type RangeTarget } from "./range-target";
+import { isSpilled, isSpilling } from "./spilling-cells";
 import { fillCalculatedColumn, growTables } from "./table-growth";
 
 /** @param cell one cell; `evenIf` carries on after a warning */
@@ -83,10 +84,15 @@ function remember({ book, sheet: shown, area }: RangeTarget): () => void {
   const { numberFormat, quotePrefix } = book.file.styles.format(cell.style);
   const table = tableAround(sheet.tables, row, column);
   const isHeader = table !== undefined && isHeaderRow(table, row);
+  const spills = isSpilling(sheet, row, column);
+  const isFilled = isSpilled(sheet, row, column);
   return () => {
     if (isHeader) return;
-    if (cell.formula === undefined) sheet.setValue(row, column, cell.value);
+    // The formula that fills it comes back by itself.
+    if (isFilled) sheet.setValue(row, column, null);
+    else if (cell.formula === undefined) sheet.setValue(row, column, cell.value);
     else sheet.setFormula(row, column, cell.formula, cell.value);
+    if (spills) sheet.spills.allow(row, column);
     const after = book.file.styles.format(sheet.cell(row, column)?.style ?? 0);
     if (after.numberFormat !== numberFormat || after.quotePrefix !== quotePrefix)
       sheet.formatRange(area, { numberFormat, quotePrefix });

@@ -6,6 +6,7 @@ import { declareCalculatedColumns } from "./calculated-columns";
 import { isFilteredOut } from "../package/hidden-rows";
 import { fillFormula } from "./formulas";
 import { invalidArgument, type HostError } from "./host-error";
+import { isSpilling } from "./spilling-cells";
 import { columnCount, rowCount, type RangeTarget } from "./range-target";
 
 /** Writes what is given for one cell; `null` leaves it as it is. */
@@ -79,10 +80,11 @@ function fillAll(target: RangeTarget, input: unknown, writer: CellWriter, write:
   write(writer, first, area.left, input);
   const formula = sheet.cell(first, area.left)?.formula;
   const filled = formula === undefined ? undefined : fillFormula(formula, first, area.left);
+  const spills = isSpilling(sheet, first, area.left);
   for (const { top, bottom } of blocks) {
     for (let row = top; row <= bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
-        if (filled) writer.setFormula(row, column, filled(row, column));
+        if (filled) writer.setFormula(row, column, filled(row, column), spills);
         else write(writer, row, column, input);
       }
     }

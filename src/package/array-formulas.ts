@@ -1,4 +1,4 @@
-import type { CellStore } from "./cell-store";
+import type { CellStore, StoredCell } from "./cell-store";
 import type { ArrayFormula } from "./workbook-file";
 import { attribute } from "./xml-scan";
 
@@ -6,7 +6,11 @@ import { attribute } from "./xml-scan";
 export function arrayFormulasOf(store: CellStore): readonly ArrayFormula[] {
   return store.arrayRanges.flatMap((range) => {
     const cell = store.get(range.top, range.left);
-    if (cell?.formula === undefined) return [];
-    return [{ range, isDynamic: attribute(cell.kept?.attributes ?? "", "cm") !== undefined }];
+    return cell?.formula === undefined ? [] : [{ range, isDynamic: isDynamicArray(cell) }];
   });
+}
+
+/** Whether the array formula in this cell spills, and was not entered for a fixed range. */
+export function isDynamicArray(cell: StoredCell | undefined): boolean {
+  return attribute(cell?.kept?.attributes ?? "", "cm") !== undefined;
 }

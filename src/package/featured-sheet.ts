@@ -1,11 +1,20 @@
 /** What every sheet has about looks, rows and columns, printing, protection and its own properties, each in a file of its own. */
 import { NamedTexts } from "./named-texts";
 import { ProtectedSheet } from "./protection";
-import type { CellFormats, Lines, SheetFeatures, SheetPage, SheetProperties, SheetProtection } from "./sheet-features";
+import type {
+  CellFormats,
+  Lines,
+  SheetFeatures,
+  SheetPage,
+  SheetProperties,
+  SheetProtection,
+  Spills,
+} from "./sheet-features";
 import { SheetFormats } from "./sheet-formats";
 import type { SheetInside } from "./sheet-inside";
 import { SheetLines } from "./sheet-lines";
 import { SheetPrinting } from "./sheet-printing";
+import { SheetSpills } from "./sheet-spills";
 import type { SheetSurroundings } from "./sheet-surroundings";
 
 export abstract class FeaturedSheet implements SheetFeatures {
@@ -29,4 +38,8 @@ export abstract class FeaturedSheet implements SheetFeatures {
     part: this.part,
     sheet: this.inside.document,
   }));
+  readonly spills: Spills = new SheetSpills(
+    () => this.inside.content,
+    () => this.surroundings.dynamicArrayMark(),
+  );
 }

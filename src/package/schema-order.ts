@@ -109,3 +109,13 @@ export const FONT_ORDER = [
   "charset",
   "scheme",
 ] as const;
+
+export const METADATA_ORDER = [
+  "metadataTypes",
+  "metadataStrings",
+  "mdxMetadata",
+  "futureMetadata",
+  "cellMetadata",
+  "valueMetadata",
+  "extLst",
+];

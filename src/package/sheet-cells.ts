@@ -1,5 +1,6 @@
 /** The cells of one sheet as they are read and changed; they are parsed when first asked for. */
-import { contains, MAX_COLUMNS, MAX_ROWS, rangeAddress, requireRange } from "./cell-range";
+import { isDynamicArray } from "./array-formulas";
+import { contains, intersects, MAX_COLUMNS, MAX_ROWS, rangeAddress, requireRange } from "./cell-range";
 import type { CellStore, StoredCell, StoredRow } from "./cell-store";
 import type { SharedStrings } from "./shared-strings";
 import type { SheetColumns } from "./sheet-columns";
@@ -53,6 +54,10 @@ export class SheetCells {
   setValue(row: number, column: number, value: CellValue): void {
     requireCell(row, column);
     requireValue(value);
+    const spill = this.#spillOver(row, column);
+    // What a formula elsewhere gives cannot be deleted where it shows, as in Excel.
+    if (spill !== undefined && value === null) return;
+    if (spill !== undefined) this.collapseSpill(spill);
     const current = this.store.get(row, column);
     if (current === undefined && value === null) return;
     if (current !== undefined && current.formula === undefined && isSameValue(current.value, value)) return;
@@ -79,6 +84,14 @@ export class SheetCells {
     if (current === undefined || isSameValue(current.value, value)) return;
     this.noteRemoved(current);
     this.store.set(row, column, { ...withoutRichText(current), value });
+    this.#observer.onContentChanged();
+  }
+
+  /** Stores a value that a formula in another cell gives to this one. */
+  setSpilled(row: number, column: number, value: CellValue): void {
+    requireValue(value);
+    if (this.store.get(row, column) !== undefined) return this.setCached(row, column, value);
+    this.store.set(row, column, { value, style: this.defaultStyle(row, column) });
     this.#observer.onContentChanged();
   }
 
@@ -189,13 +202,47 @@ export class SheetCells {
     const range = ranges[at];
     if (range === undefined) return;
     const isMaster = row === range.top && column === range.left;
-    const isDynamic = attribute(this.store.get(range.top, range.left)?.kept?.attributes ?? "", "cm") !== undefined;
+    const isDynamic = isDynamicArray(this.store.get(range.top, range.left));
     const isSingle = range.top === range.bottom && range.left === range.right;
     if (!isSingle && !isDynamic)
       throw new PackageError("invalidArgument", `part of an array formula: ${rangeAddress(range)}`);
-    if (!isMaster || current === undefined) return;
+    if (!isMaster) return this.collapseSpill(range);
+    if (current === undefined) return;
     ranges.splice(at, 1);
     this.clearSpill(range);
+  }
+
+  /** The range of the dynamic array formula in another cell that fills this one. */
+  #spillOver(row: number, column: number): CellRange | undefined {
+    const range = this.store.arrayRanges.find((known) => contains(known, row, column));
+    if (range === undefined || (row === range.top && column === range.left)) return undefined;
+    return isDynamicArray(this.store.get(range.top, range.left)) ? range : undefined;
+  }
+
+  /** Dynamic array formulas whose cells share some with this range fill their own cell only, until they are calculated. */
+  collapseSpills(range: CellRange): void {
+    for (const known of [...this.store.arrayRanges]) {
+      const isDynamic = isDynamicArray(this.store.get(known.top, known.left));
+      if (isDynamic && intersects(known, range)) this.collapseSpill(known);
+    }
+  }
+
+  collapseSpill(range: CellRange): void {
+    this.clearSpill(range);
+    this.setArrayRange({ ...range, bottom: range.top, right: range.left });
+  }
+
+  /** Says which cells the array formula in their first one fills. */
+  setArrayRange(range: CellRange): void {
+    const { top, left } = range;
+    const ranges = this.store.arrayRanges;
+    const at = ranges.findIndex((known) => known.top === top && known.left === left);
+    ranges.splice(at < 0 ? ranges.length : at, 1, range);
+    const cell = this.store.get(top, left);
+    if (cell === undefined) return;
+    const formula = withAttribute(cell.kept?.formula ?? ' t="array"', "ref", rangeAddress(range));
+    this.store.set(top, left, { ...cell, kept: { ...cell.kept, formula } });
+    this.#observer.onContentChanged();
   }
 
   /** What a dynamic array formula had spilled goes with it. */
@@ -204,8 +251,10 @@ export class SheetCells {
       for (let column = range.left; column <= range.right; column++) {
         const isMaster = row === range.top && column === range.left;
         const cell = isMaster ? undefined : this.store.get(row, column);
-        if (cell !== undefined && cell.formula === undefined)
-          this.store.set(row, column, { value: null, style: cell.style });
+        if (cell === undefined || cell.formula !== undefined) continue;
+        this.noteRemoved(cell);
+        const isPlain = cell.style === this.defaultStyle(row, column);
+        this.store.set(row, column, isPlain ? undefined : { value: null, style: cell.style });
       }
     }
   }

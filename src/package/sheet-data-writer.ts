@@ -56,9 +56,14 @@ function valueText(cell: StoredCell, { prefix, strings }: Target): { type: strin
   if (value === null) return { type: "", text: "" };
   if (typeof value === "number") return { type: "", text: element(prefix, String(value)) };
   if (typeof value === "boolean") return { type: ' t="b"', text: element(prefix, value ? "1" : "0") };
-  if (typeof value === "object") return { type: ' t="e"', text: element(prefix, encodeXml(value.error)) };
+  if (typeof value === "object") return { type: ' t="e"', text: element(prefix, encodeXml(fileError(value.error))) };
   if (cell.formula !== undefined) return { type: ' t="str"', text: element(prefix, encodeXml(encodeControls(value))) };
   return { type: ' t="s"', text: element(prefix, String(strings.indexOf(value))) };
+}
+
+/** As values, files have none but the old errors; Excel calculates the newer ones again when it opens the file. */
+function fileError(error: string): string {
+  return error === "#SPILL!" || error === "#CALC!" ? "#VALUE!" : error;
 }
 
 function element(prefix: string, text: string): string {

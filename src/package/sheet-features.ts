@@ -1,6 +1,6 @@
 /** What a sheet offers about looks, rows and columns, page breaks, protection and its own properties: part of the contract. */
 import type { CellFormat, FormatPatch } from "./cell-format";
-import type { CellRange, PageSetup } from "./workbook-file";
+import type { CellRange, CellValue, PageSetup } from "./workbook-file";
 
 /** Formats of cells by index into the file's formats, stored cells or not. */
 export interface CellFormats {
@@ -98,6 +98,15 @@ export interface SheetFeatures {
   readonly protection: SheetProtection;
   readonly page: SheetPage;
   readonly properties: SheetProperties;
+  readonly spills: Spills;
+}
+
+/** Formulas that spill, as today's Excel knows them (dynamic arrays). */
+export interface Spills {
+  /** Lets the formula of this cell spill. It fills its own cell only, until `fill` says more. */
+  allow(row: number, column: number): void;
+  /** The results of the spilling formula in this cell, row by row; what it had filled before is emptied. */
+  fill(row: number, column: number, values: readonly (readonly CellValue[])[]): void;
 }
 
 /** What add-ins keep in the document, each under its own id, as names with JSON texts. */

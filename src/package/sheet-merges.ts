@@ -15,6 +15,7 @@ export function readMerges(sheet: XmlDocument): CellRange[] {
 /** Merges: ranges that this one touches are dissolved and, as in Excel, only the first cell keeps its content. */
 export function mergeCells(sheet: XmlDocument, cells: SheetCells, range: CellRange): void {
   requireRange(range);
+  cells.collapseSpills(range);
   for (const [row, column] of Array.from(cells.store.entries())) {
     const isFirst = row === range.top && column === range.left;
     if (!isFirst && contains(range, row, column)) cells.setValue(row, column, null);

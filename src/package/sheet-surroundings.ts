@@ -17,6 +17,8 @@ export interface SheetSurroundings extends CellObserver {
   readonly tables: TableRegistry;
   /** Inserts cells ("down", "right") or deletes them ("up", "left"), with all that refers to them in the workbook. */
   shiftCells(sheet: SheetFile, range: CellRange, direction: ShiftDirection): void;
+  /** What `cm` is on cells with a formula that spills. */
+  dynamicArrayMark(): number;
   renameSheet(sheet: SheetFile, name: string): void;
   setVisibility(sheet: SheetFile, visibility: Visibility): void;
 }

@@ -1,4 +1,5 @@
 /** Moves the cells of a sheet and lets its own formulas follow. */
+import { isDynamicArray } from "./array-formulas";
 import { parseRange, rangeAddress } from "./cell-range";
 import type { CellStore, StoredCell } from "./cell-store";
 import { conflict, isConcerned, isCut, lastIndex, shiftedRange, type CellShift } from "./cell-shift";
@@ -58,20 +59,11 @@ export function shiftCells(cells: SheetCells, shift: CellShift, options: CellShi
 
 /** Spilled values are calculated anew: where cells move between them, only the formula itself is left. */
 function collapseSpills(cells: SheetCells, shift: CellShift): void {
-  const ranges = cells.store.arrayRanges;
-  ranges.forEach((range, index) => {
-    const master = { ...range, bottom: range.top, right: range.left };
-    if (!isCut(shift, range)) return;
-    cells.clearSpill(range);
-    ranges[index] = master;
-    const cell = cells.store.get(range.top, range.left);
-    if (cell !== undefined)
-      setArrayAttributes(cells, master, cell, (text) => withAttribute(text, "ref", rangeAddress(master)));
-  });
+  for (const range of [...cells.store.arrayRanges]) if (isCut(shift, range)) cells.collapseSpill(range);
 }
 
 function isDynamic(cells: SheetCells, range: CellRange): boolean {
-  return attribute(cells.store.get(range.top, range.left)?.kept?.attributes ?? "", "cm") !== undefined;
+  return isDynamicArray(cells.store.get(range.top, range.left));
 }
 
 function setArrayAttributes(

@@ -2,6 +2,7 @@
 import { readCustomProperties, setCustomProperty } from "./custom-properties";
 import { addCustomXmlPart, readCustomXmlParts, removeCustomXmlPart, setCustomXmlPart } from "./custom-xml";
 import { DefinedNames, requireName } from "./defined-names";
+import { dynamicArrayMark } from "./dynamic-arrays";
 import { FeaturedWorkbook } from "./featured-workbook";
 import { removeSheetFromFormula } from "./formula-change";
 import { updateFormulas, type FormulaChange } from "./formula-update";
@@ -243,6 +244,7 @@ export class Workbook extends FeaturedWorkbook implements WorkbookFile {
       onContentChanged: () => this.onContentChanged(),
       onFormulaRemoved: () => this.onFormulaRemoved(),
       shiftCells: (sheet, range, direction) => shiftSheet(this.#around(), this.#openById(sheet.id), range, direction),
+      dynamicArrayMark: () => dynamicArrayMark(this.#parts, this.#part),
       renameSheet: (sheet, name) => this.#rename(sheet, name),
       setVisibility: (sheet, visibility) => this.#list.setVisibility(sheet.id, visibility),
     };

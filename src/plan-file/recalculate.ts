@@ -1,13 +1,21 @@
 import type { CalculationBook, CalculationSheet, Calculator } from "../calculation/calculator";
 import { hiddenRows } from "../package/hidden-rows";
+import { settleSpills } from "../package/settle-spills";
 import type { CellValue, SheetFile, WorkbookFile } from "../package/workbook-file";
+
+/** What has not come to rest by then has no size. */
+const MOST_ROUNDS = 20;
 
 /**
  * Gives every formula of the file its value as of `today` (serial number of the 1900 system). A formula that we cannot
  * calculate keeps the value that it has; cells whose value stays the same are not touched.
  */
 export function recalculate(workbook: WorkbookFile, calculator: Calculator, today: number): void {
-  calculator.load(calculationBook(workbook, today));
+  const load = () => calculator.load(calculationBook(workbook, today));
+  load();
+  // Formulas that spill may need other cells than before, which others read.
+  for (let round = 1; settleSpills(workbook, calculator.waitingSpills(), round < MOST_ROUNDS).length > 0; round++)
+    load();
   for (const { sheet, row, column, value } of calculator.results()) {
     const target = workbook.sheet(sheet);
     const cell = target?.cell(row, column);

@@ -55,13 +55,25 @@ describe("Array formulas", () => {
     expect(read(calculator, "D1", "D2")).toEqual([6, { error: "#REF!" }]);
   });
 
-  it("keep their values and are reported where the result would need another number of cells", async () => {
-    const cells = { ...list, C1: "=_xlfn._xlws.FILTER(A1:A3,A1:A3>1)", C2: 7, D1: "=C2+1" };
+  it("wait as #SPILL! where the result needs other cells, and tell which, until a book gives them these", async () => {
+    const cells = { ...list, C1: "=_xlfn._xlws.FILTER(A1:A3,A1:A3>1)", C2: 7, D1: "=C1+1", D2: "=SUM(C1:C3)" };
     const calculator = await open(cells, area("C1", "C2"));
-    expect(read(calculator, "C1", "C2", "D1")).toEqual([3, 2, 3]);
+    expect(read(calculator, "C1", "C2", "D1")).toEqual([3, 2, 4]);
+    expect(calculator.waitingSpills()).toEqual([]);
     calculator.setCell("S", ...placeOf("A2"), cellOf(5));
-    expect(read(calculator, "C1", "C2", "D1")).toEqual(["came", 7, 8]);
-    expect(calculator.unsupported()).toHaveLength(2);
+    const spill = { error: "#SPILL!" };
+    expect(read(calculator, "C1", "D1")).toEqual([spill, spill]);
+    expect(calculator.waitingSpills()).toEqual([{ sheet: "S", row: 0, column: 2, values: [[3], [5], [2]] }]);
+    const book = sampleBook({ sheets: { S: { ...cells, A2: 5, C3: 0 } } });
+    const arrayFormulas = [area("C1", "C3")];
+    calculator.load({ ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, arrayFormulas })) });
+    expect(read(calculator, "C1", "C2", "C3", "D1", "D2")).toEqual([3, 5, 2, 4, 10]);
+    expect(calculator.waitingSpills()).toEqual([]);
+  });
+
+  it("do not spill where they were entered for a fixed range, so that # is #REF! there", async () => {
+    const calculator = await open({ ...list, C1: "=A1:A3", C2: 0, D1: "=SUM(C1#)" }, area("C1", "C2", false));
+    expect(read(calculator, "C2", "D1")).toEqual([1, { error: "#REF!" }]);
   });
 
   it("take all that they filled along when their first cell is edited", async () => {

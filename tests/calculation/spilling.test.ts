@@ -37,6 +37,8 @@ describe("A formula spills", () => {
     'INDIRECT("A1:A3")',
     "_xlfn.XLOOKUP(A1,A1:A4,B1:D4)",
     "LEN(Several)&A1",
+    "_xlfn.ANCHORARRAY(A1)",
+    "A1#*2",
   ])("where it gives several values: %s", (formula) => {
     expect(isSpilling("S", formula, 9, 9)).toBe(true);
   });
@@ -58,6 +60,7 @@ describe("A formula spills", () => {
     "LOOKUP(2,1/(A1:A4>0),B1:B4)",
     "ROW()-ROW(T[#Headers])",
     "ROWS(A1:A4)",
+    "SUM(_xlfn.ANCHORARRAY(A1))",
     "COUNTIFS(T[Name],A1)",
     "_xlfn.XLOOKUP(A1,T[Name],T[Amount])",
     '_xlfn.TEXTJOIN(",",TRUE,IF(A1:A4>0,A1:A4,""))',
