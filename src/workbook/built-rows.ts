@@ -23,7 +23,7 @@ const startColumns = {
   prices: () => [],
   selection: () => ["part", "criterion", "scale", "weight"],
   self_check: () => ["part", "dimension", "item"],
-  reviews: () => [],
+  reviews: () => ["section", "next_review"],
 } as const;
 
 /** The columns that a build fills in a row, by what the row says. Every row that it makes has an id. */

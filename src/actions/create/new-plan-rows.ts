@@ -5,13 +5,14 @@ import { sealOf } from "../../domain/kpi/figures-seal";
 import type { KpiFigures } from "../../domain/kpi/kpi-figures";
 import { lists, sectionOfField } from "../../domain/schema/lists";
 import type { PlanRows } from "../../domain/schema/plan-schema";
-import { inputKeys } from "../../domain/schema/define-sheet";
-import { planSheets, type TableSheetKey } from "../../domain/schema/plan-schema";
 import { importMethod } from "../../localisation/import-method";
 import { sealedSource, isImportSource } from "../../localisation/import-source";
 import type { Language } from "../../localisation/language";
-import { noPlanRows, type RowsBySheet } from "../../workbook/new-plan";
+import type { RowsBySheet } from "../../workbook/new-plan";
+import { plannedSheets } from "../../workbook/plan-sheets";
 import { planYears, type PlanSettings } from "../../workbook/plan-settings";
+import { newRow } from "./new-row";
+import { startRows } from "./start-rows";
 
 /** Unit of sales volumes when neither an export nor the settings name one. */
 export const defaultVolumeUnit = "pcs";
@@ -32,21 +33,16 @@ export interface NewPlanContents {
   readonly newId: () => string;
 }
 
-/** A row of a sheet with everything blank but the given values and a new id. */
-function newRow<K extends TableSheetKey>(sheet: K, values: Partial<PlanRows[K]>, newId: () => string): PlanRows[K] {
-  const blank = Object.fromEntries(inputKeys(planSheets[sheet]).map((key) => [key, null]));
-  // every input column of the sheet is there: blank or given
-  return { ...blank, ...values, id: newId() } as PlanRows[K];
-}
-
 /** Rows of all sheets of a new plan. */
 export function newPlanRows(contents: NewPlanContents): RowsBySheet {
+  const { settings, today, newId } = contents;
+  const [own, kpis] = [settingRows(contents), kpiRows(contents)];
   return {
-    ...noPlanRows,
-    settings: settingRows(contents),
+    ...startRows(plannedSheets(settings), { settings, kpis, settingRows: own, today, newId }),
+    settings: own,
     profile: profileRows(contents),
-    kpis: kpiRows(contents),
-    goals: (["vision", "mission"] as const).map((kind) => newRow("goals", { kind }, contents.newId)),
+    kpis,
+    goals: (["vision", "mission"] as const).map((kind) => newRow("goals", { kind }, newId)),
   };
 }
 
