@@ -1,18 +1,32 @@
 import type { Finding } from "../domain/finding";
+import { buyingRoles } from "../domain/schema/lists";
+import { sheetOrder } from "../domain/schema/plan-schema";
+import { findingText } from "./finding-texts";
+import { alsoInRows, sensitiveCategoryTexts } from "./finding-words";
 import { describeImportFinding } from "./import-findings";
-import type { Bilingual, Language } from "./language";
+import type { Language } from "./language";
 import { labelOf } from "./list-labels";
-import { planFindingTexts } from "./plan-finding-texts";
 import { columnText, hasColumns, sheetName } from "./sheet-texts";
-
-const texts: Readonly<Record<string, Bilingual>> = planFindingTexts;
 
 /** The finding as one sentence without its place. A code without text is shown as it is, rather than nothing. */
 export function describeFinding(finding: Finding, language: Language): string {
-  const template = texts[finding.code]?.[language];
-  if (template === undefined)
-    return describeImportFinding({ code: finding.code, params: finding.params }, language) ?? finding.code;
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => wordOf(name, finding.params[name] ?? "", language));
+  const { code, params } = finding;
+  const template = findingText(code)?.what[language];
+  if (template === undefined) return describeImportFinding({ code, params }, language) ?? code;
+  return [fill(template, finding, language), ...alsoIn(finding, language)].join(" ");
+}
+
+/** Why a finding matters, and what to do about it. */
+export interface FindingExplanation {
+  readonly why: string;
+  readonly todo: string;
+}
+
+/** Reason and advice of a finding; undefined for a code that has none. */
+export function explainFinding(finding: Finding, language: Language): FindingExplanation | undefined {
+  const text = findingText(finding.code);
+  if (text?.why === undefined || text.todo === undefined) return undefined;
+  return { why: fill(text.why[language], finding, language), todo: fill(text.todo[language], finding, language) };
 }
 
 /** "KPIs, Zeile 7, Ist": where to look; "" for a finding about the whole plan. */
@@ -25,20 +39,65 @@ export function describePlace(finding: Finding, language: Language): string {
   return [sheetName(sheet, language), rowText, columnName].filter((part) => part !== "").join(", ");
 }
 
+function fill(template: string, { params }: Finding, language: Language): string {
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => wordOf(name, params[name] ?? "", language));
+}
+
+/** The other rows of which the same is said. */
+function alsoIn({ params }: Finding, language: Language): string[] {
+  const { others, more } = params;
+  return others === undefined ? [] : [alsoInRows[language](String(others), Number(more ?? 0))];
+}
+
+type Wording = (value: string, language: Language) => string;
+
+const each =
+  (word: Wording): Wording =>
+  (values, language) =>
+    values
+      .split(", ")
+      .map((value) => word(value, language))
+      .join(", ");
+
+const date: Wording = (value, language) =>
+  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${value}T00:00:00Z`));
+const kpi: Wording = (value, language) => labelOf("kpi", value, language);
+const quadrant: Wording = (value, language) => labelOf("swot_quadrant", value, language);
+const relationship: Wording = (value, language) => labelOf("relationship", value, language);
+
+/** Parameters that are codes or dates; all others are said as they are. */
+const wordings: Readonly<Record<string, Wording>> = {
+  kpi,
+  kpis: each(kpi),
+  through: date,
+  date,
+  from: date,
+  until: date,
+  first_day: date,
+  last_day: date,
+  roles: each((role, language) =>
+    buyingRoles.some((known) => known === role) ? columnText("contacts", `role_${role}`, language)[0] : role,
+  ),
+  sheets: each((key, language) => {
+    const sheet = sheetOrder.find((known) => known === key);
+    return sheet === undefined ? key : sheetName(sheet, language);
+  }),
+  category: (value, language) => sensitiveCategoryTexts[value]?.[language] ?? value,
+  field: (value, language) => labelOf("tows_field", value, language),
+  quadrant,
+  wanted: quadrant,
+  relationship_now: relationship,
+  relationship_aim: relationship,
+  profile_field: (value, language) => labelOf("profile_field", value, language),
+  selection_criterion: (value, language) => labelOf("selection_criterion", value, language),
+  self_check_item: (value, language) => labelOf("self_check_item", value, language),
+};
+
 const plainNumbers: ReadonlySet<string> = new Set(["year", "first", "row", "line"]);
 
 function wordOf(name: string, value: string | number, language: Language): string {
-  if (name === "kpi") return labelOf("kpi", String(value), language);
-  if (name === "kpis") return kpiNames(String(value), language);
-  if (typeof value === "number" && !plainNumbers.has(name)) return new Intl.NumberFormat(language).format(value);
-  return name === "through"
-    ? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${value}T00:00:00Z`))
-    : String(value);
-}
-
-function kpiNames(keys: string, language: Language): string {
-  return keys
-    .split(", ")
-    .map((key) => labelOf("kpi", key, language))
-    .join(", ");
+  const wording = wordings[name];
+  if (wording !== undefined) return wording(String(value), language);
+  const isFormatted = typeof value === "number" && !plainNumbers.has(name);
+  return isFormatted ? new Intl.NumberFormat(language).format(value) : String(value);
 }

@@ -28,6 +28,8 @@ export interface Completeness<K extends string = string> {
   readonly anyOf?: readonly (readonly K[])[];
   /** Date column that says how old the row's facts are. */
   readonly asOf?: K;
+  /** Date column up to which the row holds by its own interval, which then replaces the general one. */
+  readonly due?: K;
 }
 
 /** A sheet with a plan table, whichever it is. */

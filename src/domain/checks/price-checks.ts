@@ -1,0 +1,101 @@
+/** The price guard (feature B17): what a buyer at another site finds out, or a controller. */
+import type { Finding } from "../finding";
+import { groupBy } from "../group-by";
+import {
+  articleKey,
+  currentPrice,
+  priceGuard,
+  priceSpread,
+  type PriceGuard,
+  type PriceLine,
+} from "../strategy/price-guard";
+import { findingsOn, type CheckedPlan, type CheckedRowOf } from "./checked-plan";
+
+const say = findingsOn("prices");
+
+type PriceRow = CheckedRowOf<"prices">;
+
+interface GuardedPrice extends PriceLine {
+  readonly rowNumber: number;
+  readonly region: string | null;
+  readonly guard: PriceGuard | null;
+}
+
+/** Special prices against minimum and list, their validity, and the spread over regions: as the guard column says. */
+export function checkPrices(plan: CheckedPlan): Finding[] {
+  const guarded = guardedPrices(plan);
+  return [...guarded.flatMap((price) => checkPrice(price, guarded, plan.today)), ...checkSpreads(guarded, plan.today)];
+}
+
+function guardedPrices({ rows, today, priceRules }: CheckedPlan): readonly GuardedPrice[] {
+  const lines = rows.prices.map((row) => ({ row, line: lineOf(row) })).filter(({ line }) => articleKey(line) !== "");
+  const all = lines.map(({ line }) => line);
+  return lines.map(({ row, line }) => ({
+    ...line,
+    rowNumber: row.rowNumber,
+    region: row.values.region,
+    guard: priceGuard(line, priceSpread(line, all, today), { today, ...priceRules }),
+  }));
+}
+
+function lineOf({ values }: PriceRow): PriceLine {
+  return {
+    article: values.article,
+    articleNumber: values.article_number,
+    listPrice: values.list_price,
+    minimumPrice: values.minimum_price,
+    specialPrice: values.special_price,
+    validFrom: values.valid_from,
+    validTo: values.valid_to,
+  };
+}
+
+const nameOf = ({ article, articleNumber, region }: GuardedPrice) =>
+  [article ?? articleNumber, region].filter((part) => part !== null).join(", ");
+
+function checkPrice(price: GuardedPrice, all: readonly GuardedPrice[], today: string): Finding[] {
+  const { guard, rowNumber, minimumPrice, listPrice, validTo } = price;
+  const about = { title: nameOf(price), price: price.specialPrice ?? listPrice ?? 0 };
+  if (guard === "below_minimum")
+    return [say("price.below_minimum", "warning", rowNumber, "special_price", { ...about, limit: minimumPrice ?? 0 })];
+  if (guard === "above_list")
+    return [say("price.above_list", "warning", rowNumber, "special_price", { ...about, limit: listPrice ?? 0 })];
+  if (guard === "no_minimum") return [say("price.no_minimum", "info", rowNumber, "minimum_price", about)];
+  const isEnding = guard === "expired" || guard === "expires_soon";
+  if (!isEnding || hasSuccessor(price, all, today)) return [];
+  return [say(`price.${guard}`, "warning", rowNumber, "valid_to", { ...about, date: validTo ?? "" })];
+}
+
+/** Another line has the price of the same article and region from then on: the old one is history. */
+function hasSuccessor(price: GuardedPrice, all: readonly GuardedPrice[], today: string): boolean {
+  const end = price.validTo ?? today;
+  return all.some(
+    (other) =>
+      other !== price &&
+      articleKey(other) === articleKey(price) &&
+      other.region === price.region &&
+      (other.validTo === null || other.validTo > end),
+  );
+}
+
+/** One finding for each article, at the highest of its prices. */
+function checkSpreads(prices: readonly GuardedPrice[], today: string): Finding[] {
+  const current = prices.flatMap((price) => {
+    const value = currentPrice(price, today);
+    return value === null ? [] : [{ ...price, value }];
+  });
+  return groupBy(current, articleKey).flatMap((group) => {
+    const [lowest, ...others] = [...group].sort((left, right) => left.value - right.value);
+    const highest = others.at(-1);
+    if (!lowest || !highest || !group.some(({ guard }) => guard === "spread")) return [];
+    const params = {
+      title: highest.article ?? highest.articleNumber ?? "",
+      percent: Math.round((highest.value / lowest.value - 1) * 100),
+      low: lowest.value,
+      low_region: lowest.region ?? "–",
+      high: highest.value,
+      high_region: highest.region ?? "–",
+    };
+    return [say("price.spread", "warning", highest.rowNumber, "special_price", params)];
+  });
+}

@@ -1,0 +1,178 @@
+import { told } from "./finding-text";
+
+const notLegalAdvice = {
+  de: "Dies ist ein Hinweis, keine Rechtsberatung.",
+  en: "This is guidance, not legal advice.",
+} as const;
+
+/** Findings about team, buying center and the protection of personal data. */
+export const peopleFindingTexts = {
+  "team.no_account_manager": told(
+    [
+      "Im Team hat niemand die Rolle Key Account Manager.",
+      "Ohne eine Person, die führt, gehört der Plan niemandem.",
+      "Bei einem Mitglied die Rolle Key Account Manager wählen.",
+    ],
+    [
+      "Nobody in the team has the role of key account manager.",
+      "Without one person who leads, the plan belongs to nobody.",
+      "Choose the role key account manager for one member.",
+    ],
+  ),
+  "team.no_sponsor": told(
+    [
+      "Im Team fehlt ein Sponsor aus der Geschäftsleitung.",
+      "Das Team arbeitet ohne Weisungsrecht; wo Mittel oder Prioritäten strittig sind, entscheidet die Leitung.",
+      "Jemanden aus der Leitung gewinnen und mit dieser Rolle eintragen.",
+    ],
+    [
+      "The team has no executive sponsor.",
+      "The team works without authority; where resources or priorities are disputed, management decides.",
+      "Win somebody from management and enter the person with this role.",
+    ],
+  ),
+  "contact.role_uncovered": told(
+    [
+      "Im Buying Center ist noch niemand bekannt als: {roles}.",
+      "Wer die Kaufentscheidung beeinflusst und nicht bekannt ist, kann auch nicht überzeugt werden.",
+      "Klären, wer diese Rollen hat, und dort ein x setzen; eine Person kann mehrere haben.",
+    ],
+    [
+      "Nobody in the buying center is known yet as: {roles}.",
+      "Whoever influences the decision and is not known cannot be convinced.",
+      "Find out who holds these roles and mark them with x; one person can hold several.",
+    ],
+  ),
+  "contact.role_single": told(
+    [
+      "Diese Rollen hängen an einer einzigen Person: {roles}.",
+      "Wechselt diese Person die Stelle, reißt der Kontakt zu dieser Rolle ab.",
+      "Eine zweite Person für die Rolle finden und kennenlernen.",
+    ],
+    [
+      "These roles hang on one single person: {roles}.",
+      "When this person changes jobs, the access to the role is lost.",
+      "Find and get to know a second person for the role.",
+    ],
+  ),
+  "contact.decider_without_contact": told(
+    [
+      "{name} entscheidet, und es gibt keinen bekannten Kontakt.",
+      "Die Entscheidung fällt dann allein nach dem, was andere über das Angebot sagen.",
+      "Einen Zugang planen: über Türöffner, Sponsor oder ein Gespräch der Leitungen; danach die Kontaktdichte eintragen.",
+    ],
+    [
+      "{name} decides, and no contact is known.",
+      "The decision then rests on what others say about the offer.",
+      "Plan an access: through a door opener, the sponsor or a meeting of executives; then enter the coverage.",
+    ],
+  ),
+  "contact.coverage_gap": told(
+    [
+      "{name} hat viel Einfluss, wird aber kaum getroffen.",
+      "Einfluss ohne Kontakt ist ein Risiko, das oft erst bei einer Absage auffällt.",
+      "Einen nächsten Kontakt vereinbaren und festlegen, wer die Beziehung pflegt.",
+    ],
+    [
+      "{name} has much influence and is hardly met.",
+      "Influence without contact is a risk that often shows only when the order is lost.",
+      "Agree on a next contact and decide who owns the relationship.",
+    ],
+  ),
+  "contact.gatekeeper_negative": told(
+    [
+      "{name} steuert als Gatekeeper den Zugang und steht uns ablehnend gegenüber.",
+      "Informationen und Termine kommen dann bei den anderen nicht an.",
+      "Den Grund der Haltung klären und einen zweiten Weg ins Haus aufbauen.",
+    ],
+    [
+      "{name} controls access as a gatekeeper and is against us.",
+      "Information and appointments then do not reach the others.",
+      "Find out the reason for the attitude and build a second way in.",
+    ],
+  ),
+  "contact.opponent_influential": told(
+    [
+      "{name} ist Gegner mit hohem Einfluss.",
+      "Ein einflussreicher Gegner kann eine Entscheidung auch gegen alle Befürworter aufhalten.",
+      "Die Einwände offen ansprechen, Befürworter mit gleichem Gewicht gewinnen und eine Maßnahme dazu anlegen.",
+    ],
+    [
+      "{name} is an opponent with high influence.",
+      "An influential opponent can stop a decision against all supporters.",
+      "Take up the objections openly, win supporters of equal weight and add a measure for it.",
+    ],
+  ),
+  "contact.relationship_gap": told(
+    [
+      "Beziehung zu {name}: heute „{relationship_now}“, angestrebt „{relationship_aim}“, aber ohne Maßnahme.",
+      "Eine Beziehung wird nicht durch ein Ziel besser, sondern durch das, was jemand dafür tut.",
+      "Eine Maßnahme anlegen und bei Herkunft auf diese Person verweisen.",
+    ],
+    [
+      "Relationship with {name}: “{relationship_now}” today, “{relationship_aim}” aimed at, but no measure.",
+      "A relationship does not improve by a target but by what somebody does for it.",
+      "Add a measure and refer to this person as its origin.",
+    ],
+  ),
+  "contact.next_contact_passed": told(
+    [
+      "Der nächste Kontakt mit {name} war für den {date} geplant.",
+      "Verabredetes, das liegen bleibt, kostet Vertrauen.",
+      "Den Kontakt eintragen, wenn er stattgefunden hat, sonst einen neuen Termin vereinbaren.",
+    ],
+    [
+      "The next contact with {name} was planned for {date}.",
+      "What was agreed and is left undone costs trust.",
+      "Enter the contact if it took place, otherwise agree on a new date.",
+    ],
+  ),
+  "contact.purpose_missing": told(
+    [
+      "Bei {name} fehlt der Zweck, zu dem die Angaben gespeichert sind.",
+      `Personenbezogene Daten brauchen nach der DSGVO einen festgelegten Zweck. ${notLegalAdvice.de}`,
+      "Den Zweck eintragen, zum Beispiel „Angebote und laufende Zusammenarbeit“; wo es keinen gibt, die Person löschen.",
+    ],
+    [
+      "The purpose for which data on {name} are kept is missing.",
+      `Personal data need a stated purpose under the GDPR. ${notLegalAdvice.en}`,
+      "Enter the purpose, for example “offers and running cooperation”; where there is none, erase the person.",
+    ],
+  ),
+  "contact.review_by_missing": told(
+    [
+      "Bei {name} fehlt das Datum, bis zu dem die Angaben zu überprüfen sind.",
+      `Personenbezogene Daten dürfen nur so lange bleiben, wie sie gebraucht werden. ${notLegalAdvice.de}`,
+      "Ein Datum eintragen, üblich ist in einem Jahr.",
+    ],
+    [
+      "The date by which data on {name} are to be reviewed is missing.",
+      `Personal data may be kept only as long as they are needed. ${notLegalAdvice.en}`,
+      "Enter a date; a year from now is usual.",
+    ],
+  ),
+  "contact.review_by_passed": told(
+    [
+      "Die Angaben zu {name} waren bis zum {date} zu überprüfen.",
+      `Veraltete Angaben über Personen sind falsch oder nicht mehr nötig. ${notLegalAdvice.de}`,
+      "Angaben bestätigen, berichtigen oder löschen und ein neues Datum eintragen.",
+    ],
+    [
+      "Data on {name} were to be reviewed by {date}.",
+      `Outdated data on persons are wrong or no longer needed. ${notLegalAdvice.en}`,
+      "Confirm, correct or erase the data and enter a new date.",
+    ],
+  ),
+  "contact.sensitive_note": told(
+    [
+      "„{words}“ könnte eine Angabe zu {category} einer Person sein.",
+      `Solche Angaben sind besonders geschützt (Art. 9 DSGVO) oder privat und gehören nicht in einen Kundenplan, der weitergegeben wird. ${notLegalAdvice.de}`,
+      "Den Satz löschen oder auf das beschränken, was für die Zusammenarbeit nötig ist; ist etwas anderes gemeint, kann er bleiben.",
+    ],
+    [
+      "“{words}” may be about the {category} of a person.",
+      `Such data are specially protected (GDPR, Article 9) or private and do not belong in an account plan that is passed on. ${notLegalAdvice.en}`,
+      "Delete the sentence or limit it to what the cooperation needs; if something else is meant, it can stay.",
+    ],
+  ),
+} as const;

@@ -1,0 +1,77 @@
+import { told } from "./finding-text";
+
+/** Findings about completeness, freshness, facts and references. */
+export const stateFindingTexts = {
+  "plan.sheets_empty": told(
+    [
+      "Hier steht noch nichts: {sheets}.",
+      "Der Plan wächst Blatt für Blatt; was noch niemand angefangen hat, fehlt in der Übersicht.",
+      "Mit dem Blatt beginnen, das am meisten hilft; nicht benötigte Blätter ausschalten.",
+    ],
+    [
+      "Nothing stands here yet: {sheets}.",
+      "The plan grows sheet by sheet; what nobody has begun is missing from the overview.",
+      "Begin with the sheet that helps most; switch off sheets that are not needed.",
+    ],
+  ),
+  "sheet.incomplete": told(
+    [
+      "Unvollständige Zeilen: {count} von {total} (Zeilen {rows}).",
+      "Unvollständige Zeilen senken die Vollständigkeit in der Übersicht und lassen Fragen offen.",
+      "Die markierte Zelle und ebenso die übrigen Zeilen ergänzen.",
+    ],
+    [
+      "Incomplete rows: {count} of {total} (rows {rows}).",
+      "Incomplete rows lower the completeness on the overview and leave questions open.",
+      "Complete the cell shown, and the other rows likewise.",
+    ],
+  ),
+  "sheet.stale": told(
+    [
+      "Nicht mehr aktuell: {count} von {total} Zeilen (Zeilen {rows}); Angaben gelten {months} Monate oder bis zum eigenen Datum der Zeile.",
+      "Entscheidungen auf alten Angaben sind Entscheidungen für einen Kunden, den es so nicht mehr gibt.",
+      "Angaben bestätigen oder berichtigen und das Datum erneuern.",
+    ],
+    [
+      "No longer fresh: {count} of {total} rows (rows {rows}); facts hold {months} months, or up to the row's own date.",
+      "Decisions on old facts are decisions for a customer that no longer exists like this.",
+      "Confirm or correct the facts and renew the date.",
+    ],
+  ),
+  "sheet.undated": told(
+    [
+      "Ohne Stand: {count} von {total} Zeilen (Zeilen {rows}).",
+      "Ohne Datum weiß niemand, ob die Angabe noch gilt.",
+      "Das Datum eintragen, an dem die Angabe zuletzt stimmte.",
+    ],
+    [
+      "Undated: {count} of {total} rows (rows {rows}).",
+      "Without a date nobody knows whether the fact still holds.",
+      "Enter the date on which the fact was last true.",
+    ],
+  ),
+  "fact.open_question": told(
+    [
+      "„{profile_field}“ ist als offene Frage markiert.",
+      "Eine offene Frage hilft erst, wenn jemand sie klärt.",
+      "Eine Maßnahme mit dieser Herkunft anlegen oder die Antwort eintragen.",
+    ],
+    [
+      "“{profile_field}” is marked as an open question.",
+      "An open question helps only when somebody settles it.",
+      "Add a measure with this origin, or enter the answer.",
+    ],
+  ),
+  "reference.evidence_nowhere": told(
+    [
+      "„{value}“ verweist auf keine Zeile des Plans.",
+      "Der Beleg ist gelöscht oder gehört zu einem anderen Plan; nachprüfen lässt er sich nicht.",
+      "Eine vorhandene Zeile wählen oder die Quelle in Worten nennen.",
+    ],
+    [
+      "“{value}” refers to no row of the plan.",
+      "The evidence has been deleted or belongs to another plan; it cannot be looked up.",
+      "Choose an existing row, or name the source in words.",
+    ],
+  ),
+} as const;
