@@ -33,7 +33,7 @@ export function planCreation(snapshot: WorkbookSnapshot, plan: NewPlan): Change[
   const taken = takenNames(snapshot, plan.settings.language, context.sheets);
   if (taken.length > 0) throw new PlanError("sheetNamesTaken", { names: taken.join(", ") });
   const labels = planLabels(plan.settings.language, ownKpiNames(plan.rows));
-  const builds = [...context.sheets].map((key) => build(key, plan, context, labels));
+  const builds = [...context.sheets].map((key) => buildSheet(key, plan, context, labels));
   const building = buildingNames(plan.rows, labels, context.sheets);
   const all = [
     ...builds.flatMap((sheet) => sheet.structure),
@@ -49,7 +49,8 @@ function ownKpiNames(rows: RowsBySheet): string[] {
   return rows.settings.flatMap(({ kind, name }) => (kind === "kpi" && name !== null ? [name] : []));
 }
 
-function build(key: SheetKey, plan: NewPlan, context: PlanContext, labels: Labels): SheetBuild {
+/** What builds one sheet of a plan. */
+export function buildSheet(key: SheetKey, plan: NewPlan, context: PlanContext, labels: Labels): SheetBuild {
   switch (key) {
     case "overview":
       return overviewSheet(context, chartDataRequest(plan), labels);

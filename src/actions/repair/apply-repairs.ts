@@ -1,0 +1,63 @@
+/** Carries repairs out, stage by stage, each on what the ones before have left. */
+import type { RandomSource } from "../../domain/row-id";
+import type { Change } from "../../workbook/changes";
+import { columnLetters } from "../../workbook/references";
+import { recordChanges } from "../../workbook/records/record-writes";
+import type { ApplyOptions, PlanWorkbook } from "../../workbook/port";
+import { refuseFiltered } from "../../workbook/row-writes";
+import type { Repair } from "../../workbook/repairs/repair";
+import { readForRepair, type RepairReading } from "../../workbook/repairs/repair-reading";
+import { serialOfDate } from "../../domain/dates";
+import { planRepairs } from "./plan-repairs";
+
+export interface RepairOptions {
+  readonly random: RandomSource;
+  /** ISO date, for the log of the plan. */
+  readonly today: string;
+  /** Which repairs are wanted; those that need consent only where this says so. */
+  readonly isWanted: (repair: Repair) => boolean;
+  readonly apply?: ApplyOptions;
+}
+
+/** More rounds than stages: a repair may uncover what another one has hidden. */
+const mostRounds = 12;
+
+/** Every repair that nobody has to agree to. */
+export const certainRepairs = (repair: Repair): boolean => !repair.needsConsent;
+
+/** What the workbook needs. */
+export async function findRepairs(workbook: PlanWorkbook, random: RandomSource): Promise<Repair[]> {
+  return planRepairs(await readForRepair(workbook), random);
+}
+
+/**
+ * Carries out all wanted repairs and what follows from them, and says what was done, in its order. What people had typed
+ * into cells that get their formula back is kept in the log of the plan.
+ * @throws PlanError `tableFiltered` before anything of a stage is written, where Excel would write into wrong rows.
+ */
+export async function applyRepairs(workbook: PlanWorkbook, options: RepairOptions): Promise<Repair[]> {
+  const done: Repair[] = [];
+  for (let round = 0; round < mostRounds; round += 1) {
+    const reading = await readForRepair(workbook);
+    const wanted = planRepairs(reading, options.random).filter(options.isWanted);
+    const stage = wanted[0]?.stage;
+    if (stage === undefined) return done;
+    const now = wanted.filter((repair) => repair.stage === stage);
+    const changes = [...now.flatMap((repair) => repair.changes), ...kept(reading, now, options.today)];
+    refuseFiltered(reading.snapshot, changes, workbook.capabilities);
+    await workbook.apply(changes, options.apply);
+    done.push(...now);
+  }
+  return done;
+}
+
+/** Lines of the log for what was typed and will not stand in its cell any more. */
+function kept({ snapshot, plan }: RepairReading, repairs: readonly Repair[], today: string): Change[] {
+  const lines = repairs.flatMap(({ replaced, kind }) =>
+    replaced.map(({ sheet, row, column, text }) => {
+      const place = `${sheet}!${columnLetters(column)}${row + 1}`;
+      return { on: serialOfDate(today), by: "", action: "repair", detail: `${kind} ${place}: ${text}` };
+    }),
+  );
+  return plan && lines.length > 0 ? recordChanges(snapshot, plan.settings.language, "log", lines) : [];
+}

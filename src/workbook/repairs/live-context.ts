@@ -1,0 +1,53 @@
+/** The plan as it stands in this workbook: its sheets under the names that they have, its headers as they are. */
+import { isTableSheet } from "../plan-sheets";
+import type { SheetKey, TableSheetKey } from "../../domain/schema/plan-schema";
+import { columnText, sheetName } from "../../localisation/sheet-texts";
+import { markedSheets } from "../build-state";
+import { planContext, type PlanContext } from "../plan-settings";
+import type { WorkbookSnapshot } from "../port";
+import type { Plan } from "../read-plan";
+import { columnsTable } from "../sheets/columns-sheet";
+import { listsTable } from "../sheets/lists-sheet";
+import { metaTable } from "../sheets/meta-sheet";
+
+const hiddenTables: Readonly<Partial<Record<SheetKey, string>>> = {
+  lists: listsTable,
+  columns: columnsTable,
+  meta: metaTable,
+};
+
+/**
+ * Name of the sheet in this workbook: that with its table, else with its marker; undefined where it is gone. A marker
+ * that stands on the sheet of another table of the plan has been led astray.
+ */
+export function sheetInWorkbook(snapshot: WorkbookSnapshot, plan: Plan | undefined, key: SheetKey): string | undefined {
+  const table = snapshot.tables.find(({ name }) => name === hiddenTables[key]);
+  const ofTable = isTableSheet(key) ? plan?.tables[key]?.sheet : table?.sheet;
+  return ofTable ?? markedSheets(snapshot).get(key);
+}
+
+/** Context of a plan that exists; a sheet that is gone has the name that a new one gets. */
+export function liveContext(plan: Plan, snapshot: WorkbookSnapshot): PlanContext {
+  const { language } = plan.settings;
+  const standard = planContext(plan.settings);
+  const header = (sheet: TableSheetKey, column: string) =>
+    plan.tables[sheet]?.headers.get(column) ?? columnText(sheet, column, language)[0];
+  const names = new Map<SheetKey, string>();
+  return {
+    ...standard,
+    naming: { language, header, has: (sheet) => plan.tables[sheet] !== undefined || standard.sheets.has(sheet) },
+    sheet: (key) => {
+      const known = names.get(key) ?? sheetInWorkbook(snapshot, plan, key) ?? freeSheetName(snapshot, key, plan);
+      names.set(key, known);
+      return known;
+    },
+  };
+}
+
+function freeSheetName({ sheets }: WorkbookSnapshot, key: SheetKey, { settings }: Plan): string {
+  const wanted = sheetName(key, settings.language);
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} ${number}`;
+  return name;
+}

@@ -1,0 +1,172 @@
+/** What the plan is, where `KAP_Meta` does not say it any more: from the stamp, and from what the plan's rows say. */
+import { columnsOf } from "../../domain/schema/define-sheet";
+import { planSheets, schemaVersion } from "../../domain/schema/plan-schema";
+import { languages, type Language } from "../../localisation/language";
+import { sheetName } from "../../localisation/sheet-texts";
+import { buildLanguage } from "../build-state";
+import type { CellInput, Change } from "../changes";
+import { locateColumns } from "../locate-columns";
+import { parseStamp } from "../plan-stamp";
+import { defaultStatusTolerance, planContext, smallestHorizon, type PlanSettings } from "../plan-settings";
+import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../port";
+import { readMeta } from "../read-meta";
+import { completedKey, metaTable } from "../sheets/meta-sheet";
+import { lastIndex } from "./last-index";
+import { repair, type Repair } from "./repair";
+
+/** Keys without which a plan cannot be read, and what they most likely were. */
+type NeededKey =
+  "plan_id" | "language" | "schema_version" | "currency" | "fiscal_year_start" | "first_plan_year" | "horizon";
+
+/** Settings that the workbook still tells of, the rest as a new plan has them. */
+export function likelySettings(snapshot: WorkbookSnapshot): PlanSettings {
+  const needed = likelyNeeded(snapshot);
+  return {
+    planId: String(needed.plan_id),
+    account: "",
+    language: needed.language === "de" ? "de" : "en",
+    level: "lean",
+    sheetsOn: [],
+    sheetsOff: [],
+    currency: String(needed.currency),
+    fiscalYearStart: Number(needed.fiscal_year_start),
+    firstPlanYear: Number(needed.first_plan_year),
+    horizon: Number(needed.horizon),
+    status: "draft",
+    statusBy: "",
+    statusOn: "",
+    createdOn: "",
+    statusTolerance: defaultStatusTolerance,
+    importWhere: "",
+    importMap: "",
+    schemaVersion: Number(needed.schema_version),
+  };
+}
+
+function likelyNeeded(snapshot: WorkbookSnapshot): Readonly<Record<NeededKey, string | number>> {
+  const stamp = snapshot.stamp === undefined ? undefined : parseStamp(snapshot.stamp);
+  const kpis = kpiColumns(snapshot);
+  const years = kpis.flatMap(({ fiscal_year: year, target }) =>
+    typeof year === "number" && typeof target === "number" ? [year] : [],
+  );
+  const all = kpis.flatMap(({ fiscal_year: year }) => (typeof year === "number" ? [year] : []));
+  const first = years.length > 0 ? Math.min(...years) : all.length > 0 ? Math.max(...all) + 1 : 2000;
+  return {
+    plan_id: stamp?.planId ?? "",
+    language: stamp?.language ?? languageOf(snapshot),
+    schema_version: stamp?.schemaVersion ?? schemaVersion,
+    currency: mostFrequent(kpis.map(({ unit }) => unit).filter(isCurrency)) ?? "EUR",
+    fiscal_year_start: 1,
+    first_plan_year: first,
+    horizon: Math.max(smallestHorizon, ...years.map((year) => year - first + 1)),
+  };
+}
+
+function languageOf(snapshot: WorkbookSnapshot): Language {
+  const names = new Set(snapshot.sheets.map(({ name }) => name));
+  const count = (language: Language) =>
+    (["settings", "profile", "goals", "measures"] as const).filter((key) => names.has(sheetName(key, language))).length;
+  return [...languages].sort((a, b) => count(b) - count(a))[0] ?? buildLanguage(snapshot);
+}
+
+type KpiCells = Readonly<Partial<Record<string, CellValue>>>;
+
+function kpiColumns(snapshot: WorkbookSnapshot): readonly KpiCells[] {
+  const table = snapshot.tables.find(({ name }) => name === planSheets.kpis.table);
+  if (!table) return [];
+  const { positions } = locateColumns(snapshot, "kpis", table);
+  const keys = columnsOf(planSheets.kpis).map(([key]) => key);
+  return table.rows.map((row) => Object.fromEntries(keys.map((key) => [key, row[positions.get(key) ?? -1] ?? null])));
+}
+
+const isCurrency = (value: CellValue | undefined): value is string =>
+  typeof value === "string" && /^[A-Z]{3}$/.test(value);
+
+function mostFrequent(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** New values for needed keys of `KAP_Meta` that are gone or not valid; what the stamp says is certain, the rest is not. */
+export function metaRepairs(snapshot: WorkbookSnapshot, newPlanId: () => string): Repair[] {
+  const table = snapshot.tables.find(({ name }) => name === metaTable);
+  if (!table) return [];
+  const likely = likelyNeeded(snapshot);
+  const hasStamp = snapshot.stamp !== undefined && parseStamp(snapshot.stamp) !== undefined;
+  return invalidKeys(snapshot, table).map((key): Repair => {
+    const value = key === "plan_id" && likely.plan_id === "" ? newPlanId() : likely[key];
+    const isCertain = hasStamp && (key === "plan_id" || key === "language" || key === "schema_version");
+    return metaValue(table, key, value, !isCertain);
+  });
+}
+
+function invalidKeys(snapshot: WorkbookSnapshot, table: TableSnapshot): readonly NeededKey[] {
+  const likely = likelyNeeded(snapshot);
+  const keys = Object.keys(likely) as NeededKey[];
+  // a key is not valid when the plan cannot be read with all others as they would be
+  return keys.filter((key) => !isValid(snapshot, table, key, likely));
+}
+
+function isValid(
+  snapshot: WorkbookSnapshot,
+  table: TableSnapshot,
+  key: NeededKey,
+  likely: Readonly<Record<NeededKey, string | number>>,
+): boolean {
+  const [keys, values] = [table.headers.indexOf("key"), table.headers.indexOf("value")];
+  const found = table.rows.find((row) => row[keys] === key)?.[values] ?? null;
+  const rows = Object.entries(likely).map(([name, value]): CellValue[] => {
+    const tried = name === key ? found : name === "plan_id" && value === "" ? "0" : value;
+    return keys === 0 ? [name, tried] : [tried, name];
+  });
+  try {
+    readMeta({ ...snapshot, tables: [{ ...table, rows }] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function metaValue(table: TableSnapshot, key: string, value: CellInput, needsConsent: boolean): Repair {
+  const [keys, values] = [table.headers.indexOf("key"), table.headers.indexOf("value")];
+  const index = table.rows.findIndex((row) => row[keys] === key);
+  const place = index < 0 ? freeRow(table) : index;
+  const top = table.top + 1 + place;
+  const cells: CellInput[] = keys < values ? [key, value] : [value, key];
+  const changes: readonly Change[] = [
+    { kind: "setCells", sheet: table.sheet, top, left: table.left + Math.min(keys, values), cells: [cells] },
+  ];
+  const before = index < 0 ? "" : textOf(table.rows[index]?.[values] ?? null);
+  return repair({
+    code: "restore_stamp",
+    kind: "meta_value",
+    stage: 1,
+    sheet: "meta",
+    row: top + 1,
+    before,
+    after: `${key}: ${String(value)}`,
+    needsConsent,
+    changes,
+  });
+}
+
+const textOf = (value: CellValue) => (typeof value === "object" && value !== null ? value.error : String(value ?? ""));
+
+function freeRow(table: TableSnapshot): number {
+  return lastIndex(table.rows, (row) => row.some((cell) => cell !== null)) + 1;
+}
+
+/** A plan whose table was made anew is a finished one. */
+export function completionChange(snapshot: WorkbookSnapshot): Change[] {
+  const table = snapshot.tables.find(({ name }) => name === metaTable);
+  const keys = table?.headers.indexOf("key") ?? -1;
+  if (!table || table.rows.some((row) => row[keys] === completedKey)) return [];
+  const top = table.top + 1 + freeRow(table);
+  return [{ kind: "setCells", sheet: table.sheet, top, left: table.left, cells: [[completedKey, ""]] }];
+}
+
+/** Context of a plan of which only little is known. */
+export function likelyContext(snapshot: WorkbookSnapshot) {
+  return planContext(likelySettings(snapshot));
+}

@@ -1,0 +1,129 @@
+/** Sheets that hold no rows of people: the overview, its data, the lists, and the named cells beside `KAP_Meta`. */
+
+import type { CellInput, Change } from "../changes";
+import type { RowsBySheet } from "../new-plan";
+import { buildSheet } from "../plan-creation";
+import type { PlanContext } from "../plan-settings";
+import type { SheetContents } from "../port";
+import type { Plan } from "../read-plan";
+import type { SheetBuild } from "../sheets/sheet-build";
+import { formulaForm, isBrokenFormula } from "./formula-form";
+import { sheetInWorkbook } from "./live-context";
+import { firstOf, repair, type Repair, type ReplacedCell } from "./repair";
+import { contentAt, isFormulaContent, type Content, type RepairReading } from "./repair-reading";
+
+type PageKey = "overview" | "chart_data" | "lists" | "columns" | "meta";
+const pages: readonly PageKey[] = ["lists", "meta", "columns", "chart_data", "overview"];
+
+/** A sheet that is gone is made anew; formulas and lists that were overwritten are restored where they stood. */
+export function pageRepairs(plan: Plan, context: PlanContext, reading: RepairReading): Repair[] {
+  return pages.flatMap((key): Repair[] => {
+    const made = buildPage(key, plan, context);
+    const sheet = sheetInWorkbook(reading.snapshot, plan, key);
+    const contents = sheet === undefined ? undefined : reading.contents.get(sheet);
+    if (contents === undefined) return [recreated(key, made, context)];
+    return contents.cells.length === 0 ? [filled(key, made)] : restored(key, made, contents);
+  });
+}
+
+function buildPage(key: PageKey, plan: Plan, context: PlanContext): SheetBuild {
+  const rows = Object.fromEntries(
+    Object.entries(plan.rows).map(([sheet, placed]) => [sheet, placed.map(({ values }) => values)]),
+    // fromEntries forgets which key belongs to which row type; they are those of the plan
+  ) as unknown as RowsBySheet;
+  return buildSheet(key, { settings: plan.settings, rows }, context, plan.labels);
+}
+
+/** Only the sheet: its formulas read others, which may be made in the same step. */
+function recreated(key: PageKey, { structure }: SheetBuild, context: PlanContext): Repair {
+  const sheet = context.sheet(key);
+  const hide: Change[] = key === "overview" ? [] : [{ kind: "setVisibility", sheet, visibility: "hidden" }];
+  const changes = [...structure, ...hide];
+  return repair({ code: "restore_table", kind: "sheet_recreated", stage: 2, sheet: key, after: sheet, changes });
+}
+
+function filled(key: PageKey, { formulas, looks }: SheetBuild): Repair {
+  const changes = [...formulas, ...looks];
+  return repair({
+    code: "restore_formulas",
+    kind: "page_formula",
+    stage: 4,
+    sheet: key,
+    count: changes.length,
+    changes,
+  });
+}
+
+interface Expected {
+  readonly row: number;
+  readonly column: number;
+  readonly input: CellInput;
+}
+
+/** Cells of the page that are not what they were made as. */
+function restored(key: PageKey, made: SheetBuild, contents: SheetContents): Repair[] {
+  const expected = expectedCells(made.formulas);
+  const formulas = expected.filter(({ input }) => typeof input === "object");
+  const standing = formulas.filter(({ row, column }) => isFormulaContent(contentAt(contents, row, column)));
+  // rows or columns came or went: cells are not where they were made, and Excel has moved their formulas along
+  if (standing.length < formulas.length * 0.7) return [];
+  const wrong = expected.filter((cell) => isWrong(key, cell, contentAt(contents, cell.row, cell.column)));
+  return wrong.length === 0 ? [] : [restoring(key, wrong, contents)];
+}
+
+function restoring(key: PageKey, wrong: readonly Expected[], contents: SheetContents): Repair {
+  const { sheet } = contents;
+  const replaced = wrong.flatMap(({ row, column }): ReplacedCell[] => {
+    const content = contentAt(contents, row, column);
+    return content === null || isFormulaContent(content) ? [] : [{ sheet, row, column, text: String(content) }];
+  });
+  const isList = key === "lists" && wrong.every(({ input }) => typeof input !== "object");
+  return repair({
+    code: "restore_formulas",
+    kind: isList ? "list_cells" : "page_formula",
+    stage: 4,
+    sheet: key,
+    count: wrong.length,
+    ...(wrong[0] && { row: wrong[0].row + 1 }),
+    before: firstOf(replaced.map(({ text }) => text)),
+    replaced,
+    changes: wrong.map(({ row, column, input }): Change => {
+      return { kind: "setCells", sheet, top: row, left: column, cells: [[input]] };
+    }),
+  });
+}
+
+/**
+ * Only what is broken or overwritten counts where a formula stands: what a page shows is chosen when it is made, and
+ * its formulas may say more than those that would be made today.
+ */
+function isWrong(key: PageKey, { input }: Expected, content: Content): boolean {
+  if (input === null) return false;
+  if (typeof input === "object") return !isFormulaContent(content) || isBrokenFormula(content);
+  return key === "lists" && content !== (input === "" ? null : input);
+}
+
+/** Every cell that the changes write, the last one counts. */
+export function expectedCells(changes: readonly Change[]): readonly Expected[] {
+  const cells = new Map<string, Expected>();
+  for (const change of changes) {
+    if (change.kind === "setCells")
+      change.cells.forEach((line, y) =>
+        line.forEach((input, x) => put(cells, { row: change.top + y, column: change.left + x, input })),
+      );
+    if (change.kind !== "fillFormula") continue;
+    const { range, formula } = change;
+    for (let row = range.top; row <= range.bottom; row += 1)
+      for (let column = range.left; column <= range.right; column += 1) put(cells, { row, column, input: { formula } });
+  }
+  return [...cells.values()];
+}
+
+function put(cells: Map<string, Expected>, cell: Expected): void {
+  if (cell.input !== null) cells.set(`${cell.row}|${cell.column}`, cell);
+}
+
+/** True where a formula is the one that was made. */
+export function isSameFormula(content: Content, formula: string, table: string): boolean {
+  return isFormulaContent(content) && formulaForm(content, table) === formulaForm(formula, table);
+}

@@ -1,0 +1,153 @@
+/** The pointers of `KAP_Columns` to the header cells of all columns, and headers that Excel made up. */
+import { columnsOf } from "../../domain/schema/define-sheet";
+import { planSheets, tableSheetKeys, type TableSheetKey } from "../../domain/schema/plan-schema";
+import { columnText, sheetName } from "../../localisation/sheet-texts";
+import type { Change } from "../changes";
+import { cellRange } from "../places";
+import type { CellPlace, SheetContents, TableSnapshot, WorkbookSnapshot } from "../port";
+import type { Plan } from "../read-plan";
+import { absoluteReference, parseReference } from "../references";
+import { columnsTable } from "../sheets/columns-sheet";
+import { lastIndex } from "./last-index";
+import { firstOf, repair, type Repair } from "./repair";
+import { contentAt, type RepairReading } from "./repair-reading";
+
+/** Free columns between the table and its pointers. */
+const pointerOffset = 4;
+
+/** `KAP_Columns` with what stands beside it. */
+export interface PointerTable {
+  readonly table: TableSnapshot;
+  readonly contents: SheetContents | undefined;
+}
+
+export function pointerTable({ snapshot, contents }: RepairReading): PointerTable | undefined {
+  const table = snapshot.tables.find(({ name }) => name === columnsTable);
+  return table && { table, contents: contents.get(table.sheet) };
+}
+
+function rowOf({ table }: PointerTable, sheet: string, column: string): number | undefined {
+  const [of, key] = [table.headers.indexOf("sheet"), table.headers.indexOf("column")];
+  const index = table.rows.findIndex((row) => row[of] === sheet && row[key] === column);
+  return index < 0 ? undefined : table.top + 1 + index;
+}
+
+/** The change that points a column's row to its header cell; undefined where the table has no such row. */
+export function pointerChange(
+  pointers: PointerTable | undefined,
+  sheet: TableSheetKey,
+  column: string,
+  header: CellPlace,
+): Change | undefined {
+  const row = pointers && rowOf(pointers, sheet, column);
+  if (!pointers || row === undefined) return undefined;
+  const { table } = pointers;
+  const formula = absoluteReference(header.sheet, cellRange(header.row, header.column));
+  const left = table.left + pointerOffset;
+  return { kind: "setCells", sheet: table.sheet, top: row, left, cells: [[{ formula }]] };
+}
+
+/** Pointers that lead nowhere or elsewhere, all in one repair; and columns of which the dictionary does not know. */
+export function pointerRepairs(plan: Plan, pointers: PointerTable | undefined): Repair[] {
+  if (!pointers) return [];
+  const wrong: Change[] = [];
+  const unknown: (readonly [sheet: TableSheetKey, column: string])[] = [];
+  const texts: string[] = [];
+  for (const [sheet, column, header] of headerCells(plan)) {
+    const row = rowOf(pointers, sheet, column);
+    if (row === undefined) unknown.push([sheet, column]);
+    else if (isRight(pointers, row, header)) continue;
+    const change = pointerChange(pointers, sheet, column, header);
+    if (change) wrong.push(change);
+    texts.push(`${sheetName(sheet, plan.settings.language)}: ${columnText(sheet, column, plan.settings.language)[0]}`);
+  }
+  const changes = [...wrong, ...additions(pointers, unknown)];
+  if (changes.length === 0) return [];
+  const count = texts.length;
+  return [
+    repair({
+      code: "restore_layout",
+      kind: "pointer",
+      stage: 3,
+      sheet: "columns",
+      count,
+      after: firstOf(texts),
+      changes,
+    }),
+  ];
+}
+
+function headerCells(plan: Plan): (readonly [sheet: TableSheetKey, column: string, header: CellPlace])[] {
+  return tableSheetKeys.flatMap((sheet) => {
+    const table = plan.tables[sheet];
+    if (!table) return [];
+    return columnsOf(planSheets[sheet]).flatMap(([column]) => {
+      const position = table.positions.get(column);
+      if (position === undefined) return [];
+      const header = { sheet: table.sheet, row: table.top, column: table.left + position };
+      return [[sheet, column, header] as const];
+    });
+  });
+}
+
+function isRight({ table, contents }: PointerTable, row: number, header: CellPlace): boolean {
+  const content = contentAt(contents, row, table.left + pointerOffset);
+  const place = typeof content === "string" ? parseReference(content.replace(/^=/, "")) : undefined;
+  return place?.sheet === header.sheet && place.row === header.row && place.column === header.column;
+}
+
+/** New lines of the dictionary, in its empty rows first. Their pointers follow once they are there. */
+function additions(
+  { table }: PointerTable,
+  unknown: readonly (readonly [sheet: TableSheetKey, column: string])[],
+): Change[] {
+  if (unknown.length === 0) return [];
+  const used = lastIndex(table.rows, (row) => row.slice(0, 2).some((cell) => cell !== null)) + 1;
+  const top = table.top + 1 + used;
+  const write: Change = {
+    kind: "setCells",
+    sheet: table.sheet,
+    top,
+    left: table.left,
+    cells: unknown.map((key) => [...key]),
+  };
+  const missing = used + unknown.length - table.rows.length;
+  if (missing <= 0) return [write];
+  const bottom = table.top + table.rows.length + missing;
+  const range = { top: table.top, left: table.left, bottom, right: table.left + table.headers.length - 1 };
+  return [{ kind: "resizeTable", sheet: table.sheet, table: columnsTable, range }, write];
+}
+
+/** Excel's own names for headers that somebody has emptied. */
+const madeUp = /^(?:Spalte|Column)\d+$/i;
+
+/** Headers that somebody has emptied, in the columns that are still known. */
+export function headerRepairs(plan: Plan, { tables }: WorkbookSnapshot): Repair[] {
+  return tableSheetKeys.flatMap((sheet) => {
+    const place = plan.tables[sheet];
+    const taken = tables.find(({ name }) => name === planSheets[sheet].table)?.headers ?? [];
+    if (!place) return [];
+    return [...place.headers].flatMap(([column, header]): Repair[] => {
+      const [wanted] = columnText(sheet, column, plan.settings.language);
+      if (!madeUp.test(header) || taken.some((other) => other.toLowerCase() === wanted.toLowerCase())) return [];
+      const left = place.left + (place.positions.get(column) ?? 0);
+      const changes: readonly Change[] = [
+        { kind: "setCells", sheet: place.sheet, top: place.top, left, cells: [[wanted]] },
+      ];
+      const row = place.top + 1;
+      return [
+        repair({
+          code: "restore_layout",
+          kind: "header",
+          stage: 3,
+          sheet,
+          column,
+          row,
+          before: header,
+          after: wanted,
+          changes,
+        }),
+      ];
+    });
+  });
+}
