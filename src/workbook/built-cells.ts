@@ -11,7 +11,7 @@ import { tablePlace } from "./places";
 import { isTableSheet } from "./plan-sheets";
 import type { SheetContents, TableSnapshot, WorkbookSnapshot } from "./port";
 import { firstLineRow } from "./sheets/chart-data-sheet";
-import { revenueChartName } from "./sheets/overview-chart";
+import { overviewChartNames } from "./sheets/overview-charts";
 import * as overview from "./sheets/overview-layout";
 
 type Value = string | number | boolean;
@@ -26,7 +26,7 @@ export function isAllBuilt(
   contents: SheetContents,
   snapshot: WorkbookSnapshot,
 ): boolean {
-  if (!contents.charts.every((chart) => key === "overview" && chart === revenueChartName)) return false;
+  if (!contents.charts.every((chart) => key === "overview" && overviewChartNames.includes(chart))) return false;
   const cells = filledCells(contents);
   if (isTableSheet(key)) return isTableBuilt(key, contents.sheet, cells, builtSheet(key, language, "full"), snapshot);
   return levels.some((level) => isPageBuilt(key, cells, builtSheet(key, language, level)));

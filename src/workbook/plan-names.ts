@@ -8,6 +8,9 @@ import { listName } from "./validations";
 /** The cell of the overview for what the last check found. Not among `planNames`: a plan works without it. */
 export const checkResultName = "KAP_CheckResult";
 
+/** The cells of the overview in which people choose what the target-gap bridge shows. Only plans with that sheet have them. */
+export const bridgeChoiceName = { kpi: "KAP_BridgeKpi", year: "KAP_BridgeYear" } as const;
+
 /** Lists that grow with the plan: their names are formulas, all others point to cells. */
 const growing = {
   product_group: true,

@@ -3,7 +3,8 @@ import { openWorkbook } from "../../src/package/open-workbook";
 import { ribbonCommands, type RibbonMessage } from "../../src/ribbon/ribbon-commands";
 import type { Change } from "../../src/workbook/changes";
 import { checkResultName } from "../../src/workbook/plan-names";
-import { column, row } from "../../src/workbook/sheets/overview-layout";
+import { column } from "../../src/workbook/sheets/overview-layout";
+import { leanOverview } from "../support/overview-places";
 import { faultyPlan } from "../support/check-cases";
 import { startExcel, type RunningExcel } from "../support/excel-host";
 import { buildPlan, planFilesOn } from "../support/plan-files";
@@ -41,7 +42,7 @@ async function clickCheck(options: ExcelWorkbookOptions = {}): Promise<Click> {
   return { completed, said: messages.map((message) => message?.("en")), german: messages.at(-1)?.("de") };
 }
 
-const lineOf = () => openWorkbook(excel.save()).sheet("Overview")?.cell(row.check, column.kpi)?.value;
+const lineOf = () => openWorkbook(excel.save()).sheet("Overview")?.cell(leanOverview.check, column.kpi)?.value;
 
 describe("Check plan", () => {
   it("writes the result and has nothing to say, but takes back what an earlier click has said", async () => {

@@ -1,11 +1,18 @@
 /** How complete and how fresh the sheets of a plan are, with the cells to fill in or to look at again. */
-import { freshnessDays, countedColumns, sheetState, type CountedRow, type SheetState } from "../../domain/checks/completeness";
+import {
+  freshnessDays,
+  countedColumns,
+  sheetState,
+  type CountedRow,
+  type SheetState,
+} from "../../domain/checks/completeness";
 import type { Completeness } from "../../domain/schema/define-sheet";
 import { planSheets, type TableSheetKey } from "../../domain/schema/plan-schema";
 import type { WorkbookSnapshot } from "../../workbook/port";
 import type { Plan } from "../../workbook/read-plan";
 import { defaultFreshnessMonths } from "../../workbook/sheets/meta-sheet";
-import { healthSheets } from "../../workbook/sheets/overview-layout";
+import { plannedSheets } from "../../workbook/plan-sheets";
+import { healthSheetsOf } from "../../workbook/sheets/overview-layout";
 import type { CellPlace } from "../open-workbook";
 
 export interface SheetHealth {
@@ -24,7 +31,7 @@ export interface SheetHealth {
 
 /** The sheets of which the overview shows the state, in its order; one that has lost a column is left out. */
 export function sheetHealths(plan: Plan, snapshot: WorkbookSnapshot, today: string): readonly SheetHealth[] {
-  return healthSheets.flatMap((sheet) => {
+  return healthSheetsOf(plannedSheets(plan.settings)).flatMap((sheet) => {
     const state = stateOfSheet(sheet, plan, snapshot, today);
     return state ? [healthOf(sheet, state, plan)] : [];
   });
@@ -57,7 +64,9 @@ export function freshSince(plan: Plan, today: string): number {
 
 /** Months for which facts hold: from the settings, else twelve. */
 export function freshnessMonths({ rows }: Plan): number {
-  const threshold = rows.settings.find(({ values }) => values.kind === "threshold" && values.name === "freshness_months");
+  const threshold = rows.settings.find(
+    ({ values }) => values.kind === "threshold" && values.name === "freshness_months",
+  );
   const months = threshold?.values.number ?? 0;
   return months > 0 ? Math.trunc(months) : defaultFreshnessMonths;
 }

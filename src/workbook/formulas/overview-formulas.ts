@@ -10,19 +10,20 @@ import { fiscalYearText } from "./fiscal-year-formulas";
 import { labelOfCode, namedCell } from "./lookups";
 import { dateFormat } from "../theme";
 
-const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+/** A text as a formula says it. */
+export const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 /** Characters that fit on the page's width, and into the column of measures. */
 const visionLength = 165;
 const measureLength = 36;
 
 /** The beginning of a text that would not fit, with an ellipsis. */
-function shortened(text: string, length: number): string {
+export function shortened(text: string, length: number): string {
   return `IF(LEN(${text})>${length},LEFT(${text},${length - 1})&"…",${text}&"")`;
 }
 
 /** A text with one formula in the place of `{0}`. */
-function fill(text: string, ...parts: readonly string[]): string {
+export function fill(text: string, ...parts: readonly string[]): string {
   const pieces = text.split(/\{(\d)\}/);
   return pieces
     .map((piece, index) => (index % 2 === 1 ? (parts[Number(piece)] ?? '""') : quoted(piece)))
@@ -132,6 +133,14 @@ export function roleFormulas(role: string, naming: Naming) {
   };
 }
 
+/** How many roles are covered, and how many of them by a single person; from the counts of all roles. */
+export function roleSummaryFormula(counts: string, naming: Naming): string {
+  const texts = overviewTexts[naming.language];
+  const single = fill(texts.rolesSingle, `COUNTIF(${counts},1)`);
+  const covered = fill(texts.rolesCovered, `COUNTIF(${counts},">0")`, `COUNT(${counts})`);
+  return `${covered}&IF(COUNTIF(${counts},1)=0,"",${quoted(" · ")}&${single})`;
+}
+
 /** The n-th open measure by due date (from 1): title, owner, due date, "" when there are fewer. */
 export function nextMeasureFormulas(position: number, naming: Naming) {
   const measures = tableReferences("measures", naming);
@@ -154,6 +163,13 @@ export function overdueFormula(naming: Naming): string {
   return `IF(${count}=0,${quoted(texts.overdueNone)},IF(${count}=1,${quoted(texts.overdueOne)},${fill(texts.overdueCount, count)}))`;
 }
 
+/** Whether dated rows are fresh: by their own interval where they have one, else by the plan's. */
+function freshFormula(asOf: string, due: string | undefined): string {
+  const byPlan = `(${asOf}>=${namedCell.freshSince})`;
+  if (due === undefined) return byPlan;
+  return `(ISNUMBER(${due})*(${due}>=${namedCell.today})+(1-ISNUMBER(${due}))*${byPlan})`;
+}
+
 /** Rows of a sheet, the share of them that is complete, and the share whose facts are fresh enough ("" if it has none). */
 export function healthFormulas(sheet: TableSheetKey, naming: Naming) {
   const rule = planSheets[sheet].completeness;
@@ -168,8 +184,24 @@ export function healthFormulas(sheet: TableSheetKey, naming: Naming) {
   );
   const complete = `SUMPRODUCT(${[exists, ...all, ...any].join("*")})`;
   const asOf = "asOf" in rule && rule.asOf !== undefined ? table.column(rule.asOf) : undefined;
-  const fresh = asOf && `SUMPRODUCT(${exists}*ISNUMBER(${asOf})*(${asOf}>=${namedCell.freshSince}))`;
+  const due = "due" in rule && rule.due !== undefined ? table.column(rule.due) : undefined;
+  const fresh = asOf && `SUMPRODUCT(${exists}*ISNUMBER(${asOf})*${freshFormula(asOf, due)})`;
   // an error value in one cell of the sheet must not become an error value on the page
   const shareOf = (part: string) => `IFERROR(IF(${rows}=0,"",${part}/${rows}),"")`;
   return { rows: `IFERROR(${rows},"")`, complete: shareOf(complete), fresh: fresh && shareOf(fresh) };
+}
+
+/** Rows of all sheets. */
+export function overallRows(rows: string): string {
+  return `SUM(${rows})`;
+}
+
+/** Mean share of complete rows over all sheets; one that is empty has none. */
+export function overallComplete(shares: string, sheets: number): string {
+  return `IF(COUNT(${shares})=0,"",SUM(${shares})/${sheets})`;
+}
+
+/** Mean share of fresh rows over the sheets with rows that bear a date. */
+export function overallFresh(shares: string): string {
+  return `IF(COUNT(${shares})=0,"",SUM(${shares})/COUNT(${shares}))`;
 }

@@ -9,6 +9,9 @@ import type { CellInput, CellRange, Change } from "../changes";
 import { cellRange } from "../places";
 import type { PlanContext } from "../plan-settings";
 import { absoluteReference } from "../references";
+import { bridgeData } from "./bridge-data";
+import { mapData } from "./map-data";
+import { overviewLayout } from "./overview-layout";
 import { lineCells, lineColumns, type LineColumn, type RollUpLine } from "./roll-up-lines";
 import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
 import { reachOf, scanCells, scanColumns, scanRange, type ScanPlace } from "./year-scan";
@@ -47,6 +50,12 @@ export function parameterCell(context: PlanContext, parameter: ChartParameter): 
 /** Absolute reference to a column of a roll-up line, with its sheet. */
 export function lineCell(context: PlanContext, line: number, column: LineColumn): string {
   return absoluteReference(context.sheet("chart_data"), cellRange(firstLineRow + line, lineColumns.indexOf(column)));
+}
+
+/** The last fiscal year in which any KPI has an actual, 0 where none has. */
+export function lastStatedYear(context: PlanContext): string {
+  const column = (name: "n_any" | "scan_year") => scanRange(context, scanPlace, name);
+  return `SUMPRODUCT(MAX((${column("n_any")}>0)*${column("scan_year")}))`;
 }
 
 /** Lines per key figure, in this order: year before, last complete year, running year, target year. */
@@ -116,11 +125,14 @@ export function chartDataSheet(context: PlanContext, request: ChartDataRequest):
   const parameterRows = parameterKeys.map((key): CellInput[] => [key, { formula: parameters[key] }]);
   const lines = rollUpLines(context, request).map((line, index) => lineCells(context, line, firstLineRow + index + 1));
   const block = chartBlock(request);
+  const layout = overviewLayout(context.sheets);
   const formulas: Change[] = [
     cellsAt(sheet, 0, 0, parameterRows),
     cellsAt(sheet, firstLineRow - 1, 0, [[...lineColumns], ...lines]),
     cellsAt(sheet, block.top, block.left, chartCells(context, request)),
     cellsAt(sheet, scanPlace.top - 1, scanPlace.left, [[...scanColumns], ...scanCells(context, scanPlace)]),
+    ...(layout.bridge ? bridgeData(context) : []),
+    ...(layout.map ? mapData(context) : []),
   ];
   return { structure: markedSheet("chart_data", context, "hidden"), formulas, looks: [] };
 }

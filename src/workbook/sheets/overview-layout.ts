@@ -1,8 +1,12 @@
-/** The grid of the overview page: one landscape A4 page, key figures and chart on the left, people and work on the right. */
-import { buyingRoles } from "../../domain/schema/lists";
-import type { TableSheetKey } from "../../domain/schema/plan-schema";
+/**
+ * Where things stand on the overview page: one landscape A4 page. A lean plan has two columns of blocks; with the target
+ * gap or SWOT there is a third one between them. The cells of heading and key figures are the same in both.
+ */
+import { buyingRoles, lists } from "../../domain/schema/lists";
+import { planSheets, tableSheetKeys, type SheetKey, type TableSheetKey } from "../../domain/schema/plan-schema";
+import type { CellRange } from "../changes";
 
-/** Zero-based columns. */
+/** Zero-based columns on the left, on every page. */
 export const column = {
   margin: 0,
   kpi: 1,
@@ -15,30 +19,12 @@ export const column = {
   achievement: 8,
   light: 9,
   gutter: 10,
-  label: 11,
-  first: 12,
-  second: 13,
-  third: 14,
 } as const;
-
-/** Widths in points, in column order. */
-export const columnWidths = [9, 141, 42, 60, 60, 60, 60, 60, 54, 42, 21, 156, 51, 63, 78] as const;
 
 /** Key figures that the page has room for. */
 export const keyFigureSlots = 8;
-export const measureSlots = 5;
 
-/** Sheets whose state the page shows, in tab order. */
-export const healthSheets = [
-  "profile",
-  "team",
-  "contacts",
-  "kpis",
-  "goals",
-  "measures",
-] as const satisfies readonly TableSheetKey[];
-
-/** Zero-based rows. */
+/** Zero-based rows at the top, on every page. */
 export const row = {
   title: 0,
   facts: 1,
@@ -47,19 +33,182 @@ export const row = {
   keyFigureHeader: 5,
   keyFigureFirst: 6,
   note: 6 + keyFigureSlots,
-  chartFirst: 6 + keyFigureSlots + 2,
-  chartLast: 30,
-  roles: 4,
-  roleHeader: 5,
-  roleFirst: 6,
-  measures: 6 + buyingRoles.length + 1,
-  measureHeader: 6 + buyingRoles.length + 2,
-  measureFirst: 6 + buyingRoles.length + 3,
-  overdue: 6 + buyingRoles.length + 3 + measureSlots,
-  health: 23,
-  healthHeader: 24,
-  healthFirst: 25,
-  /** What the last check found. */
-  check: 31,
-  last: 31,
 } as const;
+
+/** Columns of the blocks on the right. */
+export interface SideColumns {
+  readonly label: number;
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
+}
+
+/** Rows of a block of lines: its title, its header, its first line and the line below the last one. */
+export interface BlockRows {
+  readonly title: number;
+  readonly header: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The map of the buying center: its title, labels of attitude in `header`, two rows for each influence below. */
+export interface MapPlace {
+  readonly title: number;
+  readonly header: number;
+  readonly first: number;
+  /** Column of the labels of influence; one column for each attitude follows. */
+  readonly left: number;
+}
+
+export interface BridgePlace {
+  readonly title: number;
+  /** Row of the cells in which people choose KPI and year. */
+  readonly choice: number;
+  readonly chart: CellRange;
+}
+
+/** Four quadrants, two beside two. */
+export interface SwotPlace {
+  readonly title: number;
+  readonly slots: number;
+  /** Column of the last cell of the left half, which shows weights; the right half ends with the page's middle. */
+  readonly leftWeight: number;
+  readonly right: number;
+  readonly rightWeight: number;
+}
+
+export interface OverviewLayout {
+  readonly isWide: boolean;
+  /** Widths in points, in column order. */
+  readonly widths: readonly number[];
+  readonly rowHeight: number;
+  readonly side: SideColumns;
+  readonly roles: BlockRows;
+  readonly measures: BlockRows;
+  readonly measureSlots: number;
+  /** One line for each of `healthSheets`, then one for all of them. */
+  readonly health: BlockRows;
+  readonly healthSheets: readonly TableSheetKey[];
+  readonly revenue: CellRange;
+  readonly bridge?: BridgePlace;
+  readonly map?: MapPlace;
+  readonly swot?: SwotPlace;
+  /** Below the printed page. */
+  readonly radar?: CellRange;
+  /** What the last check found. */
+  readonly check: number;
+  /** Last row and column of the printed page. */
+  readonly last: number;
+  readonly right: number;
+}
+
+/** The sheets of a plan whose state the page shows, in tab order: those that say what makes a row complete. */
+export function healthSheetsOf(sheets: ReadonlySet<SheetKey>): readonly TableSheetKey[] {
+  return tableSheetKeys.filter((key) => sheets.has(key) && "completeness" in planSheets[key]);
+}
+
+/** The page of a plan with these sheets. Blocks of sheets that it does not have leave no gap. */
+export function overviewLayout(sheets: ReadonlySet<SheetKey>): OverviewLayout {
+  return sheets.has("gap") || sheets.has("swot") ? widePage(sheets) : leanPage(sheets);
+}
+
+/** First row of blocks on both sides. */
+const top = row.keyFigures;
+const smallestMeasureSlots = 5;
+/** Title, header and the line with the note below. */
+const frameRows = 2;
+
+function blockAt(title: number, lines: number): BlockRows {
+  return { title, header: title + 1, first: title + frameRows, end: title + frameRows + lines };
+}
+
+/** The blocks on the right, one below the other, with a free row between them. */
+function sideBlocks(sheets: ReadonlySet<SheetKey>, measureSlots: number) {
+  const healthSheets = healthSheetsOf(sheets);
+  const roles = blockAt(top, buyingRoles.length);
+  const measures = blockAt(roles.end + 1, measureSlots);
+  const health = blockAt(measures.end + 2, healthSheets.length);
+  return { roles, measures, measureSlots, health, healthSheets };
+}
+
+const leanWidths = [9, 141, 42, 60, 60, 60, 60, 60, 54, 42, 21, 156, 51, 63, 78] as const;
+
+function leanPage(sheets: ReadonlySet<SheetKey>): OverviewLayout {
+  const blocks = sideBlocks(sheets, smallestMeasureSlots);
+  const last = blocks.health.end + 1;
+  const chart = { top: row.note + 2, left: column.kpi, bottom: last - 1, right: column.light };
+  return {
+    isWide: false,
+    widths: leanWidths,
+    rowHeight: 20.25,
+    side: { label: 11, first: 12, second: 13, third: 14 },
+    ...blocks,
+    revenue: chart,
+    check: last,
+    last,
+    right: 14,
+    ...radarBelow(sheets, last, 14),
+  };
+}
+
+const wideWidths = [6, 135, 39, 57, 57, 57, 57, 57, 51, 39, 15, 57, 63, 63, 63, 63, 63, 15, 141, 45, 60, 57] as const;
+const middle = 11;
+const middleEnd = middle + lists.attitude.length;
+const side = { label: 18, first: 19, second: 20, third: 21 } as const;
+
+/** Rows of the upper band: the map of the buying center has two for each influence. */
+const upperRows = frameRows + 2 * lists.influence.length;
+/** Title, choice and a chart that can be read. */
+const smallestChartRows = 11;
+const swotRows = (slots: number) => 1 + 2 * (1 + slots);
+const [fewestSlots, mostSlots] = [3, 5];
+
+function widePage(sheets: ReadonlySet<SheetKey>): OverviewLayout {
+  const [hasGap, hasSwot] = [sheets.has("gap"), sheets.has("swot")];
+  const smallest = upperRows + 1 + smallestChartRows + (hasSwot ? 1 + swotRows(fewestSlots) : 0);
+  const rowsBeside = sideBlocks(sheets, smallestMeasureSlots).health.end + 1 - top;
+  const blocks = sideBlocks(sheets, smallestMeasureSlots + Math.max(0, smallest - rowsBeside));
+  const end = blocks.health.end;
+  const second = top + upperRows + 1;
+  const rest = end - second + 1 - smallestChartRows - 1;
+  const slots = Math.min(mostSlots, Math.max(fewestSlots, Math.floor((rest - 3) / 2)));
+  const swotTitle = end + 1 - swotRows(slots);
+  const chartEnd = hasSwot ? swotTitle - 2 : end;
+  return {
+    isWide: true,
+    widths: wideWidths,
+    rowHeight: 18,
+    side,
+    ...blocks,
+    ...chartsOf(hasGap, second, chartEnd),
+    map: { title: top, header: top + 1, first: top + frameRows, left: middle },
+    ...(hasSwot && { swot: swotAt(swotTitle, slots) }),
+    check: end + 1,
+    last: end + 1,
+    right: side.third,
+    ...radarBelow(sheets, end + 1, side.third),
+  };
+}
+
+/** The second band: bridge and history side by side, or the history alone. */
+function chartsOf(hasGap: boolean, title: number, bottom: number): Pick<OverviewLayout, "revenue" | "bridge"> {
+  if (!hasGap) return { revenue: { top: title, left: column.kpi, bottom, right: middleEnd } };
+  return {
+    revenue: { top: title, left: middle, bottom, right: middleEnd },
+    bridge: {
+      title,
+      choice: title + 1,
+      chart: { top: title + 2, left: column.kpi, bottom, right: column.light },
+    },
+  };
+}
+
+function swotAt(title: number, slots: number): SwotPlace {
+  return { title, slots, leftWeight: column.target, right: column.gap, rightWeight: middleEnd };
+}
+
+/** The St. Gallen self-check is for the team, not for the board: it is seen, but not printed. */
+function radarBelow(sheets: ReadonlySet<SheetKey>, last: number, right: number): Pick<OverviewLayout, "radar"> {
+  if (!sheets.has("self_check")) return {};
+  return { radar: { top: last + 2, left: column.kpi, bottom: last + 20, right: Math.min(right, column.light) } };
+}

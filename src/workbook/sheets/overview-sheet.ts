@@ -1,135 +1,104 @@
-/** The overview: one printed page, formulas and one native chart only. */
-import { buyingRoles } from "../../domain/schema/lists";
-import { columnText, sheetTexts } from "../../localisation/sheet-texts";
-import { overviewTexts } from "../../localisation/overview-texts";
+/** The overview: one printed page, formulas and native charts only. */
 import type { Labels } from "../../domain/schema/column-kinds";
-import type { CellInput, Change } from "../changes";
-import { namedCell } from "../formulas/lookups";
+import type { Change, PageSetup } from "../changes";
 import { cellRange } from "../places";
 import { checkResultName } from "../plan-names";
-import * as formulas from "../formulas/overview-formulas";
 import type { PlanContext } from "../plan-settings";
-import { revenueChart } from "./overview-chart";
-import { parameterCell, type ChartDataRequest, type ChartParameter } from "./chart-data-sheet";
-import { column, healthSheets, keyFigureSlots, measureSlots, row } from "./overview-layout";
-import { overviewLooks } from "./overview-looks";
-import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
+import type { ChartDataRequest } from "./chart-data-sheet";
+import { bridgeBlock, bridgeNames } from "./overview-bridge";
+import { overviewCharts } from "./overview-charts";
+import { headingBlock } from "./overview-heading";
+import { keyFigureBlock } from "./overview-key-figures";
+import { column, overviewLayout, row, type OverviewLayout } from "./overview-layout";
+import { mapBlock } from "./overview-map";
+import { block, type OverviewBlock, type OverviewPage } from "./overview-page";
+import { healthBlock, measureBlock, roleBlock } from "./overview-side";
+import { swotBlock } from "./overview-swot";
+import { markedSheet, type SheetBuild } from "./sheet-build";
 
-const formula = (text: string): CellInput => ({ formula: text });
-
-/** The overview page of a plan. `chart` goes in with the looks, once its data exist. */
+/** The overview page of a plan. Its charts go in with the looks, once their data exist. */
 export function overviewSheet(context: PlanContext, request: ChartDataRequest, labels: Labels): SheetBuild {
   const sheet = context.sheet("overview");
   return {
-    structure: [...markedSheet("overview", context, "overview"), checkResult(sheet)],
-    formulas: [
-      ...heading(sheet, context),
-      ...keyFigures(sheet, context, request, labels),
-      ...roles(sheet, context),
-      ...measures(sheet, context),
-      ...health(sheet, context),
-    ],
-    looks: [...overviewLooks(sheet, context), { kind: "addChart", sheet, chart: revenueChart(context, request) }],
+    ...overviewContents(context, request, labels),
+    structure: [...markedSheet("overview", context, "overview"), ...pageNames(context, sheet)],
   };
 }
 
-/** Empty until somebody checks the plan: a page that is handed out need not say that nobody has. */
-function checkResult(sheet: string): Change {
-  return { kind: "addName", name: checkResultName, target: { sheet, range: cellRange(row.check, column.kpi) } };
+/** What stands on the page, whether its sheet is new or not. */
+export function overviewContents(
+  context: PlanContext,
+  request: ChartDataRequest,
+  labels: Labels,
+): Pick<SheetBuild, "formulas" | "looks"> {
+  const layout = overviewLayout(context.sheets);
+  const page: OverviewPage = { sheet: context.sheet("overview"), context, layout, request, labels };
+  const blocks = blocksOf(page);
+  return {
+    formulas: blocks.flatMap(({ formulas }) => formulas),
+    looks: [
+      ...frame(page.sheet, layout),
+      ...blocks.flatMap(({ looks }) => looks),
+      ...overviewCharts(context, request, layout).map((chart): Change => {
+        return { kind: "addChart", sheet: page.sheet, chart };
+      }),
+    ],
+  };
 }
 
-function heading(sheet: string, context: PlanContext): Change[] {
+/** Names of cells of the page. That of the check's result is empty until somebody checks the plan. */
+export function pageNames(context: PlanContext, sheet: string): Change[] {
+  const { check, bridge } = overviewLayout(context.sheets);
   return [
-    cellsAt(sheet, row.title, column.kpi, [[formula(namedCell.account)]]),
-    cellsAt(sheet, row.title, column.third, [[overviewTexts[context.settings.language].product]]),
-    cellsAt(sheet, row.facts, column.kpi, [[formula(formulas.factsFormula(context))]]),
-    cellsAt(sheet, row.vision, column.kpi, [[formula(formulas.visionFormula(context.naming))]]),
-  ];
-}
-
-function keyFigures(sheet: string, context: PlanContext, request: ChartDataRequest, labels: Labels): Change[] {
-  const texts = overviewTexts[context.settings.language];
-  const year = (key: ChartParameter) => parameterCell(context, key);
-  const header: CellInput[] = [
-    texts.kpi,
-    texts.unit,
-    formula(formulas.yearHeader(texts.actual, year("year_before"))),
-    formula(formulas.yearHeader(texts.actual, year("last_complete_year"))),
-    formula(formulas.yearHeader(texts.actual, year("running_year"), "*")),
-    formula(formulas.yearHeader(texts.target, year("target_year"))),
-    texts.gap,
-    texts.achievement,
-    texts.light,
-  ];
-  const lines = request.keyFigures.slice(0, keyFigureSlots).map((kpi, index): CellInput[] => {
-    const line = formulas.keyFigureFormulas(context, index);
-    const cells = [
-      line.unit,
-      line.before,
-      line.complete,
-      line.running,
-      line.target,
-      line.gap,
-      line.achievement,
-      line.light,
-    ];
-    return [labels.labelOf("kpi", kpi), ...cells.map(formula)];
-  });
-  return [
-    cellsAt(sheet, row.keyFigures, column.kpi, [[texts.keyFigures]]),
-    cellsAt(sheet, row.keyFigureHeader, column.kpi, [header, ...lines]),
-    cellsAt(sheet, row.note, column.kpi, [[formula(formulas.noteFormula(context))]]),
+    { kind: "addName", name: checkResultName, target: { sheet, range: cellRange(check, column.kpi) } },
+    ...(bridge ? bridgeNames(sheet, bridge) : []),
   ];
 }
 
-function roles(sheet: string, context: PlanContext): Change[] {
-  const { language } = context.settings;
-  const texts = overviewTexts[language];
-  const lines = buyingRoles.map((role): CellInput[] => {
-    const { count, person } = formulas.roleFormulas(role, context.naming);
-    return [columnText("contacts", `role_${role}`, language)[0], formula(count), formula(person)];
-  });
+function blocksOf(page: OverviewPage): readonly OverviewBlock[] {
+  const { bridge, map, swot } = page.layout;
   return [
-    cellsAt(sheet, row.roles, column.label, [[texts.roles]]),
-    cellsAt(sheet, row.roleHeader, column.label, [[texts.role, texts.persons, texts.firstPerson], ...lines]),
+    headingBlock(page),
+    keyFigureBlock(page),
+    roleBlock(page),
+    measureBlock(page),
+    healthBlock(page),
+    ...(map ? [mapBlock(page, map)] : []),
+    ...(bridge ? [bridgeBlock(page, bridge)] : []),
+    ...(swot ? [swotBlock(page, swot)] : []),
   ];
 }
 
-function measures(sheet: string, context: PlanContext): Change[] {
-  const { language } = context.settings;
-  const texts = overviewTexts[language];
-  const lines = Array.from({ length: measureSlots }, (_, index): CellInput[] => {
-    const next = formulas.nextMeasureFormulas(index + 1, context.naming);
-    return [formula(next.title), formula(next.owner), formula(next.due), formula(next.overdue)];
+/** Widths, heights, panes and print setup. */
+function frame(sheet: string, layout: OverviewLayout): Change[] {
+  const rows = (first: number, last: number, height: number): Change => ({
+    kind: "setRows",
+    sheet,
+    first,
+    last,
+    height,
   });
   return [
-    cellsAt(sheet, row.measures, column.label, [[texts.measures]]),
-    cellsAt(sheet, row.measureHeader, column.label, [[texts.measure, texts.measureOwner, texts.due, ""], ...lines]),
-    cellsAt(sheet, row.overdue, column.label, [[formula(formulas.overdueFormula(context.naming))]]),
+    ...layout.widths.map((width, index): Change => {
+      return { kind: "setColumns", sheet, first: index, last: index, width, hidden: false };
+    }),
+    rows(row.title, row.title, 33),
+    rows(row.facts, layout.last, layout.rowHeight),
+    rows(row.keyFigureHeader, row.keyFigureHeader, 28.5),
+    { kind: "freeze", sheet, rows: 0, columns: 0 },
+    { kind: "setPage", sheet, page: printedPage(layout) },
   ];
 }
 
-function health(sheet: string, context: PlanContext): Change[] {
-  const { language } = context.settings;
-  const texts = overviewTexts[language];
-  const lines = healthSheets.map((key): CellInput[] => {
-    const { rows, complete, fresh } = formulas.healthFormulas(key, context.naming);
-    return [
-      sheetTexts(language)[key].name,
-      formula(rows),
-      formula(complete),
-      fresh === undefined ? "–" : formula(fresh),
-    ];
-  });
-  const links = healthSheets.map((key, index): Change => {
-    const text = sheetTexts(language)[key].name;
-    const target = { sheet: context.sheet(key), row: 0, column: 0 };
-    const tip = texts.goTo.replace("{0}", text);
-    return { kind: "setLink", sheet, row: row.healthFirst + index, column: column.label, target, text, tip };
-  });
-  return [
-    cellsAt(sheet, row.health, column.label, [[texts.health]]),
-    cellsAt(sheet, row.healthHeader, column.label, [[texts.sheet, texts.rows, texts.complete, texts.fresh], ...lines]),
-    ...links,
-  ];
+/** One page, landscape A4. */
+function printedPage({ last, right }: OverviewLayout): PageSetup {
+  return {
+    orientation: "landscape",
+    paperSize: "a4",
+    fitTo: { width: 1, height: 1 },
+    margins: { left: 22.5, right: 22.5, top: 22.5, bottom: 30, header: 14.25, footer: 14.25 },
+    centerHorizontally: true,
+    footer: { left: "", center: "", right: "&D" },
+    printArea: block(0, 0, last, right),
+  };
 }

@@ -7,7 +7,8 @@ import type { Change } from "../../../src/workbook/changes";
 import type { NewPlan } from "../../../src/workbook/new-plan";
 import { planCreation } from "../../../src/workbook/plan-creation";
 import { checkResultName } from "../../../src/workbook/plan-names";
-import { column, row } from "../../../src/workbook/sheets/overview-layout";
+import { column } from "../../../src/workbook/sheets/overview-layout";
+import { leanOverview } from "../../support/overview-places";
 import { cleanPlan, faultyPlan } from "../../support/check-cases";
 import { startExcel, type RunningExcel } from "../../support/excel-host";
 import { buildPlan, planFilesOn } from "../../support/plan-files";
@@ -39,7 +40,8 @@ function selected(): string {
   return `${activeSheet.name}, ${selection.top + 1}, ${selection.left}`;
 }
 
-const lineOf = (overview: string) => openWorkbook(excel.save()).sheet(overview)?.cell(row.check, column.kpi)?.value;
+const lineOf = (overview: string) =>
+  openWorkbook(excel.save()).sheet(overview)?.cell(leanOverview.check, column.kpi)?.value;
 
 const hide = (sheet: string): Change => ({ kind: "setVisibility", sheet, visibility: "hidden" });
 
@@ -70,7 +72,7 @@ describe("the report of a check", () => {
     await open(cleanPlan(language));
     await report();
     expect(lineOf(overview)).toBe(text);
-    expect(selected()).toBe(`${overview}, ${row.check + 1}, ${column.kpi}`);
+    expect(selected()).toBe(`${overview}, ${leanOverview.check + 1}, ${column.kpi}`);
   });
 
   it("changes nothing but its line", async () => {
@@ -87,7 +89,7 @@ describe("the report of a check", () => {
         ),
       ),
     );
-    expect(changed).toEqual([`Overview, ${row.check}, ${column.kpi}`]);
+    expect(changed).toEqual([`Overview, ${leanOverview.check}, ${column.kpi}`]);
   });
 
   it("takes two batches to read, two to go to the finding and one to write", async () => {
@@ -125,7 +127,7 @@ describe("the report of a check", () => {
     expect(lineOf("Übersicht")).toBe(
       "Geprüft am 22.11.2026: 2 Warnungen, 1 Hinweis. Zuerst ansehen: KPIs, Zeile 6, Verantwortlich: „XY“ ist kein Kürzel aus dem Key-Account-Team.",
     );
-    expect(selected()).toBe(`Übersicht, ${row.check + 1}, ${column.kpi}`);
+    expect(selected()).toBe(`Übersicht, ${leanOverview.check + 1}, ${column.kpi}`);
   });
 
   it("finds its line by the name, whatever the overview is called", async () => {

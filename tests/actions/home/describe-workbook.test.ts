@@ -10,10 +10,12 @@ import { openWorkbook } from "../../../src/package/open-workbook";
 import type { PlanFile } from "../../../src/workbook/port";
 import { readPlan } from "../../../src/workbook/read-plan";
 import { rowUpdates } from "../../../src/workbook/row-writes";
-import { column, healthSheets, row } from "../../../src/workbook/sheets/overview-layout";
+import { leanOverview } from "../../support/overview-places";
 import { startExcel } from "../../support/excel-host";
 import { buildPlan, noRows, planFilesOn, rowOf, settingsOf } from "../../support/plan-files";
 import { samplePlan } from "../../support/sample-plan";
+
+const { side, health, healthSheets } = leanOverview;
 
 const severities = ["error", "warning", "info"];
 
@@ -52,12 +54,12 @@ describe.each(languages)("a plan in %s", (language) => {
     const healths = sheetHealths(readPlan(snapshot), snapshot, today);
     expect(healths.map(({ sheet }) => sheet)).toEqual(healthSheets);
     healths.forEach(({ rows, complete, fresh, sheet }, index) => {
-      const cell = (at: number) => overview?.cell(row.healthFirst + index, at)?.value;
-      expect([sheet, cell(column.first)]).toEqual([sheet, rows]);
+      const cell = (at: number) => overview?.cell(health.first + index, at)?.value;
+      expect([sheet, cell(side.first)]).toEqual([sheet, rows]);
       expect(complete).toBeDefined();
-      expect(cell(column.second)).toBeCloseTo((complete ?? NaN) / rows, 9);
-      if (fresh === undefined) expect(cell(column.third)).toBe("–");
-      else expect(cell(column.third)).toBeCloseTo(fresh / rows, 9);
+      expect(cell(side.second)).toBeCloseTo((complete ?? NaN) / rows, 9);
+      if (fresh === undefined) expect(cell(side.third)).toBe("–");
+      else expect(cell(side.third)).toBeCloseTo(fresh / rows, 9);
     });
     const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
     const dated = healths.filter(({ fresh }) => fresh !== undefined);

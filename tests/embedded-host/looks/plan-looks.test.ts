@@ -1,8 +1,8 @@
 import type { CellLook } from "../../../src/embedded-host/looks/cell-look";
 import type { TableSheetKey } from "../../../src/domain/schema/plan-schema";
 import { columnText, sheetName } from "../../../src/localisation/sheet-texts";
-import { column as overviewColumn, row as overviewRow } from "../../../src/workbook/sheets/overview-layout";
 import { color } from "../../../src/workbook/theme";
+import { leanOverview } from "../../support/overview-places";
 import { buildPlan } from "../../support/plan-files";
 import { samplePlan } from "../../support/sample-plan";
 import { openLooks, type OpenLooks } from "./open-looks";
@@ -84,7 +84,7 @@ describe("the looks of a plan", () => {
     const overview = sheetName("overview", "en");
     const looks = plan.looks(overview);
     const cells = Array.from({ length: 6 }, (_, index) =>
-      looks.cell(overviewRow.healthFirst + index, overviewColumn.second),
+      looks.cell(leanOverview.health.first + index, leanOverview.side.second),
     );
     for (const { text, bar } of cells.filter((cell) => cell.text !== "")) {
       expect(bar).toMatchObject({ from: 0, color: color.accentSoft });
@@ -96,7 +96,7 @@ describe("the looks of a plan", () => {
   it("mark roles that nobody covers on the overview", () => {
     const looks = plan.looks(sheetName("overview", "en"));
     const roles = Array.from({ length: 6 }, (_, index) =>
-      looks.cell(overviewRow.roleFirst + index, overviewColumn.label),
+      looks.cell(leanOverview.roles.first + index, leanOverview.side.label),
     );
     expect(roles.filter(({ font }) => font.color === color.bad)).toHaveLength(3);
   });

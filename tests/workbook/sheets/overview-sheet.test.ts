@@ -5,12 +5,14 @@ import { sheetName } from "../../../src/localisation/sheet-texts";
 import { nodeDeflater } from "../../../src/entry/node-deflater";
 import { openWorkbook } from "../../../src/package/open-workbook";
 import type { NewPlan } from "../../../src/workbook/new-plan";
-import { column, healthSheets, measureSlots, row } from "../../../src/workbook/sheets/overview-layout";
+import { column, row } from "../../../src/workbook/sheets/overview-layout";
 import { buildPlan, noRows, planFilesOn, rowOf, settingsOf } from "../../support/plan-files";
+import { leanOverview } from "../../support/overview-places";
 import { samplePlan, sampleRoles } from "../../support/sample-plan";
 import { readSheetValues, type SheetValue } from "../../support/xlsx/sheet-values";
 
 const today = "2026-03-15";
+const { side, roles, measures, measureSlots, health, healthSheets } = leanOverview;
 
 async function overviewOf(plan: NewPlan): Promise<(top: number, left: number) => SheetValue> {
   const sheets = readSheetValues(await (await buildPlan(plan, today)).toBytes());
@@ -40,16 +42,16 @@ describe("the overview", () => {
 
   it("counts the persons of each role and names the first", () => {
     const shown = buyingRoles.map((_, index) => {
-      const top = row.roleFirst + index;
-      return [cell(top, column.first), cell(top, column.second) ?? ""];
+      const top = roles.first + index;
+      return [cell(top, side.first), cell(top, side.second) ?? ""];
     });
     expect(shown).toEqual(buyingRoles.map((role) => sampleRoles[role]));
   });
 
   it("shows the next measures by due date, without those that are done, cancelled or have no date", () => {
     const shown = Array.from({ length: measureSlots }, (_, index) => {
-      const top = row.measureFirst + index;
-      return [column.label, column.first, column.second, column.third].map((left) => cell(top, left));
+      const top = measures.first + index;
+      return [side.label, side.first, side.second, side.third].map((left) => cell(top, left));
     });
     expect(shown).toEqual([
       ["late", "AB", serialOfDate("2026-03-10"), 1],
@@ -58,13 +60,13 @@ describe("the overview", () => {
       ["also later", null, serialOfDate("2026-04-14"), null],
       ["last", null, serialOfDate("2027-01-09"), null],
     ]);
-    expect(cell(row.overdue, column.label)).toBe("1 measure overdue");
+    expect(cell(measures.end, side.label)).toBe("1 measure overdue");
   });
 
   it("says of each sheet how many rows it has and which share is complete and fresh", () => {
     const shown = healthSheets.map((sheet, index) => {
-      const top = row.healthFirst + index;
-      return [sheet, ...[column.first, column.second, column.third].map((left) => rounded(cell(top, left)))];
+      const top = health.first + index;
+      return [sheet, ...[side.first, side.second, side.third].map((left) => rounded(cell(top, left)))];
     });
     expect(shown.filter(([sheet]) => sheet !== "kpis")).toEqual([
       // four rows have a field, three of them a value, two a date of the last six months
@@ -83,13 +85,13 @@ describe("the overview of a plan without contents", () => {
   it.each([
     ["en", "No vision yet", "No open measure with a due date", "No measure is overdue"],
     ["de", "Noch keine Vision", "Keine offene Maßnahme mit Frist", "Keine Maßnahme ist überfällig"],
-  ] as const)("says so in %s", async (language: Language, vision, measures, overdue) => {
+  ] as const)("says so in %s", async (language: Language, vision, noMeasures, overdue) => {
     const cell = await overviewOf({ settings: settingsOf({ language }), rows: noRows });
     expect(cell(row.vision, column.kpi)).toContain(vision);
-    expect(cell(row.measureFirst, column.label)).toBe(measures);
-    expect(cell(row.overdue, column.label)).toBe(overdue);
+    expect(cell(measures.first, side.label)).toBe(noMeasures);
+    expect(cell(measures.end, side.label)).toBe(overdue);
     expect(cell(row.note, column.kpi)).toBeNull();
-    const shares = healthSheets.map((_, index) => cell(row.healthFirst + index, column.second));
+    const shares = healthSheets.map((_, index) => cell(health.first + index, side.second));
     expect(shares).toEqual(healthSheets.map(() => null));
   });
 });
@@ -225,7 +227,7 @@ describe("the overview of a plan with bad cells", () => {
       (left) => overview[row.keyFigureFirst]?.[left],
     );
     expect(figures).toEqual([90, 100, 125, 25]);
-    const next = Array.from({ length: 3 }, (_, index) => overview[row.measureFirst + index]?.[column.label]);
+    const next = Array.from({ length: 3 }, (_, index) => overview[measures.first + index]?.[side.label]);
     expect(next).toEqual(["today", "later", "also later"]);
   });
 });
