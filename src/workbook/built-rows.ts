@@ -52,6 +52,7 @@ const importedColumns: readonly string[] = [
   "actual",
   "numerator",
   "denominator",
+  "actual_from",
   "actual_through",
   "source",
   "method",

@@ -45,11 +45,11 @@ export interface PlanContext {
 
 /** Context of a new plan, whose sheets are those of its level and carry the names of its language. */
 export function planContext(settings: PlanSettings): PlanContext {
-  const naming = standardNaming(settings.language);
+  const sheets = plannedSheets(settings);
   return {
     settings,
-    naming,
-    sheets: plannedSheets(settings),
+    naming: { ...standardNaming(settings.language), has: (sheet) => sheets.has(sheet) },
+    sheets,
     sheet: (key) => sheetName(key, settings.language),
   };
 }

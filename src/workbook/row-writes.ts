@@ -29,6 +29,7 @@ function namingOf(plan: Plan): Naming {
   const texts = sheetTexts(language);
   return {
     language,
+    has: (sheet) => plan.tables[sheet] !== undefined,
     header: (sheet, column) => {
       const standard: Readonly<Record<string, readonly [string, string?]>> = texts[sheet].columns;
       return plan.tables[sheet]?.headers.get(column) ?? standard[column]?.[0] ?? column;

@@ -21,11 +21,13 @@ export function wholeColumn(table: string, header: string): string {
 export interface Naming {
   readonly language: Language;
   header(sheet: TableSheetKey, column: string): string;
+  /** True where the workbook has the sheet's table: no formula may mention another. */
+  has(sheet: TableSheetKey): boolean;
 }
 
 /** Naming of a new plan: the headers of its language. */
 export function standardNaming(language: Language): Naming {
-  return { language, header: (sheet, column) => columnText(sheet, column, language)[0] };
+  return { language, header: (sheet, column) => columnText(sheet, column, language)[0], has: () => true };
 }
 
 /** References of one sheet's table by column key. */

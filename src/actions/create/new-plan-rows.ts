@@ -140,6 +140,7 @@ export function kpiRow(row: KpiFigures, origin: FiguresOrigin, newId: () => stri
     actual: row.actual,
     numerator: row.numerator,
     denominator: row.denominator,
+    actual_from: row.actualFrom ?? null,
     actual_through: row.actualThrough,
     unit: row.unit,
     source: source === null ? null : sealedSource(source, sealOf(row)),

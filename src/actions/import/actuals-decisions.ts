@@ -34,6 +34,8 @@ export interface ActualCells {
   readonly actual: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** First day of the figure where the export begins after the fiscal year did. */
+  readonly actualFrom: string | null;
   readonly actualThrough: string | null;
   readonly source: string | null;
   readonly asOf: string;

@@ -31,7 +31,7 @@ export function existingKpiRows(plan: Plan): ExistingKpiRow[] {
   });
 }
 
-const figureColumns: ReadonlySet<string> = new Set(["actual", "numerator", "denominator", "actual_through"]);
+const figureColumns: ReadonlySet<string> = new Set(["actual", "numerator", "denominator", "actual_from", "actual_through"]);
 
 /** What stands in cells of figures without being one, by the row of the worksheet; the first of a row. */
 function unreadableFigures({ findings }: Plan): ReadonlyMap<number, string> {
@@ -127,8 +127,11 @@ function newNames(known: readonly string[], names: readonly string[]): string[] 
 }
 
 function figuresUpdate({ rowNumber, cells }: ActualUpdate): RowUpdate<"kpis"> {
-  const { actual, numerator, denominator, actualThrough } = cells;
-  return { rowNumber, values: { actual, numerator, denominator, actual_through: actualThrough } };
+  const { actual, numerator, denominator, actualFrom, actualThrough } = cells;
+  return {
+    rowNumber,
+    values: { actual, numerator, denominator, actual_from: actualFrom, actual_through: actualThrough },
+  };
 }
 
 function originOf({ rowNumber, cells: { source, asOf } }: ActualUpdate): RowUpdate<"kpis"> {

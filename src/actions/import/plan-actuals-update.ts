@@ -138,8 +138,9 @@ function placeOf({ rowNumber, figures, unreadable }: ExistingKpiRow) {
 }
 
 function cellsOf(figures: KpiFigures, { source, today }: PlanActualsOptions): ActualCells {
-  const { actual, numerator, denominator, actualThrough } = figures;
-  return { actual, numerator, denominator, actualThrough, source: sealedSource(source, sealOf(figures)), asOf: today };
+  const { actual, numerator, denominator, actualFrom = null, actualThrough } = figures;
+  const stated = { actual, numerator, denominator, actualFrom, actualThrough };
+  return { ...stated, source: sealedSource(source, sealOf(figures)), asOf: today };
 }
 
 function newActual(figures: KpiFigures, { source, today }: PlanActualsOptions) {
@@ -148,7 +149,7 @@ function newActual(figures: KpiFigures, { source, today }: PlanActualsOptions) {
 
 /** Clearing takes the source away too: the row says nothing any more, and the next import has nothing to clear. */
 function clearing(row: ExistingKpiRow, { today }: PlanActualsOptions): ActualUpdate {
-  const nothing = { actual: null, numerator: null, denominator: null, actualThrough: null };
+  const nothing = { actual: null, numerator: null, denominator: null, actualFrom: null, actualThrough: null };
   return { ...placeOf(row), cells: { ...nothing, source: null, asOf: today }, reason: "vanished_cleared" };
 }
 

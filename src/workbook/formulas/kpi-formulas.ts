@@ -1,7 +1,7 @@
 import { tableReferences, type Naming } from "../structured-reference";
 import { achievementFormulas } from "./achievement-formulas";
 import { lastOfYear, passedShare } from "./fiscal-year-formulas";
-import { codeInEitherLanguage, kpiProperty } from "./lookups";
+import { codeInEitherLanguage, kpiProperty, placeFormula } from "./lookups";
 import type { SheetFormulas } from "./formula-table";
 
 /** Key of the KPI that a cell names: catalogue in either language, else an own KPI of the settings. */
@@ -17,9 +17,7 @@ export function kpiKeyFormula(cell: string, naming: Naming): string {
  */
 export function kpiFormulas(naming: Naming): SheetFormulas<"kpis"> {
   const { row } = tableReferences("kpis", naming);
-  const settings = tableReferences("settings", naming);
-  const own = (column: string, fallback: string) =>
-    `IFERROR(INDEX(${settings.column(column)},MATCH(${row("kpi_key")},${settings.column("key")},0)),"${fallback}")`;
+  const own = (column: string, fallback: string) => ownKpiProperty(column, fallback, row("kpi_key"), naming);
   const [actual, target, direction] = [row("actual"), row("target"), row("direction")];
   const due = `(${target}*${elapsedShareFormula(naming)})`;
   return {
@@ -29,8 +27,18 @@ export function kpiFormulas(naming: Naming): SheetFormulas<"kpis"> {
     grain:
       `IF(${row("kpi_key")}="","",IF(${row("product_group")}="",IF(${row("region")}="","account","region"),` +
       `IF(${row("region")}="","product_group","both")))`,
+    // one criterion of SUMIFS then finds the rows of a KPI, year, segment, product group and region
+    place:
+      `IF(${row("kpi_key")}="","",${row("kpi_key")}&"|"&IF(ISNUMBER(${row("fiscal_year")}),${row("fiscal_year")},"")&"|"&` +
+      `LEFT(TRIM(${row("segment")}),20)&${placeFormula(row("product_group"), row("region"))})`,
     ...achievementFormulas({ actual, target, due, direction }),
   };
+}
+
+/** What the settings say about an own KPI, by its key. */
+export function ownKpiProperty(column: string, fallback: string, keyCell: string, naming: Naming): string {
+  const settings = tableReferences("settings", naming);
+  return `IFERROR(INDEX(${settings.column(column)},MATCH(${keyCell},${settings.column("key")},0)),"${fallback}")`;
 }
 
 /** Share of the year that the actual of a row covers; 1 unless the KPI flows and the year is cut off. */

@@ -15,6 +15,10 @@ export const namedCell = {
   horizon: "KAP_Horizon",
   tolerance: "KAP_StatusTolerance",
   freshSince: "KAP_FreshSince",
+  lastActualYear: "KAP_LastActualYear",
+  lastCompleteYear: "KAP_LastCompleteYear",
+  priceSpread: "KAP_PriceSpread",
+  priceExpiryDays: "KAP_PriceExpiryDays",
 } as const;
 
 /** Share of |target| by which an actual may miss it and still be amber, rounding included as in the domain. */
@@ -45,4 +49,28 @@ export function labelOfCode(list: ListName, codeCell: string, language: "de" | "
 /** `<id> · <title>`: what a reference to the row shows (data model, 12). */
 export function rowLabel(idCell: string, titleCell: string): string {
   return `IF(OR(${idCell}="",${titleCell}=""),"",${idCell}&" · "&${titleCell})`;
+}
+
+/** The id with which a reference cell begins (data model, 12); "" for a blank cell. */
+export function idOfReference(cell: string): string {
+  return `LEFT(TRIM(${cell}),FIND(" ",TRIM(${cell})&" ")-1)`;
+}
+
+/** The text of a cell as a criterion that takes no character for a placeholder; criteria have at most 255 characters. */
+export function literalText(cell: string): string {
+  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(LEFT(TRIM(${cell}),${comparedLength}),"~","~~"),"*","~*"),"?","~?")`;
+}
+
+/** Characters of a product group or region that formulas compare. */
+const comparedLength = 50;
+
+/** Product group and region of a row in one text, `|Tea|North|`, which one criterion can compare. */
+export function placeFormula(productGroup: string, region: string): string {
+  const part = (cell: string) => `LEFT(TRIM(${cell}),${comparedLength})`;
+  return `IFERROR("|"&${part(productGroup)}&"|"&${part(region)}&"|","||||")`;
+}
+
+/** True for a cell whose date exists. */
+export function isDate(cell: string): string {
+  return `AND(ISNUMBER(${cell}),N(${cell})>=61,N(${cell})<2958466)`;
 }

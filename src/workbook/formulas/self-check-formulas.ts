@@ -6,7 +6,7 @@ import { codeOfLabel, rowLabel } from "./lookups";
 export function selfCheckFormulas(naming: Naming): SheetFormulas<"self_check"> {
   const { row } = tableReferences("self_check", naming);
   return {
-    distance: '""',
+    distance: `IF(COUNT(${row("maturity")},${row("aim")})=2,${row("aim")}-${row("maturity")},"")`,
     part_key: codeOfLabel("self_check_part", row("part")),
     dimension_key: codeOfLabel("self_check_dimension", row("dimension")),
     item_key: codeOfLabel("self_check_item", row("item")),

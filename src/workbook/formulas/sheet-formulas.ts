@@ -1,9 +1,10 @@
 /** The native formulas of every calculated column, by column key. */
 import type { TableSheetKey } from "../../domain/schema/plan-schema";
-import { buyingRoles } from "../../domain/schema/lists";
 import { tableReferences, type Naming } from "../structured-reference";
 import type { SheetFormulas } from "./formula-table";
-import { kpiFormulas, kpiKeyFormula } from "./kpi-formulas";
+import { kpiFormulas } from "./kpi-formulas";
+import { contactsFormulas } from "./contacts-formulas";
+import { measuresFormulas } from "./measures-formulas";
 import { customerGoalsFormulas } from "./customer-goals-formulas";
 import { gapFormulas } from "./gap-formulas";
 import { swotFormulas } from "./swot-formulas";
@@ -16,7 +17,7 @@ import { pricesFormulas } from "./prices-formulas";
 import { selectionFormulas } from "./selection-formulas";
 import { selfCheckFormulas } from "./self-check-formulas";
 import { reviewsFormulas } from "./reviews-formulas";
-import { codeInEitherLanguage, codeOfLabel, labelOfCode, namedCell, rowLabel } from "./lookups";
+import { codeInEitherLanguage, codeOfLabel, rowLabel } from "./lookups";
 
 type AllFormulas = { readonly [K in TableSheetKey]: (naming: Naming) => SheetFormulas<K> };
 
@@ -71,40 +72,5 @@ function settingsFormulas(naming: Naming): SheetFormulas<"settings"> {
     aggregation_key: codeOfLabel("aggregation", row("aggregation")),
     direction_key: codeOfLabel("direction", row("direction")),
     order: `IF(${row("lookup")}="","",${row("kind_key")}&"|"&${position})`,
-  };
-}
-
-function contactsFormulas(naming: Naming): SheetFormulas<"contacts"> {
-  const { row } = tableReferences("contacts", naming);
-  const roles = buyingRoles.map((role) => `IF(${row(`role_${role}`)}="",0,1)`).join("+");
-  return {
-    role_count: `IF(${row("name")}="","",${roles})`,
-    influence_key: codeOfLabel("influence", row("influence")),
-    attitude_key: codeOfLabel("attitude", row("attitude")),
-    coverage_key: codeOfLabel("coverage", row("coverage")),
-    relationship_now_key: codeOfLabel("relationship", row("relationship_now")),
-    relationship_target_key: codeOfLabel("relationship", row("relationship_target")),
-    label: rowLabel(row("id"), row("name")),
-  };
-}
-
-/** Gap class follows from the Ansoff field (data model, 16); payback is one-off cost over yearly benefit, in years. */
-function measuresFormulas(naming: Naming): SheetFormulas<"measures"> {
-  const { row } = tableReferences("measures", naming);
-  const [ansoff, due, status] = [row("ansoff_key"), row("due"), row("status_key")];
-  const isOpen = `AND(${row("title")}<>"",${status}<>"done",${status}<>"cancelled")`;
-  return {
-    gap_class: labelOfCode("gap_class", row("gap_class_key"), naming.language),
-    payback:
-      `IF(AND(ISNUMBER(${row("cost")}),ISNUMBER(${row("benefit")})),` +
-      `IF(${row("benefit")}>0,${row("cost")}/${row("benefit")},""),"")`,
-    overdue: `IF(${row("title")}="","",IF(AND(${isOpen},ISNUMBER(${due})),IF(${due}<${namedCell.today},1,0),0))`,
-    ansoff_key: codeOfLabel("ansoff", row("ansoff")),
-    gap_class_key: `IF(${ansoff}="","",IF(OR(${ansoff}="penetration",${ansoff}="efficiency"),"operational","strategic"))`,
-    kpi_key: kpiKeyFormula(row("kpi"), naming),
-    status_key: codeOfLabel("measure_status", row("status")),
-    // one row with an error value must not hide the next measures of all others
-    due_order: `IFERROR(IF(AND(${isOpen},ISNUMBER(${due})),${due}+ROW()/100000,""),"")`,
-    label: rowLabel(row("id"), row("title")),
   };
 }

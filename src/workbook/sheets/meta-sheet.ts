@@ -9,9 +9,12 @@ import { cellRange, hiddenTablePlace } from "../places";
 import type { PlanContext, PlanSettings } from "../plan-settings";
 import { sheetList } from "../plan-sheets";
 import { dateFormat } from "../theme";
+import { lastStatedYear, parameterCell } from "./chart-data-sheet";
 import { hiddenTable } from "./hidden-table";
 import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
 import { serialOfDate } from "../../domain/dates";
+import type { lists } from "../../domain/schema/lists";
+import { defaultExpiryDays, defaultSpreadLimit } from "../../domain/strategy/price-guard";
 
 export const metaTable = "KAP_Meta";
 const headers = ["key", "value"] as const;
@@ -63,8 +66,10 @@ const metaValue = (key: string) => `INDEX(KAP_Meta[value],MATCH("${key}",KAP_Met
 
 function namedFormulas(context: PlanContext): readonly (readonly [name: string, formula: string])[] {
   const settings = tableReferences("settings", context.naming);
-  const threshold = `INDEX(${settings.column("number")},MATCH("freshness_months",${settings.column("key")},0))`;
-  const freshnessMonths = `IFERROR(IF(N(${threshold})>0,${threshold},${defaultFreshnessMonths}),${defaultFreshnessMonths})`;
+  const threshold = (code: (typeof lists.threshold)[number], otherwise: number) => {
+    const stated = `INDEX(${settings.column("number")},MATCH("${code}",${settings.column("key")},0))`;
+    return `IFERROR(IF(N(${stated})>0,${stated},${otherwise}),${otherwise})`;
+  };
   return [
     [namedCell.today, "TODAY()"],
     [namedCell.account, metaValue("account")],
@@ -76,7 +81,11 @@ function namedFormulas(context: PlanContext): readonly (readonly [name: string, 
     [namedCell.firstPlanYear, metaValue("first_plan_year")],
     [namedCell.horizon, metaValue("horizon")],
     [namedCell.tolerance, metaValue("status_tolerance")],
-    [namedCell.freshSince, `EDATE(${namedCell.today},-${freshnessMonths})`],
+    [namedCell.freshSince, `EDATE(${namedCell.today},-${threshold("freshness_months", defaultFreshnessMonths)})`],
+    [namedCell.lastActualYear, lastStatedYear(context)],
+    [namedCell.lastCompleteYear, parameterCell(context, "last_complete_year")],
+    [namedCell.priceSpread, threshold("price_spread", defaultSpreadLimit)],
+    [namedCell.priceExpiryDays, threshold("price_expiry_days", defaultExpiryDays)],
   ];
 }
 

@@ -49,7 +49,7 @@ const nothing: ActualsPlan = { newRows: [], updates: [], unchanged: [], conflict
 const written = (figure: KpiFigures) => {
   const { actual, numerator, denominator, actualThrough } = figure;
   const source = sealedSource(options.source, sealOf(figure));
-  return { actual, numerator, denominator, actualThrough, source, asOf: options.today };
+  return { actual, numerator, denominator, actualFrom: null, actualThrough, source, asOf: options.today };
 };
 
 describe("planActualsUpdate", () => {
@@ -257,6 +257,7 @@ describe("planActualsUpdate", () => {
       actual: null,
       numerator: null,
       denominator: null,
+      actualFrom: null,
       actualThrough: null,
       source: null,
       asOf: options.today,

@@ -30,6 +30,7 @@ export const kpisSheet = defineSheet({
     actual: figure(),
     numerator: figure(),
     denominator: figure(),
+    actual_from: date(),
     actual_through: date(),
     target: figure(),
     gap: computed("#,##0", 13),
@@ -39,6 +40,7 @@ export const kpisSheet = defineSheet({
     aggregation: hiddenComputed,
     grain: hiddenComputed,
     direction: hiddenComputed,
+    place: hiddenComputed,
     source: text(30),
     method: text(22),
     owner: people(),
@@ -49,5 +51,11 @@ export const kpisSheet = defineSheet({
   },
   naturalKey: ["kpi", "product_group", "region", "segment", "fiscal_year"],
   frozenColumns: 2,
-  completeness: { subject: "kpi", all: ["fiscal_year", "unit"], anyOf: [["actual", "target"]], asOf: "as_of" },
+  completeness: {
+    subject: "kpi",
+    all: ["fiscal_year", "unit"],
+    anyOf: [["actual", "target"]],
+    asOf: "as_of",
+    due: "next_due",
+  },
 });

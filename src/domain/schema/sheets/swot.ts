@@ -35,6 +35,7 @@ export const swotSheet = defineSheet({
     comment: longText(30),
     quadrant_key: hiddenComputed,
     priority_key: hiddenComputed,
+    weight_order: hiddenComputed,
     rank: hiddenComputed,
     label: hiddenComputed,
   },

@@ -1,0 +1,146 @@
+/**
+ * Yearly totals of a gap line's KPI within its scope: the same as `scopeTotal` and `pastActuals` in the domain. Each
+ * needs two columns: the grain of the rows that count, and the value.
+ */
+import type { Grain } from "../../domain/kpi/kpi-figures";
+import { totalTolerance } from "../../domain/kpi/totals";
+import { anyNumber } from "../sheets/year-scan";
+import { tableReferences, type Naming } from "../structured-reference";
+import { firstOfYear, lastOfYear } from "./fiscal-year-formulas";
+
+/** Less than any sum: what a grain without rows counts as when grains are compared. */
+const nothing = "-999999999999999";
+
+export interface YearTotal {
+  readonly naming: Naming;
+  readonly figure: "actual" | "target";
+  /** Expression of the fiscal year. */
+  readonly year: string;
+  /** Column of the line that holds the grain. */
+  readonly grainColumn: string;
+}
+
+/** What the formulas of one year share. */
+function scopeOf({ naming, figure, year, grainColumn }: YearTotal) {
+  const kpis = tableReferences("kpis", naming);
+  const { row } = tableReferences("gap", naming);
+  const [figures, grain] = [kpis.column(figure), row(grainColumn)];
+  const rows = `${kpis.column("place")},${row("key_is")}&"|"&${year}&"|"&${row("place_is")},${figures},${anyNumber}`;
+  const at = (name: string) => `${rows},${kpis.column("grain")},${name}`;
+  const count = (name: Grain) => `COUNTIFS(${at(`"${name}"`)})`;
+  const sum = (name: Grain) => `SUMIFS(${figures},${at(`"${name}"`)})`;
+  return { kpis, row, figures, grain, rows, at, count, sum, year, figure };
+}
+
+type YearScope = ReturnType<typeof scopeOf>;
+
+/** The grain that the total of a year rests on; "" for a year without rows. */
+export function grainFormula(total: YearTotal): string {
+  const scope = scopeOf(total);
+  const { row, rows, at } = scope;
+  const ownGrain = `COUNTIFS(${at(row("scope"))})=COUNTIFS(${rows})`;
+  const mixed = `IF(${row("aggregation")}="SUM",${finestCovering(scope)},${nearest(scope)})`;
+  return `IF(COUNTIFS(${rows})=0,"",IF(${ownGrain},${row("scope")},${mixed}))`;
+}
+
+/** For sums the finest grain that accounts for at least what the coarser ones say. */
+function finestCovering({ count, sum }: YearScope): string {
+  const stated = (grain: Grain) => `IF(${count(grain)}>0,${sum(grain)},${nothing})`;
+  const covers = (grain: Grain, coarser: string) =>
+    `AND(${count(grain)}>0,${sum(grain)}>=${coarser}-${totalTolerance})`;
+  const all = `MAX(${stated("product_group")},${stated("region")},${stated("account")})`;
+  const account = stated("account");
+  return (
+    `IF(${covers("both", all)},"both",IF(${covers("product_group", account)},"product_group",` +
+    `IF(${covers("region", account)},"region","account")))`
+  );
+}
+
+/** For everything else the row of the wanted grain, or the finest rows. */
+function nearest({ row, at, count }: YearScope): string {
+  return (
+    `IF(COUNTIFS(${at(row("scope"))})>0,${row("scope")},IF(${count("both")}>0,"both",` +
+    `IF(${count("product_group")}>0,"product_group","region")))`
+  );
+}
+
+/** True where the rows at the chosen grain must not be combined. */
+function refusal(scope: YearScope): string {
+  const { kpis, row, grain, at, figure } = scope;
+  const n = `COUNTIFS(${at(grain)})`;
+  const withoutUnit = `COUNTIFS(${at(grain)},${kpis.column("unit")},"=")>0`;
+  const ratio = figure === "actual" ? `IF(${row("aggregation")}="RATIO",${isIncomplete(scope)},TRUE)` : "TRUE";
+  const finer = `IF(${row("aggregation")}="SUM",IF(${withoutUnit},TRUE,${differs(scope)}),${ratio})`;
+  return `IF(${hasOtherUnit(scope)},TRUE,IF(${grain}=${row("scope")},${n}<>1,${finer}))`;
+}
+
+/** Product groups and regions each give a total of the account, and the two differ. */
+function differs({ row, grain, count, sum }: YearScope): string {
+  const isMiddle = `AND(${row("scope")}="account",${grain}<>"both",${count("product_group")}>0,${count("region")}>0)`;
+  return `IF(${isMiddle},ABS(${sum("product_group")}-${sum("region")})>${totalTolerance},FALSE)`;
+}
+
+function ratioSums({ kpis, grain, at }: YearScope) {
+  const sum = (column: string) => `SUMIFS(${kpis.column(column)},${at(grain)})`;
+  return { numerator: sum("numerator"), denominator: sum("denominator") };
+}
+
+function isIncomplete(scope: YearScope): string {
+  const { kpis, grain, at } = scope;
+  const both = ["numerator", "denominator"].map((part) => `${kpis.column(part)},${anyNumber}`).join(",");
+  return `OR(COUNTIFS(${at(grain)},${both})<>COUNTIFS(${at(grain)}),${ratioSums(scope).denominator}=0)`;
+}
+
+/** A row that counts is stated in another unit than the line. Not by a criterion: "1-5" would be taken for a date. */
+function hasOtherUnit({ kpis, row, figures, grain, year }: YearScope): string {
+  const unit = kpis.column("unit");
+  const conditions = [
+    `(${kpis.column("kpi_key")}=${row("kpi_key")})`,
+    `(${kpis.column("fiscal_year")}=${year})`,
+    `(${kpis.column("grain")}=${grain})`,
+    `(${kpis.column("segment")}="")`,
+    `ISNUMBER(${figures})`,
+    `(${unit}<>"")*(${unit}<>${row("unit")})`,
+    ...inScope(kpis, row),
+  ];
+  return `ISNUMBER(MATCH(1,INDEX(${conditions.join("*")},0),0))`;
+}
+
+/** Conditions by product group and region of a gap line; a blank one means all. */
+export function inScope(
+  kpis: { column(key: string): string },
+  row: (key: string) => string,
+): readonly [string, string] {
+  const condition = (key: string) => `(((TRIM(${row(key)})="")+(${kpis.column(key)}=TRIM(${row(key)})))>0)`;
+  return [condition("product_group"), condition("region")];
+}
+
+function totalOf(scope: YearScope): string {
+  const { row, grain, figures, at, figure } = scope;
+  const sum = `SUMIFS(${figures},${at(grain)})`;
+  if (figure === "target") return sum;
+  const { numerator, denominator } = ratioSums(scope);
+  return `IF(AND(${row("aggregation")}="RATIO",${grain}<>${row("scope")}),${numerator}/${denominator},${sum})`;
+}
+
+/** The total of a year: a number, `refused` where there are rows that must not be combined, "" without rows. */
+export function totalFormula(total: YearTotal, refused: string): string {
+  const scope = scopeOf(total);
+  return `IF(${scope.grain}="","",IF(${refusal(scope)},${refused},${totalOf(scope)}))`;
+}
+
+/** The actual of a past year, from its total: a number, "refused", "cut_off", or "" for a year without rows. */
+export function pastActualFormula(yearTotal: YearTotal, totalColumn: string): string {
+  const { kpis, row, rows, year } = scopeOf(yearTotal);
+  const total = row(totalColumn);
+  const [first, last] = [firstOfYear(year), lastOfYear(year)];
+  const [from, through] = [kpis.column("actual_from"), kpis.column("actual_through")];
+  const [late, early] = [`${rows},${from},">"&${first}`, `${rows},${through},"<"&${last}`];
+  const isCutOff = `IF(${row("flow")}=1,COUNTIFS(${late})+COUNTIFS(${early})>0,FALSE)`;
+  const begin = `IF(COUNTIFS(${late})=0,${first},SUMIFS(${from},${late})/COUNTIFS(${late}))`;
+  const end = `IF(COUNTIFS(${early})=0,${last},SUMIFS(${through},${early})/COUNTIFS(${early}))`;
+  const covered = `(${end}-${begin}+1)`;
+  const annualised = `IF(${covered}>0,${total}/${covered}*(${last}-${first}+1),"refused")`;
+  const known = `IF(${total}="refused",${total},IF(${isCutOff},${annualised},${total}))`;
+  return `IF(${total}="","",IF(IF(${row("include_cut_off")}="",${isCutOff},FALSE),"cut_off",${known}))`;
+}

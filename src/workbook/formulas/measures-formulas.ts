@@ -1,0 +1,65 @@
+import { tableReferences, type Naming } from "../structured-reference";
+import type { SheetFormulas } from "./formula-table";
+import { kpiKeyFormula } from "./kpi-formulas";
+import {
+  codeOfLabel,
+  idOfReference,
+  isDate,
+  labelOfCode,
+  literalText,
+  namedCell,
+  placeFormula,
+  rowLabel,
+} from "./lookups";
+
+/**
+ * Measures (data model, 16): gap class follows from the Ansoff field; payback is one-off cost over yearly benefit, in
+ * years. The same as in the domain's `measure-figures` and `measure-effect`.
+ */
+export function measuresFormulas(naming: Naming): SheetFormulas<"measures"> {
+  const { row } = tableReferences("measures", naming);
+  const [ansoff, due] = [row("ansoff_key"), row("due")];
+  const hasDue = `AND(${isOpen(row)},ISNUMBER(${due}))`;
+  return {
+    gap_class: labelOfCode("gap_class", row("gap_class_key"), naming.language),
+    payback:
+      `IF(AND(ISNUMBER(${row("cost")}),ISNUMBER(${row("benefit")})),` +
+      `IF(${row("benefit")}>0,${row("cost")}/${row("benefit")},""),"")`,
+    days_to_deadline: `IF(AND(${isOpen(row)},${isDate(due)}),INT(${due})-${namedCell.today},"")`,
+    overdue: `IF(${row("title")}="","",IF(${hasDue},IF(${due}<${namedCell.today},1,0),0))`,
+    ansoff_key: codeOfLabel("ansoff", row("ansoff")),
+    gap_class_key: `IF(${ansoff}="","",IF(OR(${ansoff}="penetration",${ansoff}="efficiency"),"operational","strategic"))`,
+    kpi_key: kpiKeyFormula(row("kpi"), naming),
+    status_key: codeOfLabel("measure_status", row("status")),
+    // one row with an error value must not hide the next measures of all others
+    due_order: `IFERROR(IF(${hasDue},${due}+ROW()/100000,""),"")`,
+    place: `IF(${row("kpi_key")}="","",${placeFormula(row("product_group"), row("region"))})`,
+    ...effectFormulas(naming),
+    label: rowLabel(row("id"), row("title")),
+  };
+}
+
+type Row = (column: string) => string;
+
+const isOpen = (row: Row) => `AND(${row("title")}<>"",${row("status_key")}<>"done",${row("status_key")}<>"cancelled")`;
+
+/** Contribution that counts, and the months of its effect; never an error value, so that sums do not fail. */
+function effectFormulas(naming: Naming) {
+  const { row, column } = tableReferences("measures", naming);
+  const probability = `IF(ISNUMBER(${row("probability")}),${row("probability")},1)`;
+  const parent = literalText(idOfReference(row("parent")));
+  const ofParent = `INDEX(${column("contribution")},MATCH(${parent},${column("id")},0))`;
+  const isPart = `IF(${row("parent")}="",FALSE,IFERROR(ISNUMBER(${ofParent}),FALSE))`;
+  const month = (cell: string, otherwise: string) => `IF(${isDate(cell)},YEAR(${cell})*12+MONTH(${cell}),${otherwise})`;
+  const counts = `AND(${row("status_key")}<>"cancelled",NOT(${isPart}))`;
+  const stated = (formula: string) => `IFERROR(IF(ISNUMBER(${row("contribution")}),${formula},""),"")`;
+  return {
+    effect: stated(`IF(${counts},${row("contribution")},0)`),
+    expected_effect: stated(`${row("effect")}*${probability}`),
+    effect_first: stated(month(row("effective_from"), month(row("due"), "0"))),
+    effect_last: stated(month(row("effective_until"), endless)),
+  };
+}
+
+/** Later than any month. */
+const endless = "999999";
