@@ -51,6 +51,17 @@ export const commandOptions = {
   },
   check: { json: flag, language: text, help: flag },
   status: { set: text, by: text, ...changing },
+  person: {
+    name: text,
+    also: many,
+    extract: flag,
+    erase: flag,
+    format: text,
+    "blank-texts": flag,
+    by: text,
+    "dry-run": flag,
+    ...changing,
+  },
   "hand-over": { from: text, to: text, name: text, by: text, "dry-run": flag, ...changing },
 } as const satisfies Readonly<Record<string, OptionTypes>>;
 

@@ -27,18 +27,22 @@ export interface PlanJob {
   readonly isDryRun: boolean;
 }
 
-/** Opens the one plan that the command names and does the work, telling its failures in the plan's language. */
+/**
+ * Opens the one plan that the command names and does the work, telling its failures in the plan's language.
+ * `checksOutput` refuses a file of `--out` that cannot come to be.
+ */
 export async function withPlan<T>(
   command: Command,
   { host, options, files, spoken }: Invocation,
   work: (job: PlanJob) => Promise<T>,
+  checksOutput = checkOutput,
 ): Promise<T> {
   const [path, ...others] = files;
   if (path === undefined || others.length > 0) throw new UsageError(cliTexts[spoken].oneFile(command));
   const wanted = options.messageLanguage();
   const out = options.text("out") ?? path;
   const today = options.date("today") ?? host.today;
-  if (out !== path) await checkOutput(host, out, spoken);
+  if (out !== path) await checksOutput(host, out, spoken);
   const file = await host.planFiles(serialOfDate(today)).open(await readInput(host, path, spoken));
   const language = wanted ?? (await planBasics(file)).language;
   const isDryRun = options.flag("dry-run");

@@ -12,6 +12,7 @@ import { importCommand } from "./import-command";
 import { newCommand } from "./new-command";
 import { parseCommand } from "./parse-command";
 import { Options } from "./read-options";
+import { personCommand } from "./person-command";
 import { statusCommand } from "./status-command";
 import { ToldIn } from "./told-in";
 
@@ -21,6 +22,7 @@ const commands = {
   check: checkCommand,
   status: statusCommand,
   "hand-over": handOverCommand,
+  person: personCommand,
 };
 
 /** German for `--language de` and in a German environment, else English. */

@@ -10,6 +10,17 @@ export async function checkOutput(host: CliHost, path: string, language: Languag
   const texts = cliTexts[language];
   if (await host.isFolder(path)) throw new UsageError(texts.outIsFolder(path));
   if (!/\.xlsx$/i.test(path)) throw new UsageError(texts.outMustBeXlsx(path));
+  await checkNew(host, path, language);
+}
+
+/** The same for a file that is no workbook. */
+export async function checkReportOutput(host: CliHost, path: string, language: Language): Promise<void> {
+  if (await host.isFolder(path)) throw new UsageError(cliTexts[language].outIsFolder(path));
+  await checkNew(host, path, language);
+}
+
+async function checkNew(host: CliHost, path: string, language: Language): Promise<void> {
+  const texts = cliTexts[language];
   if (await host.exists(path)) throw new UsageError(texts.outExists(path));
   const folder = dirname(path);
   if (!(await host.isFolder(folder))) throw new UsageError(texts.folderMissing(folder));

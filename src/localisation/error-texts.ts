@@ -88,6 +88,10 @@ const errorTexts: Readonly<Record<string, Bilingual>> & { readonly internal: Bil
     "Niemand im Plan heißt „{name}“. Er wurde nicht verändert.",
     "Nobody in the plan is called “{name}”. It was not changed.",
   ),
+  severalPersons: both(
+    "„{name}“ heißen im Plan mehrere. Er wurde nicht verändert. Bitte statt des Namens die ID der Zeile angeben: {ids}.",
+    "Several persons in the plan are called “{name}”. It was not changed. Please give the row's ID instead of the name: {ids}.",
+  ),
   damagedPlan: both(
     "Der Plan ist beschädigt. Es fehlt oder ist ungültig: {missing}. Er wurde nicht verändert.",
     "The plan is damaged. Missing or invalid: {missing}. It was not changed.",

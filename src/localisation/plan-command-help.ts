@@ -97,6 +97,41 @@ export const planCommandHelp = {
       ...always,
     ),
   },
+  person: {
+    usage: {
+      en: ["kap person <plan.xlsx> --name <name> --extract | --erase", "all data on one person, or their erasure"],
+      de: [
+        "kap person <Plan.xlsx> --name <Name> --extract | --erase",
+        "alle Daten zu einer Person, oder ihre Löschung",
+      ],
+    },
+    options: options(
+      {
+        en: [
+          ["--name <name>", "name, short name or row ID of a contact or team member (required)"],
+          ["--also <text>", "another way in which texts name the person; may be repeated"],
+          ["--extract", "list everything, on the standard output or in the new file of --out"],
+          ["--format text | csv | json", "format of the list (default: text)"],
+          ["--erase", "the row keeps its roles under a made-up name; the name goes from the whole file"],
+          ["--blank-texts", "empty texts that name the person, instead of replacing the name in them"],
+        ],
+        de: [
+          ["--name <Name>", "Name, Kürzel oder Zeilen-ID eines Kontakts oder Teammitglieds (erforderlich)"],
+          ["--also <Text>", "wie Texte die Person sonst noch nennen; mehrfach möglich"],
+          ["--extract", "alles auflisten, auf der Standardausgabe oder in der neuen Datei von --out"],
+          ["--format text | csv | json", "Format der Liste (Vorgabe: text)"],
+          [
+            "--erase",
+            "die Zeile behält ihre Rollen unter erfundenem Namen; der Name verschwindet aus der ganzen Datei",
+          ],
+          ["--blank-texts", "Texte, die die Person nennen, leeren, statt darin den Namen zu ersetzen"],
+        ],
+      },
+      "dryRun",
+      "by",
+      ...always,
+    ),
+  },
 } as const satisfies Readonly<Record<string, CommandHelp>>;
 
 export type PlanCommand = keyof typeof planCommandHelp;

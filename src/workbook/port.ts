@@ -238,6 +238,8 @@ export type PlanErrorCode =
   | "olderPlan"
   /** Nobody in the plan has this name. */
   | "unknownPerson"
+  /** More than one person has this name. */
+  | "severalPersons"
   | "damagedPlan"
   /** The table that says what the plan is has gone. */
   | "metaMissing"
