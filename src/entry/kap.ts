@@ -9,6 +9,7 @@ import { createWorkbook, openWorkbook } from "../package/open-workbook";
 import { createPlanFiles } from "../plan-file/plan-files";
 import { toPlanError } from "../plan-file/file-errors";
 import { sheetCells } from "../plan-file/sheet-cells";
+import { sourceSheets } from "../plan-file/source-sheets";
 import { nodeDeflater } from "./node-deflater";
 import { writeWhole } from "./write-whole";
 
@@ -42,6 +43,13 @@ const host: CliHost = {
   readCells: (bytes, place) => {
     try {
       return sheetCells(openWorkbook(bytes, nodeDeflater), place);
+    } catch (error) {
+      throw toPlanError(error);
+    }
+  },
+  readSheets: (bytes) => {
+    try {
+      return sourceSheets(openWorkbook(bytes, nodeDeflater));
     } catch (error) {
       throw toPlanError(error);
     }

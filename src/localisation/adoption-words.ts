@@ -1,7 +1,7 @@
 // Words in cells of existing workbooks, German and English: names of KPIs and of facts, choices, periods, scales.
 // They are compared as headers are: without case, spaces and punctuation, "ö" as "oe".
-import type { ListName } from "../domain/schema/lists";
-import type { lists } from "../domain/schema/lists";
+import type { ListName, lists } from "../domain/schema/lists";
+import type { Language } from "./language";
 
 /** Further names of the catalogue's KPIs, beside their labels. */
 export const kpiNames: Readonly<Partial<Record<(typeof lists.kpi)[number], readonly string[]>>> = {
@@ -563,4 +563,10 @@ export const dimensionWords: Readonly<Record<"product_group" | "region", readonl
     "Kategorie",
   ],
   region: ["Region", "Regionen", "Gebiet", "Land", "Länder", "Markt", "territory", "country", "countries", "regions"],
+};
+
+/** Words that tell in which language a cell is written. */
+export const languageMarks: Readonly<Record<Language, RegExp>> = {
+  de: /[äöüß]|\b(?:und|der|die|das|mit|von|bis|wer|nicht|ist|jahr|umsatz|kunde|firma|rolle|funktion|termin|ziel|preis|offen|hoch|mittel)\b/i,
+  en: /\b(?:and|the|of|for|with|by|who|not|year|sales|revenue|customer|company|role|owner|due|goal|price|open|high|medium|low|title|strengths|weaknesses)\b/i,
 };

@@ -9,6 +9,7 @@ import { createWorkbook, openWorkbook } from "../../src/package/open-workbook";
 import { toPlanError } from "../../src/plan-file/file-errors";
 import { createPlanFiles } from "../../src/plan-file/plan-files";
 import { sheetCells } from "../../src/plan-file/sheet-cells";
+import { sourceSheets } from "../../src/plan-file/source-sheets";
 import { readPlan, type Plan } from "../../src/workbook/read-plan";
 import { startCalculator } from "./start-calculator";
 
@@ -70,6 +71,13 @@ async function runCaught(
     readCells: (bytes, place) => {
       try {
         return sheetCells(openWorkbook(bytes), place);
+      } catch (error) {
+        throw toPlanError(error);
+      }
+    },
+    readSheets: (bytes) => {
+      try {
+        return sourceSheets(openWorkbook(bytes));
       } catch (error) {
         throw toPlanError(error);
       }

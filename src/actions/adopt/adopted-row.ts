@@ -13,10 +13,18 @@ export interface AdoptedRow {
   readonly values: Readonly<Record<string, AdoptedValue>>;
 }
 
+/** A KPI that the catalogue does not know, as the source calls it. */
+export interface OwnKpi {
+  readonly key: string;
+  readonly name: string;
+  readonly unit: string | null;
+}
+
 /** The rows of a block with everything that was noticed on the way. */
 export interface BlockRows {
   readonly rows: readonly AdoptedRow[];
   readonly findings: readonly AdoptionFinding[];
+  readonly ownKpis?: readonly OwnKpi[];
 }
 
 /** What reading needs to know of the plan and of what the user settled. */

@@ -14,7 +14,7 @@ interface CompletedRow {
 
 const subjects: Readonly<Record<AdoptionTarget, readonly string[]>> = {
   contacts: ["name"],
-  team: ["short_name"],
+  team: ["short_name", "name"],
   measures: ["title"],
   goals: ["title"],
   customer_goals: ["goal"],
@@ -49,7 +49,6 @@ const completions: Readonly<Partial<Record<AdoptionTarget, Completion>>> = {
     });
     return { values, findings };
   },
-  team: (own) => ({ values: { ...own, short_name: own.short_name ?? initialsOf(textOf(own.name)) }, findings: [] }),
   measures: (own) => ({ values: { ...own, kind: own.kind ?? "activity" }, findings: [] }),
   goals: (own) => ({ values: { ...own, kind: own.kind ?? "goal" }, findings: [] }),
   swot: (own) => ({ values: { ...own, perspective: own.perspective ?? "relationship" }, findings: [] }),
@@ -65,14 +64,4 @@ function fullName(found: ReadonlyMap<string, AdoptedValue>): string | null {
   const isWhole = first === "" || first === undefined || (family ?? "").toLowerCase().includes(first.toLowerCase());
   const full = isWhole ? family : `${first} ${family}`.trim();
   return full === undefined || full === "" ? null : full;
-}
-
-/** "Max Müller" is MM; a single word is its own short name. */
-export function initialsOf(name: string): string | null {
-  const words = name
-    .replace(/\b(?:Dr|Prof|Dipl|Ing|Mr|Mrs|Ms|Herr|Frau)\b\.?/g, "")
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{L}/u.test(word));
-  if (words.length === 0) return name.trim() === "" ? null : name.trim();
-  return words.length === 1 ? (words[0] ?? null) : words.map((word) => word.charAt(0).toUpperCase()).join("");
 }

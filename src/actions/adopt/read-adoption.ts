@@ -1,5 +1,5 @@
 /** From the sheets of a workbook and what the user settled to rows for the plan, with everything that was noticed. */
-import type { AdoptedRow, BlockRows, ReadingContext } from "./adopted-row";
+import type { AdoptedRow, BlockRows, OwnKpi, ReadingContext } from "./adopted-row";
 import { settleMapping, type SettledSuggestion } from "./adoption-mapping";
 import { readFacts } from "./read-facts";
 import { readList } from "./read-list";
@@ -18,6 +18,7 @@ export interface AdoptionRequest extends ReadingContext {
 export interface ReadBlock {
   readonly suggestion: SettledSuggestion;
   readonly rows: readonly AdoptedRow[];
+  readonly ownKpis: readonly OwnKpi[];
   readonly findings: readonly AdoptionFinding[];
 }
 
@@ -31,9 +32,9 @@ export interface AdoptionReading {
 export function readAdoption(sheets: readonly SourceSheet[], request: AdoptionRequest): AdoptionReading {
   const { suggestions, findings } = settleMapping(recogniseSheets(sheets), request.map);
   const blocks = suggestions.map((suggestion) => {
-    const { rows, findings: noticed } = readBlock(suggestion, request);
+    const { rows, findings: noticed, ownKpis = [] } = readBlock(suggestion, request);
     const asked = suggestion.isRefused ? [] : (suggestion.candidate?.findings ?? []);
-    return { suggestion, rows, findings: [...asked, ...noticed] };
+    return { suggestion, rows, ownKpis, findings: [...asked, ...noticed] };
   });
   return { blocks, mistakes: findings };
 }

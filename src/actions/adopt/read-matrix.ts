@@ -3,7 +3,7 @@ import { findKpi, ownKpiKey, rowUnit } from "../../domain/kpi/catalogue";
 import { fiscalYearOf } from "../../domain/kpi/fiscal-year";
 import { readNumbers } from "../../tabular/read-numbers";
 import type { RawTable } from "../../tabular/raw-table";
-import type { AdoptedRow, BlockRows, ReadingContext } from "./adopted-row";
+import type { AdoptedRow, BlockRows, OwnKpi, ReadingContext } from "./adopted-row";
 import { readKpiLabel, readUnit, type WrittenUnit } from "./kpi-label";
 import { figureOf, isSumHeader, readPeriod, type FigureKind, type Period } from "./periods";
 import { tableOf } from "./read-list";
@@ -72,7 +72,15 @@ export function readMatrix(
   return {
     rows: toRows(summed.figures, content.block.sheet.name),
     findings: [...leftOut, ...asked, ...once.values(), ...summed.findings],
+    ownKpis: ownKpisOf(figures),
   };
+}
+
+function ownKpisOf(figures: readonly Figure[]): readonly OwnKpi[] {
+  const own = figures.flatMap(({ kpi, ownName, unit }): [string, OwnKpi][] =>
+    ownName === undefined ? [] : [[kpi, { key: kpi, name: ownName, unit }]],
+  );
+  return [...new Map(own).values()];
 }
 
 function columnFigures(table: RawTable, column: ValueColumn, reading: Reading): readonly Figure[] {

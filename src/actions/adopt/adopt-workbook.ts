@@ -1,0 +1,208 @@
+/** Brings what an existing workbook holds into a plan: a new one in it or beside it, or one that is there. */
+import { fiscalYearOf } from "../../domain/kpi/fiscal-year";
+import { rowIdSource, type RandomSource } from "../../domain/row-id";
+import type { Level } from "../../domain/schema/define-sheet";
+import { planSheets, tableSheetKeys, type TableSheetKey } from "../../domain/schema/plan-schema";
+import type { Language } from "../../localisation/language";
+import { buildState, markedSheets } from "../../workbook/build-state";
+import { takenNames } from "../../workbook/plan-creation";
+import { plannedSheets } from "../../workbook/plan-sheets";
+import {
+  isPlanTable,
+  PlanError,
+  type ApplyOptions,
+  type PlanWorkbook,
+  type WorkbookSnapshot,
+} from "../../workbook/port";
+import { readPlan, type Plan } from "../../workbook/read-plan";
+import { refuseFiltered } from "../../workbook/row-writes";
+import { createPlan, newPlanSettings, type CreatePlanRequest } from "../create/create-plan";
+import { newPlanRows } from "../create/new-plan-rows";
+import { defaultTargetKpis } from "../../domain/kpi/catalogue";
+import { adoptionChanges } from "./adoption-changes";
+import { adoptOrders, readOrders, type OrdersRequest, type ReadOrders } from "./adopt-orders";
+import { decideAdoption, type AdoptionDecisions, type ExistingRows } from "./decide-adoption";
+import { readAdoption, type AdoptionReading, type AdoptionRequest } from "./read-adoption";
+import type { SourceSheet } from "./source-sheet";
+
+export interface AdoptRequest extends Omit<OrdersRequest, "currency" | "fiscalYearStart" | "language"> {
+  /** Name of the file that the sheets come from, for the source of rows. */
+  readonly fileName: string;
+  readonly map: AdoptionRequest["map"];
+  /** For a workbook without a plan: what the new one is to be. */
+  readonly newPlan?: NewPlanChoice | undefined;
+}
+
+export interface NewPlanChoice extends Pick<
+  CreatePlanRequest,
+  "account" | "language" | "currency" | "fiscalYearStart"
+> {
+  /** Default: the lowest level that has all sheets that something is found for. */
+  readonly level?: Level | undefined;
+  readonly horizon?: number | undefined;
+  readonly firstPlanYear?: number | undefined;
+}
+
+export interface AdoptionPreview {
+  readonly reading: AdoptionReading;
+  readonly orders: readonly ReadOrders[];
+  readonly decisions: AdoptionDecisions;
+  /** The plan that would be made; undefined where the workbook has one. */
+  readonly creation: CreatePlanRequest | undefined;
+  /** Sheets that something is found for and that the plan does not have. */
+  readonly missingSheets: readonly TableSheetKey[];
+}
+
+export interface AdoptionPlace {
+  /** Language of the plan in the workbook; undefined where it has none. */
+  readonly language: Language | undefined;
+  /** Sheets that belong to a plan, and so are nothing to adopt. */
+  readonly ownSheets: ReadonlySet<string>;
+}
+
+/** What a workbook is before anything is adopted into it. */
+export async function adoptionPlace(workbook: PlanWorkbook): Promise<AdoptionPlace> {
+  const snapshot = await workbook.read();
+  const tables = snapshot.tables.flatMap(({ name, sheet }) => (isPlanTable(name) ? [sheet] : []));
+  const ownSheets = new Set([...markedSheets(snapshot).values(), ...tables]);
+  return { language: planIn(snapshot)?.settings.language, ownSheets };
+}
+
+/**
+ * What an adoption would do, without writing anything.
+ * @throws PlanError `notAPlan` for a workbook without a plan where no new one is asked for, `sheetNamesTaken` where
+ * foreign sheets stand under names that the new plan needs, `unfinishedPlan`, or what reading a plan refuses.
+ */
+export async function previewAdoption(
+  workbook: PlanWorkbook,
+  sheets: readonly SourceSheet[],
+  request: AdoptRequest,
+  random: RandomSource,
+): Promise<AdoptionPreview> {
+  const snapshot = await workbook.read();
+  const plan = planIn(snapshot);
+  if (plan !== undefined)
+    return decide(rowsOfPlan(plan), plan, undefined, sheets, { ...request, ...basicsOf(plan) }, random);
+  if (request.newPlan === undefined) throw new PlanError("notAPlan");
+  const basics = request.newPlan;
+  const reading = readAdoption(sheets, { ...request, ...basics });
+  const creation = creationOf(reading, basics, request);
+  refuseTaken(snapshot, creation);
+  return decide(rowsOfNewPlan(creation, random), undefined, creation, sheets, { ...request, ...basics }, random);
+}
+
+function planIn(snapshot: WorkbookSnapshot): Plan | undefined {
+  const state = buildState(snapshot);
+  if (state.kind === "unfinished") throw new PlanError("unfinishedPlan");
+  return state.kind === "finished" ? readPlan(snapshot) : undefined;
+}
+
+function basicsOf({ settings: { account, language, currency, fiscalYearStart } }: Plan) {
+  return { account, language, currency, fiscalYearStart };
+}
+
+/** Foreign sheets are never renamed or written to: the plan goes elsewhere, or its names are freed by hand. */
+function refuseTaken(snapshot: WorkbookSnapshot, { language, level = "lean" }: CreatePlanRequest): void {
+  const taken = takenNames(snapshot, language, plannedSheets({ level, sheetsOn: [], sheetsOff: [] }));
+  if (taken.length > 0) throw new PlanError("sheetNamesTaken", { names: taken.join(", ") });
+}
+
+/** The plan that holds everything that was found: its level, and plan years behind the last year with actuals. */
+function creationOf(reading: AdoptionReading, basics: NewPlanChoice, { today }: AdoptRequest): CreatePlanRequest {
+  const rows = reading.blocks.flatMap((block) => block.rows);
+  const levels = new Set(rows.map(({ target }) => planSheets[target].level));
+  const level = levels.has("full") ? "full" : levels.has("standard") ? "standard" : "lean";
+  const years = rows.flatMap(({ values: { fiscal_year: year, actual } }) =>
+    typeof year === "number" && typeof actual === "number" ? [year] : [],
+  );
+  const current = fiscalYearOf(today, basics.fiscalYearStart);
+  const firstPlanYear = years.length === 0 ? current + 1 : Math.max(...years) + 1;
+  return { ...basics, today, level: basics.level ?? level, firstPlanYear: basics.firstPlanYear ?? firstPlanYear };
+}
+
+/** The rows of a plan; a cell that is not understood holds what stands there, and is never taken for blank. */
+function rowsOfPlan({ rows, findings }: Plan): ExistingRows {
+  const unread = new Map(
+    findings.flatMap(({ sheet, row, column, params }) =>
+      row === undefined || column === undefined
+        ? []
+        : [[`${sheet ?? ""} ${row} ${column}`, params.value ?? null] as const],
+    ),
+  );
+  const withText = (key: TableSheetKey, row: number, values: Readonly<Record<string, string | number | null>>) =>
+    Object.fromEntries(
+      Object.entries(values).map(([column, value]) => [column, value ?? unread.get(`${key} ${row} ${column}`) ?? null]),
+    );
+  const placed = tableSheetKeys.map((key) => [
+    key,
+    rows[key].map(({ rowNumber, values }) => ({ rowNumber, values: withText(key, rowNumber, values) })),
+  ]);
+  // fromEntries forgets the keys, which are those of all table sheets
+  return Object.fromEntries(placed) as ExistingRows;
+}
+
+function rowsOfNewPlan(creation: CreatePlanRequest, random: RandomSource): ExistingRows {
+  const newId = rowIdSource(random);
+  const rows = newPlanRows({
+    settings: newPlanSettings(creation, newId()),
+    productGroups: [],
+    regions: [],
+    targetKpis: defaultTargetKpis,
+    actuals: [],
+    source: null,
+    today: creation.today,
+    newId,
+  });
+  const placed = tableSheetKeys.map((key) => [key, rows[key].map((values) => ({ rowNumber: 0, values }))]);
+  // fromEntries forgets the keys, which are those of all table sheets
+  return Object.fromEntries(placed) as ExistingRows;
+}
+
+type FullRequest = AdoptRequest & OrdersRequest & { readonly account: string };
+
+function decide(
+  existing: ExistingRows,
+  plan: Plan | undefined,
+  creation: CreatePlanRequest | undefined,
+  sheets: readonly SourceSheet[],
+  request: FullRequest,
+  random: RandomSource,
+): AdoptionPreview {
+  const reading = readAdoption(sheets, request);
+  const orders = reading.blocks.flatMap((block) => readOrders(block, request) ?? []);
+  const rows = reading.blocks.flatMap((block) => block.rows);
+  const ownKpis = reading.blocks.flatMap((block) => block.ownKpis);
+  const taken = tableSheetKeys.flatMap((key) =>
+    existing[key].flatMap(({ values: { id } }) => (typeof id === "string" ? [id] : [])),
+  );
+  const decisions = decideAdoption(existing, rows, ownKpis, request.fileName, rowIdSource(random, taken));
+  const targets = new Set(rows.map(({ target }) => target));
+  const missingSheets = plan === undefined ? [] : [...targets].filter((target) => plan.tables[target] === undefined);
+  return { reading, orders, decisions, creation, missingSheets };
+}
+
+/**
+ * Carries out an adoption: makes the plan where there is none, then writes rows and blank cells, then the figures of
+ * order lines. Nothing of the source is touched. Doing it again changes nothing.
+ * @throws PlanError as `previewAdoption`, `tableFiltered`, or what the host refuses.
+ */
+export async function adoptWorkbook(
+  workbook: PlanWorkbook,
+  sheets: readonly SourceSheet[],
+  request: AdoptRequest,
+  random: RandomSource,
+  options: ApplyOptions = {},
+): Promise<AdoptionPreview> {
+  const preview = await previewAdoption(workbook, sheets, request, random);
+  if (preview.reading.mistakes.length > 0) return preview;
+  if (preview.creation !== undefined) await createPlan(workbook, preview.creation, random, options);
+  const snapshot = await workbook.read();
+  const plan = readPlan(snapshot);
+  const full = { ...request, ...basicsOf(plan) };
+  const done = decide(rowsOfPlan(plan), plan, preview.creation, sheets, full, random);
+  const changes = adoptionChanges(plan, done.decisions);
+  refuseFiltered(snapshot, changes, workbook.capabilities);
+  if (changes.length > 0) await workbook.apply(changes, options);
+  await adoptOrders(workbook, done.orders, full, random, options);
+  return done;
+}

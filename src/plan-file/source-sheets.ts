@@ -1,0 +1,55 @@
+import type { CellValue, SheetFile, WorkbookFile } from "../package/workbook-file";
+import { dateOfSerial } from "../domain/dates";
+
+/** A sheet as an adoption reads it: days as ISO text, error values as their text. */
+export interface SheetOfSource {
+  readonly name: string;
+  /** Zero-based place of the first cell. */
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly (string | number | boolean | null)[])[];
+}
+
+const days1904 = 1462;
+
+/** All visible sheets with something on them; a number that is shown as a day becomes its ISO date. */
+export function sourceSheets(workbook: WorkbookFile): readonly SheetOfSource[] {
+  const shown = workbook.sheets.filter(({ visibility }) => visibility === "visible");
+  return shown.flatMap((sheet) => readSheet(workbook, sheet) ?? []);
+}
+
+function readSheet(workbook: WorkbookFile, sheet: SheetFile): SheetOfSource | undefined {
+  const used = sheet.usedRange();
+  if (used === undefined) return undefined;
+  const { top, left, bottom, right } = used;
+  const cells = Array.from({ length: bottom - top + 1 }, (): (string | number | boolean | null)[] =>
+    Array.from({ length: right - left + 1 }, () => null),
+  );
+  const isDay = dayFormats(workbook);
+  for (const [row, column, { value, style }] of sheet.cells()) {
+    const line = cells[row - top];
+    if (line !== undefined && column <= right) line[column - left] = plain(workbook, value, isDay(style));
+  }
+  return { name: sheet.name, top, left, cells };
+}
+
+function plain(workbook: WorkbookFile, value: CellValue, isDay: boolean): string | number | boolean | null {
+  if (typeof value === "object" && value !== null) return value.error;
+  if (typeof value !== "number" || !isDay) return value === "" ? null : value;
+  return dateOfSerial(value + (workbook.uses1904Dates ? days1904 : 0)) ?? value;
+}
+
+/** Whether a style shows a number as a day: with a year or a day of the month, outside of text and brackets. */
+function dayFormats(workbook: WorkbookFile): (style: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (style) => {
+    const isDay = known.get(style) ?? showsDay(workbook.styles.format(style).numberFormat);
+    known.set(style, isDay);
+    return isDay;
+  };
+}
+
+function showsDay(numberFormat: string): boolean {
+  const bare = numberFormat.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").toLowerCase();
+  return /[yd]/.test(bare) || (/mmm/.test(bare) && !/[hs]/.test(bare));
+}
