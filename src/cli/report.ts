@@ -1,6 +1,8 @@
+import { repairOf } from "../domain/checks/repairs";
 import { bySeverity, type Finding, type Severity } from "../domain/finding";
 import type { ImportFinding } from "../actions/import/import-findings";
-import { describeFinding, describePlace } from "../localisation/describe-finding";
+import { describeFinding, describePlace, explainFinding } from "../localisation/describe-finding";
+import { reportWords } from "../localisation/finding-words";
 import { describeImportFinding } from "../localisation/import-findings";
 import type { Language } from "../localisation/language";
 import { severityTexts } from "../localisation/plan-finding-texts";
@@ -8,10 +10,27 @@ import type { ExitCode } from "./cli-host";
 
 /** Findings as lines, the worst first: "Warnung  KPIs, Zeile 7, Ist: …". */
 export function findingLines(findings: readonly (Finding | ImportFinding)[], language: Language): string[] {
-  const sorted = [...findings].sort(bySeverity);
-  return sorted.map(
-    (finding) => `  ${severityTexts[finding.severity][language].padEnd(8)} ${sentence(finding, language)}`,
-  );
+  return [...findings].sort(bySeverity).map((finding) => findingLine(finding, language));
+}
+
+const findingLine = (finding: Finding | ImportFinding, language: Language) =>
+  `  ${severityTexts[finding.severity][language].padEnd(8)} ${sentence(finding, language)}`;
+
+const indentation = " ".repeat(11);
+
+/** The same, in the order in which they come; below the first finding of each code its reason, advice and repair. */
+export function explainedLines(findings: readonly Finding[], language: Language): string[] {
+  const words = reportWords[language];
+  const first = new Map([...findings].reverse().map((finding) => [finding.code, finding]));
+  return findings.flatMap((finding) => {
+    const explanation = first.get(finding.code) === finding ? explainFinding(finding, language) : undefined;
+    const repair = repairOf(finding);
+    const told = [
+      ...(explanation ? [words.why(explanation.why), words.todo(explanation.todo)] : []),
+      ...(explanation && repair !== undefined ? [words.repair(repair)] : []),
+    ];
+    return [findingLine(finding, language), ...told.map((line) => `${indentation}${line}`)];
+  });
 }
 
 /** A finding with its place, as one sentence. */

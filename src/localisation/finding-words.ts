@@ -8,6 +8,22 @@ export const alsoInRows: Readonly<Record<Language, (rows: string, count: number)
     count === 1 ? `The same holds for row ${rows}.` : `The same holds for ${count} more rows: ${rows}.`,
 };
 
+/** Reason, advice and repair of a finding, as lines of a report. */
+export const reportWords: Readonly<
+  Record<Language, { why: (text: string) => string; todo: (text: string) => string; repair: (code: string) => string }>
+> = {
+  de: {
+    why: (text) => `Warum: ${text}`,
+    todo: (text) => `Tun: ${text}`,
+    repair: (code) => `Reparatur: kap repair (${code})`,
+  },
+  en: {
+    why: (text) => `Why: ${text}`,
+    todo: (text) => `Do: ${text}`,
+    repair: (code) => `Repair: kap repair (${code})`,
+  },
+};
+
 /** Special categories of personal data, as they stand behind "Angabe zu …" and "about the … of a person". */
 export const sensitiveCategoryTexts: Readonly<Record<string, Bilingual>> = {
   health: { de: "Gesundheit", en: "health" },

@@ -8,6 +8,7 @@ import {
 import { checkKpis, type KpiCheckRow } from "../../domain/checks/kpi-checks";
 import { checkKpiPlaces } from "../../domain/checks/kpi-place-checks";
 import { checkMeasures } from "../../domain/checks/measure-checks";
+import { rollUp, sortFindings } from "../../domain/checks/roll-up";
 import type { Finding } from "../../domain/finding";
 import { tableSheetKeys, type SheetKey, type TableSheetKey } from "../../domain/schema/plan-schema";
 import { plannedSheets } from "../../workbook/plan-sheets";
@@ -17,6 +18,7 @@ import type { PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { existingKpiRows } from "../import/import-actuals";
 import { checkComputed } from "./computed-checks";
+import { contentFindings } from "./content-checks";
 import { kpiRules } from "./kpi-rules";
 import { checkStructure } from "./structure-checks";
 
@@ -26,17 +28,31 @@ export interface PlanCheck {
 }
 
 /**
- * Everything that is wrong with the plan of a workbook, in the order of its sheets. Writes nothing.
+ * Everything that is wrong with the plan of a workbook, or worth knowing, the worst first and then in the order of its
+ * sheets; what is said of many rows is said once. Writes nothing. `today` is an ISO date.
  * @throws PlanError when the workbook is no plan, a newer one, or has lost its identity.
  */
-export async function checkPlan(workbook: PlanWorkbook): Promise<PlanCheck> {
+export async function checkPlan(workbook: PlanWorkbook, today: string): Promise<PlanCheck> {
   const snapshot = await workbook.read();
   const plan = readPlan(snapshot);
-  return { settings: plan.settings, findings: planFindings(plan, snapshot) };
+  return { settings: plan.settings, findings: planFindings(plan, snapshot, today) };
 }
 
-/** Findings of a plan that has been read. */
-export function planFindings(plan: Plan, snapshot: WorkbookSnapshot): Finding[] {
+/** Findings of a plan that has been read, as `checkPlan` gives them. */
+export function planFindings(plan: Plan, snapshot: WorkbookSnapshot, today: string): Finding[] {
+  const content = notExplained(contentFindings(plan, snapshot, today), plan.findings);
+  return sortFindings(rollUp([...workbookFindings(plan, snapshot), ...content]));
+}
+
+/** What a cell that cannot be read leaves open is not said again: a due date that is no date is not missing. */
+function notExplained(findings: readonly Finding[], cells: readonly Finding[]): readonly Finding[] {
+  const placeOf = ({ sheet, row, column }: Finding) => `${sheet}|${row}|${column}`;
+  const explained = new Set(cells.map(placeOf));
+  return findings.filter((finding) => finding.row === undefined || !explained.has(placeOf(finding)));
+}
+
+/** What is wrong with how the plan is built: its parts, cells, references, figures and formulas. */
+export function workbookFindings(plan: Plan, snapshot: WorkbookSnapshot): Finding[] {
   const known = knownNames(plan);
   return [
     ...checkStamp(plan, snapshot),

@@ -1,4 +1,3 @@
-import { bySeverity } from "../../domain/finding";
 import { describeCheck, type CheckResult } from "../../localisation/check-texts";
 import { buildState } from "../../workbook/build-state";
 import { checkResultName } from "../../workbook/plan-names";
@@ -24,7 +23,7 @@ export async function reportCheck(workbook: OpenWorkbook, today: string): Promis
   if (buildState(snapshot).kind === "unfinished") throw new PlanError("unfinishedPlan");
   const plan = readPlan(snapshot);
   const places = planPlaces(plan, snapshot);
-  const findings = [...placedFindings(plan, snapshot, places)].sort(bySeverity);
+  const findings = placedFindings(plan, snapshot, places, today);
   const place = findings[0]?.place;
   const line = places.ifShown(resultPlace(snapshot));
   const result = { on: today, findings, isFirstShown: place !== undefined } satisfies CheckResult;

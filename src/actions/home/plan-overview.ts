@@ -1,6 +1,4 @@
 /** A plan as the pane shows it: what it is, how it is, what comes next. Pure. */
-import { bySeverity } from "../../domain/finding";
-import { sheetOrder } from "../../domain/schema/plan-schema";
 import { planYears } from "../../workbook/plan-settings";
 import type { WorkbookSnapshot } from "../../workbook/port";
 import type { Plan } from "../../workbook/read-plan";
@@ -14,7 +12,7 @@ import type { OverdueMeasure, PlacedFinding, PlanHealth, PlanOverview } from "./
 /** `today` is an ISO date. */
 export function planOverview(plan: Plan, snapshot: WorkbookSnapshot, today: string): PlanOverview {
   const places = planPlaces(plan, snapshot);
-  const findings = [...placedFindings(plan, snapshot, places)].sort(bySeverity);
+  const findings = placedFindings(plan, snapshot, places, today);
   const healths = sheetHealths(plan, snapshot, today);
   const health = planHealth(healths, findings, overdueMeasures(plan, places, today), places);
   const { account, language, currency, level, status } = plan.settings;
@@ -32,12 +30,14 @@ export function planOverview(plan: Plan, snapshot: WorkbookSnapshot, today: stri
   };
 }
 
-/** Findings with their cells, in the order of the sheets. */
-export function placedFindings(plan: Plan, snapshot: WorkbookSnapshot, places: PlanPlaces): readonly PlacedFinding[] {
-  const order = ({ sheet }: PlacedFinding) => (sheet === undefined ? -1 : sheetOrder.indexOf(sheet));
-  return planFindings(plan, snapshot)
-    .map((finding): PlacedFinding => ({ ...finding, place: places.ofFinding(finding) }))
-    .sort((a, b) => order(a) - order(b) || (a.row ?? 0) - (b.row ?? 0));
+/** Findings with their cells: the worst first, equals in the order of the sheets. */
+export function placedFindings(
+  plan: Plan,
+  snapshot: WorkbookSnapshot,
+  places: PlanPlaces,
+  today: string,
+): readonly PlacedFinding[] {
+  return planFindings(plan, snapshot, today).map((finding) => ({ ...finding, place: places.ofFinding(finding) }));
 }
 
 /** Open measures that were due before today, as the overview marks them; the longest overdue first. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
-import type { TableSheetKey } from "../schema/plan-schema";
+import { isInput, type AnySheet } from "../schema/define-sheet";
+import { planSheets, type TableSheetKey } from "../schema/plan-schema";
 import { findingsOn } from "./checked-plan";
 import type { CountedCell, SheetState } from "./completeness";
 
@@ -16,16 +17,25 @@ const namedRows = 10;
  * every other sheet, however many rows it has.
  */
 export function checkStates(states: readonly StateOfSheet[], months: number): Finding[] {
-  const untouched = states.filter(({ state }) => isUntouched(state));
+  const untouched = states.filter(isUntouched);
   return [
     ...emptySheets(untouched.map(({ sheet }) => sheet)),
     ...states.filter((entry) => !untouched.includes(entry)).flatMap((entry) => checkState(entry, months)),
   ];
 }
 
-/** Nothing stands there but what the plan was created with. */
-function isUntouched({ rows, complete, undated }: SheetState): boolean {
-  return rows === 0 || (complete === 0 && undated.length === rows);
+/** Nothing stands there but what the plan was created with: rows that name a choice and say nothing about it. */
+function isUntouched({ sheet, state: { rows, complete, fresh = 0, stale } }: StateOfSheet): boolean {
+  if (rows === 0) return true;
+  const isPrepared = hasPreparedRows(planSheets[sheet]);
+  return isPrepared && complete === 0 && fresh === 0 && stale.length === 0;
+}
+
+/** Rows of sheets whose subject is chosen from a list may come from the plan's creation; a typed subject is people's. */
+function hasPreparedRows({ columns, completeness }: AnySheet): boolean {
+  const column = columns[completeness?.subject ?? ""];
+  const validation = column !== undefined && isInput(column) ? column.input.validation : undefined;
+  return validation !== undefined && ("list" in validation || "source" in validation);
 }
 
 function emptySheets(sheets: readonly TableSheetKey[]): Finding[] {

@@ -30,7 +30,7 @@ export interface SheetState {
   readonly gaps: readonly CountedCell[];
   /** Dates that are too old, or own intervals that have run out. */
   readonly stale: readonly CountedCell[];
-  /** Rows without a date that says how old they are. */
+  /** Complete rows without a date that says how old they are. */
   readonly undated: readonly CountedCell[];
 }
 
@@ -63,6 +63,7 @@ export function sheetState(rule: Completeness, rows: readonly CountedRow[], days
     const column = missingIn(cells, rule);
     return column === undefined ? [] : [{ rowNumber, column }];
   });
+  const incomplete = new Set(gaps.map(({ rowNumber }) => rowNumber));
   const ages = existing.map((row) => ({ row, age: ageOf(row.cells, rule, days) }));
   const ofAge = (wanted: Age) => ages.flatMap(({ row, age }) => (age === wanted ? [cellOf(row, rule, days)] : []));
   const dated = [rule.subject, rule.asOf, rule.due].filter((column) => column !== undefined);
@@ -73,7 +74,7 @@ export function sheetState(rule: Completeness, rows: readonly CountedRow[], days
     fresh: rule.asOf === undefined || hasError(dated) ? undefined : ofAge("fresh").length,
     gaps,
     stale: ofAge("stale"),
-    undated: ofAge("undated"),
+    undated: ofAge("undated").filter(({ rowNumber }) => !incomplete.has(rowNumber)),
   };
 }
 

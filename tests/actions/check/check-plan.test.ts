@@ -1,4 +1,4 @@
-import { checkPlan, planFindings } from "../../../src/actions/check/check-plan";
+import { checkPlan, workbookFindings } from "../../../src/actions/check/check-plan";
 import { createPlan } from "../../../src/actions/create/create-plan";
 import type { Finding } from "../../../src/domain/finding";
 import { describeFinding, describePlace } from "../../../src/localisation/describe-finding";
@@ -29,7 +29,7 @@ function withCells(table: string, ...rows: readonly Readonly<Record<string, Cell
   return { ...snapshot, tables };
 }
 
-const findingsOf = (of: WorkbookSnapshot) => planFindings(readPlan(of), of);
+const findingsOf = (of: WorkbookSnapshot) => workbookFindings(readPlan(of), of);
 /** Nothing is calculated after these edits; what that leaves has tests of its own. */
 const unsaid: ReadonlySet<string> = new Set([
   "kpi.without_target",
@@ -48,7 +48,7 @@ function expectTexts(findings: readonly Finding[]): void {
 }
 
 describe("the check of a plan", () => {
-  it("finds in a new plan only that targets are missing", async () => {
+  it("finds in a new plan only what is still to be filled in, as a few notes", async () => {
     const file = await files.create();
     const request = {
       account: "A",
@@ -58,9 +58,13 @@ describe("the check of a plan", () => {
       today: "2026-03-15",
     } as const;
     await createPlan(file, request, repeatingRandom());
-    const { settings, findings } = await checkPlan(file);
+    const { settings, findings } = await checkPlan(file, "2026-03-15");
     expect(settings.account).toBe("A");
-    expect(findings.map(({ code }) => code)).toEqual(["kpi.without_target"]);
+    expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      "info sheet.incomplete",
+      "info plan.sheets_empty",
+      "info kpi.without_target",
+    ]);
     expectTexts(findings);
   });
 

@@ -1,4 +1,4 @@
-import { checkPlan, planFindings } from "../../../src/actions/check/check-plan";
+import { checkPlan, workbookFindings } from "../../../src/actions/check/check-plan";
 import { checkComputed } from "../../../src/actions/check/computed-checks";
 import { checkStructure } from "../../../src/actions/check/structure-checks";
 import { createPlan } from "../../../src/actions/create/create-plan";
@@ -78,7 +78,7 @@ describe("the check of calculated columns", () => {
     const file = await planFilesOn(today, { calculates: false }).create();
     const request = { account: "A", language: "en", currency: "EUR", fiscalYearStart: 1, today } as const;
     await createPlan(file, request, repeatingRandom());
-    const { findings } = await checkPlan(file);
+    const { findings } = await checkPlan(file, "2026-03-15");
     expect(findings.map(({ code }) => code)).toContain("kpi.formula_overwritten");
   });
 });
@@ -115,7 +115,7 @@ describe("the check of what nobody sees", () => {
     ["KAP_Columns", "columns"],
   ])("finds that the hidden table %s is gone", (table, sheet) => {
     const without = { ...snapshot, tables: snapshot.tables.filter(({ name }) => name !== table) };
-    expect(planFindings(readPlan(without), without)).toContainEqual({
+    expect(workbookFindings(readPlan(without), without)).toContainEqual({
       code: "sheet.missing",
       severity: "error",
       sheet,

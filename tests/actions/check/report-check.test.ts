@@ -50,9 +50,9 @@ describe("the report of a check", () => {
     [
       "de",
       "Übersicht",
-      "Geprüft am 22.11.2026: 2 Warnungen, 1 Hinweis. Zuerst ansehen: KPIs, Zeile 6, Verantwortlich.",
+      "Geprüft am 22.11.2026: 2 Warnungen, 2 Hinweise. Zuerst ansehen: KPIs, Zeile 6, Verantwortlich.",
     ],
-    ["en", "Overview", "Checked on 2026-11-22: 2 warnings, 1 note. Look first at: KPIs, row 6, Owner."],
+    ["en", "Overview", "Checked on 2026-11-22: 2 warnings, 2 notes. Look first at: KPIs, row 6, Owner."],
   ] as const)(
     "stands on the overview in the language of the plan (%s), and the finding is selected",
     async (...told) => {
@@ -113,9 +113,10 @@ describe("the report of a check", () => {
     workbook.sheetOfTable("KAP_Measures")?.setValue(range.top + 1, due, "next week");
     await start(workbook.toBytes());
     const { findings } = await report();
-    expect(findings.map(({ severity }) => severity)).toEqual(["error", "warning", "warning", "info"]);
+    const notes = ["info", "info", "info"];
+    expect(findings.map(({ severity }) => severity)).toEqual(["error", "warning", "warning", ...notes]);
     expect(lineOf("Overview")).toBe(
-      "Checked on 2026-11-22: 1 error, 2 warnings, 1 note. Look first at: Measures, row 5, Due.",
+      "Checked on 2026-11-22: 1 error, 2 warnings, 3 notes. Look first at: Measures, row 5, Due.",
     );
     expect(selected()).toBe(`Measures, 5, ${due}`);
   });
@@ -125,7 +126,7 @@ describe("the report of a check", () => {
     const { line } = await report();
     expect(line).toBe("written");
     expect(lineOf("Übersicht")).toBe(
-      "Geprüft am 22.11.2026: 2 Warnungen, 1 Hinweis. Zuerst ansehen: KPIs, Zeile 6, Verantwortlich: „XY“ ist kein Kürzel aus dem Key-Account-Team.",
+      "Geprüft am 22.11.2026: 2 Warnungen, 2 Hinweise. Zuerst ansehen: KPIs, Zeile 6, Verantwortlich: „XY“ ist kein Kürzel aus dem Key-Account-Team.",
     );
     expect(selected()).toBe(`Übersicht, ${leanOverview.check + 1}, ${column.kpi}`);
   });
@@ -142,7 +143,7 @@ describe("a plan without a place for the result", () => {
 
   it("is no worse for it: nothing is found, as in plans of earlier versions", async () => {
     await open(cleanPlan("en"), [lost]);
-    expect((await checkPlan(createExcelWorkbook())).findings).toEqual([]);
+    expect((await checkPlan(createExcelWorkbook(), today)).findings).toEqual([]);
   });
 
   it("gets its finding selected, and nothing is written", async () => {

@@ -92,5 +92,5 @@ export const gapSheet = defineSheet({
   },
   naturalKey: ["kpi", "product_group", "region", "fiscal_year"],
   frozenColumns: 2,
-  completeness: { subject: "kpi", all: ["fiscal_year", "baseline_method"], asOf: "as_of" },
+  completeness: { subject: "kpi", all: ["fiscal_year", "baseline_method"] },
 });
