@@ -50,6 +50,7 @@ export const commandOptions = {
     help: flag,
   },
   check: { json: flag, language: text, help: flag },
+  level: { set: text, on: text, off: text, "dry-run": flag, ...changing },
   status: { set: text, by: text, ...changing },
   person: {
     name: text,

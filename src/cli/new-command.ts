@@ -1,6 +1,7 @@
 import { createPlan, smallestHorizon, type CreatePlanRequest } from "../actions/create/create-plan";
 import type { ReadActuals } from "../actions/import/actuals-source";
 import { serialOfDate } from "../domain/dates";
+import { levels } from "../domain/schema/plan-schema";
 import { cliTexts } from "../localisation/cli-texts";
 import type { Language } from "../localisation/language";
 import { UsageError, type CliHost, type ExitCode } from "./cli-host";
@@ -36,9 +37,9 @@ export async function newCommand(
 }
 
 function readRequest(host: CliHost, options: Options, language: Language) {
-  options.oneOf("level", ["lean"]);
   return {
     language,
+    level: options.oneOf("level", levels),
     account: options.required("account"),
     currency: options.currency("currency"),
     fiscalYearStart: options.requiredWhole("fiscal-year-start", 1, 12),

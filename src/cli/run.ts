@@ -9,6 +9,7 @@ import { UsageError, WriteError, type CliHost, type ExitCode } from "./cli-host"
 import { commandOptions, type Command } from "./command-options";
 import { handOverCommand } from "./hand-over-command";
 import { importCommand } from "./import-command";
+import { levelCommand } from "./level-command";
 import { newCommand } from "./new-command";
 import { parseCommand } from "./parse-command";
 import { Options } from "./read-options";
@@ -20,6 +21,7 @@ const commands = {
   new: newCommand,
   import: importCommand,
   check: checkCommand,
+  level: levelCommand,
   status: statusCommand,
   "hand-over": handOverCommand,
   person: personCommand,

@@ -43,6 +43,31 @@ function options(own: Readonly<Record<Language, HelpRows>>, ...shared: readonly 
 const always = ["out", "today", "language"] as const;
 
 export const planCommandHelp = {
+  level: {
+    usage: {
+      en: ["kap level <plan.xlsx> [--set lean | standard | full] [--on …] [--off …]", "which sheets the plan has"],
+      de: ["kap level <Plan.xlsx> [--set lean | standard | full] [--on …] [--off …]", "welche Blätter der Plan hat"],
+    },
+    options: options(
+      {
+        en: [
+          ["--set lean | standard | full", "the new level; sheets that it lacks are hidden with their rows"],
+          ["--on a,b", "switch single sheets on, such as prices"],
+          ["--off a,b", "switch single sheets off; they are hidden, not deleted"],
+        ],
+        de: [
+          [
+            "--set lean | standard | full",
+            "der neue Umfang; Blätter, die er nicht hat, werden mit ihren Zeilen ausgeblendet",
+          ],
+          ["--on a,b", "einzelne Blätter einschalten, etwa Preise"],
+          ["--off a,b", "einzelne Blätter ausschalten; sie werden ausgeblendet, nicht gelöscht"],
+        ],
+      },
+      "dryRun",
+      ...always,
+    ),
+  },
   status: {
     usage: {
       en: [

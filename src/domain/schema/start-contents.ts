@@ -12,27 +12,27 @@ export interface SelectionStart {
 
 const prerequisite = (criterion: SelectionStart["criterion"]): SelectionStart => ({ part: "prerequisite", criterion });
 const readiness = (criterion: SelectionStart["criterion"]): SelectionStart => ({ part: "readiness", criterion });
-const scored = (criterion: SelectionStart["criterion"], weight: number): SelectionStart => {
-  return { part: "criterion", criterion, weight };
+const scored = (criterion: SelectionStart["criterion"]): SelectionStart => {
+  return { part: "criterion", criterion, weight: 10 };
 };
 
-/** Conditions as a filter, few scored criteria, own readiness (definitions, D5). The weights are ours, to be changed. */
+/** Conditions as a filter, few scored criteria, own readiness (definitions, D5). Equal weights are ours, to be changed. */
 export const selectionStart: readonly SelectionStart[] = [
   prerequisite("reference_fit"),
   prerequisite("buys_again"),
   prerequisite("sales_complexity"),
   prerequisite("cross_sell"),
   prerequisite("growth"),
-  scored("portfolio_fit", 15),
-  scored("existing_relationships", 10),
-  scored("partnership", 10),
-  scored("culture_fit", 10),
-  scored("regional_overlap", 5),
-  scored("purchasing_process", 10),
-  scored("revenue_potential", 15),
-  scored("revenue_to_cost", 5),
-  scored("expansion_potential", 10),
-  scored("strategic_value", 10),
+  scored("portfolio_fit"),
+  scored("existing_relationships"),
+  scored("partnership"),
+  scored("culture_fit"),
+  scored("regional_overlap"),
+  scored("purchasing_process"),
+  scored("revenue_potential"),
+  scored("revenue_to_cost"),
+  scored("expansion_potential"),
+  scored("strategic_value"),
   readiness("company_support"),
   readiness("executive_buy_in"),
   readiness("committed_team"),

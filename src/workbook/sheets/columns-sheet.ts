@@ -15,7 +15,8 @@ import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
 export const columnsTable = "KAP_Columns";
 /** Part of the finance contract: these headers are the same in every language. */
 const headers = ["sheet", "column", "header"] as const;
-const pointerColumn = headers.length + 1;
+/** Zero-based column of the pointers, beside the table. */
+export const pointerColumn = headers.length + 1;
 
 /** Sheet key, column key and header cell of every column, in sheet order. */
 function pointers(context: PlanContext) {
@@ -34,8 +35,6 @@ export function columnsSheet(context: PlanContext): SheetBuild {
   const sheet = context.sheet("columns");
   const all = pointers(context);
   const last = hiddenTablePlace.firstRow + all.length + spareRows - 1;
-  const pointerRange = absoluteReference(sheet, columnRange(pointerColumn, hiddenTablePlace.firstRow, last));
-  const rowNumber = `ROW()-${hiddenTablePlace.firstRow}`;
   const cells: CellInput[][] = all.map(({ cell }) => [{ formula: cell }]);
   return {
     structure: [
@@ -53,9 +52,17 @@ export function columnsSheet(context: PlanContext): SheetBuild {
         kind: "fillFormula",
         sheet,
         range: columnRange(headers.indexOf("header"), hiddenTablePlace.firstRow, last),
-        formula: `IF(${thisRow(columnsTable, "column")}="","",IFERROR(INDEX(${pointerRange},${rowNumber})&"",""))`,
+        formula: headerFormula(sheet, last),
       },
     ],
     looks: [],
   };
+}
+
+/** The header behind the pointer in the row of the formula; `last` is the table's last row, zero-based. */
+export function headerFormula(sheet: string, last: number): string {
+  const pointers = absoluteReference(sheet, columnRange(pointerColumn, hiddenTablePlace.firstRow, last));
+  // where somebody inserts rows above the table, both move
+  const number = `ROW()-ROW(${absoluteReference(sheet, cellRange(hiddenTablePlace.headerRow, pointerColumn))})`;
+  return `IF(${thisRow(columnsTable, "column")}="","",IFERROR(INDEX(${pointers},${number})&"",""))`;
 }
