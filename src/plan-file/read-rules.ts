@@ -4,14 +4,26 @@ import { sheetOf } from "./sheet-of";
 
 /** The rules of ranges, as Excel tells them. */
 export function readRules(workbook: WorkbookFile, ranges: readonly SheetRange[]): readonly RangeRules[] {
+  const known = new Map<string, SheetRules>();
   return ranges.map(({ sheet, range }) => {
-    const file = sheetOf(workbook, sheet);
-    const formats = file.conditionalFormats.filter(({ ranges: areas }) => areas.some((area) => meets(area, range)));
-    return { validation: validationOf(file, range), conditionalFormats: formats.length };
+    const rules = known.get(sheet) ?? rulesOf(sheetOf(workbook, sheet));
+    known.set(sheet, rules);
+    const formats = rules.formats.filter(({ ranges: areas }) => areas.some((area) => meets(area, range)));
+    return { validation: validationOf(rules, range), conditionalFormats: formats.length };
   });
 }
 
-function validationOf({ validations }: SheetFile, range: CellRange): RangeRules["validation"] {
+interface SheetRules {
+  readonly validations: SheetFile["validations"];
+  readonly formats: SheetFile["conditionalFormats"];
+}
+
+/** Read once for a sheet: a file keeps them as text. */
+function rulesOf({ validations, conditionalFormats: formats }: SheetFile): SheetRules {
+  return { validations, formats };
+}
+
+function validationOf({ validations }: SheetRules, range: CellRange): RangeRules["validation"] {
   const touching = validations.filter((validation) => meets(validation.range, range));
   const [first, ...others] = touching;
   if (first === undefined) return { kind: "none" };

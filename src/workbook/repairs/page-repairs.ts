@@ -1,7 +1,10 @@
 /** Sheets that hold no rows of people: the overview, its data, the lists, and the named cells beside `KAP_Meta`. */
 
 import type { CellInput, Change } from "../changes";
-import type { RowsBySheet } from "../new-plan";
+import type { NewPlan, RowsBySheet } from "../new-plan";
+import { columnsOf } from "../../domain/schema/define-sheet";
+import { planSheets, sheetOrder, tableSheetKeys } from "../../domain/schema/plan-schema";
+import { chartDataRequest } from "../sheets/chart-data-request";
 import { buildSheet } from "../plan-creation";
 import type { PlanContext } from "../plan-settings";
 import type { SheetContents } from "../port";
@@ -17,21 +20,54 @@ const pages: readonly PageKey[] = ["lists", "meta", "columns", "chart_data", "ov
 
 /** A sheet that is gone is made anew; formulas and lists that were overwritten are restored where they stood. */
 export function pageRepairs(plan: Plan, context: PlanContext, reading: RepairReading): Repair[] {
+  const made = rememberedPages(plan, context);
   return pages.flatMap((key): Repair[] => {
-    const made = buildPage(key, plan, context);
     const sheet = sheetInWorkbook(reading.snapshot, plan, key);
     const contents = sheet === undefined ? undefined : reading.contents.get(sheet);
-    if (contents === undefined) return [recreated(key, made, context)];
-    return contents.cells.length === 0 ? [filled(key, made)] : restored(key, made, contents);
+    if (contents === undefined) return [recreated(key, made(key).build, context)];
+    return contents.cells.length === 0 ? [filled(key, made(key).build)] : restored(key, made(key).expected, contents);
   });
 }
 
-function buildPage(key: PageKey, plan: Plan, context: PlanContext): SheetBuild {
+interface MadePage {
+  readonly build: SheetBuild;
+  readonly expected: readonly Expected[];
+}
+
+/** The pages of the plan that was looked at last: a repair looks several times, and they are large. */
+const remembered: { of: string; readonly pages: Map<PageKey, MadePage> } = { of: "", pages: new Map() };
+
+function rememberedPages(plan: Plan, context: PlanContext): (key: PageKey) => MadePage {
+  const request = newPlanOf(plan);
+  const signature = signatureOf(plan, context, request);
+  if (remembered.of !== signature) remembered.pages.clear();
+  remembered.of = signature;
+  return (key) => {
+    const page = remembered.pages.get(key) ?? madePage(buildSheet(key, request, context, plan.labels));
+    remembered.pages.set(key, page);
+    return page;
+  };
+}
+
+const madePage = (build: SheetBuild): MadePage => ({ build, expected: expectedCells(build.formulas) });
+
+/** Everything that a page is made from. */
+function signatureOf({ settings, rows }: Plan, { naming, sheet, sheets }: PlanContext, request: NewPlan): string {
+  const headers = tableSheetKeys.map((key) => [
+    naming.has(key),
+    ...columnsOf(planSheets[key]).map(([column]) => naming.header(key, column)),
+  ]);
+  const own = rows.settings.map(({ values }) => [values.kind, values.name]);
+  const names = sheetOrder.map((key) => sheet(key));
+  return JSON.stringify([settings, [...sheets], names, headers, own, chartDataRequest(request)]);
+}
+
+function newPlanOf({ settings, rows: placed }: Plan): NewPlan {
   const rows = Object.fromEntries(
-    Object.entries(plan.rows).map(([sheet, placed]) => [sheet, placed.map(({ values }) => values)]),
+    Object.entries(placed).map(([sheet, found]) => [sheet, found.map(({ values }) => values)]),
     // fromEntries forgets which key belongs to which row type; they are those of the plan
   ) as unknown as RowsBySheet;
-  return buildSheet(key, { settings: plan.settings, rows }, context, plan.labels);
+  return { settings, rows };
 }
 
 /** Only the sheet: its formulas read others, which may be made in the same step. */
@@ -61,8 +97,7 @@ interface Expected {
 }
 
 /** Cells of the page that are not what they were made as. */
-function restored(key: PageKey, made: SheetBuild, contents: SheetContents): Repair[] {
-  const expected = expectedCells(made.formulas);
+function restored(key: PageKey, expected: readonly Expected[], contents: SheetContents): Repair[] {
   const formulas = expected.filter(({ input }) => typeof input === "object");
   const standing = formulas.filter(({ row, column }) => isFormulaContent(contentAt(contents, row, column)));
   // rows or columns came or went: cells are not where they were made, and Excel has moved their formulas along
