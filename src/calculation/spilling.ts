@@ -10,8 +10,11 @@ import { createScope } from "./formula-scope";
 import { createFormulaParser, NO_SHIFT, resolveFormula } from "./resolve-formula";
 import { UnsupportedConstruct } from "./unsupported-construct";
 
-/** Whether a formula, entered into this cell, gives more than one value. False where it cannot be read. */
-export type SpillTest = (sheet: string, formula: string, row: number, column: number) => boolean;
+/**
+ * What a formula is, entered into this cell: it gives one value, or several; or it spills from more cells than we can
+ * calculate. One value where it cannot be read.
+ */
+export type SpillTest = (sheet: string, formula: string, row: number, column: number) => "one" | "several" | "tooMany";
 
 /** A test for the formulas of one book, as its tables and names are now. */
 export function createSpillTest(book: CalculationBook): SpillTest {
@@ -19,15 +22,51 @@ export function createSpillTest(book: CalculationBook): SpillTest {
   const scope = { ...createScope(book), spilledFrom: severalCells };
   const parser = createFormulaParser();
   return (name, formula, row, column) => {
+    if (LEFT_TO_EXCEL.test(formula)) return "several";
     const sheet = scope.sheetIndex(name) ?? 0;
     const reading = { scope, parser, shift: NO_SHIFT, isTimed: false, isInTable: false };
     try {
-      return isSpilling(resolveFormula(formula, { sheet, row, column }, reading));
+      const resolved = resolveFormula(formula, { sheet, row, column }, reading);
+      if (!isSpilling(resolved)) return "one";
+      return isTooLarge(resolved) ? "tooMany" : "several";
     } catch (error) {
-      if (error instanceof UnsupportedConstruct) return false;
+      if (error instanceof UnsupportedConstruct) return "one";
       throw error;
     }
   };
+}
+
+/** Not calculated here, and often several values: marked as such, Excel shows one value just as well. */
+const LEFT_TO_EXCEL = /\b(?:LET|LAMBDA)\(/i;
+
+/** So many values at once, at most: the engine hands an array over as one text. A whole column has 1,048,576. */
+const MOST_VALUES = 50_000;
+
+/** Whether a formula that is calculated as an array goes through more values than we can calculate at once. */
+export function isTooLarge(expression: Expression): boolean {
+  switch (expression.kind) {
+    case "literal":
+    case "array":
+      return false;
+    case "range":
+      return cellsOf(expression.range) > MOST_VALUES;
+    case "unary":
+      return expression.operator !== "@" && isTooLarge(expression.operand);
+    case "binary":
+      return expression.operator !== "," && (isTooLarge(expression.left) || isTooLarge(expression.right));
+    case "call":
+      return expression.args.some((arg, index) => arg !== undefined && isTooLargeArgument(expression.name, index, arg));
+  }
+}
+
+/** What a function looks up or adds up by itself may be a whole column. */
+function isTooLargeArgument(name: string, index: number, arg: Expression): boolean {
+  const isWalked = arg.kind !== "range" || OF_ARRAYS.has(name) || takesSingleValues(name, index);
+  return isWalked && isTooLarge(arg);
+}
+
+function cellsOf({ top, left, bottom, right }: PlacedRange): number {
+  return (bottom - top + 1) * (right - left + 1);
 }
 
 function severalCells(sheet: number, row: number, column: number): PlacedRange {

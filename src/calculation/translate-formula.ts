@@ -8,6 +8,7 @@ import { leaveOutHiddenRows } from "./hidden-rows";
 import { hasUnion } from "./reference-operators";
 import { createFormulaParser, NO_SHIFT, resolveFormula, type FormulaScope, type Shift } from "./resolve-formula";
 import { createRowTemplate, formulaInRow, type TranslatedFormula } from "./row-template";
+import { isTooLarge } from "./spilling";
 import type { FormulaPlace } from "./structured-reference";
 import { UnsupportedConstruct } from "./unsupported-construct";
 import { canOverlook } from "./visible-change";
@@ -82,6 +83,7 @@ export function createFormulaTranslator(
     const functions = functionsOf(resolved);
     const missing = functions.find((name) => isCalculatedWrongly(name) || !hasFunction(name));
     if (missing !== undefined) throw new UnsupportedConstruct(missing);
+    if (array !== undefined && isTooLarge(resolved)) throw new UnsupportedConstruct("");
     const adapted =
       array === undefined ? adaptFunctions(adaptArrays(resolved, place)) : adaptArrayFormula(resolved, place);
     const isFresh = functions.some(isAlwaysFresh);

@@ -28,10 +28,14 @@ export interface Book {
   noteCell(sheet: SheetFile, row: number, column: number): void;
   /** Sheets, tables or names were changed. */
   noteStructure(): void;
+  /** Cells are merged no longer: formulas that spill may find room there. */
+  noteRoom(): void;
   /** Other rows are hidden than before. */
   noteHiddenRows(): void;
   /** Brings the cached values of all formulas up to date. Cheap when nothing was changed. */
   recalculate(): void;
+  /** To be called before it is asked which cells are filled: formulas that spill fill more than their own. */
+  fillSpills(): void;
   /** Formulas that we cannot calculate, and those that depend on themselves. */
   doubtfulFormulas(): DoubtfulFormulas;
   /** The value of a formula in file form as if it stood in the cell; `null` where it cannot be calculated. */
@@ -45,7 +49,7 @@ export interface Book {
   ): readonly (readonly CellValue[])[];
   /** Runs `write` once, at the end of the batch or when `settle` is called; for objects that are built up by many actions. */
   later(owner: object, write: () => void): void;
-  /** Writes everything that waits, and calculates where somebody listens to it. */
+  /** Writes everything that waits, and calculates where somebody listens to it, or cells are filled by it. */
   settle(): void;
 }
 
@@ -68,6 +72,9 @@ export function createBook({ workbook, calculator, today, ...options }: BookOpti
   const recalculate = () => {
     for (const sheet of recalculation.run()) tellCalculated(events, sheet);
   };
+  const fillSpills = () => {
+    if (file.sheets.some(({ arrayFormulas }) => arrayFormulas.some(({ isDynamic }) => isDynamic))) recalculate();
+  };
   return {
     file,
     events,
@@ -81,8 +88,10 @@ export function createBook({ workbook, calculator, today, ...options }: BookOpti
     nextId: () => ++lastId,
     noteCell: recalculation.noteCell,
     noteStructure: recalculation.noteStructure,
+    noteRoom: recalculation.noteRoom,
     noteHiddenRows: recalculation.noteHiddenRows,
     recalculate,
+    fillSpills,
     doubtfulFormulas: recalculation.doubtfulFormulas,
     evaluate: recalculation.evaluate,
     evaluateFilled: recalculation.evaluateFilled,
@@ -90,6 +99,7 @@ export function createBook({ workbook, calculator, today, ...options }: BookOpti
     settle: () => {
       waiting.write();
       if (events.isWanted(eventTypes.sheetCalculated)) recalculate();
+      else fillSpills();
     },
   };
 }

@@ -56,7 +56,9 @@ function createEntry({ book, sheet }: RangeTarget, tables: readonly TableFile[],
     if (typed.kind === "text") return store.setText(row, column, typed.text);
     if (typed.kind === "value") return store.setValue(row, column, typed.value, typed.numberFormat);
     const formula = fileFormula((tableAround(tables, row, column)?.name ?? "") + typed.formula);
-    store.setFormula(row, column, formula, spills(formula, row, column));
+    // Written back as it was read, a formula from before Excel could spill stays what it is.
+    const isSame = sheet.cell(row, column)?.formula === formula;
+    store.setFormula(row, column, formula, !isSame && spills(formula, row, column));
   };
 }
 
@@ -68,9 +70,10 @@ function createSpills({ file, today }: Book, sheet: SheetFile) {
     const found = known.get(formula);
     if (found !== undefined) return found;
     isSpilling ??= createSpillTest(calculationBook(file, today));
-    const spills = isSpilling(sheet.name, formula, row, column);
-    known.set(formula, spills);
-    return spills;
+    const values = isSpilling(sheet.name, formula, row, column);
+    if (values === "tooMany") throw notSupported(`a formula that spills from more than 50,000 cells: ${formula}`);
+    known.set(formula, values === "several");
+    return values === "several";
   };
 }
 

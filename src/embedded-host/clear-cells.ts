@@ -37,10 +37,11 @@ function clearContents(range: RangeTarget): void {
   for (const [row, column] of stored) writer.write(row, column, "");
 }
 
-function clearFormats({ sheet, area }: RangeTarget): void {
+function clearFormats({ book, sheet, area }: RangeTarget): void {
   sheet.formats.restyle(area, () => 0);
   sheet.clearConditionalFormats(area);
   sheet.unmerge(area);
+  book.noteRoom();
 }
 
 function isInside(row: number, column: number, area: RangeTarget["area"]): boolean {

@@ -14,6 +14,8 @@ import type { Cell, CellRange, CellValue, SheetFile, WorkbookFile } from "../pac
 export interface Recalculation {
   noteCell(sheet: SheetFile, row: number, column: number): void;
   noteStructure(): void;
+  /** Cells are merged no longer: formulas that spill may find room there. */
+  noteRoom(): void;
   /** Other rows are hidden than before. */
   noteHiddenRows(): void;
   /** Answers the sheets on which the result of a formula changed. */
@@ -52,8 +54,6 @@ export function createRecalculation(file: WorkbookFile, calculator: Calculator, 
   const loading = createLoading(file, calculator, today);
   let isDue = file.calculation.isDue || needsCalculation(file);
   let areOthersHidden = false;
-  /** Formulas that spill find no room: whatever happens may give them some. */
-  let areSpillsWaiting = false;
   const respilled = new Set<SheetFile>();
   const noteStructure = () => {
     isDue = true;
@@ -69,7 +69,6 @@ export function createRecalculation(file: WorkbookFile, calculator: Calculator, 
     if (!loading.bringUpToDate(isNeeded)) return false;
     for (let round = 1; ; round++) {
       const waiting = calculator.waitingSpills();
-      areSpillsWaiting = waiting.length > 0;
       const sheets = settleSpills(file, waiting, round < mostRounds);
       if (sheets.length === 0) return true;
       sheets.forEach((sheet) => respilled.add(sheet));
@@ -79,7 +78,7 @@ export function createRecalculation(file: WorkbookFile, calculator: Calculator, 
   };
   const run = (): readonly SheetFile[] => {
     lookAtHiddenRows();
-    if (!isDue && !areSpillsWaiting) return [];
+    if (!isDue) return [];
     isDue = false;
     if (!bringUpToDate(() => hasFormulas(file))) return [];
     const changed = new Set(respilled);
@@ -101,6 +100,9 @@ export function createRecalculation(file: WorkbookFile, calculator: Calculator, 
       loading.noteCell(sheet, row, column);
     },
     noteStructure,
+    noteRoom: () => {
+      isDue = true;
+    },
     noteHiddenRows: () => {
       areOthersHidden = true;
     },

@@ -7,7 +7,8 @@ import type { RangeTarget } from "./range-target";
  * Smallest block with all cells of the range that hold something; undefined where there are none.
  * @param valuesOnly formatted cells without content do not count
  */
-export function usedRange({ sheet, area }: RangeTarget, valuesOnly: boolean): CellRange | undefined {
+export function usedRange({ book, sheet, area }: RangeTarget, valuesOnly: boolean): CellRange | undefined {
+  book.fillSpills();
   const limits = { top: lastRow, left: lastColumn, bottom: -1, right: -1 };
   for (const [row, column, cell] of sheet.cells()) {
     const isInside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;

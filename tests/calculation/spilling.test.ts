@@ -38,9 +38,12 @@ describe("A formula spills", () => {
     "_xlfn.XLOOKUP(A1,A1:A4,B1:D4)",
     "LEN(Several)&A1",
     "_xlfn.ANCHORARRAY(A1)",
+    "_xlfn.LET(_xlpm.x,A1:A4,_xlpm.x)",
+    "_xlfn.MAP(A1:A4,_xlfn.LAMBDA(_xlpm.x,_xlpm.x))",
+    "_xlfn.XLOOKUP(A1:A4,B:B,C:C)",
     "A1#*2",
   ])("where it gives several values: %s", (formula) => {
-    expect(isSpilling("S", formula, 9, 9)).toBe(true);
+    expect(isSpilling("S", formula, 9, 9)).toBe("several");
   });
 
   it.each([
@@ -67,9 +70,15 @@ describe("A formula spills", () => {
     "OFFSET(A1,0,0,1,1)",
     "SUM(OFFSET(A1,0,0,3,1))",
     "MMULT({1,2},{3;4})",
-    "_xlfn.LET(_xlpm.x,A1:A4,_xlpm.x)",
     "{1}",
   ])("and not where it gives one: %s", (formula) => {
-    expect(isSpilling("S", formula, 2, 9)).toBe(false);
+    expect(isSpilling("S", formula, 2, 9)).toBe("one");
   });
+
+  it.each(["A:A", "A:A*2", "_xlfn.UNIQUE(B:C)", "_xlfn._xlws.FILTER(A1:A4,A:A>2)"])(
+    "from more cells than can be calculated: %s",
+    (formula) => {
+      expect(isSpilling("S", formula, 2, 9)).toBe("tooMany");
+    },
+  );
 });

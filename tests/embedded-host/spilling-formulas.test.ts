@@ -8,6 +8,7 @@ import { startExcel, type RunningExcel } from "../support/excel-host";
 import { recalculate } from "../support/libreoffice";
 import { makeWorkbook } from "../support/make-workbook";
 import { validationErrors } from "../support/validate-workbook";
+import { catchError } from "./catch-error";
 import { onFirstSheet, startWithNumbers } from "./on-numbers";
 import { localAddress, readCells } from "./on-new-sheet";
 
@@ -88,6 +89,57 @@ describe("A formula that gives several values", () => {
       ],
       [["=SUM(C1#)", "=SORT(C1#,1,-1)"]],
     ]);
+  });
+
+  it("counts with all its cells where the used range or the edge of data is asked for", async () => {
+    excel = await startWithNumbers();
+    const seen = await onFirstSheet(excel, async (sheet, context) => {
+      sheet.getRange("C1").formulas = [["=SEQUENCE(6,2)"]];
+      const used = sheet.getUsedRange().load("address");
+      await context.sync();
+      sheet.getRange("F1").formulas = [["=SEQUENCE(7)"]];
+      const region = sheet.getRange("F2").getSurroundingRegion().load("address");
+      const edge = sheet.getRange("F1").getRangeEdge("Down").load("address");
+      await context.sync();
+      return [used, region, edge].map(({ address }) => localAddress(address));
+    });
+    expect(seen).toEqual(["A1:D6", "F1:F7", "F7"]);
+    expect(excel.host.workbook.sheets[0]?.usedRange()).toEqual({ top: 0, left: 0, bottom: 6, right: 5 });
+  });
+
+  it("stays what it was where it is written back as it was read, if it came from an Excel that did not spill", async () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1:A2*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>';
+    excel = await startExcel({ file: makeWorkbook(`<sheetData>${rows}</sheetData>`) });
+    const seen = await onFirstSheet(excel, async (sheet, context) => {
+      const range = sheet.getRange("B1").load("formulas");
+      await context.sync();
+      range.formulas = [...range.formulas];
+      return readCells(sheet, "B1:B2");
+    });
+    expect(seen).toEqual([[2], [""]]);
+  });
+
+  it("is refused by name where it goes through more cells than can be calculated", async () => {
+    excel = await startWithNumbers();
+    const error = await catchError(() =>
+      onFirstSheet(excel, async (sheet) => {
+        sheet.getRange("C1").formulas = [["=FILTER(A:A,A:A>2)"]];
+        await sheet.context.sync();
+      }),
+    );
+    expect(error).toMatchObject({
+      code: "NotSupportedByHost",
+      message: expect.stringContaining("a formula that spills from more than 50,000 cells: _xlfn._xlws.FILTER("),
+    });
+  });
+
+  it("with LET or LAMBDA is left to Excel: marked as one that spills, and named as not calculated", async () => {
+    excel = await startWithNumbers();
+    const { desk, workbook } = excel.host;
+    expect(desk.type(0, 2, "=LET(x,A1:A3,x*2)").kind).toBe("accepted");
+    expect(workbook.sheets[0]?.arrayFormulas).toHaveLength(1);
+    expect(desk.doubtfulFormulas().unsupported).toMatchObject([{ row: 0, column: 2, functionName: "LET" }]);
   });
 
   it("takes what it filled along when it is cleared or written over", async () => {

@@ -28,7 +28,10 @@ export const rangeEditing: Members<RangeTarget> = {
   }),
   Delete: method((range, [shift]) => deleteCells(range, choice<"up" | "left">(shift, deleted))),
   Merge: method((range, [across]) => mergeCells(range, optional(across, flag, false)), "1.2"),
-  Unmerge: method(({ sheet, area }) => sheet.unmerge(area), "1.2"),
+  Unmerge: method(({ book, sheet, area }) => {
+    sheet.unmerge(area);
+    book.noteRoom();
+  }, "1.2"),
   Sort: navigation((range) => rangeSortObject(range), "1.2"),
   AutoFill: method(fill, "1.9"),
   CopyFrom: method(copyFrom, "1.9"),
@@ -53,6 +56,7 @@ function mergeCells(range: RangeTarget, across: boolean): void {
   const areas = across ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [{ ...area }];
   changeCells(range, () => {
     range.sheet.unmerge(area);
+    range.book.noteRoom();
     for (const merged of areas) mergeArea(range, merged);
   });
 }

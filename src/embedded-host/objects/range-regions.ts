@@ -14,6 +14,7 @@ import { scopedTablesObject } from "./scoped-tables";
 export const rangeRegions: Members<RangeTarget> = {
   GetSurroundingRegion: method((range) => {
     const { top, left } = range.area;
+    range.book.fillSpills();
     return rangeObject(atArea(range, surroundingRegion(range.sheet, { row: top, column: left })));
   }, "1.7"),
   GetRangeEdge: method((range, [direction, activeCell]) => edge(range, direction, activeCell), "1.13"),
@@ -37,6 +38,7 @@ function areas({ book, sheet, area }: RangeTarget) {
 
 function edge(range: RangeTarget, direction: unknown, activeCell: unknown): HostObject {
   const { top, left } = activeCellIn(range, activeCell).area;
+  range.book.fillSpills();
   const { row, column } = edgeOfData(range.sheet, { row: top, column: left }, choice(direction, directions));
   return rangeObject(atArea(range, { top: row, left: column, bottom: row, right: column }));
 }
@@ -52,6 +54,7 @@ function extended(range: RangeTarget, direction: unknown, activeCell: unknown): 
     Left: { row: active.top, column: area.left },
     Right: { row: active.top, column: area.right },
   };
+  range.book.fillSpills();
   const { row, column } = edgeOfData(range.sheet, ends[way], way);
   return rangeObject(atArea(range, boundingArea([area, { top: row, left: column, bottom: row, right: column }])));
 }
