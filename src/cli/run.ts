@@ -4,6 +4,7 @@ import { cliTexts } from "../localisation/cli-texts";
 import { describeError } from "../localisation/error-texts";
 import type { Language } from "../localisation/language";
 import { helpText } from "../localisation/cli-help";
+import { adoptCommand } from "./adopt-command";
 import { checkCommand } from "./check-command";
 import { UsageError, WriteError, type CliHost, type ExitCode } from "./cli-host";
 import { commandOptions, type Command } from "./command-options";
@@ -20,6 +21,7 @@ import { ToldIn } from "./told-in";
 const commands = {
   new: newCommand,
   import: importCommand,
+  adopt: adoptCommand,
   check: checkCommand,
   level: levelCommand,
   status: statusCommand,

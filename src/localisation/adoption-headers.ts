@@ -550,18 +550,8 @@ export const adoptionHeaders = {
   profile: {
     section: { exact: ["Thema", "Rubrik", "Bereich", "section", "topic"] },
     field: {
-      exact: [
-        "Feld",
-        "Merkmal",
-        "Eigenschaft",
-        "Information",
-        "Kriterium",
-        "Angaben",
-        "field",
-        "attribute",
-        "item",
-        "property",
-      ],
+      exact: ["Feld", "Merkmal", "Eigenschaft", "field", "attribute"],
+      loose: ["Information", "Kriterium", "Angaben", "item", "property"],
     },
     value_text: {
       exact: ["Wert", "Inhalt", "Angabe", "Ausprägung", "Beschreibung", "value", "content", "details", "description"],

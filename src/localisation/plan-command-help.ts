@@ -1,4 +1,5 @@
 /** Help of the commands that work on one plan file: how each is called, and its options. */
+import { adoptionHelp } from "./adoption-help";
 import type { Language } from "./language";
 
 export type HelpRows = readonly (readonly [name: string, explanation: string])[];
@@ -43,6 +44,7 @@ function options(own: Readonly<Record<Language, HelpRows>>, ...shared: readonly 
 const always = ["out", "today", "language"] as const;
 
 export const planCommandHelp = {
+  adopt: adoptionHelp,
   level: {
     usage: {
       en: ["kap level <plan.xlsx> [--set lean | standard | full] [--on …] [--off …]", "which sheets the plan has"],

@@ -22,13 +22,14 @@ function readSheet(workbook: WorkbookFile, sheet: SheetFile): SheetOfSource | un
   const used = sheet.usedRange();
   if (used === undefined) return undefined;
   const { top, left, bottom, right } = used;
-  const cells = Array.from({ length: bottom - top + 1 }, (): (string | number | boolean | null)[] =>
-    Array.from({ length: right - left + 1 }, () => null),
-  );
+  // rows are only as long as they are filled: a stray cell in the last column costs nothing
+  const cells = Array.from({ length: bottom - top + 1 }, (): (string | number | boolean | null)[] => []);
   const isDay = dayFormats(workbook);
   for (const [row, column, { value, style }] of sheet.cells()) {
     const line = cells[row - top];
-    if (line !== undefined && column <= right) line[column - left] = plain(workbook, value, isDay(style));
+    if (line === undefined || column > right || value === null) continue;
+    while (line.length < column - left) line.push(null);
+    line.push(plain(workbook, value, isDay(style)));
   }
   return { name: sheet.name, top, left, cells };
 }

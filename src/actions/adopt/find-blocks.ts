@@ -1,65 +1,68 @@
 /** Cuts a sheet into blocks of cells along its empty rows and columns, as a person sees them. */
-import { isFilled, span, type Area, type SourceSheet } from "./source-sheet";
+import type { Area, SourceSheet } from "./source-sheet";
 
 /** What a part of the sheet is: one block, or parts side by side that may be one list with an empty column. */
 export type Part =
   | { readonly kind: "block"; readonly area: Area }
   | { readonly kind: "beside"; readonly area: Area; readonly parts: readonly Part[] };
 
+interface Filled {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The parts of a sheet from top to bottom. Cells of the `taken` areas count as empty. */
 export function findParts(sheet: SourceSheet, taken: readonly Area[] = []): readonly Part[] {
-  const width = sheet.cells.reduce((most, row) => Math.max(most, row.length), 0);
-  const whole = {
-    top: sheet.top,
-    left: sheet.left,
-    bottom: sheet.top + sheet.cells.length - 1,
-    right: sheet.left + width - 1,
-  };
-  return cut(createGrid(sheet, taken), whole);
-}
-
-interface Grid {
-  readonly isRowEmpty: (row: number, left: number, right: number) => boolean;
-  readonly isColumnEmpty: (column: number, top: number, bottom: number) => boolean;
-}
-
-function createGrid(sheet: SourceSheet, taken: readonly Area[]): Grid {
-  const isTaken = (row: number, column: number) =>
+  const isTaken = ({ row, column }: Filled) =>
     taken.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
-  const isThere = (row: number, column: number) => isFilled(sheet, row, column) && !isTaken(row, column);
-  return {
-    isRowEmpty: (row, left, right) => !span(left, right).some((column) => isThere(row, column)),
-    isColumnEmpty: (column, top, bottom) => !span(top, bottom).some((row) => isThere(row, column)),
-  };
+  const filled = sheet.cells.flatMap((cells, index) =>
+    cells.flatMap((cell, offset): Filled[] =>
+      cell === null || String(cell).trim() === "" ? [] : [{ row: sheet.top + index, column: sheet.left + offset }],
+    ),
+  );
+  return cut(filled.filter((cell) => !isTaken(cell)));
 }
 
-function cut(grid: Grid, area: Area): readonly Part[] {
-  const bands = runs(area.top, area.bottom, (row) => grid.isRowEmpty(row, area.left, area.right));
-  return bands.flatMap(([top, bottom]) => cutBand(grid, { ...area, top, bottom }));
+function cut(cells: readonly Filled[]): readonly Part[] {
+  return bands(cells, ({ row }) => row).flatMap(cutBand);
 }
 
-function cutBand(grid: Grid, band: Area): readonly Part[] {
-  const columns = runs(band.left, band.right, (column) => grid.isColumnEmpty(column, band.top, band.bottom));
-  const areas = columns.map(([left, right]) => ({ ...band, left, right }));
-  const [only, ...others] = areas;
-  if (only === undefined) return [];
-  if (others.length === 0) return [{ kind: "block", area: only }];
-  const last = others.at(-1) ?? only;
-  const parts = areas.flatMap((area) => cut(grid, area));
-  return [{ kind: "beside", area: { ...band, left: only.left, right: last.right }, parts }];
+function cutBand(cells: readonly Filled[]): readonly Part[] {
+  const columns = bands(cells, ({ column }) => column);
+  const area = areaOf(cells);
+  if (columns.length === 1) return [{ kind: "block", area }];
+  return [{ kind: "beside", area, parts: columns.flatMap(cut) }];
 }
 
-/** Runs of lines that are not empty, as first and last line. */
-function runs(first: number, last: number, isEmpty: (line: number) => boolean): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  let start: number | undefined;
-  for (const line of span(first, last + 1)) {
-    const ends = line > last || isEmpty(line);
-    if (!ends) start ??= line;
-    else if (start !== undefined) {
-      found.push([start, line - 1]);
-      start = undefined;
-    }
+function areaOf(cells: readonly Filled[]): Area {
+  const [first] = cells;
+  const start = { top: first?.row ?? 0, left: first?.column ?? 0, bottom: first?.row ?? 0, right: first?.column ?? 0 };
+  return cells.reduce(
+    ({ top, left, bottom, right }, { row, column }) => ({
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
+    }),
+    start,
+  );
+}
+
+/** The cells in runs of neighbouring lines; an empty line parts two runs. */
+function bands(cells: readonly Filled[], lineOf: (cell: Filled) => number): readonly (readonly Filled[])[] {
+  const byLine = new Map<number, Filled[]>();
+  for (const cell of cells) {
+    const line = byLine.get(lineOf(cell));
+    if (line) line.push(cell);
+    else byLine.set(lineOf(cell), [cell]);
   }
+  const lines = [...byLine.keys()].sort((a, b) => a - b);
+  const found: Filled[][] = [];
+  lines.forEach((line, index) => {
+    const own = byLine.get(line) ?? [];
+    const last = found.at(-1);
+    if (last !== undefined && lines[index - 1] === line - 1) for (const cell of own) last.push(cell);
+    else found.push([...own]);
+  });
   return found;
 }

@@ -152,8 +152,11 @@ function yearIn(title: string): number | undefined {
   return only === undefined || others.length > 0 ? undefined : Number(only);
 }
 
+/** So many rows tell what a column holds. */
+const sampledRows = 100;
+
 function bodyRows({ area }: Block, headerRow: number): readonly number[] {
-  return span(headerRow + 1, area.bottom);
+  return span(headerRow + 1, Math.min(area.bottom, headerRow + sampledRows));
 }
 
 /** Most of what stands below the header is numbers, or looks like them. */

@@ -48,10 +48,14 @@ function solve(sheet: SourceSheet, parts: readonly Part[], outer: string): reado
   });
 }
 
+/** A list with more empty columns than this is none. */
+const mostParts = 12;
+
 /** Parts side by side are one list with an empty column if that explains more than each for itself. */
 function solveBeside(sheet: SourceSheet, part: Extract<Part, { kind: "beside" }>, title: string): readonly Found[] {
-  const whole = evaluate(sheet, part.area, title);
   const parts = solve(sheet, part.parts, title);
+  if (part.parts.length > mostParts) return parts;
+  const whole = evaluate(sheet, part.area, title);
   const sum = parts.reduce((score, { candidate }) => score + (candidate?.score ?? 0), 0);
   return whole.candidate !== undefined && whole.candidate.score >= sum ? [whole] : parts;
 }
@@ -71,7 +75,11 @@ function titleText(sheet: SourceSheet, area: Area): string {
     .join(" ");
 }
 
+/** What is wider is no list that people made. */
+const widest = 256;
+
 function evaluate(sheet: SourceSheet, area: Area, title: string): Found {
+  if (area.right - area.left >= widest) return { area, title, candidate: undefined };
   const block = { sheet, area };
   const inside = leadingTitle(sheet, area);
   const words = [sheet.name, title, inside].filter((text) => text !== "").join(" · ");

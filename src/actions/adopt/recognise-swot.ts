@@ -62,7 +62,8 @@ function findHeadings(sheet: SourceSheet): readonly Heading[] {
     }),
   );
   const words = all.filter(({ text }) => text.length > 1);
-  const candidates = new Set(words.map(({ quadrant }) => quadrant)).size === 4 ? words : all;
+  const isTold = /swot/i.test(sheet.name) || all.length === 4;
+  const candidates = new Set(words.map(({ quadrant }) => quadrant)).size === 4 || !isTold ? words : all;
   return lists.swot_quadrant.flatMap((code) => candidates.find(({ quadrant }) => quadrant === code) ?? []);
 }
 
