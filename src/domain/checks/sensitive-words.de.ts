@@ -12,7 +12,8 @@ const institution =
   "(?!\\s+(?:Krankenh\\p{L}+|Klini\\p{L}+|Stiftung\\p{L}*|Schul\\p{L}+|Hochschul\\p{L}+|Akademi\\p{L}+|Bank|Verlag\\p{L}*|Heim\\p{L}*|Träger\\p{L}*|Hilfs\\p{L}+|Einrichtung\\p{L}*|Kirchen\\p{L}*))";
 const disease =
   "(?:Krebs|Brustkrebs|Diabetes|Migräne|Asthma|Rheuma|Epilepsie|Parkinson|Demenz|Depression(?:en)?|Multipler? Sklerose|Long[- ]Covid|Tinnitus|Rückenleiden|Herzproblemen?)";
-const party = "(?:CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|SVP|Linken?|Linkspartei|Grünen|Piratenpartei|Freien Wählern?)";
+const party =
+  "(?:CDU|CSU|SPD|FDP|AfD|BSW|ÖVP|SPÖ|FPÖ|(?:die|der) Linken?|Linkspartei|Grünen|Piratenpartei|Freien Wählern?)";
 const unions = "(?:Gewerkschaft|IG[- ]?Metall|IG[- ]?BCE|IG[- ]?BAU|ver\\.?di|NGG|GEW|EVG|DGB|ÖGB)";
 
 export const germanSensitiveWords: SensitiveWords = {
@@ -70,7 +71,7 @@ export const germanSensitiveWords: SensitiveWords = {
     "(?:wurde|wird|ist) (?:am |an der )?\\p{L}* ?operiert(?! (?:von|durch))",
     `(?:un)?geimpft${e}`,
     "HIV(?:-positiv)?",
-    "nimmt (?:\\p{L}+ )?(?:Medikamente|Tabletten|Antidepressiva)",
+    "nimmt (?:\\p{L}+ ){0,4}(?:Medikamente|Tabletten|Antidepressiva)",
   ],
   religion: [
     `(?:streng |gut )?katholisch${e}${institution}`,
@@ -82,7 +83,7 @@ export const germanSensitiveWords: SensitiveWords = {
     `buddhistisch${e}`,
     `hinduistisch${e}`,
     `griechisch-orthodox${e}|russisch-orthodox${e}`,
-    "Katholik(?:en|in)?|Protestant(?:en|in)?|Muslim(?:e|a|in|s)?|Muslima|Moslem(?:s)?|Jude[n]?|Jüdin|Buddhist(?:en|in)?|Hindu(?:s)?|Atheist(?:en|in)?|Mormone[n]?",
+    "Katholik(?:en|in)?|Protestant(?:en|in)?|Muslim(?:e|a|in|s)?|Muslima|Moslem(?:s)?|Jüdin|(?:ist|als|orthodoxer|gläubiger) Jude|Juden|Buddhist(?:en|in)?|Hindu(?:s)?|Atheist(?:en|in)?|Mormone[n]?",
     "(?:ist|überzeugter|gläubiger|überzeugte|gläubige|engagierter|bekennender) Christ(?:in)?(?! [\\p{Lu}][\\p{L}]+)",
     "Zeug(?:e|en|in) Jehovas",
     `(?:streng|tief|strenger|tiefer|sehr)?\\s?gläubig(?:e[nms]?)?`,

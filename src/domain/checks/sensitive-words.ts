@@ -33,7 +33,7 @@ const patterns = sensitiveCategories.map((category) => {
 /** The hints in a text, at most one of each category, in the order of the categories. */
 export function sensitiveHints(text: string): readonly SensitiveHint[] {
   return patterns.flatMap(({ category, pattern }) => {
-    const words = pattern.exec(text)?.[0];
+    const words = pattern.exec(text.normalize())?.[0];
     return words === undefined ? [] : [{ category, words }];
   });
 }

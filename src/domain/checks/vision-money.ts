@@ -1,13 +1,15 @@
 /** A vision that is a sum of money says what we want to have, not what we want to be for the customer. */
 
-const currencies = "€|\\$|£|¥|EUR|USD|CHF|GBP|JPY|SEK|NOK|DKK|PLN|CZK|HUF|Euro|Dollars?|Pounds?|Pfund|Franken|francs?";
-const multiples =
-  "Mio|Mrd|Tsd|Millionen|Million|Milliarden|Milliarde|Tausend|millions?|billions?|thousand|bn|k|m|TEUR|T€|Mio\\.?€";
+const currencies =
+  "TEUR|T€|k€|€|\\$|£|¥|EUR|USD|CHF|GBP|JPY|SEK|NOK|DKK|PLN|CZK|HUF|Euro|Dollars?|Pounds?|Pfund|Franken|francs?";
+const multiples = "Mio|Mrd|Tsd|Millionen|Million|Milliarden|Milliarde|Tausend|millions?|billions?|thousand|bn|Mio\\.?€";
+/** Behind these a currency has to follow: 5 m may be metres. */
+const shortMultiples = `${multiples}|k|m`;
 const number = "\\d[\\d.,'’\\s]*";
 
 const amounts: readonly RegExp[] = [
-  new RegExp(`(?:${currencies})\\s*${number}`, "iu"),
-  new RegExp(`${number}(?:\\s*(?:${multiples})\\b\\.?)?\\s*(?:${currencies})(?![\\p{L}])`, "iu"),
+  new RegExp(`(?<!\\p{L})(?:${currencies})\\s*${number}`, "iu"),
+  new RegExp(`${number}(?:\\s*(?:${shortMultiples})\\b\\.?)?\\s*(?:${currencies})(?![\\p{L}])`, "iu"),
   new RegExp(`${number}\\s*(?:${multiples})(?![\\p{L}])`, "iu"),
   /\d[\d.,]*\s*(?:%|Prozent\b|percent\b|per cent\b)/iu,
   /\p{L}*(?:verdoppel|verdreifach)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:umsatz|gewinn|marge|deckungsbeitrag|absatz)/iu,
