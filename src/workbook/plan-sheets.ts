@@ -3,6 +3,7 @@ import type { Level } from "../domain/schema/define-sheet";
 import {
   hiddenSheets,
   isOfLevel,
+  neededSheet,
   optionalSheets,
   sheetOrder,
   tableSheetKeys,
@@ -20,8 +21,11 @@ export interface SheetChoice {
 }
 
 /** True for a sheet that the plan is to have and to show. The sheets of the lean plan are always on. */
-export function isSwitchedOn(sheet: TableSheetKey, { level, sheetsOn, sheetsOff }: SheetChoice): boolean {
+export function isSwitchedOn(sheet: TableSheetKey, choice: SheetChoice): boolean {
+  const { level, sheetsOn, sheetsOff } = choice;
+  const needed = neededSheet[sheet];
   if (!optionalSheets.includes(sheet)) return true;
+  if (needed !== undefined && !isSwitchedOn(needed, choice)) return false;
   return sheetsOn.includes(sheet) || (isOfLevel(sheet, level) && !sheetsOff.includes(sheet));
 }
 

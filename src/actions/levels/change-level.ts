@@ -1,7 +1,13 @@
 /** Raising and lowering the level of a plan, and switching single sheets on and off. */
 import type { Level } from "../../domain/schema/define-sheet";
 import { rowIdSource, type RandomSource } from "../../domain/row-id";
-import { isOfLevel, optionalSheets, tableSheetKeys, type TableSheetKey } from "../../domain/schema/plan-schema";
+import {
+  isOfLevel,
+  neededSheet,
+  optionalSheets,
+  tableSheetKeys,
+  type TableSheetKey,
+} from "../../domain/schema/plan-schema";
 import { levelChange, sheetSwitch, type SheetSwitch } from "../../workbook/level-change";
 import { isSwitchedOn, type SheetChoice } from "../../workbook/plan-sheets";
 import type { ApplyOptions, PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
@@ -93,8 +99,9 @@ export async function changeLevel(
   return outcome;
 }
 
-/** A single sheet that the level has anyway, or does not have, needs no word of its own. */
-function choiceAfter(now: SheetChoice, { level, on = [], off = [] }: LevelRequest): SheetChoice {
+/** A single sheet that the level has anyway, or does not have, needs no word of its own; one brings the sheet that it needs. */
+function choiceAfter(now: SheetChoice, { level, on: named = [], off = [] }: LevelRequest): SheetChoice {
+  const on = named.flatMap((key) => [key, neededSheet[key] ?? key]);
   const isFresh = level !== undefined;
   const next = level ?? now.level;
   const wanted = new Set([...(isFresh ? [] : now.sheetsOn), ...on].filter((key) => !off.includes(key)));

@@ -87,6 +87,9 @@ export function isOfLevel(sheet: TableSheetKey, level: Level): boolean {
 /** Sheets with a table that people can switch on and off; every plan has the others. */
 export const optionalSheets: readonly TableSheetKey[] = tableSheetKeys.filter((key) => !isOfLevel(key, "lean"));
 
+/** Sheets whose rows rest on those of another sheet: without that one they say nothing. */
+export const neededSheet: Readonly<Partial<Record<TableSheetKey, TableSheetKey>>> = { tows: "swot" };
+
 /** Rows of each table sheet. */
 export type PlanRows = { readonly [K in TableSheetKey]: RowOf<(typeof planSheets)[K]> };
 

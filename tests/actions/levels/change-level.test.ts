@@ -152,6 +152,13 @@ describe("a single sheet", () => {
     expect(await shownIn(file)).not.toContain(german("history"));
   });
 
+  it("brings the sheet along on which its rows rest, and goes with it", async () => {
+    const file = await newPlan();
+    expect(await previewLevel(file, { on: ["tows"], today })).toMatchObject({ built: ["swot", "tows"] });
+    await change(file, { on: ["tows"] });
+    expect(await previewLevel(file, { off: ["swot"], today })).toMatchObject({ hidden: ["swot", "tows"] });
+  });
+
   it("is told beforehand without being written", async () => {
     const file = await newPlan();
     const bytes = await file.toBytes();
