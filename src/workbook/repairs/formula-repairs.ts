@@ -36,9 +36,9 @@ function columnRepair(
   { column, left, formula }: Calculated,
   contents: SheetContents | undefined,
 ): Repair[] {
-  const wanted = formulaForm(formula, planSheets[sheet].table);
+  const isWanted = formulaTest(formula, planSheets[sheet].table);
   const rows = Array.from({ length: table.bodyRows }, (_, index) => table.top + 1 + index);
-  const lost = rows.filter((row) => !isRight(contentAt(contents, row, left), wanted, sheet));
+  const lost = rows.filter((row) => !isWanted(contentAt(contents, row, left)));
   const [first] = lost;
   if (first === undefined) return [];
   const replaced = lost.flatMap((row): ReplacedCell[] => {
@@ -64,7 +64,14 @@ function columnRepair(
   ];
 }
 
-function isRight(content: Content, wanted: string, sheet: TableSheetKey): boolean {
-  if (!isFormulaContent(content) || isBrokenFormula(content)) return false;
-  return formulaForm(content, planSheets[sheet].table) === wanted;
+/** Tells the formula, however it is written; most rows hold the same text. */
+function formulaTest(formula: string, table: string): (content: Content) => boolean {
+  const wanted = formulaForm(formula, table);
+  const known = new Map<string, boolean>();
+  return (content) => {
+    if (!isFormulaContent(content)) return false;
+    const isSame = known.get(content) ?? (!isBrokenFormula(content) && formulaForm(content, table) === wanted);
+    known.set(content, isSame);
+    return isSame;
+  };
 }

@@ -30,14 +30,16 @@ export function headerScore(texts: readonly unknown[], known: KnownHeaders): num
   return known.length === 0 ? 0 : hits.length / known.length;
 }
 
-/** Below this share a row of texts is not taken for the headers of a table. */
-export const enoughHeaders = 0.5;
+/** Share of the headers that a row of texts must have to be taken for those of a table; of few headers all. */
+export function enoughHeaders(known: KnownHeaders): number {
+  return known.length < 5 ? 1 : 0.5;
+}
 
 /** The range of a table that stands as plain cells: its headers, and the rows below them down to an empty one. */
 export function rangeOfPlainTable(contents: SheetContents, known: KnownHeaders) {
   const scores = contents.cells.map((row) => headerScore(row, known));
   const best = Math.max(0, ...scores);
-  if (best < enoughHeaders) return undefined;
+  if (best < enoughHeaders(known)) return undefined;
   const index = scores.indexOf(best);
   const { left, right } = widthOf(contents.cells[index] ?? [], known);
   let last = index;

@@ -111,7 +111,7 @@ function renamedTable(
 ): TableSnapshot | undefined {
   const marked = sheetInWorkbook(snapshot, undefined, key);
   const candidates = snapshot.tables.filter(
-    (other) => !taken.has(other.name) && headerScore(other.headers, known) >= enoughHeaders,
+    (other) => !taken.has(other.name) && headerScore(other.headers, known) >= enoughHeaders(known),
   );
   const isLike = ({ name }: TableSnapshot) => name.toLowerCase().startsWith(table.toLowerCase());
   return candidates.find(({ sheet }) => sheet === marked) ?? candidates.find(isLike) ?? candidates[0];
