@@ -65,6 +65,7 @@ export const commandOptions = {
     help: flag,
   },
   check: { json: flag, language: text, help: flag },
+  repair: { only: text, accept: flag, "dry-run": flag, ...changing },
   level: { set: text, on: text, off: text, "dry-run": flag, ...changing },
   status: { set: text, by: text, ...changing },
   person: {

@@ -13,6 +13,7 @@ import { importCommand } from "./import-command";
 import { levelCommand } from "./level-command";
 import { newCommand } from "./new-command";
 import { parseCommand } from "./parse-command";
+import { repairCommand } from "./repair-command";
 import { Options } from "./read-options";
 import { personCommand } from "./person-command";
 import { statusCommand } from "./status-command";
@@ -23,6 +24,7 @@ const commands = {
   import: importCommand,
   adopt: adoptCommand,
   check: checkCommand,
+  repair: repairCommand,
   level: levelCommand,
   status: statusCommand,
   "hand-over": handOverCommand,

@@ -124,6 +124,26 @@ export const planCommandHelp = {
       ...always,
     ),
   },
+  repair: {
+    usage: {
+      en: ["kap repair <plan.xlsx> [--dry-run]", "restore what is damaged, and say what was done"],
+      de: ["kap repair <Plan.xlsx> [--dry-run]", "Beschädigtes wiederherstellen und sagen, was getan wurde"],
+    },
+    options: options(
+      {
+        en: [
+          ["--accept", "also where something else may have been meant (1.234, 03/04/2026)"],
+          ["--only <repair>", "one kind of repair, such as restore_formulas (kap check --json names them)"],
+        ],
+        de: [
+          ["--accept", "auch, wo etwas anderes gemeint sein kann (1.234, 03/04/2026)"],
+          ["--only <Reparatur>", "nur eine Art, etwa restore_formulas (kap check --json nennt sie)"],
+        ],
+      },
+      "dryRun",
+      ...always,
+    ),
+  },
   person: {
     usage: {
       en: ["kap person <plan.xlsx> --name <name> --extract | --erase", "all data on one person, or their erasure"],

@@ -1,5 +1,6 @@
 /** Carries repairs out, stage by stage, each on what the ones before have left. */
 import type { RandomSource } from "../../domain/row-id";
+import type { Language } from "../../localisation/language";
 import type { Change } from "../../workbook/changes";
 import { columnLetters } from "../../workbook/references";
 import { recordChanges } from "../../workbook/records/record-writes";
@@ -28,6 +29,11 @@ export const certainRepairs = (repair: Repair): boolean => !repair.needsConsent;
 /** What the workbook needs. */
 export async function findRepairs(workbook: PlanWorkbook, random: RandomSource): Promise<Repair[]> {
   return planRepairs(await readForRepair(workbook), random);
+}
+
+/** The plan's language; undefined where the workbook does not say what the plan is. */
+export async function planLanguage(workbook: PlanWorkbook): Promise<Language | undefined> {
+  return (await readForRepair(workbook)).plan?.settings.language;
 }
 
 /**
