@@ -68,6 +68,7 @@ export const commandOptions = {
   repair: { only: text, accept: flag, "dry-run": flag, ...changing },
   level: { set: text, on: text, off: text, "dry-run": flag, ...changing },
   status: { set: text, by: text, ...changing },
+  migrate: { by: text, ...changing },
   person: {
     name: text,
     also: many,

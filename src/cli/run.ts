@@ -11,6 +11,7 @@ import { commandOptions, type Command } from "./command-options";
 import { handOverCommand } from "./hand-over-command";
 import { importCommand } from "./import-command";
 import { levelCommand } from "./level-command";
+import { migrateCommand } from "./migrate-command";
 import { newCommand } from "./new-command";
 import { parseCommand } from "./parse-command";
 import { repairCommand } from "./repair-command";
@@ -28,6 +29,7 @@ const commands = {
   level: levelCommand,
   status: statusCommand,
   "hand-over": handOverCommand,
+  migrate: migrateCommand,
   person: personCommand,
 };
 

@@ -27,6 +27,9 @@ const en = {
   newMember: (name: string) => `${name} is added to the team.`,
   newManager: (name: string) => `${name} becomes the account manager.`,
   sameName: "Giver and taker are the same person.",
+  migrated: (path: string, from: number, to: number) =>
+    `"${path}": the plan was brought from version ${from} to version ${to}. What was written in it is unchanged.`,
+  isCurrent: (path: string, version: number) => `"${path}" is of version ${version} already. Nothing was changed.`,
   row: (sheet: string, row: number, column: string) => `${sheet}, row ${row}, ${column}`,
 };
 
@@ -47,6 +50,9 @@ const de: LifeTexts = {
   newMember: (name) => `${name} kommt neu ins Team.`,
   newManager: (name) => `${name} übernimmt die Rolle Key Account Manager.`,
   sameName: "Wer übergibt und wer übernimmt, ist dieselbe Person.",
+  migrated: (path, from, to) =>
+    `„${path}“: Der Plan wurde von Version ${from} auf Version ${to} gebracht. Alles Eingetragene ist unverändert.`,
+  isCurrent: (path, version) => `„${path}“ hat schon die Version ${version}. Es wurde nichts verändert.`,
   row: (sheet, row, column) => `${sheet}, Zeile ${row}, ${column}`,
 };
 

@@ -124,6 +124,13 @@ export const planCommandHelp = {
       ...always,
     ),
   },
+  migrate: {
+    usage: {
+      en: ["kap migrate <plan.xlsx>", "bring a plan of an older version to this one"],
+      de: ["kap migrate <Plan.xlsx>", "einen Plan einer älteren Version auf diese bringen"],
+    },
+    options: options({ en: [], de: [] }, "by", ...always),
+  },
   repair: {
     usage: {
       en: ["kap repair <plan.xlsx> [--dry-run]", "restore what is damaged, and say what was done"],

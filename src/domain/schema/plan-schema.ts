@@ -94,7 +94,7 @@ export const neededSheet: Readonly<Partial<Record<TableSheetKey, TableSheetKey>>
 export type PlanRows = { readonly [K in TableSheetKey]: RowOf<(typeof planSheets)[K]> };
 
 /** Version of the sheets and columns; raised with every migration. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Rows are separate facts of the same plan: what they were read as, with the place to show to people. */
 export interface PlacedRow<K extends TableSheetKey> {

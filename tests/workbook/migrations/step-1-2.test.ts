@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkPlan } from "../../../src/actions/check/check-plan";
+import { migratePlan } from "../../../src/actions/life/migrate-plan";
+import { planSheets, tableSheetKeys } from "../../../src/domain/schema/plan-schema";
+import { columnsOf } from "../../../src/domain/schema/define-sheet";
+import { parseStamp } from "../../../src/workbook/plan-stamp";
+import type { PlanFile, WorkbookSnapshot } from "../../../src/workbook/port";
+import { readPlan } from "../../../src/workbook/read-plan";
+import { actInExcel } from "../../adapters/plan-both-ways";
+import { differences } from "../../support/compare-workbooks";
+import { planFilesOn } from "../../support/plan-files";
+import { validationErrors } from "../../support/validate-workbook";
+
+const today = "2026-03-15";
+const request = { by: "AB", today };
+const files = planFilesOn(today);
+
+/** Plans as version 1 wrote them, with what people did to them since: see `README.md` beside them. */
+const stored = (language: "de" | "en") => readFileSync(join(__dirname, `plan-1-${language}.xlsx`));
+const language = "de";
+
+function tableOf({ tables }: WorkbookSnapshot, name: string) {
+  const table = tables.find((found) => found.name === name);
+  if (!table) throw new Error(`no ${name}`);
+  return table;
+}
+
+/** Cells of a row of a table by header. */
+function rowWith(snapshot: WorkbookSnapshot, table: string, id: string): Readonly<Record<string, unknown>> {
+  const { headers, rows } = tableOf(snapshot, table);
+  const row = rows.find(([first]) => first === id) ?? [];
+  return Object.fromEntries(headers.map((header, index) => [header, row[index] ?? null]));
+}
+
+describe("a plan of version 1", () => {
+  let before: WorkbookSnapshot;
+  let after: WorkbookSnapshot;
+  let file: PlanFile;
+  let bytes: Uint8Array;
+
+  beforeAll(async () => {
+    file = await files.open(stored(language));
+    before = await file.read();
+    expect(await migratePlan(file, request)).toEqual({ from: 1, to: 2 });
+    after = await file.read();
+    bytes = await file.toBytes();
+  });
+
+  it("is of version 2 in its cells and in its stamp", () => {
+    expect(readPlan(after).settings).toMatchObject({ schemaVersion: 2, level: "lean", sheetsOn: [], sheetsOff: [] });
+    expect(parseStamp(after.stamp ?? "")?.schemaVersion).toBe(2);
+  });
+
+  it("says the same in every row", () => {
+    const [old, now] = [readPlan(before), readPlan(after)];
+    for (const sheet of tableSheetKeys) expect(now.rows[sheet]).toEqual(old.rows[sheet]);
+    expect(now.rows.measures).toHaveLength(1);
+    expect(now.rows.kpis.length).toBeGreaterThan(200);
+  });
+
+  it("has every column of this version, pointed to, and none lost", () => {
+    for (const sheet of tableSheetKeys) {
+      const table = readPlan(after).tables[sheet];
+      if (table)
+        expect([...table.positions.keys()].sort()).toEqual(
+          columnsOf(planSheets[sheet])
+            .map(([key]) => key)
+            .sort(),
+        );
+    }
+    for (const { name, headers } of before.tables.filter(({ name }) => name !== "KAP_Log"))
+      expect(tableOf(after, name).headers.slice(0, headers.length)).toEqual(headers);
+    expect(readPlan(after).findings).toEqual(readPlan(before).findings.filter(({ code }) => code.startsWith("cell.")));
+  });
+
+  it("keeps what people made of it: columns, sheets, headers, entries, texts beside the page", async () => {
+    const measure = rowWith(after, "KAP_Measures", "HFFFFFFF");
+    expect(measure).toMatchObject({ "Mein Vermerk": "wichtig", "Wer macht's?": "AB", "Amortisation in Jahren": 7 });
+    expect(rowWith(after, "KAP_Team", "HAAAAAAA")).toMatchObject({ Telefon: "+49 30 1" });
+    expect(tableOf(after, "KAP_Kpis").sheet).toBe("Unsere Zahlen");
+    expect(tableOf(after, "KAP_Meta").rows).toContainEqual(["my_key", "kept"]);
+    const entries = tableOf(after, "KAP_Lists").rows.map((row) => row.slice(0, 4));
+    expect(entries).toContainEqual(["unit_name", "box", "Kiste", "box"]);
+    const [page, notes] = await file.readSheets(["Übersicht", "Notizen"]);
+    expect(notes?.cells).toEqual([["Meine Notizen"], ["=SUM(KAP_Kpis[Ist])"]]);
+    const texts = page?.cells.flat() ?? [];
+    for (const text of ["Neben der Seite", "Zuletzt geprüft"])
+      expect(texts.filter((cell) => cell === text)).toHaveLength(1);
+  });
+
+  it("is sound: nothing that a check would repair, no error of the validator", async () => {
+    const { findings } = await checkPlan(file, today);
+    const structural = findings.filter(({ code }) =>
+      /^(sheet\.missing|(column|name|formula|computed|structure|plan|meta)\.)/.test(code),
+    );
+    expect(structural.map(({ code, sheet, column }) => [code, sheet, column])).toEqual([]);
+    expect(await validationErrors(bytes)).toEqual([]);
+  });
+
+  it("stays as it is when it is migrated again", async () => {
+    const again = await files.open(bytes);
+    expect(await migratePlan(again, request)).toEqual({ from: 2, to: 2 });
+    expect(differences(await again.toBytes(), bytes)).toEqual([]);
+  });
+});
+
+it("A plan of version 1 becomes the same workbook in Excel and in a file", async () => {
+  const inExcel = await actInExcel(stored("en"), (workbook) => migratePlan(workbook, request));
+  const file = await planFilesOn("2026-01-15").open(stored("en"));
+  await migratePlan(file, request);
+  expect(differences(inExcel.bytes, await file.toBytes())).toEqual([]);
+});
