@@ -80,6 +80,9 @@ export const kpiNames: Readonly<Partial<Record<(typeof lists.kpi)[number], reado
   gross_margin_pct: ["Bruttomarge", "Rohertragsmarge", "Marge in %", "gross margin %", "gross profit margin", "Spanne"],
   customer_satisfaction: ["Zufriedenheit", "CSAT", "satisfaction"],
   complaints: ["Anzahl Reklamationen", "Beschwerden", "number of complaints", "claims"],
+  profitability: ["Rendite", "Umsatzrendite", "return on sales", "ROS"],
+  retention: ["Bindungsquote", "Wiederkaufrate", "retention rate", "repurchase rate"],
+  projects: ["Anzahl Projekte", "number of projects"],
 };
 
 /** Further names of the facts of a profile, beside their labels. */
@@ -99,6 +102,9 @@ export const factNames: Readonly<Record<(typeof lists.profile_field)[number], re
     "account name",
     "client",
   ],
+  our_positioning: ["unsere Positionierung", "our positioning"],
+  tailored_offer: ["unser Angebot", "maßgeschneidertes Angebot", "our offer", "tailored offer"],
+  door_opener: ["Türöffner", "Türöffner Buying Center", "door opener", "door openers"],
   address: [
     "Adresse",
     "Firmenanschrift",

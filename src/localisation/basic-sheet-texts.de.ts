@@ -57,7 +57,10 @@ export const basicSheetTextsDe: TableSheetTexts<"settings" | "profile" | "team" 
       function: ["Funktion"],
       department: ["Abteilung"],
       interface: ["Schnittstelle", "Interner Bereich, für den dieses Mitglied steht."],
-      role: ["Rolle"],
+      role: [
+        "Rolle",
+        "Der Key-Account-Manager hält und vertieft die Beziehung auf lange Sicht. Er ist weder Marketingleiter noch Verkaufsberater des Kunden. Der Sponsor gibt Rückhalt in der Geschäftsleitung.",
+      ],
       contribution: [
         "Erbetener Beitrag",
         "Was der Plan von diesem Mitglied braucht: Information, Einschätzung, Arbeit.",

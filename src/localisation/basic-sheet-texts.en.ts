@@ -54,7 +54,10 @@ export const basicSheetTextsEn: TableSheetTexts<"settings" | "profile" | "team" 
       function: ["Function"],
       department: ["Department"],
       interface: ["Interface", "Internal area that this member stands for."],
-      role: ["Role"],
+      role: [
+        "Role",
+        "The key account manager keeps and deepens the relationship in the long term, and is neither the customer's head of marketing nor its sales adviser. The sponsor gives the backing of management.",
+      ],
       contribution: ["Asked contribution", "What the plan needs from this member: information, assessment, work."],
       sections: ["Sections owned"],
       resources: ["Resources"],

@@ -88,4 +88,13 @@ export const kpiDefinitions: Readonly<Record<string, Bilingual>> = {
   revenue_to_cost: both("Umsatz / zurechenbare Kosten", "revenue / attributable cost"),
   customer_satisfaction: both("Zufriedenheit von 1 bis 5", "satisfaction from 1 to 5"),
   complaints: both("Zahl verschiedener Reklamationen", "number of distinct complaints"),
+  profitability: both(
+    "Gewinn mit dem Kunden / Nettoumsatz mit dem Kunden",
+    "profit with the customer / net revenue with the customer",
+  ),
+  retention: both(
+    "Umsatz mit Artikeln und Einheiten, die schon im Vorjahr kauften / Umsatz des Vorjahrs",
+    "revenue from articles and units that bought the year before / revenue of that year",
+  ),
+  projects: both("Zahl verschiedener Projekte mit dem Kunden", "number of distinct projects with the customer"),
 };

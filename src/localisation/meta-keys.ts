@@ -21,6 +21,8 @@ const names = {
   horizon: both("Anzahl der Planjahre", "number of plan years"),
   status_tolerance: both("Toleranz der Ampel", "tolerance of the status"),
   created_on: both("Datum der Anlage", "date of creation"),
+  sheets_on: both("einzeln eingeschaltete Blätter", "sheets switched on one by one"),
+  sheets_off: both("einzeln ausgeschaltete Blätter", "sheets switched off one by one"),
 } satisfies Readonly<Record<string, Bilingual>>;
 
 export type MetaKey = keyof typeof names;

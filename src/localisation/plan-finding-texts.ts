@@ -25,6 +25,8 @@ export const planFindingTexts = {
   ),
   "meta.account_invalid": metaInvalid("account"),
   "meta.level_invalid": metaInvalid("level"),
+  "meta.sheets_on_invalid": metaInvalid("sheets_on"),
+  "meta.sheets_off_invalid": metaInvalid("sheets_off"),
   "meta.status_invalid": metaInvalid("status"),
   "meta.status_by_invalid": metaInvalid("status_by"),
   "meta.status_on_invalid": metaInvalid("status_on"),

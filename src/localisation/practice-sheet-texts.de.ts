@@ -88,7 +88,7 @@ export const practiceSheetTextsDe: TableSheetTexts<
   },
   selection: {
     name: "Auswahl",
-    help: "Ist dieser Kunde ein Key Account? Erst Voraussetzungen mit Ja oder Nein, dann wenige gewichtete Kriterien mit Noten 1 bis 5, dann die eigene Bereitschaft. Punktwert: Summe aus Gewicht mal Note durch Summe der Gewichte der beantworteten Kriterien.",
+    help: "Ist dieser Kunde ein Key Account? Erst Voraussetzungen mit Ja oder Nein, dann wenige gewichtete Kriterien mit Noten 1 bis 5, dann die eigene Bereitschaft. Lieber wenige: 15 bis 35 Key Accounts im Unternehmen gelten als Richtwert, klein anfangen. Punktwert: Summe aus Gewicht mal Note durch Summe der Gewichte der beantworteten Kriterien.",
     columns: {
       id: ["ID"],
       part: ["Teil"],

@@ -88,7 +88,7 @@ export const practiceSheetTextsEn: TableSheetTexts<
   },
   selection: {
     name: "Selection",
-    help: "Is this customer a key account? First conditions with yes or no, then a few weighted criteria scored 1 to 5, then our own readiness. Score: sum of weight times score, divided by the sum of the weights of the criteria answered.",
+    help: "Is this customer a key account? First conditions with yes or no, then a few weighted criteria scored 1 to 5, then our own readiness. Rather few: 15 to 35 key accounts in a company are a guide value, start small. Score: sum of weight times score, divided by the sum of the weights of the criteria answered.",
     columns: {
       id: ["ID"],
       part: ["Part"],

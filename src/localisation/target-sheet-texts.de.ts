@@ -50,10 +50,13 @@ export const targetSheetTextsDe: TableSheetTexts<"kpis" | "goals" | "measures"> 
   },
   goals: {
     name: "Ziele",
-    help: "Zuerst Vision und Mission, dann Ziele, die auf Fakten beruhen. Eine Vision ist kein Geldbetrag; ein Ziel nennt Kennzahl und Zielwert.",
+    help: "Zuerst Vision und Mission, dann Ziele, die auf Fakten beruhen. Eine Vision ist kein Geldbetrag, etwa: Wir sind heute und auf lange Sicht ein geschätzter, unverzichtbarer Partner. Mission etwa: Wir wachsen mit dem Kunden und sind tief in sein Geschäft eingebunden. Ein Ziel nennt Kennzahl und Zielwert.",
     columns: {
       id: ["ID"],
-      kind: ["Art", "Vision: was wir mit dem Kunden erreichen wollen. Mission: wie. Ziel: messbar, mit Horizont."],
+      kind: [
+        "Art",
+        "Vision: was wir mit dem Kunden langfristig erreichen wollen; ehrgeizig, inspirierend, kein Geldbetrag. Mission: wie wir dahin kommen. Ziel: messbar, mit Horizont.",
+      ],
       title: ["Titel"],
       type: ["Zieltyp"],
       category: ["Kategorie"],

@@ -47,12 +47,12 @@ export const targetSheetTextsEn: TableSheetTexts<"kpis" | "goals" | "measures"> 
   },
   goals: {
     name: "Goals",
-    help: "First the vision and the mission, then goals that rest on facts. A vision is no sum of money; a goal names its KPI and target.",
+    help: "First the vision and the mission, then goals that rest on facts. A vision is no sum of money, for example: we are a valued, indispensable partner, today and in the far future. A mission, for example: we grow with the account and are deeply embedded in its business. A goal names its KPI and target.",
     columns: {
       id: ["ID"],
       kind: [
         "Kind",
-        "Vision: what we want to achieve with this account. Mission: how. Goal: measurable, with a horizon.",
+        "Vision: what we want to achieve with this account in the long term; ambitious, inspiring, no sum of money. Mission: how we get there. Goal: measurable, with a horizon.",
       ],
       title: ["Title"],
       type: ["Type"],

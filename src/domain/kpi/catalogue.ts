@@ -38,7 +38,7 @@ export interface KpiDefinition {
 }
 
 /** Counts that grow through the year; other distinct counts, such as articles listed, are a state. */
-const countedOverTheYear: ReadonlySet<string> = new Set(["number_of_orders", "promotions", "complaints"]);
+const countedOverTheYear: ReadonlySet<string> = new Set(["number_of_orders", "promotions", "complaints", "projects"]);
 
 function kpi(
   key: string,
@@ -90,6 +90,9 @@ const furtherKpis: readonly KpiDefinition[] = [
   kpi("revenue_to_cost", "1/a", "RATIO", "up", "profitability", "high"),
   kpi("customer_satisfaction", "1-5", "MEDIAN", "up", "relationship_effort"),
   kpi("complaints", "n", "COUNTD", "down", "logistics_quality"),
+  kpi("profitability", "%", "RATIO", "up", "profitability", "high"),
+  kpi("retention", "%", "RATIO", "up", "relationship_effort"),
+  kpi("projects", "n", "COUNTD", "up", "relationship_effort"),
 ];
 
 /** Every KPI that a plan knows without its own settings, data points first. */
