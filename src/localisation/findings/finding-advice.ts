@@ -83,8 +83,6 @@ export const findingAdvice: Readonly<Record<string, FindingAdvice>> = {
   "meta.level_invalid": meta,
   "meta.sheets_on_invalid": meta,
   "meta.sheets_off_invalid": meta,
-  "meta.sheets_on_invalid": meta,
-  "meta.sheets_off_invalid": meta,
   "meta.import_where_invalid": meta,
   "meta.import_map_invalid": meta,
   "meta.status_invalid": meta,
