@@ -1,13 +1,21 @@
 import { languages } from "../../src/localisation/language";
 import { importFindingTexts } from "../../src/localisation/import-finding-texts";
+import { contentFindingTexts, findingText } from "../../src/localisation/finding-texts";
 import { planFindingTexts, severityTexts } from "../../src/localisation/plan-finding-texts";
 import { tabularFindingTexts } from "../../src/localisation/tabular-finding-texts";
 import type { Bilingual } from "../../src/localisation/language";
 import { sourceFiles } from "../house/source-files";
 
-const prefixes = "plan|meta|name|sheet|column|cell|row|reference|kpi|measure|import|tabular|actuals";
+const workbookPrefixes = "plan|meta|name|sheet|column|cell|row|reference|kpi|measure|import|tabular|actuals";
+const contentPrefixes = [
+  "fact|team|contact|goal|gap|swot|tows|competitor|potential|customer_goal|history|exchange|price|selection|self_check",
+  "review",
+].join("|");
+const prefixes = `${workbookPrefixes}|${contentPrefixes}`;
+const contentTexts = Object.fromEntries(Object.entries(contentFindingTexts).map(([code, { what }]) => [code, what]));
 const texts: Readonly<Record<string, Bilingual>> = {
   ...planFindingTexts,
+  ...contentTexts,
   ...importFindingTexts,
   ...tabularFindingTexts,
 };
@@ -30,7 +38,7 @@ describe("the texts of findings", () => {
   });
 
   it("exist for no code that nothing in the source can say", () => {
-    const orphans = Object.keys(planFindingTexts).filter(
+    const orphans = Object.keys({ ...planFindingTexts, ...contentTexts }).filter(
       (code) => !literalCodes.includes(code) && !openCodes.some((start) => code.startsWith(start)),
     );
     expect(orphans).toEqual([]);
@@ -43,6 +51,21 @@ describe("the texts of findings", () => {
     expect(placeholders[0]).toEqual(placeholders[1]);
     expect(text.de).not.toBe(text.en);
     for (const language of languages) expect(text[language]).toMatch(/[.?]$/);
+  });
+
+  const codes = Object.keys({ ...planFindingTexts, ...contentTexts });
+
+  it.each(codes)("of %s say in both languages what is the case, why it matters and what to do", (code) => {
+    const { what, why, todo } = findingText(code) ?? {};
+    const told = [what, why, todo];
+    for (const text of told) {
+      for (const language of languages) expect(text?.[language]).toMatch(/^\S.{8,}[.?]$/);
+      expect(text?.de).not.toBe(text?.en);
+    }
+    const facts = languages.map((language) =>
+      told.flatMap((text) => [...(text?.[language] ?? "").matchAll(/\{(\w+)\}/g)].map(([, name]) => name)).sort(),
+    );
+    expect(facts[0]).toEqual(facts[1]);
   });
 
   it("have a word for each severity", () => {

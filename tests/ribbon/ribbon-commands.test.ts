@@ -56,10 +56,10 @@ describe("Check plan", () => {
     const { completed, said, german } = await clickCheck();
     expect(completed).toBe(1);
     expect(said).toEqual([
-      "Checked on 2026-11-22: 2 warnings, 1 note. Look first at: KPIs, row 6, Owner. The result stands only here: the overview has no line for it, or is hidden.",
+      "Checked on 2026-11-22: 2 warnings, 2 notes. Look first at: KPIs, row 6, Owner. The result stands only here: the overview has no line for it, or is hidden.",
     ]);
     expect(german).toBe(
-      "Geprüft am 22.11.2026: 2 Warnungen, 1 Hinweis. Zuerst ansehen: KPIs, Zeile 6, Verantwortlich. Das Ergebnis steht nur hier: Auf der Übersicht fehlt die Zeile dafür, oder das Blatt ist ausgeblendet.",
+      "Geprüft am 22.11.2026: 2 Warnungen, 2 Hinweise. Zuerst ansehen: KPIs, Zeile 6, Verantwortlich. Das Ergebnis steht nur hier: Auf der Übersicht fehlt die Zeile dafür, oder das Blatt ist ausgeblendet.",
     );
   });
 

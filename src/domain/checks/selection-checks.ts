@@ -28,7 +28,7 @@ function checkWeights(criteria: readonly Criterion[]): Finding[] {
   const tiny = weighted.filter(({ values }) => (values.weight ?? 0) < tinyWeight).length;
   return [
     ...(total !== fullWeight && (total > 0 || isScored)
-      ? [say("selection.weights_not_100", "warning", first, "weight", { total })]
+      ? [say("selection.weights_off", "warning", first, "weight", { total })]
       : []),
     ...(weighted.length > manyCriteria && tiny > 0
       ? [say("selection.too_many_criteria", "info", first, "weight", { count: weighted.length, tiny })]

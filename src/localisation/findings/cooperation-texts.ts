@@ -134,7 +134,7 @@ export const cooperationFindingTexts = {
       "Weight and score at least three more criteria.",
     ],
   ),
-  "selection.weights_not_100": told(
+  "selection.weights_off": told(
     [
       "Die Gewichte ergeben {total} statt 100.",
       "Kunden lassen sich nur vergleichen, wenn die Gewichte dieselbe Summe haben.",

@@ -116,7 +116,7 @@ const cases: Readonly<
   "price.no_minimum": [price({ minimum_price: null }), 5, "minimum_price"],
   "price.spread": [price({ special_price: 9.9 }), 5, "special_price"],
   "selection.revenue_only": [criteria({ criterion: "revenue_potential", weight: 100, score: 5 }), 5, "criterion"],
-  "selection.weights_not_100": [criteria({ criterion: "culture_fit", weight: 90 }), 5, "weight"],
+  "selection.weights_off": [criteria({ criterion: "culture_fit", weight: 90 }), 5, "weight"],
   "selection.too_many_criteria": [
     criteria(...[92, 1, 1, 1, 1, 1, 1, 1, 1].map((weight, index) => ({ criterion: `No. ${index}`, weight }))),
     5,
