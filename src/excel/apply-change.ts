@@ -17,7 +17,15 @@ import {
   setSheet,
   setVisibility,
 } from "./apply-sheet";
-import { addName, addTable, insertTableColumn, removeName, renameTable, resizeTable } from "./apply-table";
+import {
+  addName,
+  addTable,
+  insertTableColumn,
+  removeName,
+  renameTable,
+  renameTableColumns,
+  resizeTable,
+} from "./apply-table";
 import { setValidation } from "./apply-validation";
 import type { Proxies } from "./proxies";
 
@@ -56,6 +64,8 @@ export function queueChange(proxies: Proxies, change: Change): void {
       return renameTable(proxies, change);
     case "insertTableColumn":
       return insertTableColumn(proxies, change);
+    case "renameTableColumns":
+      return renameTableColumns(proxies, change);
     case "addName":
       return addName(proxies, change);
     case "setValidation":

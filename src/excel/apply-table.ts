@@ -23,6 +23,12 @@ export function insertTableColumn({ context }: Proxies, { table, index, header }
   context.workbook.tables.getItem(table).columns.add(index, undefined, header);
 }
 
+export function renameTableColumns({ context }: Proxies, { table, headers }: Of<"renameTableColumns">): void {
+  // null leaves a cell as it is; a header that looks like a number or a formula stays text
+  const values = headers.map((header) => (header === null ? null : `'${header}`));
+  context.workbook.tables.getItem(table).getHeaderRowRange().values = [values];
+}
+
 export function addName(proxies: Proxies, { name, target }: Of<"addName">): void {
   const { names } = proxies.context.workbook;
   // Adding a name that exists fails; deleting one that does not is nothing.

@@ -18,7 +18,15 @@ import {
   setSheet,
   setVisibility,
 } from "./apply-sheet";
-import { addName, addTable, insertTableColumn, removeName, renameTable, resizeTable } from "./apply-table";
+import {
+  addName,
+  addTable,
+  insertTableColumn,
+  removeName,
+  renameTable,
+  renameTableColumns,
+  resizeTable,
+} from "./apply-table";
 import type { WrittenColumns } from "./calculated-columns";
 
 /** Carries out one change in the file; columns of tables that it writes formulas to are noted. */
@@ -56,6 +64,8 @@ export function applyChange(workbook: WorkbookFile, change: Change, written: Wri
       return renameTable(workbook, change);
     case "insertTableColumn":
       return insertTableColumn(workbook, change);
+    case "renameTableColumns":
+      return renameTableColumns(workbook, change);
     case "addName":
       return addName(workbook, change);
     case "setValidation":

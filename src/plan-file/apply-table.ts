@@ -37,6 +37,13 @@ export function insertTableColumn(workbook: WorkbookFile, change: Of<"insertTabl
   table.renameColumn(index, header);
 }
 
+export function renameTableColumns(workbook: WorkbookFile, { table, headers }: Of<"renameTableColumns">): void {
+  const target = found(workbook.table(table), `table ${table}`);
+  headers.forEach((header, index) => {
+    if (header !== null) target.renameColumn(index, header);
+  });
+}
+
 export function addName(workbook: WorkbookFile, { name, target }: Of<"addName">): void {
   const formula =
     "expression" in target ? fileFormula(target.expression) : absoluteReference(target.sheet, target.range);

@@ -194,6 +194,16 @@ export type Change =
       /** That no other column of the table has. */
       readonly header: string;
     }
+  /**
+   * New headers of a table's columns, in their order; `null` leaves one as it is. Formulas that read the columns follow.
+   * None is the header of another column, before or afterwards.
+   */
+  | {
+      readonly kind: "renameTableColumns";
+      readonly sheet: string;
+      readonly table: string;
+      readonly headers: readonly (string | null)[];
+    }
   | {
       readonly kind: "addName";
       readonly name: string;

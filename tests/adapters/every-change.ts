@@ -179,6 +179,12 @@ function kpiTable(): readonly Change[] {
     { kind: "insertTableColumn", sheet: "Müller's data", table: "UserTable", index: 1, header: "Größe [m]" },
     { kind: "insertTableColumn", sheet: "Müller's data", table: "UserTable", index: 0, header: "First" },
     { kind: "insertTableColumn", sheet: "Müller's data", table: "UserTable", index: 4, header: "Last" },
+    {
+      kind: "renameTableColumns",
+      sheet: "Müller's data",
+      table: "UserTable",
+      headers: ["=First [1]", null, null, null, "2026"],
+    },
     { kind: "setCells", sheet: "Müller's data", top: 4, left: 0, cells: [[{ formula: "SUM(UserTable[Sum])" }]] },
     { kind: "renameTable", sheet: "Müller's data", table: "UserTable", to: "Users_table" },
   ];
