@@ -62,6 +62,10 @@ export const adoptionFindingTexts: Readonly<Record<string, Bilingual>> = {
     "Die Werte wurden als Prozent gelesen: {example} ist {example} %.",
     "The values were read as percentages: {example} is {example}%.",
   ),
+  "adopt.kpi-in-percent": both(
+    "{kpi} wurde als Prozent gelesen: {example} ist {example} %.",
+    "{kpi} was read as percentages: {example} is {example}%.",
+  ),
   "adopt.row-compares": both(
     "„{text}“ summiert oder vergleicht andere Zeilen und wird nicht übernommen.",
     "“{text}” sums or compares other rows and is not taken.",

@@ -326,7 +326,7 @@ export const adoptionHeaders = {
     comment: { ...comment, loose: [...(comment.loose ?? []), "Ergebnis", "result"] },
   },
   goals: {
-    kind: { exact: ["Zieltyp", "type of goal"] },
+    kind: { exact: ["Zielebene", "type of goal"] },
     title: {
       exact: [
         "Ziel",

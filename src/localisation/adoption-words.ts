@@ -258,7 +258,7 @@ export const choiceWords: Readonly<Partial<Record<ListName, Readonly<Record<stri
     "2": ["niedrig", "klein", "C", "weak", "schwach"],
     "3": ["B", "mittlerer", "moderate", "normal"],
     "4": ["A", "groß", "stark", "strong", "hoher"],
-    "5": ["sehr groß", "entscheidend", "sehr stark", "decisive", "AA", "A+"],
+    "5": ["sehr groß", "entscheidend", "sehr stark", "decisive", "AA"],
   },
   attitude: {
     "-2": ["Blockierer", "Blocker", "feindlich", "hostile", "--", "stark negativ", "sehr negativ", "very negative"],

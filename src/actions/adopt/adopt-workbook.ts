@@ -16,6 +16,7 @@ import {
 } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { refuseFiltered } from "../../workbook/row-writes";
+import { requireCurrent } from "../life/require-current";
 import { createPlan, newPlanSettings, type CreatePlanRequest } from "../create/create-plan";
 import { newPlanRows } from "../create/new-plan-rows";
 import { defaultTargetKpis } from "../../domain/kpi/catalogue";
@@ -94,7 +95,10 @@ export async function previewAdoption(
 function planIn(snapshot: WorkbookSnapshot): Plan | undefined {
   const state = buildState(snapshot);
   if (state.kind === "unfinished") throw new PlanError("unfinishedPlan");
-  return state.kind === "finished" ? readPlan(snapshot) : undefined;
+  if (state.kind !== "finished") return undefined;
+  const plan = readPlan(snapshot);
+  requireCurrent(plan);
+  return plan;
 }
 
 function basicsOf({ settings: { account, language, currency, fiscalYearStart } }: Plan) {

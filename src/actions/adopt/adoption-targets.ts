@@ -107,7 +107,12 @@ export function ownColumns(target: AdoptionTarget): readonly string[] {
 
 /** What a header means on a sheet; undefined where it is not known there. */
 export function knownHeader(target: AdoptionTarget, header: string): KnownHeader | undefined {
-  return headerIndexes.get(target)?.get(headerName(header));
+  return knownName(target, headerName(header));
+}
+
+/** The same for a header that has been made to compare. */
+export function knownName(target: AdoptionTarget, name: string): KnownHeader | undefined {
+  return headerIndexes.get(target)?.get(name);
 }
 
 const idle = new Set(idleHeaders.map(foldWord));

@@ -19,7 +19,7 @@ export function headerLines(block: Block): readonly HeaderLine[] {
   const { top, bottom } = block.area;
   return span(top, Math.min(top + searchedRows - 1, bottom - 1)).flatMap((row) => {
     const texts = rowTexts(block, row);
-    const single: HeaderLine = { row, texts, readings: texts.map((text) => [text]), isTwoLined: false };
+    const single = oneLine(row, texts);
     const above = row > top ? rowTexts(block, row - 1) : [];
     return isMerged(above, texts) ? [single, twoLines(row, fillRight(above), texts)] : [single];
   });
@@ -27,8 +27,11 @@ export function headerLines(block: Block): readonly HeaderLine[] {
 
 /** The header of a block that has one row of them, where nothing tells more. */
 export function firstLine(block: Block): HeaderLine {
-  const texts = rowTexts(block, block.area.top);
-  return { row: block.area.top, texts, readings: texts.map((text) => [text]), isTwoLined: false };
+  return oneLine(block.area.top, rowTexts(block, block.area.top));
+}
+
+function oneLine(row: number, texts: readonly string[]): HeaderLine {
+  return { row, texts, readings: texts.map((text) => [text]), isTwoLined: false };
 }
 
 function twoLines(row: number, upper: readonly string[], lower: readonly string[]): HeaderLine {

@@ -1,4 +1,5 @@
 /** Reads one column of a list as the plan's column wants it, with the tabular room: numbers, dates, choices, text. */
+import { roundFigure } from "../../domain/kpi/clean-sum";
 import { fiscalYearOf } from "../../domain/kpi/fiscal-year";
 import type { ColumnKind, Labels } from "../../domain/schema/column-kinds";
 import type { RawTable } from "../../tabular/raw-table";
@@ -125,7 +126,7 @@ function scaleValues(
   const scale = (readKpiLabel(header).unit ?? unitIn(header))?.scale ?? 1;
   if (limits === undefined && scale !== 1) {
     const finding: AdoptionFinding = { code: "adopt.scaled", severity: "info", column: header, params: { scale } };
-    return { values: plain.map((value) => (value === null ? null : value * scale)), findings: [finding] };
+    return { values: plain.map((value) => (value === null ? null : roundFigure(value * scale))), findings: [finding] };
   }
   const isShare = limits?.maximum === 1 && kind.numberFormat.endsWith("%");
   const largest = Math.max(0, ...values.map((value) => Math.abs(value ?? 0)));
@@ -136,7 +137,7 @@ function scaleValues(
     column: header,
     params: { example: largest },
   };
-  return { values: plain.map((value) => (value === null ? null : value / 100)), findings: [finding] };
+  return { values: plain.map((value) => (value === null ? null : roundFigure(value / 100))), findings: [finding] };
 }
 
 function checkLimits(

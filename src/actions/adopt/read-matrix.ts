@@ -1,13 +1,16 @@
 /** Reads figures by KPI and period into rows of KPIs: one per year, months and quarters summed where the KPI allows it. */
-import { findKpi, ownKpiKey, rowUnit } from "../../domain/kpi/catalogue";
+import { findKpi, ownKpiKey } from "../../domain/kpi/catalogue";
+import { roundFigure } from "../../domain/kpi/clean-sum";
 import { fiscalYearOf } from "../../domain/kpi/fiscal-year";
 import { readNumbers } from "../../tabular/read-numbers";
 import type { RawTable } from "../../tabular/raw-table";
-import type { AdoptedRow, BlockRows, OwnKpi, ReadingContext } from "./adopted-row";
+import type { BlockRows, OwnKpi, ReadingContext } from "./adopted-row";
 import { readKpiLabel, readUnit, type WrittenUnit } from "./kpi-label";
 import { figureOf, isSumHeader, readPeriod, type FigureKind, type Period } from "./periods";
 import { tableOf } from "./read-list";
 import type { MatrixContent, RowRole, ValueColumn } from "./recognise-matrix";
+import { kpiRows } from "./kpi-rows";
+import { settlePercent, settleUnit } from "./settle-unit";
 import { sumPeriods } from "./sum-periods";
 import type { AdoptionFinding, ColumnSuggestion } from "./suggestion";
 
@@ -24,6 +27,8 @@ export interface Figure {
   readonly period: Period & { readonly year: number };
   readonly figure: "actual" | "target";
   readonly value: number;
+  /** A part of one: 0.12 is 12 %. */
+  readonly isShare: boolean;
   readonly line: number;
   readonly source: string | null;
   readonly comment: string | null;
@@ -66,12 +71,14 @@ export function readMatrix(
   const reading: Reading = { content, context, findings: [], said, saidRows };
   const figures = content.values.flatMap((column) => columnFigures(table, column, reading));
   const asked = askFigureKinds(content.values, reading);
-  const summed = sumPeriods(figures, context.fiscalYearStart);
+  const shares = settlePercent(figures);
+  const summed = sumPeriods(shares.figures, context.fiscalYearStart);
+  const made = kpiRows(summed.figures, content.block.sheet.name);
   const leftOut = findings.filter(({ code }) => code === "tabular.total-left-out");
   const once = new Map(reading.findings.map((finding) => [JSON.stringify(finding), finding]));
   return {
-    rows: toRows(summed.figures, content.block.sheet.name),
-    findings: [...leftOut, ...asked, ...once.values(), ...summed.findings],
+    rows: made.rows,
+    findings: [...leftOut, ...asked, ...once.values(), ...shares.findings, ...summed.findings, ...made.findings],
     ownKpis: ownKpisOf(figures),
   };
 }
@@ -113,8 +120,10 @@ function figureOfCell(row: RowContext, column: ValueColumn, value: number, readi
   const figure = kindOfCell(row, column, period, kpi.figure, reading);
   if (figure === undefined) return [];
   const written = column.unit ?? kpi.unit ?? readUnit(row.text("unit") ?? "");
-  const unit = settleUnit(kpi.key, written, row, content.unit, context, findings);
-  if (unit === undefined) return [];
+  const { line } = row;
+  const unit = settleUnit({ key: kpi.key, written, ofTitle: content.unit, ofRow: row.text("unit"), line }, context);
+  findings.push(...unit.findings);
+  if (!unit.isTaken) return [];
   return [
     {
       kpi: kpi.key,
@@ -125,8 +134,9 @@ function figureOfCell(row: RowContext, column: ValueColumn, value: number, readi
       unit: unit.name,
       period,
       figure,
-      value: value * unit.factor(value),
-      line: row.line,
+      value: roundFigure(value * unit.scale),
+      isShare: unit.isShare,
+      line,
       source: row.text("source"),
       comment: row.text("comment"),
     },
@@ -220,74 +230,4 @@ function askFigureKinds(values: readonly ValueColumn[], { context, said }: Readi
       ask(year === current ? "adopt.running-year" : "adopt.future-year", [year === current ? "target" : "actual", "-"]),
     ];
   });
-}
-
-interface SettledUnit {
-  readonly name: string | null;
-  readonly factor: (value: number) => number;
-}
-
-/** The unit of the plan for a figure and what it is multiplied by; undefined for money of another currency, which is told. */
-function settleUnit(
-  key: string,
-  written: WrittenUnit | undefined,
-  { line, text }: RowContext,
-  ofTitle: WrittenUnit | undefined,
-  { currency }: ReadingContext,
-  findings: AdoptionFinding[],
-): SettledUnit | undefined {
-  const definition = findKpi(key);
-  const isMoney = definition?.unit === "currency" || written?.currency !== undefined;
-  const unit = written ?? (isMoney ? ofTitle : undefined);
-  if (isMoney && unit?.currency !== undefined && unit.currency !== currency && unit.currency !== "$") {
-    findings.push({
-      code: "adopt.other-currency",
-      severity: "error",
-      line,
-      params: { currency: unit.currency, plan: currency },
-    });
-    return undefined;
-  }
-  const scale = unit?.scale ?? 1;
-  if (scale !== 1) findings.push({ code: "adopt.scaled", severity: "info", params: { scale } });
-  const isShare = definition?.unit === "%" || (definition === undefined && unit?.percent === true);
-  const factor = isShare ? (value: number) => (Math.abs(value) > 1 ? 0.01 : 1) : () => scale;
-  const ownUnit = isMoney ? currency : isShare ? "%" : (unit?.unit ?? text("unit"));
-  return { name: definition === undefined ? ownUnit : rowUnit(definition.unit, currency, unit?.unit ?? "pcs"), factor };
-}
-
-/** Actual and target of the same KPI, year and dimensions are one row. */
-function toRows(figures: readonly (Figure & { readonly through?: string })[], sheet: string): readonly AdoptedRow[] {
-  const rows = new Map<string, AdoptedRow>();
-  for (const {
-    kpi,
-    productGroup,
-    region,
-    segment,
-    unit,
-    period,
-    figure,
-    value,
-    line,
-    through,
-    source,
-    comment,
-  } of figures) {
-    const identity = { kpi, product_group: productGroup, region, segment, fiscal_year: period.year };
-    const key = JSON.stringify(identity).toLowerCase();
-    const before = rows.get(key);
-    const read = {
-      [figure]: value,
-      ...(through !== undefined && { actual_through: through }),
-      ...(source !== null && { source }),
-      ...(comment !== null && { comment }),
-    };
-    rows.set(
-      key,
-      before
-        ? { ...before, values: { ...before.values, ...read } }
-        : { target: "kpis", sheet, line, values: { ...identity, unit, ...read } },
-    );
-  }
-  return [...rows.values()];
 }

@@ -4,10 +4,11 @@ import {
   adoptionTargets,
   isEnough,
   isIdleHeader,
-  knownHeader,
+  knownName,
   type AdoptionTarget,
   type KnownHeader,
 } from "./adoption-targets";
+import { headerName } from "./fold-word";
 import { firstLine, headerLines, type HeaderLine } from "./header-lines";
 import { cellsIn, type Block } from "./source-sheet";
 import type { AdoptionFinding, Candidate, ColumnSuggestion, Confidence } from "./suggestion";
@@ -29,6 +30,15 @@ const closeCall = 0.5;
 /** Things that tell of a list, but that no sheet of the plan has a column for. */
 const placeless: ReadonlySet<string> = new Set(["@email", "@phone", "@salutation"]);
 
+/** A line with its readings as names that compare. */
+interface NamedLine extends HeaderLine {
+  readonly names: readonly (readonly string[])[];
+}
+
+function named(line: HeaderLine): NamedLine {
+  return { ...line, names: line.readings.map((texts) => texts.map(headerName)) };
+}
+
 interface MappedLine {
   readonly line: HeaderLine;
   readonly columns: readonly ColumnSuggestion[];
@@ -40,6 +50,7 @@ interface MappedLine {
 export function recogniseList(block: Block, hints: ReadonlySet<AdoptionTarget>): Candidate | undefined {
   const candidates = headerLines(block)
     .filter(({ row }) => isHeaderLike(block, row))
+    .map(named)
     .flatMap((line) => adoptionTargets.flatMap((target) => matchTarget(block, line, target, hints.has(target)) ?? []));
   const [best, ...others] = candidates.sort((a, b) => b.score - a.score);
   if (best === undefined) return undefined;
@@ -61,19 +72,20 @@ function askWhich(best: Candidate, rival: Candidate): AdoptionFinding {
 
 /** A block as a list of this sheet, whatever speaks against it: for a person who says so. */
 export function asList(block: Block, target: AdoptionTarget): Candidate {
-  const lines = [...headerLines(block), firstLine(block)];
+  const first = named(firstLine(block));
+  const lines = [...headerLines(block).map(named), first];
   const candidates = lines.map((line) => build(block, mapHeaders(block, line, target), target, false));
   // there is always one: the first line
-  const [best = build(block, mapHeaders(block, firstLine(block), target), target, false)] = candidates.sort(
+  const [best = build(block, mapHeaders(block, first, target), target, false)] = candidates.sort(
     (a, b) => b.score - a.score,
   );
   return { ...best, confidence: "high", findings: [] };
 }
 
-function matchTarget(block: Block, line: HeaderLine, target: AdoptionTarget, hinted: boolean): Candidate | undefined {
+function matchTarget(block: Block, line: NamedLine, target: AdoptionTarget, hinted: boolean): Candidate | undefined {
   const mapped = mapHeaders(block, line, target);
-  const named = line.texts.filter((text) => text !== "").length;
-  const isKnown = mapped.found.size >= Math.min(manyKnown, Math.max(2, named * knownShare));
+  const filled = line.texts.filter((text) => text !== "").length;
+  const isKnown = mapped.found.size >= Math.min(manyKnown, Math.max(2, filled * knownShare));
   return isKnown && isEnough(target, mapped.found, hinted) ? build(block, mapped, target, hinted) : undefined;
 }
 
@@ -99,7 +111,7 @@ function confidenceOf(share: number, exact: number, hinted: boolean): Confidence
 }
 
 /** What each column means on a sheet. Of several headers for one column the one with the best name is taken. */
-function mapHeaders(block: Block, line: HeaderLine, target: AdoptionTarget): MappedLine {
+function mapHeaders(block: Block, line: NamedLine, target: AdoptionTarget): MappedLine {
   const known = knownIn(line, target);
   const columns = line.texts.map((header, index): ColumnSuggestion => {
     const place = { position: block.area.left + index, header };
@@ -115,10 +127,10 @@ function mapHeaders(block: Block, line: HeaderLine, target: AdoptionTarget): Map
 }
 
 /** Headers of two lines count where the lower line says something of its own: else it is a row of data. */
-function knownIn(line: HeaderLine, target: AdoptionTarget): readonly (KnownHeader | undefined)[] {
-  const readings = line.readings.map((texts) => {
-    const index = texts.findIndex((text) => knownHeader(target, text) !== undefined);
-    return { index, known: knownHeader(target, texts[index] ?? "") };
+function knownIn(line: NamedLine, target: AdoptionTarget): readonly (KnownHeader | undefined)[] {
+  const readings = line.names.map((names) => {
+    const index = names.findIndex((name) => knownName(target, name) !== undefined);
+    return { index, known: knownName(target, names[index] ?? "") };
   });
   const ownWords = readings.filter(({ index, known }) => known !== undefined && index < 2).length;
   return line.isTwoLined && ownWords < 2 ? [] : readings.map(({ known }) => known);

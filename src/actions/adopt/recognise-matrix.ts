@@ -52,8 +52,10 @@ export function recogniseMatrix(block: Block, title: string): Candidate | undefi
 
 function matchLine(block: Block, line: HeaderLine, title: string): Candidate | undefined {
   const headers = line.texts.map((text, index) => ({ position: block.area.left + index, text, line, index }));
-  const valued = headers.flatMap(({ position, index }) => valueColumn(position, line, index) ?? []);
-  const numeric = valued.filter(({ position }) => isNumeric(block, line.row, position));
+  const numeric = headers
+    .filter(({ position }) => isNumeric(block, line.row, position))
+    .flatMap(({ position, index }) => valueColumn(position, line, index) ?? []);
+  if (numeric.length === 0) return undefined;
   const rest = headers.filter(({ position }) => !numeric.some((column) => column.position === position));
   const roles = rolesOf(block, line, rest);
   const above = [title, ...rest.map(({ text }) => text)].join(" ");

@@ -2,6 +2,8 @@
 import { importFields, type FieldMapping } from "../import/import-fields";
 import { recogniseColumns } from "../import/recognise-columns";
 import { looksLikeHeaders } from "../../tabular/looks-like-data";
+import { importHeaders } from "../../localisation/import-headers";
+import { headerName } from "./fold-word";
 import { headerLines } from "./header-lines";
 import { cellsIn, type Block } from "./source-sheet";
 import type { Candidate, ColumnSuggestion } from "./suggestion";
@@ -17,6 +19,7 @@ export interface OrdersContent {
 /** One of these makes lines with date and revenue lines of orders. */
 const lineFields = ["order", "article", "product_group", "customer"] as const;
 const fewestFields = 4;
+const dateNames = new Set([...importHeaders.date.exact, ...importHeaders.date.loose].map(headerName));
 
 /** The order lines of a block, if it holds any. */
 export function recogniseOrders(block: Block): Candidate | undefined {
@@ -28,6 +31,7 @@ export function recogniseOrders(block: Block): Candidate | undefined {
 function matchLine(block: Block, headerRow: number, texts: readonly string[]): Candidate | undefined {
   const row = cellsIn({ ...block, area: { ...block.area, top: headerRow, bottom: headerRow } })[0] ?? [];
   const headers = texts.filter((text) => text !== "");
+  if (!headers.some((header) => dateNames.has(headerName(header)))) return undefined;
   if (!looksLikeHeaders(row) || headers.length < fewestFields) return undefined;
   const { mapping, findings } = recogniseColumns(headers, new Map());
   const isRefused = findings.some(({ severity }) => severity === "error");

@@ -3,6 +3,7 @@ import { addDays, monthsLater } from "../../domain/dates";
 import { findKpi } from "../../domain/kpi/catalogue";
 import { cleanSum } from "../../domain/kpi/clean-sum";
 import { fiscalYearOf, fiscalYearSpan } from "../../domain/kpi/fiscal-year";
+import type { YearFigure } from "./kpi-rows";
 import type { Figure } from "./read-matrix";
 import type { AdoptionFinding } from "./suggestion";
 
@@ -10,7 +11,7 @@ const monthsOf = { month: 1, quarter: 3 } as const;
 
 interface Summed {
   /** One per KPI, dimensions, fiscal year and kind; `through` where the year is not whole. */
-  readonly figures: readonly (Figure & { readonly through?: string })[];
+  readonly figures: readonly YearFigure[];
   readonly findings: readonly AdoptionFinding[];
 }
 
@@ -48,7 +49,7 @@ function firstDay({ period }: Figure, start: number): string {
 }
 
 interface SumOfGroup {
-  readonly figure?: Figure & { readonly through?: string };
+  readonly figure?: YearFigure;
   readonly finding?: AdoptionFinding;
 }
 
