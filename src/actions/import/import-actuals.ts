@@ -1,3 +1,4 @@
+import { requireCurrent } from "../life/require-current";
 import type { KpiFigures } from "../../domain/kpi/kpi-figures";
 import { rowIdSource, type RandomSource } from "../../domain/row-id";
 import type { PlacedRow, PlanRows } from "../../domain/schema/plan-schema";
@@ -170,6 +171,7 @@ export async function carryOut(
   random: RandomSource,
   options: ApplyOptions,
 ): Promise<void> {
+  requireCurrent(plan);
   const taken = plan.rows.kpis.flatMap(({ values }) => (values.id === null ? [] : [values.id]));
   const changes = importChanges(plan, snapshot, decisions, rowIdSource(random, taken));
   if (changes.length === 0) return;

@@ -9,6 +9,7 @@ import { refuseFiltered } from "../../workbook/row-writes";
 import type { Repair } from "../../workbook/repairs/repair";
 import { readForRepair, type RepairReading } from "../../workbook/repairs/repair-reading";
 import { serialOfDate } from "../../domain/dates";
+import { requireCurrent } from "../life/require-current";
 import { planRepairs } from "./plan-repairs";
 
 export interface RepairOptions {
@@ -26,9 +27,16 @@ const mostRounds = 12;
 /** Every repair that nobody has to agree to. */
 export const certainRepairs = (repair: Repair): boolean => !repair.needsConsent;
 
+/** A plan of an older version is brought to this one first: much of what it lacks is no damage. */
+async function readCurrent(workbook: PlanWorkbook): Promise<RepairReading> {
+  const reading = await readForRepair(workbook);
+  if (reading.plan) requireCurrent(reading.plan);
+  return reading;
+}
+
 /** What the workbook needs. */
 export async function findRepairs(workbook: PlanWorkbook, random: RandomSource): Promise<Repair[]> {
-  return planRepairs(await readForRepair(workbook), random);
+  return planRepairs(await readCurrent(workbook), random);
 }
 
 /** The plan's language; undefined where the workbook does not say what the plan is. */
@@ -44,7 +52,7 @@ export async function planLanguage(workbook: PlanWorkbook): Promise<Language | u
 export async function applyRepairs(workbook: PlanWorkbook, options: RepairOptions): Promise<Repair[]> {
   const done: Repair[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
-    const reading = await readForRepair(workbook);
+    const reading = await readCurrent(workbook);
     const wanted = planRepairs(reading, options.random).filter(options.isWanted);
     const stage = wanted[0]?.stage;
     if (stage === undefined) return done;
