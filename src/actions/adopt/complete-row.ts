@@ -1,4 +1,5 @@
 /** What several columns of a list say together, and what a row of a sheet must not lack. */
+import { sectionOfField } from "../../domain/schema/lists";
 import type { AdoptedValue } from "./adopted-row";
 import type { AdoptionTarget } from "./adoption-targets";
 import { fieldOf } from "./recognise-facts";
@@ -37,6 +38,8 @@ export function completeRow(target: AdoptionTarget, found: ReadonlyMap<string, A
   return complete === undefined ? { values: own, findings: [] } : complete(own, found);
 }
 
+const sections: Readonly<Record<string, string | undefined>> = sectionOfField;
+
 type Completion = (own: Values, found: ReadonlyMap<string, AdoptedValue>) => CompletedRow;
 
 const completions: Readonly<Partial<Record<AdoptionTarget, Completion>>> = {
@@ -52,7 +55,10 @@ const completions: Readonly<Partial<Record<AdoptionTarget, Completion>>> = {
   measures: (own) => ({ values: { ...own, kind: own.kind ?? "activity" }, findings: [] }),
   goals: (own) => ({ values: { ...own, kind: own.kind ?? "goal" }, findings: [] }),
   swot: (own) => ({ values: { ...own, perspective: own.perspective ?? "relationship" }, findings: [] }),
-  profile: (own) => ({ values: { ...own, field: fieldOf(textOf(own.field)) ?? own.field ?? null }, findings: [] }),
+  profile: (own) => {
+    const field = fieldOf(textOf(own.field)) ?? own.field ?? null;
+    return { values: { ...own, section: own.section ?? sections[field ?? ""] ?? "base", field }, findings: [] };
+  },
 };
 
 const textOf = (value: AdoptedValue | undefined) => (value === null || value === undefined ? "" : String(value).trim());

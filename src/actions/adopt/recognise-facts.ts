@@ -72,10 +72,14 @@ function inPairs(block: Block, isHinted: boolean): readonly Candidate[] {
   const known = facts.filter(({ label }) => isKnown(label)).length;
   const needed = isHinted || header !== undefined ? 2 : fewestKnown;
   if (known < needed || known < facts.length * knownShare || !isNarrow(block, header)) return [];
+  // headers that say what the columns are count as those of a list do
+  const named = header === undefined ? 0 : header.size + 2;
   const columns = describePairs(block, labelColumns, header);
   const confidence = known >= facts.length * 0.6 ? "high" : "medium";
   const content: FactsContent = { kind: "facts", block, facts: distinct(facts), extras: header ?? new Map() };
-  return [{ content, area: block.area, columns, score: known + (isHinted ? 1.5 : 0), confidence, findings: [] }];
+  return [
+    { content, area: block.area, columns, score: known + named + (isHinted ? 1.5 : 0), confidence, findings: [] },
+  ];
 }
 
 /** A label with a text in the cell beside it; a cell that reads like a number is none. */
