@@ -66,7 +66,7 @@ it("a measure that gets overdue in the sheet is shown at once, and a click leads
 
 it("findings are counted, named on demand with their place, and one click from the cell", async () => {
   await type("KAP_Measures", { Title: "Call the buyer", Owner: "nobody we know" });
-  await pane.shows("1 warning");
+  await pane.shows("3 warnings");
   await pane.click("Show");
   await pane.shows("“nobody we know” is no short name of the team.");
   await pane.shows("Measures, row ");
