@@ -9,6 +9,7 @@ export const color = {
   primarySoft: "#E8EEF3",
   accent: "#1F8A8C",
   accentSoft: "#A9D3D2",
+  accentPale: "#D6EAE9",
   line: "#CFD8E0",
   surface: "#F5F7F9",
   white: "#FFFFFF",

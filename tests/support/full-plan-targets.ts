@@ -2,7 +2,7 @@ import type { PlanRows } from "../../src/domain/schema/plan-schema";
 import type { PlanSettings } from "../../src/workbook/plan-settings";
 
 /** Yearly growth that the targets of the sample ask for; 0.1 for all others. */
-const growth: Readonly<Record<string, number>> = { revenue: 0.14, discount_share: -0.12, number_of_orders: 0.08 };
+const growth: Readonly<Record<string, number>> = { revenue: 0.14, discount_share: -0.04, articles_bought: -0.02 };
 
 /** The rows with a target in each plan year for every KPI that has been measured in a complete year. */
 export function withTargets(rows: readonly PlanRows["kpis"][], settings: PlanSettings): PlanRows["kpis"][] {
@@ -12,7 +12,7 @@ export function withTargets(rows: readonly PlanRows["kpis"][], settings: PlanSet
     const base = isTarget && kpi !== null ? lastFigure(rows, kpi, settings.firstPlanYear) : undefined;
     if (base === undefined || kpi === null || year === null) return row;
     const years = year - settings.firstPlanYear + 2;
-    return { ...row, target: rounded(base * (1 + (growth[kpi] ?? 0.1)) ** years) };
+    return { ...row, target: rounded(base * (1 + (growth[kpi] ?? 0.1)) ** years, row.unit === "n") };
   });
 }
 
@@ -39,7 +39,7 @@ function ratioOf(rows: readonly PlanRows["kpis"][]): number | undefined {
   return denominator === 0 ? undefined : sumOf(rows, "numerator") / denominator;
 }
 
-/** Targets are round: three digits that count. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(3));
+/** Targets are round: three digits that count, and whole numbers of things that are counted. */
+function rounded(value: number, isCount: boolean): number {
+  return isCount ? Math.round(value) : Number(value.toPrecision(3));
 }

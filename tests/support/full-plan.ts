@@ -49,7 +49,7 @@ export function fullPlan(choice: FullPlanChoice): NewPlan {
     settings,
     productGroups: [],
     regions: [],
-    targetKpis: defaultTargetKpis,
+    targetKpis: [...defaultTargetKpis, "discount_share", "articles_bought"],
     actuals: figures,
     source: "Northwind",
     today,

@@ -89,7 +89,7 @@ export function bridgeFigures(context: PlanContext): Readonly<Record<BridgeKey, 
 export function bridgeStepLabel(context: PlanContext, step: BridgeStep, amount: string): string {
   const { language } = context.settings;
   const isTotal = step === "last_actual" || step === "target";
-  const sign = isTotal ? `IF(${amount}<0,"−","")` : `IF(${amount}<0,"−","+")`;
+  const sign = isTotal ? `IF(${amount}<0,"−","")` : `IF(${amount}=0,"",IF(${amount}<0,"−","+"))`;
   const size = `${sign}&${sizeText(amount, bridgeCell(context, "unit"), language)}`;
   return `${stepName(context, step)}&IF(${bridgeCell(context, "is_known")}=0,"",CHAR(10)&${size})`;
 }

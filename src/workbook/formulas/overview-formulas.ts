@@ -13,9 +13,8 @@ import { dateFormat } from "../theme";
 /** A text as a formula says it. */
 export const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
-/** Characters that fit on the page's width, and into the column of measures. */
+/** Characters that fit on the page's width. */
 const visionLength = 165;
-const measureLength = 36;
 
 /** The beginning of a text that would not fit, with an ellipsis. */
 export function shortened(text: string, length: number): string {
@@ -141,15 +140,18 @@ export function roleSummaryFormula(counts: string, naming: Naming): string {
   return `${covered}&IF(COUNTIF(${counts},1)=0,"",${quoted(" · ")}&${single})`;
 }
 
-/** The n-th open measure by due date (from 1): title, owner, due date, "" when there are fewer. */
-export function nextMeasureFormulas(position: number, naming: Naming) {
+/**
+ * The n-th open measure by due date (from 1): title in as many characters as fit, owner, due date, "" when there are
+ * fewer.
+ */
+export function nextMeasureFormulas(position: number, naming: Naming, length: number) {
   const measures = tableReferences("measures", naming);
   const order = measures.column("due_order");
   const rowOf = `MATCH(SMALL(${order},${position}),${order},0)`;
   const cell = (key: string) => `INDEX(${measures.column(key)},${rowOf})`;
   const none = position === 1 ? quoted(overviewTexts[naming.language].noMeasures) : '""';
   return {
-    title: `IF(COUNT(${order})<${position},${none},${shortened(cell("title"), measureLength)})`,
+    title: `IF(COUNT(${order})<${position},${none},${shortened(cell("title"), length)})`,
     owner: `IF(COUNT(${order})<${position},"",IFERROR(${cell("owner")}&"",""))`,
     due: `IF(COUNT(${order})<${position},"",${cell("due")})`,
     overdue: `IF(COUNT(${order})<${position},"",IF(${cell("overdue")}=1,1,""))`,

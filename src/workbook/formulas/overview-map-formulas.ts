@@ -11,7 +11,7 @@ export const mapColumns = ["person", "shown", "code", "place"] as const;
 type MapColumn = (typeof mapColumns)[number];
 
 /** Letters that fit into a cell of the map. */
-const nameLength = 13;
+const nameLength = 12;
 /** Wider than any name, so that its last word can be cut out. */
 const blanks = " ".repeat(60);
 
@@ -34,10 +34,11 @@ export function mapLine(context: PlanContext, index: number): Readonly<Record<Ma
   const [influence, attitude] = [value("influence_key"), value("attitude_key")];
   const lastWord = `TRIM(RIGHT(SUBSTITUTE(TRIM(${at("person")})," ",${quoted(blanks)}),${blanks.length}))`;
   const isUnmet = `AND(OR(${influence}="4",${influence}="5"),OR(${value("coverage_key")}="0",${value("coverage_key")}="1"))`;
-  const before = `$${letters("code")}$${mapPlace.top + 1}:${at("code")}`;
+  // from the header on: a range is never a single cell, which our calculator would take for its value
+  const before = `$${letters("code")}$${mapPlace.top}:${at("code")}`;
   return {
     person: value("name"),
-    shown: `LEFT(${lastWord},${nameLength})&IF(${isUnmet},"°","")`,
+    shown: `IF(LEN(${lastWord})>${nameLength},LEFT(${lastWord},${nameLength - 1})&"…",${lastWord})&IF(${isUnmet},"°","")`,
     code: `IF(OR(${at("person")}="",${influence}="",${attitude}=""),"",${influence}&"|"&${attitude})`,
     place: `IF(${at("code")}="","",${at("code")}&"|"&COUNTIF(${before},${at("code")}))`,
   };

@@ -22,7 +22,7 @@ import {
 import { cellsAt } from "./sheet-build";
 
 /** Place of the cells in which people choose. */
-const choiceColumn = { kpi: column.kpi, year: column.before } as const;
+const choiceColumn = { kpi: column.kpi, year: column.unit } as const;
 
 /** Title, choice and the line that says how far the gap is closed. The chart comes with the other charts. */
 export function bridgeBlock(page: OverviewPage, { title, choice }: BridgePlace): OverviewBlock {
@@ -33,7 +33,7 @@ export function bridgeBlock(page: OverviewPage, { title, choice }: BridgePlace):
       cellsAt(sheet, title, column.kpi, [[texts.bridge]]),
       cellsAt(sheet, choice, choiceColumn.kpi, [[labelOf("kpi", "revenue", context.settings.language)]]),
       cellsAt(sheet, choice, choiceColumn.year, [[formula(namedCell.firstPlanYear)]]),
-      cellsAt(sheet, choice, column.complete, [[formula(bridgeLineFormula(context))]]),
+      cellsAt(sheet, choice, column.before, [[formula(bridgeLineFormula(context))]]),
     ],
     looks: looks(page, title, choice),
   };
@@ -66,7 +66,7 @@ function looks(page: OverviewPage, title: number, choice: number): Change[] {
     format(rowRange(title, column.kpi, column.light), blockTitle),
     format(cellRange(choice, kpi), { ...input, alignment: left }),
     format(cellRange(choice, year), { ...input, numberFormat: "0", alignment: center }),
-    format(cellRange(choice, column.complete), { font: font(10, color.ink), alignment: left }),
+    format(cellRange(choice, column.before), { font: font(10, color.ink), alignment: left }),
     { kind: "setValidation", sheet: page.sheet, range: cellRange(choice, kpi), validation: kpiChoice(page) },
     { kind: "setValidation", sheet: page.sheet, range: cellRange(choice, year), validation: yearChoice(page) },
   ];

@@ -26,7 +26,7 @@ export function overviewCharts(
   layout: OverviewLayout,
 ): readonly Chart[] {
   return [
-    revenueChart(context, request, layout.revenue),
+    revenueChart(context, request, layout.revenue.chart),
     ...(layout.bridge ? [bridgeChart(context, layout.bridge.chart)] : []),
   ];
 }
@@ -37,7 +37,7 @@ function columns(fill: string, labelColor: string): ChartSeriesFormat {
     fill,
     labels: { numberFormat: wholeNumber, position: "outsideEnd", font: { ...labelFont, color: labelColor } },
     gapWidth: 60,
-    overlap: -5,
+    overlap: 40,
   };
 }
 

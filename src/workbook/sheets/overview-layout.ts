@@ -60,11 +60,15 @@ export interface MapPlace {
   readonly left: number;
 }
 
-export interface BridgePlace {
+/** A chart below the row of its block's title. */
+export interface ChartPlace {
   readonly title: number;
+  readonly chart: CellRange;
+}
+
+export interface BridgePlace extends ChartPlace {
   /** Row of the cells in which people choose KPI and year. */
   readonly choice: number;
-  readonly chart: CellRange;
 }
 
 /** Four quadrants, two beside two. */
@@ -89,7 +93,7 @@ export interface OverviewLayout {
   /** One line for each of `healthSheets`, then one for all of them. */
   readonly health: BlockRows;
   readonly healthSheets: readonly TableSheetKey[];
-  readonly revenue: CellRange;
+  readonly revenue: ChartPlace;
   readonly bridge?: BridgePlace;
   readonly map?: MapPlace;
   readonly swot?: SwotPlace;
@@ -136,14 +140,13 @@ const leanWidths = [9, 141, 42, 60, 60, 60, 60, 60, 54, 42, 21, 156, 51, 63, 78]
 function leanPage(sheets: ReadonlySet<SheetKey>): OverviewLayout {
   const blocks = sideBlocks(sheets, smallestMeasureSlots);
   const last = blocks.health.end + 1;
-  const chart = { top: row.note + 2, left: column.kpi, bottom: last - 1, right: column.light };
   return {
     isWide: false,
     widths: leanWidths,
-    rowHeight: 20.25,
+    rowHeight: rowHeight(leanWidths, last),
     side: { label: 11, first: 12, second: 13, third: 14 },
     ...blocks,
-    revenue: chart,
+    revenue: chartBelow(row.note + 2, column.kpi, last - 1, column.light),
     check: last,
     last,
     right: 14,
@@ -151,7 +154,7 @@ function leanPage(sheets: ReadonlySet<SheetKey>): OverviewLayout {
   };
 }
 
-const wideWidths = [6, 135, 39, 57, 57, 57, 57, 57, 51, 39, 15, 57, 63, 63, 63, 63, 63, 15, 141, 45, 60, 57] as const;
+const wideWidths = [6, 135, 39, 57, 57, 57, 57, 57, 51, 39, 15, 57, 63, 63, 63, 63, 63, 15, 165, 42, 60, 42] as const;
 const middle = 11;
 const middleEnd = middle + lists.attitude.length;
 const side = { label: 18, first: 19, second: 20, third: 21 } as const;
@@ -177,7 +180,7 @@ function widePage(sheets: ReadonlySet<SheetKey>): OverviewLayout {
   return {
     isWide: true,
     widths: wideWidths,
-    rowHeight: 18,
+    rowHeight: rowHeight(wideWidths, end + 1),
     side,
     ...blocks,
     ...chartsOf(hasGap, second, chartEnd),
@@ -192,16 +195,31 @@ function widePage(sheets: ReadonlySet<SheetKey>): OverviewLayout {
 
 /** The second band: bridge and history side by side, or the history alone. */
 function chartsOf(hasGap: boolean, title: number, bottom: number): Pick<OverviewLayout, "revenue" | "bridge"> {
-  if (!hasGap) return { revenue: { top: title, left: column.kpi, bottom, right: middleEnd } };
+  if (!hasGap) return { revenue: chartBelow(title, column.kpi, bottom, middleEnd) };
+  const choice = title + 1;
   return {
-    revenue: { top: title, left: middle, bottom, right: middleEnd },
-    bridge: {
-      title,
-      choice: title + 1,
-      chart: { top: title + 2, left: column.kpi, bottom, right: column.light },
-    },
+    revenue: chartBelow(title, middle, bottom, middleEnd),
+    bridge: { ...chartBelow(choice, column.kpi, bottom, column.light), title, choice },
   };
 }
+
+function chartBelow(title: number, left: number, bottom: number, right: number): ChartPlace {
+  return { title, chart: { top: title + 1, left, bottom, right } };
+}
+
+/** Height of the page by its width, inside of its margins. */
+const pageShape = 0.69;
+const [lowestRow, highestRow, headRows] = [18.75, 24, 48];
+
+/** The height at which the rows fill the page. */
+function rowHeight(widths: readonly number[], last: number): number {
+  const height = widths.reduce((sum, width) => sum + width, 0) * pageShape - headRows;
+  const exact = Math.min(highestRow, Math.max(lowestRow, height / last));
+  return Math.floor(exact / pixel) * pixel;
+}
+
+/** Rows are whole pixels high. */
+const pixel = 0.75;
 
 function swotAt(title: number, slots: number): SwotPlace {
   return { title, slots, leftWeight: column.target, right: column.gap, rightWeight: middleEnd };

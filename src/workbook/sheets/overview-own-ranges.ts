@@ -5,7 +5,7 @@ import { block } from "./overview-page";
 
 /** The cells of the page that its blocks use; all others are free for people to write in. */
 export function ownRanges(layout: OverviewLayout): readonly CellRange[] {
-  const { side, roles, measures, health, right, check, map, bridge, swot } = layout;
+  const { side, roles, measures, health, right, check, revenue, map, bridge, swot } = layout;
   const beside = ({ title, end }: BlockRows) => block(title, side.label, end, side.third);
   return [
     block(row.title, column.kpi, row.vision, right),
@@ -14,6 +14,7 @@ export function ownRanges(layout: OverviewLayout): readonly CellRange[] {
     beside(measures),
     beside(health),
     block(check, column.kpi, check, right),
+    block(revenue.title, revenue.chart.left, revenue.title, revenue.chart.right),
     ...(map ? [block(map.title, map.left, mapBottom(map.first), map.left + lists.attitude.length)] : []),
     ...(bridge ? [block(bridge.title, column.kpi, bridge.choice, column.light)] : []),
     ...(swot ? [block(swot.title, column.kpi, swot.title + 2 * (1 + swot.slots), swot.rightWeight)] : []),

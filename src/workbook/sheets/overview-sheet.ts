@@ -1,7 +1,7 @@
 /** The overview: one printed page, formulas and native charts only. */
 import type { Labels } from "../../domain/schema/column-kinds";
 import type { Change, PageSetup } from "../changes";
-import { cellRange } from "../places";
+import { cellRange, rowRange } from "../places";
 import { checkResultName } from "../plan-names";
 import type { PlanContext } from "../plan-settings";
 import type { ChartDataRequest } from "./chart-data-sheet";
@@ -11,10 +11,10 @@ import { headingBlock } from "./overview-heading";
 import { keyFigureBlock } from "./overview-key-figures";
 import { column, overviewLayout, row, type OverviewLayout } from "./overview-layout";
 import { mapBlock } from "./overview-map";
-import { block, type OverviewBlock, type OverviewPage } from "./overview-page";
+import { block, blockTitle, formatOn, textsOf, type OverviewBlock, type OverviewPage } from "./overview-page";
 import { healthBlock, measureBlock, roleBlock } from "./overview-side";
 import { swotBlock } from "./overview-swot";
-import { markedSheet, type SheetBuild } from "./sheet-build";
+import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
 
 /** The overview page of a plan. Its charts go in with the looks, once their data exist. */
 export function overviewSheet(context: PlanContext, request: ChartDataRequest, labels: Labels): SheetBuild {
@@ -63,10 +63,20 @@ function blocksOf(page: OverviewPage): readonly OverviewBlock[] {
     roleBlock(page),
     measureBlock(page),
     healthBlock(page),
+    chartTitleBlock(page),
     ...(map ? [mapBlock(page, map)] : []),
     ...(bridge ? [bridgeBlock(page, bridge)] : []),
     ...(swot ? [swotBlock(page, swot)] : []),
   ];
+}
+
+/** The title above the chart of revenue. */
+function chartTitleBlock(page: OverviewPage): OverviewBlock {
+  const { title, chart } = page.layout.revenue;
+  return {
+    formulas: [cellsAt(page.sheet, title, chart.left, [[textsOf(page).revenue]])],
+    looks: [formatOn(page)(rowRange(title, chart.left, chart.right), blockTitle)],
+  };
 }
 
 /** Widths, heights, panes and print setup. */

@@ -71,13 +71,17 @@ export function roleBlock(page: OverviewPage): OverviewBlock {
   };
 }
 
+/** Mean width of a character of the page's lines. */
+const pointsPerCharacter = 4.9;
+
 /** The measures that are due next, those overdue first. */
 export function measureBlock(page: OverviewPage): OverviewBlock {
   const { sheet, context, layout } = page;
   const { measures, measureSlots, side } = layout;
   const texts = textsOf(page);
+  const length = Math.floor((layout.widths[side.label] ?? 0) / pointsPerCharacter);
   const lines = Array.from({ length: measureSlots }, (_, index): CellInput[] => {
-    const next = formulas.nextMeasureFormulas(index + 1, context.naming);
+    const next = formulas.nextMeasureFormulas(index + 1, context.naming, length);
     return [formula(next.title), formula(next.owner), formula(next.due), formula(next.overdue)];
   });
   return {
@@ -156,7 +160,7 @@ function healthLooks(page: OverviewPage): Change[] {
   const { health, side } = page.layout;
   const [format, rules] = [formatOn(page), rulesOn(page)];
   const { first, end } = health;
-  const bar: ConditionalRule = { kind: "dataBar", color: color.accentSoft, minimum: 0, maximum: 1, showValue: true };
+  const bar: ConditionalRule = { kind: "dataBar", color: color.accentPale, minimum: 0, maximum: 1, showValue: true };
   const total = { ...line, font: font(10, color.ink, { bold: true }), fill: color.surface };
   return [
     ...frame(page, health),

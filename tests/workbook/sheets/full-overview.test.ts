@@ -1,0 +1,159 @@
+import type { Level } from "../../../src/domain/schema/define-sheet";
+import { planSheets, tableSheetKeys } from "../../../src/domain/schema/plan-schema";
+import type { Language } from "../../../src/localisation/language";
+import { sheetName } from "../../../src/localisation/sheet-texts";
+import type { NewPlan } from "../../../src/workbook/new-plan";
+import { planCreation } from "../../../src/workbook/plan-creation";
+import { plannedSheets } from "../../../src/workbook/plan-sheets";
+import { bridgeSource } from "../../../src/workbook/sheets/bridge-data";
+import { column, overviewLayout } from "../../../src/workbook/sheets/overview-layout";
+import { describeNeeding } from "../../support/describe-needing";
+import { fullPlan } from "../../support/full-plan";
+import { sampleLines, sampleSpan } from "../../support/full-plan-lines";
+import { recalculate } from "../../support/libreoffice";
+import { buildPlan, noRows } from "../../support/plan-files";
+import { isSameValue } from "../../support/same-value";
+import { validationErrors } from "../../support/validate-workbook";
+import { readSheetValues, type SheetValue } from "../../support/xlsx/sheet-values";
+
+/** Today, because TODAY() is another day in LibreOffice otherwise. */
+const today = new Date().toISOString().slice(0, 10);
+
+function sampleOf(language: Language, level: Level): NewPlan {
+  return fullPlan({ account: "QUICK-Stop", language, level, today, lines: sampleLines, ...sampleSpan });
+}
+
+type Values = ReturnType<typeof readSheetValues>;
+const cellOf = (values: Values, sheet: string, top: number, left: number): SheetValue =>
+  values.get(sheet)?.[top]?.[left] ?? null;
+
+const plans = new Map<Language, Promise<Uint8Array>>();
+
+/** The full plan in a language, built once. */
+function fullBytes(language: Language): Promise<Uint8Array> {
+  const known = plans.get(language) ?? buildPlan(sampleOf(language, "full"), today).then((file) => file.toBytes());
+  plans.set(language, known);
+  return known;
+}
+
+describe("the pages of plans at every level", () => {
+  it.each(["lean", "standard", "full"] as const)("mention no table that the plan does not have (%s)", (level) => {
+    const plan = sampleOf("de", level);
+    const sheets = plannedSheets(plan.settings);
+    const missing = tableSheetKeys.filter((key) => !sheets.has(key)).map((key) => planSheets[key].table);
+    const changes = planCreation({ sheets: [], tables: [], names: [] }, plan);
+    const texts = JSON.stringify(changes);
+    expect(missing.filter((table) => texts.includes(`${table}[`))).toEqual([]);
+  });
+
+  it("leave no gap for blocks of sheets that are switched off", () => {
+    const { settings } = sampleOf("en", "standard");
+    const without = (sheets: readonly ("gap" | "swot")[]) =>
+      overviewLayout(plannedSheets({ ...settings, sheetsOff: sheets }));
+    expect(without(["gap"])).toMatchObject({ isWide: true, revenue: { chart: { left: column.kpi } } });
+    expect(without(["gap"]).bridge).toBeUndefined();
+    expect(without(["swot"]).swot).toBeUndefined();
+    expect(without(["swot"]).bridge?.chart.bottom).toBe(without(["swot"]).health.end);
+    expect(without(["gap", "swot"]).isWide).toBe(false);
+  });
+});
+
+describe.each(["de", "en"] as const)("the overview of a full plan (%s)", (language) => {
+  const layout = overviewLayout(plannedSheets(sampleOf(language, "full").settings));
+  const overview = sheetName("overview", language);
+  const chartData = sheetName("chart_data", language);
+
+  it("has no error value anywhere, and the file is one that Excel opens without repair", async () => {
+    const bytes = await fullBytes(language);
+    const errors = [...readSheetValues(bytes)].flatMap(([sheet, rows]) =>
+      rows.flatMap((row, top) => row.flatMap((value) => (isError(value) ? [`${sheet}, row ${top + 1}`] : []))),
+    );
+    expect(errors).toEqual([]);
+    expect(await validationErrors(bytes)).toEqual([]);
+  });
+
+  it("places persons by influence and attitude", async () => {
+    const values = readSheetValues(await fullBytes(language));
+    const { first, left } = layout.map ?? { first: -1, left: -1 };
+    const placed = Array.from({ length: 5 }, (_, level) =>
+      Array.from(
+        { length: 5 },
+        (_, attitude) => cellOf(values, overview, first + 2 * level, left + 1 + attitude) || "",
+      ),
+    );
+    expect(placed).toEqual([
+      ["", "", "", "Hohenstein", ""],
+      ["", "Oberbauer-S…°", "", "Kloss", ""],
+      ["", "", "", "", "Lindemann"],
+      ["", "Wachsmuth", "Yıldız", "", ""],
+      ["", "", "", "Graf", ""],
+    ]);
+  });
+
+  it("shows a bridge whose steps lead from the last actual to the target, each as long as it says", async () => {
+    const values = readSheetValues(await fullBytes(language));
+    const number = (top: number, left: number) => Number(cellOf(values, chartData, top, left));
+    const rows = Array.from({ length: bridgeSource.bottom - bridgeSource.top }, (_, index) => {
+      const top = bridgeSource.top + 1 + index;
+      const [from, to] = [number(top, bridgeSource.left - 3), number(top, bridgeSource.left - 2)];
+      const parts = Array.from({ length: bridgeSource.right - bridgeSource.left - 1 }, (_, part) =>
+        number(top, bridgeSource.left + 2 + part),
+      );
+      return { from, to, size: parts.reduce((sum, part) => sum + Math.abs(part), 0) };
+    });
+    expect(rows).toHaveLength(6);
+    for (const { from, to, size } of rows) expect(size).toBeCloseTo(Math.abs(to - from), 6);
+    expect(rows.slice(1, 5).map(({ from }) => from)).toEqual(rows.slice(0, 4).map(({ to }) => to));
+    expect(rows[5]?.to).toBeCloseTo(rows[4]?.to ?? NaN, 6);
+    expect(rows[5]?.to).toBeGreaterThan(rows[0]?.to ?? NaN);
+    const line = String(cellOf(values, overview, layout.bridge?.choice ?? -1, column.before));
+    expect(line).toMatch(language === "de" ? /^Lücke [\d.]+ EUR, davon \d+ %/ : /^Gap [\d,]+ EUR, \d+ %/);
+  });
+
+  it("shows the heaviest statements of each quadrant first", async () => {
+    const values = readSheetValues(await fullBytes(language));
+    const { title, leftWeight, rightWeight, slots } = layout.swot ?? {
+      title: -1,
+      leftWeight: 0,
+      rightWeight: 0,
+      slots: 0,
+    };
+    const weights = (top: number, left: number) =>
+      Array.from({ length: 3 }, (_, index) => cellOf(values, overview, top + index, left));
+    expect(weights(title + 2, leftWeight)).toEqual([5, 4, 3]);
+    expect(weights(title + 2, rightWeight)).toEqual([5, 4, 3]);
+    expect(weights(title + 3 + slots, leftWeight)).toEqual([4, 3, 2.4]);
+    expect(weights(title + 3 + slots, rightWeight)).toEqual([3.2, 2.4, 1.6]);
+  });
+});
+
+const isError = (value: SheetValue) => typeof value === "object" && value !== null;
+
+describeNeeding("LibreOffice", "a full plan", () => {
+  it.each(["de", "en"] as const)("is calculated by LibreOffice as by us, cell by cell (%s)", async (language) => {
+    const bytes = await fullBytes(language);
+    const [ours, theirs] = [readSheetValues(bytes), await recalculate(bytes)];
+    const different: string[] = [];
+    for (const [sheet, rows] of theirs) {
+      rows.forEach((row, top) => {
+        row.forEach((value, left) => {
+          const own = cellOf(ours, sheet, top, left);
+          if (!isSameValue(own === "" ? null : own, value === "" ? null : value))
+            different.push(`${sheet}!${top + 1},${left + 1}`);
+        });
+      });
+    }
+    expect(different).toEqual([]);
+  });
+});
+
+describe("the overview of a full plan without rows", () => {
+  it.each(["de", "en"] as const)("is built without error values (%s)", async (language) => {
+    const { settings } = sampleOf(language, "full");
+    const values = readSheetValues(await (await buildPlan({ settings, rows: noRows }, today)).toBytes());
+    expect([...values].flatMap(([, rows]) => rows.flat().filter(isError))).toEqual([]);
+    const layout = overviewLayout(plannedSheets(settings));
+    const text = language === "de" ? /^Keine Zeile/ : /^No line/;
+    expect(cellOf(values, sheetName("overview", language), layout.bridge?.choice ?? -1, column.before)).toMatch(text);
+  });
+});
