@@ -6,27 +6,18 @@ import { columnsOf, isInput } from "../../domain/schema/define-sheet";
 import { planSheets } from "../../domain/schema/plan-schema";
 import type { WorkbookSnapshot } from "../../workbook/port";
 import type { Plan } from "../../workbook/read-plan";
-import { expectedKpi, expectedOf, type ExpectedValues } from "./expected-values";
-import { kpiRules } from "./kpi-rules";
-
-interface ExpectedRow {
-  readonly rowNumber: number;
-  readonly expected: ExpectedValues;
-}
+import { expectedRows, type ExpectedRow } from "./expected-values";
 
 /** Rows that a finding names; of more it says how many. */
 const namedRows = 10;
 
-/** One finding for each calculated column that differs anywhere from what the domain computes. */
-export function checkComputed(plan: Plan, snapshot: WorkbookSnapshot): Finding[] {
-  const rules = kpiRules(plan);
-  return tableSheetKeys.flatMap((sheet) => {
-    const rows =
-      sheet === "kpis"
-        ? plan.rows.kpis.map((row) => ({ rowNumber: row.rowNumber, expected: expectedKpi(row, rules) }))
-        : plan.rows[sheet].map(({ rowNumber, values }) => ({ rowNumber, expected: expectedOf(sheet, values) }));
-    return checkSheet(sheet, rows, plan, snapshot);
-  });
+/**
+ * One finding for each calculated column that differs anywhere from what the domain computes. `today` (ISO date) is the
+ * day on which the workbook was calculated; without it, what goes with the time is not compared.
+ */
+export function checkComputed(plan: Plan, snapshot: WorkbookSnapshot, today?: string): Finding[] {
+  const rowsOf = expectedRows(plan, today);
+  return tableSheetKeys.flatMap((sheet) => checkSheet(sheet, rowsOf(sheet), plan, snapshot));
 }
 
 function checkSheet(
@@ -73,6 +64,9 @@ function overwritten(sheet: TableSheetKey, column: string, rows: readonly Expect
 /** Numbers agree up to the rounding of binary arithmetic; blank is "". */
 function isSame(cell: CellValue, expected: string | number): boolean {
   if (isCellError(cell)) return false;
-  if (typeof cell !== "number" || typeof expected !== "number") return (cell ?? "") === expected;
+  if (typeof cell !== "number" || typeof expected !== "number") return textOf(cell) === textOf(expected);
   return Math.abs(cell - expected) <= 1e-9 * Math.max(1, Math.abs(cell), Math.abs(expected));
 }
+
+/** White space around texts and in them is lost on the way to a formula or to the domain. */
+const textOf = (value: CellValue) => (typeof value === "string" ? value.trim().replaceAll(/\s+/g, " ") : (value ?? ""));

@@ -60,10 +60,8 @@ export function effectiveMonths(measure: EffectiveMeasure, fiscalYear: number, f
 /** Contribution that counts: none for a cancelled measure, nor for a part of one that has a contribution itself. */
 export function countedContribution(measure: EffectiveMeasure, all: readonly EffectiveMeasure[]): number {
   if (measure.isCancelled || measure.contribution === null) return 0;
-  const isPart = all.some(
-    ({ id, contribution }) => contribution !== null && id !== null && isSameId(id, measure.parentId),
-  );
-  return isPart ? 0 : measure.contribution;
+  const parent = all.find(({ id }) => id !== null && isSameId(id, measure.parentId));
+  return parent !== undefined && parent.contribution !== null ? 0 : measure.contribution;
 }
 
 const isSameId = (one: string, other: string | null) => one.toLowerCase() === other?.toLowerCase();

@@ -44,3 +44,9 @@ export function swotRanks(entries: readonly SwotRating[]): readonly (number | nu
 export function pairWeight(internal: number | null, external: number | null): number | null {
   return internal === null || external === null ? null : internal * external;
 }
+
+/** How many of these origins name a row: an origin is `<id> · <title>`, or the id alone. */
+export function countOrigins(id: string, origins: readonly (string | null)[]): number {
+  const wanted = id.toLowerCase();
+  return origins.filter((origin) => origin?.split(" ")[0]?.toLowerCase() === wanted).length;
+}

@@ -7,9 +7,9 @@ import { tableReferences, type Naming } from "../structured-reference";
 import { fiscalYearText } from "./fiscal-year-formulas";
 import type { SheetFormulas } from "./formula-table";
 import { baselineFormula, baselineReason, pastFormulas } from "./gap-baseline-formulas";
-import { grainFormula, inScope, pastActualFormula, totalFormula, type YearTotal } from "./gap-total-formulas";
+import { grainFormula, pastActualFormula, totalFormula, type YearTotal } from "./gap-total-formulas";
 import { kpiKeyFormula, ownKpiProperty } from "./kpi-formulas";
-import { codeOfLabel, kpiProperty, labelOfCode, literalText, namedCell } from "./lookups";
+import { codeOfLabel, kpiProperty, labelOfCode, literalText, namedCell, placePattern } from "./lookups";
 
 /** Target gap: one line per KPI, scope and plan year. */
 export function gapFormulas(naming: Naming): SheetFormulas<"gap"> {
@@ -33,13 +33,7 @@ function lineFormulas(naming: Naming) {
   const [key, year] = [row("kpi_key"), row("fiscal_year")];
   const hasKey = (formula: string) => `IF(${key}="","",${formula})`;
   const isAll = (column: string) => `TRIM(${row(column)})=""`;
-  const part = (column: string, blank: string) => `IF(${isAll(column)},"${blank}",${literalText(row(column))})`;
-  const pattern = (blank: string) => `"|"&${part("product_group", blank)}&"|"&${part("region", blank)}&"|"`;
-  const conditions = [
-    `(${kpis.column("kpi_key")}=${key})*(${kpis.column("segment")}="")*(${kpis.column("unit")}<>"")`,
-    ...inScope(kpis, row),
-  ];
-  const unit = `INDEX(${kpis.column("unit")},MATCH(1,INDEX(${conditions.join("*")},0),0))`;
+  const firstWithUnit = `MATCH(${row("key_is")}&"|y*"&${row("place_is")}&"|u?*|",${kpis.column("place")},0)`;
   const begin = `IF(${namedCell.fiscalYearStart}=1,${year},${year}-1)*12+${namedCell.fiscalYearStart}`;
   return {
     kpi_key: kpiKeyFormula(row("kpi"), naming),
@@ -51,12 +45,12 @@ function lineFormulas(naming: Naming) {
       `IF(OR(${key}="",NOT(ISNUMBER(${year}))),"",IF(${isAll("product_group")},IF(${isAll("region")},"account","region"),` +
       `IF(${isAll("region")},"product_group","both")))`,
     key_is: hasKey(literalText(key)),
-    place_is: hasKey(pattern("*")),
+    place_is: hasKey(placePattern(row, "*")),
     // sums of groups and regions add up to the account's; points of a ratio count in their own scope only
-    effect_is: hasKey(`IF(${row("aggregation")}="SUM",${row("place_is")},${pattern("")})`),
+    effect_is: hasKey(`IF(${row("aggregation")}="SUM",${row("place_is")},${placePattern(row, "")})`),
     base_year: `IF(OR(${row("scope")}="",${namedCell.lastActualYear}=0),"",MIN(${year}-1,${namedCell.lastActualYear}))`,
     first_month: `IF(${row("scope")}="","",${begin})`,
-    unit: hasKey(`IFERROR(${unit}&"","")`),
+    unit: hasKey(`IFERROR(TRIM(INDEX(${kpis.column("unit")},${firstWithUnit})),"")`),
     label: `IF(OR(${row("id")}="",${row("kpi")}=""),"",${row("id")}&" · "&${row("kpi")}&IFERROR(" "&${fiscalYearText(year)},""))`,
   };
 }

@@ -7,6 +7,7 @@ import { totalTolerance } from "../../domain/kpi/totals";
 import { anyNumber } from "../sheets/year-scan";
 import { tableReferences, type Naming } from "../structured-reference";
 import { firstOfYear, lastOfYear } from "./fiscal-year-formulas";
+import { literalText } from "./lookups";
 
 /** Less than any sum: what a grain without rows counts as when grains are compared. */
 const nothing = "-999999999999999";
@@ -25,11 +26,13 @@ function scopeOf({ naming, figure, year, grainColumn }: YearTotal) {
   const kpis = tableReferences("kpis", naming);
   const { row } = tableReferences("gap", naming);
   const [figures, grain] = [kpis.column(figure), row(grainColumn)];
-  const rows = `${kpis.column("place")},${row("key_is")}&"|"&${year}&"|"&${row("place_is")},${figures},${anyNumber}`;
+  const inUnit = (unit: string) =>
+    `${kpis.column("place")},${row("key_is")}&"|y"&${year}&${row("place_is")}&${unit},${figures},${anyNumber}`;
+  const rows = inUnit('"|u*|"');
   const at = (name: string) => `${rows},${kpis.column("grain")},${name}`;
   const count = (name: Grain) => `COUNTIFS(${at(`"${name}"`)})`;
   const sum = (name: Grain) => `SUMIFS(${figures},${at(`"${name}"`)})`;
-  return { kpis, row, figures, grain, rows, at, count, sum, year, figure };
+  return { kpis, row, figures, grain, rows, inUnit, at, count, sum, year, figure };
 }
 
 type YearScope = ReturnType<typeof scopeOf>;
@@ -64,14 +67,16 @@ function nearest({ row, at, count }: YearScope): string {
   );
 }
 
-/** True where the rows at the chosen grain must not be combined. */
+/** True where the rows at the chosen grain must not be combined, or are not stated in the line's unit. */
 function refusal(scope: YearScope): string {
-  const { kpis, row, grain, at, figure } = scope;
+  const { kpis, row, grain, at, inUnit, figure } = scope;
   const n = `COUNTIFS(${at(grain)})`;
-  const withoutUnit = `COUNTIFS(${at(grain)},${kpis.column("unit")},"=")>0`;
+  // parts of a text: as a criterion of its own the unit "1-5" would be taken for a date
+  const count = (unit: string) => `COUNTIFS(${inUnit(unit)},${kpis.column("grain")},${grain})`;
+  const [inOwn, without] = [count(`"|u"&${literalText(row("unit"))}&"|"`), count('"|u|"')];
   const ratio = figure === "actual" ? `IF(${row("aggregation")}="RATIO",${isIncomplete(scope)},TRUE)` : "TRUE";
-  const finer = `IF(${row("aggregation")}="SUM",IF(${withoutUnit},TRUE,${differs(scope)}),${ratio})`;
-  return `IF(${hasOtherUnit(scope)},TRUE,IF(${grain}=${row("scope")},${n}<>1,${finer}))`;
+  const finer = `IF(${row("aggregation")}="SUM",IF(${without}>0,TRUE,${differs(scope)}),${ratio})`;
+  return `IF(${n}>${inOwn}+${without},TRUE,IF(${grain}=${row("scope")},${n}<>1,${finer}))`;
 }
 
 /** Product groups and regions each give a total of the account, and the two differ. */
@@ -89,30 +94,6 @@ function isIncomplete(scope: YearScope): string {
   const { kpis, grain, at } = scope;
   const both = ["numerator", "denominator"].map((part) => `${kpis.column(part)},${anyNumber}`).join(",");
   return `OR(COUNTIFS(${at(grain)},${both})<>COUNTIFS(${at(grain)}),${ratioSums(scope).denominator}=0)`;
-}
-
-/** A row that counts is stated in another unit than the line. Not by a criterion: "1-5" would be taken for a date. */
-function hasOtherUnit({ kpis, row, figures, grain, year }: YearScope): string {
-  const unit = kpis.column("unit");
-  const conditions = [
-    `(${kpis.column("kpi_key")}=${row("kpi_key")})`,
-    `(${kpis.column("fiscal_year")}=${year})`,
-    `(${kpis.column("grain")}=${grain})`,
-    `(${kpis.column("segment")}="")`,
-    `ISNUMBER(${figures})`,
-    `(${unit}<>"")*(${unit}<>${row("unit")})`,
-    ...inScope(kpis, row),
-  ];
-  return `ISNUMBER(MATCH(1,INDEX(${conditions.join("*")},0),0))`;
-}
-
-/** Conditions by product group and region of a gap line; a blank one means all. */
-export function inScope(
-  kpis: { column(key: string): string },
-  row: (key: string) => string,
-): readonly [string, string] {
-  const condition = (key: string) => `(((TRIM(${row(key)})="")+(${kpis.column(key)}=TRIM(${row(key)})))>0)`;
-  return [condition("product_group"), condition("region")];
 }
 
 function totalOf(scope: YearScope): string {

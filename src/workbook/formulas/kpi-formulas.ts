@@ -27,10 +27,10 @@ export function kpiFormulas(naming: Naming): SheetFormulas<"kpis"> {
     grain:
       `IF(${row("kpi_key")}="","",IF(${row("product_group")}="",IF(${row("region")}="","account","region"),` +
       `IF(${row("region")}="","product_group","both")))`,
-    // one criterion of SUMIFS then finds the rows of a KPI, year, segment, product group and region
+    // one criterion of SUMIFS then finds the rows of a KPI, year, product group, region and unit
     place:
-      `IF(${row("kpi_key")}="","",${row("kpi_key")}&"|"&IF(ISNUMBER(${row("fiscal_year")}),${row("fiscal_year")},"")&"|"&` +
-      `LEFT(TRIM(${row("segment")}),20)&${placeFormula(row("product_group"), row("region"))})`,
+      `IF(${row("kpi_key")}="","",${row("kpi_key")}&"|y"&IF(ISNUMBER(${row("fiscal_year")}),${row("fiscal_year")},"")&` +
+      `${placeFormula(row("product_group"), row("region"), row("segment"))}&IFERROR("|u"&LEFT(TRIM(${row("unit")}),50),"|u")&"|")`,
     ...achievementFormulas({ actual, target, due, direction }),
   };
 }

@@ -64,10 +64,19 @@ export function literalText(cell: string): string {
 /** Characters of a product group or region that formulas compare. */
 const comparedLength = 50;
 
-/** Product group and region of a row in one text, `|Tea|North|`, which one criterion can compare. */
-export function placeFormula(productGroup: string, region: string): string {
+/**
+ * Product group and region of a row in one text, `|s|gTea|rNorth`, which one criterion can compare; the letters keep the
+ * parts apart. Rows of a segment have it behind the `s`.
+ */
+export function placeFormula(productGroup: string, region: string, segment = '""'): string {
   const part = (cell: string) => `LEFT(TRIM(${cell}),${comparedLength})`;
-  return `IFERROR("|"&${part(productGroup)}&"|"&${part(region)}&"|","||||")`;
+  return `IFERROR("|s"&${part(segment)}&"|g"&${part(productGroup)}&"|r"&${part(region)},"")`;
+}
+
+/** Criterion for such texts without a segment; a blank dimension matches what `blank` says: "*" for all, "" for none. */
+export function placePattern(row: (column: string) => string, blank: "*" | ""): string {
+  const part = (column: string) => `IF(TRIM(${row(column)})="","${blank}",${literalText(row(column))})`;
+  return `"|s|g"&${part("product_group")}&"|r"&${part("region")}`;
 }
 
 /** True for a cell whose date exists. */

@@ -19,13 +19,13 @@ import {
 export function measuresFormulas(naming: Naming): SheetFormulas<"measures"> {
   const { row } = tableReferences("measures", naming);
   const [ansoff, due] = [row("ansoff_key"), row("due")];
-  const hasDue = `AND(${isOpen(row)},ISNUMBER(${due}))`;
+  const hasDue = `AND(${isOpen(row)},${isDate(due)})`;
   return {
     gap_class: labelOfCode("gap_class", row("gap_class_key"), naming.language),
     payback:
       `IF(AND(ISNUMBER(${row("cost")}),ISNUMBER(${row("benefit")})),` +
       `IF(${row("benefit")}>0,${row("cost")}/${row("benefit")},""),"")`,
-    days_to_deadline: `IF(AND(${isOpen(row)},${isDate(due)}),INT(${due})-${namedCell.today},"")`,
+    days_to_deadline: `IF(${hasDue},INT(${due})-${namedCell.today},"")`,
     overdue: `IF(${row("title")}="","",IF(${hasDue},IF(${due}<${namedCell.today},1,0),0))`,
     ansoff_key: codeOfLabel("ansoff", row("ansoff")),
     gap_class_key: `IF(${ansoff}="","",IF(OR(${ansoff}="penetration",${ansoff}="efficiency"),"operational","strategic"))`,

@@ -2,7 +2,7 @@ import { totalTolerance } from "../../domain/kpi/totals";
 import { anyNumber } from "../sheets/year-scan";
 import { tableReferences, type Naming } from "../structured-reference";
 import type { SheetFormulas } from "./formula-table";
-import { codeOfLabel, literalText, namedCell, rowLabel } from "./lookups";
+import { codeOfLabel, namedCell, placePattern, rowLabel } from "./lookups";
 
 /** White space (definitions, D5): the same as `computePotential` in the domain. */
 export function potentialFormulas(naming: Naming): SheetFormulas<"potential"> {
@@ -26,10 +26,8 @@ function importedRevenue(naming: Naming): string {
   const { row } = tableReferences("potential", naming);
   const kpis = tableReferences("kpis", naming);
   const [group, region] = ["product_group", "region"].map((key) => `TRIM(${row(key)})=""`);
-  const part = (key: string) => `IF(TRIM(${row(key)})="","*",${literalText(row(key))})`;
-  const place = `"|"&${part("product_group")}&"|"&${part("region")}&"|"`;
   const grain = `IF(${region},"product_group",IF(${group},"region","both"))`;
-  const rows = `"revenue|"&${namedCell.lastCompleteYear}&"|"&${place}`;
+  const rows = `"revenue|y"&${namedCell.lastCompleteYear}&${placePattern(row, "*")}&"|u*|"`;
   const at = (name: string) =>
     `${kpis.column("place")},${rows},${kpis.column("actual")},${anyNumber},${kpis.column("grain")},${name}`;
   const sum = (name: string) => `SUMIFS(${kpis.column("actual")},${at(name)})`;

@@ -11,7 +11,7 @@ import { tableReferences } from "../structured-reference";
 import type { CellInput } from "../changes";
 
 /** Years before and after the first plan year in which actuals are looked for. */
-const yearsBefore = 25;
+export const yearsBefore = 25;
 const yearsAfter = 20;
 export const scannedYears = yearsBefore + yearsAfter;
 

@@ -1,0 +1,97 @@
+/** A plan's KPIs, measures and years as the domain's computations take them. */
+import type { KpiCheckRules } from "../../domain/checks/kpi-checks";
+import { gapClassOf, type EffectiveMeasure } from "../../domain/kpi/measure-effect";
+import type { PastRow } from "../../domain/kpi/past-actuals";
+import { lastCompleteYear, lastStatedYear } from "../../domain/kpi/stated-years";
+import type { PlanRows } from "../../domain/schema/plan-schema";
+import { defaultExpiryDays, defaultSpreadLimit } from "../../domain/strategy/price-guard";
+import { scannedYears, yearsBefore } from "../../workbook/sheets/year-scan";
+import type { Plan } from "../../workbook/read-plan";
+import { kpiRules } from "./kpi-rules";
+
+export interface PlanFigures {
+  readonly plan: Plan;
+  readonly rules: KpiCheckRules;
+  /** The day of which values are expected (ISO date); undefined leaves out what depends on it. */
+  readonly today: string | undefined;
+  /** Rows with a KPI and a year, in sheet order. */
+  readonly kpis: readonly PastRow[];
+  readonly measures: readonly EffectiveMeasure[];
+  readonly lastActualYear: number | undefined;
+  readonly lastCompleteYear: number | undefined;
+  readonly spreadLimit: number;
+  readonly expiryDays: number;
+}
+
+/** The figures of a plan that has been read. */
+export function planFigures(plan: Plan, today?: string): PlanFigures {
+  const { firstPlanYear, fiscalYearStart } = plan.settings;
+  const first = firstPlanYear - yearsBefore;
+  const scan = { first, last: first + scannedYears - 1, fiscalYearStart };
+  const stated = plan.rows.kpis.map(({ values }) => ({
+    kpi: values.kpi,
+    fiscalYear: values.fiscal_year,
+    actual: values.actual,
+    actualThrough: values.actual_through,
+  }));
+  return {
+    plan,
+    rules: kpiRules(plan),
+    today,
+    kpis: plan.rows.kpis.flatMap(({ values }) => pastRow(values)),
+    measures: plan.rows.measures.map(({ values }) => effectiveMeasure(values)),
+    lastActualYear: lastStatedYear(stated, scan),
+    lastCompleteYear: lastCompleteYear(stated, scan),
+    spreadLimit: threshold(plan, "price_spread") ?? defaultSpreadLimit,
+    expiryDays: threshold(plan, "price_expiry_days") ?? defaultExpiryDays,
+  };
+}
+
+/** The first setting of this name, where it is positive. */
+function threshold(plan: Plan, name: string): number | undefined {
+  const row = plan.rows.settings.find(({ values }) => values.kind === "threshold" && values.name === name);
+  const number = row?.values.number ?? 0;
+  return number > 0 ? number : undefined;
+}
+
+function pastRow(values: PlanRows["kpis"]): PastRow[] {
+  if (values.kpi === null || values.fiscal_year === null) return [];
+  return [
+    {
+      kpi: values.kpi,
+      productGroup: values.product_group ?? "",
+      region: values.region ?? "",
+      segment: values.segment ?? "",
+      fiscalYear: values.fiscal_year,
+      unit: values.unit ?? "",
+      actual: values.actual,
+      numerator: values.numerator,
+      denominator: values.denominator,
+      target: values.target,
+      actualThrough: values.actual_through,
+      ...(values.actual_from !== null && { actualFrom: values.actual_from }),
+    },
+  ];
+}
+
+function effectiveMeasure(values: PlanRows["measures"]): EffectiveMeasure {
+  return {
+    id: values.id,
+    parentId: idOf(values.parent),
+    kpi: values.kpi,
+    productGroup: values.product_group ?? "",
+    region: values.region ?? "",
+    gapClass: gapClassOf(values.ansoff),
+    isCancelled: values.status === "cancelled",
+    contribution: values.contribution,
+    probability: values.probability,
+    effectiveFrom: values.effective_from,
+    effectiveUntil: values.effective_until,
+    due: values.due,
+  };
+}
+
+/** The id with which a reference begins. */
+export function idOf(reference: string | null): string | null {
+  return reference?.split(" ")[0] ?? null;
+}

@@ -1,0 +1,43 @@
+/** Which fiscal years have actuals, and which of them are complete. Revenue decides; without revenue, all KPIs do. */
+import { fiscalYearSpan } from "./fiscal-year";
+
+export interface StatedRow {
+  readonly kpi: string | null;
+  readonly fiscalYear: number | null;
+  readonly actual: number | null;
+  /** ISO date up to which the actual runs. */
+  readonly actualThrough: string | null;
+}
+
+/** Fiscal years in which actuals are looked for. */
+export interface ScannedYears {
+  readonly first: number;
+  readonly last: number;
+  readonly fiscalYearStart: number;
+}
+
+const rowsWithActuals = (rows: readonly StatedRow[], { first, last }: ScannedYears) =>
+  rows.flatMap(({ fiscalYear, actual, ...row }) =>
+    actual === null || fiscalYear === null || fiscalYear < first || fiscalYear > last ? [] : [{ ...row, fiscalYear }],
+  );
+
+const latest = (years: readonly number[]) => (years.length === 0 ? undefined : Math.max(...years));
+
+/** Last fiscal year in which any KPI has an actual. */
+export function lastStatedYear(rows: readonly StatedRow[], scan: ScannedYears): number | undefined {
+  return latest(rowsWithActuals(rows, scan).map(({ fiscalYear }) => fiscalYear));
+}
+
+/** Last fiscal year whose actuals run to its end. */
+export function lastCompleteYear(rows: readonly StatedRow[], scan: ScannedYears): number | undefined {
+  const stated = rowsWithActuals(rows, scan);
+  const revenue = stated.filter(({ kpi }) => kpi === "revenue");
+  const deciding = revenue.length > 0 ? revenue : stated;
+  const years = [...new Set(deciding.map(({ fiscalYear }) => fiscalYear))];
+  return latest(
+    years.filter((year) => {
+      const { last } = fiscalYearSpan(year, scan.fiscalYearStart);
+      return deciding.every((row) => row.fiscalYear !== year || (row.actualThrough ?? last) >= last);
+    }),
+  );
+}
