@@ -93,11 +93,14 @@ const wordings: Readonly<Record<string, Wording>> = {
   self_check_item: (value, language) => labelOf("self_check_item", value, language),
 };
 
+/** Prices per unit, with cents. */
+const prices: ReadonlySet<string> = new Set(["price", "limit", "low", "high"]);
 const plainNumbers: ReadonlySet<string> = new Set(["year", "first", "row", "line"]);
 
 function wordOf(name: string, value: string | number, language: Language): string {
   const wording = wordings[name];
   if (wording !== undefined) return wording(String(value), language);
   const isFormatted = typeof value === "number" && !plainNumbers.has(name);
-  return isFormatted ? new Intl.NumberFormat(language).format(value) : String(value);
+  const digits = prices.has(name) ? { minimumFractionDigits: 2 } : {};
+  return isFormatted ? new Intl.NumberFormat(language, digits).format(value) : String(value);
 }

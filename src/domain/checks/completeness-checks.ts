@@ -9,6 +9,9 @@ export interface StateOfSheet {
   readonly state: SheetState;
 }
 
+/** What a check of its own says: KPI rows without a figure wait for their target. */
+const isSaidElsewhere = (sheet: TableSheetKey, { column }: CountedCell) => sheet === "kpis" && column === "actual";
+
 /** Rows that a finding names; of more it says how many. */
 const namedRows = 10;
 
@@ -57,7 +60,11 @@ function checkState({ sheet, state }: StateOfSheet, months: number): Finding[] {
     return [findingsOn(sheet)(code, severity, first.rowNumber, first.column, params)];
   };
   return [
-    ...say("sheet.incomplete", "info", state.gaps),
+    ...say(
+      "sheet.incomplete",
+      "info",
+      state.gaps.filter((cell) => !isSaidElsewhere(sheet, cell)),
+    ),
     ...say("sheet.stale", "warning", state.stale, { months }),
     ...(state.fresh === undefined ? [] : say("sheet.undated", "info", state.undated)),
   ];

@@ -30,7 +30,7 @@ export interface SheetState {
   readonly gaps: readonly CountedCell[];
   /** Dates that are too old, or own intervals that have run out. */
   readonly stale: readonly CountedCell[];
-  /** Complete rows without a date that says how old they are. */
+  /** Complete rows that hold a fact, without a date that says how old it is. */
   readonly undated: readonly CountedCell[];
 }
 
@@ -47,8 +47,8 @@ export function freshnessDays(today: string, months: number): FreshnessDays {
 }
 
 /** Columns that a rule looks at. */
-export function countedColumns({ subject, all, anyOf = [], asOf, due }: Completeness): readonly string[] {
-  return [subject, ...all, ...anyOf.flat(), ...[asOf, due].filter((key) => key !== undefined)];
+export function countedColumns({ subject, all, anyOf = [], asOf, due, fact }: Completeness): readonly string[] {
+  return [subject, ...all, ...anyOf.flat(), ...[asOf, due, fact].filter((key) => key !== undefined)];
 }
 
 /** What a formula takes for filled: also blanks, also an error value. */
@@ -64,6 +64,8 @@ export function sheetState(rule: Completeness, rows: readonly CountedRow[], days
     return column === undefined ? [] : [{ rowNumber, column }];
   });
   const incomplete = new Set(gaps.map(({ rowNumber }) => rowNumber));
+  const isFact = ({ cells, rowNumber }: CountedRow) =>
+    !incomplete.has(rowNumber) && (rule.fact === undefined || isFilled(cells.get(rule.fact)));
   const ages = existing.map((row) => ({ row, age: ageOf(row.cells, rule, days) }));
   const ofAge = (wanted: Age) => ages.flatMap(({ row, age }) => (age === wanted ? [cellOf(row, rule, days)] : []));
   const dated = [rule.subject, rule.asOf, rule.due].filter((column) => column !== undefined);
@@ -74,7 +76,7 @@ export function sheetState(rule: Completeness, rows: readonly CountedRow[], days
     fresh: rule.asOf === undefined || hasError(dated) ? undefined : ofAge("fresh").length,
     gaps,
     stale: ofAge("stale"),
-    undated: ofAge("undated").filter(({ rowNumber }) => !incomplete.has(rowNumber)),
+    undated: ages.flatMap(({ row, age }) => (age === "undated" && isFact(row) ? [cellOf(row, rule, days)] : [])),
   };
 }
 

@@ -24,18 +24,23 @@ interface GuardedPrice extends PriceLine {
 /** Special prices against minimum and list, their validity, and the spread over regions: as the guard column says. */
 export function checkPrices(plan: CheckedPlan): Finding[] {
   const guarded = guardedPrices(plan);
-  return [...guarded.flatMap((price) => checkPrice(price, guarded, plan.today)), ...checkSpreads(guarded, plan.today)];
+  return groupBy(guarded, articleKey).flatMap((group) => [
+    ...group.flatMap((price) => checkPrice(price, group, plan.today)),
+    ...checkSpread(group, plan.today),
+  ]);
 }
 
 function guardedPrices({ rows, today, priceRules }: CheckedPlan): readonly GuardedPrice[] {
   const lines = rows.prices.map((row) => ({ row, line: lineOf(row) })).filter(({ line }) => articleKey(line) !== "");
-  const all = lines.map(({ line }) => line);
-  return lines.map(({ row, line }) => ({
-    ...line,
-    rowNumber: row.rowNumber,
-    region: row.values.region,
-    guard: priceGuard(line, priceSpread(line, all, today), { today, ...priceRules }),
-  }));
+  return groupBy(lines, ({ line }) => articleKey(line)).flatMap((group) => {
+    const all = group.map(({ line }) => line);
+    return group.map(({ row, line }) => ({
+      ...line,
+      rowNumber: row.rowNumber,
+      region: row.values.region,
+      guard: priceGuard(line, priceSpread(line, all, today), { today, ...priceRules }),
+    }));
+  });
 }
 
 function lineOf({ values }: PriceRow): PriceLine {
@@ -66,36 +71,30 @@ function checkPrice(price: GuardedPrice, all: readonly GuardedPrice[], today: st
   return [say(`price.${guard}`, "warning", rowNumber, "valid_to", { ...about, date: validTo ?? "" })];
 }
 
-/** Another line has the price of the same article and region from then on: the old one is history. */
+/** Another line of the article has the price of the same region from then on: the old one is history. */
 function hasSuccessor(price: GuardedPrice, all: readonly GuardedPrice[], today: string): boolean {
   const end = price.validTo ?? today;
   return all.some(
-    (other) =>
-      other !== price &&
-      articleKey(other) === articleKey(price) &&
-      other.region === price.region &&
-      (other.validTo === null || other.validTo > end),
+    (other) => other !== price && other.region === price.region && (other.validTo === null || other.validTo > end),
   );
 }
 
-/** One finding for each article, at the highest of its prices. */
-function checkSpreads(prices: readonly GuardedPrice[], today: string): Finding[] {
-  const current = prices.flatMap((price) => {
+/** One finding for an article, at the highest of its prices. */
+function checkSpread(group: readonly GuardedPrice[], today: string): Finding[] {
+  const current = group.flatMap((price) => {
     const value = currentPrice(price, today);
     return value === null ? [] : [{ ...price, value }];
   });
-  return groupBy(current, articleKey).flatMap((group) => {
-    const [lowest, ...others] = [...group].sort((left, right) => left.value - right.value);
-    const highest = others.at(-1);
-    if (!lowest || !highest || !group.some(({ guard }) => guard === "spread")) return [];
-    const params = {
-      title: highest.article ?? highest.articleNumber ?? "",
-      percent: Math.round((highest.value / lowest.value - 1) * 100),
-      low: lowest.value,
-      low_region: lowest.region ?? "–",
-      high: highest.value,
-      high_region: highest.region ?? "–",
-    };
-    return [say("price.spread", "warning", highest.rowNumber, "special_price", params)];
-  });
+  const [lowest, ...others] = [...current].sort((left, right) => left.value - right.value);
+  const highest = others.at(-1);
+  if (!lowest || !highest || !group.some(({ guard }) => guard === "spread")) return [];
+  const params = {
+    title: highest.article ?? highest.articleNumber ?? "",
+    percent: Math.round((highest.value / lowest.value - 1) * 100),
+    low: lowest.value,
+    low_region: lowest.region ?? "–",
+    high: highest.value,
+    high_region: highest.region ?? "–",
+  };
+  return [say("price.spread", "warning", highest.rowNumber, "special_price", params)];
 }

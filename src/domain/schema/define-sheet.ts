@@ -30,6 +30,8 @@ export interface Completeness<K extends string = string> {
   readonly asOf?: K;
   /** Date column up to which the row holds by its own interval, which then replaces the general one. */
   readonly due?: K;
+  /** Column that holds the fact which `asOf` dates: a row without it may go undated. */
+  readonly fact?: K;
 }
 
 /** A sheet with a plan table, whichever it is. */

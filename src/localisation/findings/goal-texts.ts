@@ -78,12 +78,12 @@ export const goalFindingTexts = {
     [
       "„{title}“ nennt keinen Sachverhalt, auf dem es beruht.",
       "Ein Ziel ohne Grundlage im Plan ist ein Wunsch und lässt sich weder prüfen noch verteidigen.",
-      "In „Sachverhalt“ auf eine Zeile des Plans oder eine Quelle verweisen.",
+      "Auf eine Zeile des Plans oder auf eine Quelle verweisen.",
     ],
     [
       "“{title}” names no fact that it rests on.",
       "A goal without a basis in the plan is a wish; it can be neither checked nor defended.",
-      "Refer to a row of the plan or a source as its fact.",
+      "Refer to a row of the plan or to a source.",
     ],
   ),
   "goal.without_kpi": told(

@@ -16,36 +16,36 @@ export const stateFindingTexts = {
   ),
   "sheet.incomplete": told(
     [
-      "Unvollständige Zeilen: {count} von {total} (Zeilen {rows}).",
+      "{count} von {total} Zeilen unvollständig: {rows}.",
       "Unvollständige Zeilen senken die Vollständigkeit in der Übersicht und lassen Fragen offen.",
       "Die markierte Zelle und ebenso die übrigen Zeilen ergänzen.",
     ],
     [
-      "Incomplete rows: {count} of {total} (rows {rows}).",
+      "{count} of {total} rows incomplete: {rows}.",
       "Incomplete rows lower the completeness on the overview and leave questions open.",
       "Complete the cell shown, and the other rows likewise.",
     ],
   ),
   "sheet.stale": told(
     [
-      "Nicht mehr aktuell: {count} von {total} Zeilen (Zeilen {rows}); Angaben gelten {months} Monate oder bis zum eigenen Datum der Zeile.",
+      "{count} von {total} Zeilen nicht mehr aktuell: {rows}; Angaben gelten {months} Monate oder bis zum eigenen Datum der Zeile.",
       "Entscheidungen auf alten Angaben sind Entscheidungen für einen Kunden, den es so nicht mehr gibt.",
       "Angaben bestätigen oder berichtigen und das Datum erneuern.",
     ],
     [
-      "No longer fresh: {count} of {total} rows (rows {rows}); facts hold {months} months, or up to the row's own date.",
+      "{count} of {total} rows no longer fresh: {rows}; facts hold {months} months, or up to the row's own date.",
       "Decisions on old facts are decisions for a customer that no longer exists like this.",
       "Confirm or correct the facts and renew the date.",
     ],
   ),
   "sheet.undated": told(
     [
-      "Ohne Stand: {count} von {total} Zeilen (Zeilen {rows}).",
+      "{count} von {total} Zeilen ohne Stand: {rows}.",
       "Ohne Datum weiß niemand, ob die Angabe noch gilt.",
       "Das Datum eintragen, an dem die Angabe zuletzt stimmte.",
     ],
     [
-      "Undated: {count} of {total} rows (rows {rows}).",
+      "{count} of {total} rows undated: {rows}.",
       "Without a date nobody knows whether the fact still holds.",
       "Enter the date on which the fact was last true.",
     ],

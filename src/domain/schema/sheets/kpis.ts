@@ -57,5 +57,6 @@ export const kpisSheet = defineSheet({
     anyOf: [["actual", "target"]],
     asOf: "as_of",
     due: "next_due",
+    fact: "actual",
   },
 });
