@@ -52,6 +52,7 @@ function contactRows(today: string): PlanRows["contacts"][] {
       relationship_target: "4",
       relationship_owner: "AB",
       last_contact: addDays(today, -10),
+      review_by: addDays(today, -1),
     }),
     rowOf("contacts", {
       id: "BBBBBBBB",
@@ -60,6 +61,8 @@ function contactRows(today: string): PlanRows["contacts"][] {
       attitude: "0",
       influence: "1",
       coverage: "4",
+      last_contact: addDays(today, -900),
+      review_by: today,
     }),
     rowOf("contacts", { name: "nobody's role" }),
     rowOf("contacts", { id: "CCCCCCCC", role_user: "yes", function: "without a name" }),
