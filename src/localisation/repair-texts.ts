@@ -110,9 +110,12 @@ const typedTexts: Readonly<Record<Language, string>> = {
 };
 
 const mostShown = 5;
+const longText = 60;
 
 function shown(replaced: readonly { readonly text: string }[]): string {
-  const texts = replaced.slice(0, mostShown).map(({ text }) => text);
+  const texts = replaced
+    .slice(0, mostShown)
+    .map(({ text }) => (text.length > longText ? `${text.slice(0, longText)}…` : text));
   return replaced.length > mostShown ? `${texts.join(", ")} …` : texts.join(", ");
 }
 

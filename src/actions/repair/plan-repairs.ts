@@ -17,11 +17,13 @@ import { rowRepairs } from "../../workbook/repairs/row-repairs";
 import { ruleRepairs } from "../../workbook/repairs/rule-repairs";
 import { tableRepairs } from "../../workbook/repairs/table-repairs";
 import type { Plan } from "../../workbook/read-plan";
+import { requireCurrent } from "../life/require-current";
 import { numberRepairs } from "./number-repairs";
 
 /**
  * Every repair that the workbook needs as it is now, in the order of their stages. What rests on an earlier stage, such
  * as the formulas of a sheet that is made anew, is only known when that stage is done. Nothing is written.
+ * @throws PlanError `olderPlan` for a plan of an older version: what it lacks is no damage.
  */
 export function planRepairs(reading: RepairReading, random: RandomSource): Repair[] {
   const { plan } = reading;
@@ -39,6 +41,7 @@ function repairsOfUnknown(reading: RepairReading, random: RandomSource): Repair[
 }
 
 function repairsOfPlan(plan: Plan, reading: RepairReading, random: RandomSource): Repair[] {
+  requireCurrent(plan);
   const { snapshot } = reading;
   const context = liveContext(plan, snapshot);
   const pointers = pointerTable(reading);

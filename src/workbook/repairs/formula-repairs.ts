@@ -43,8 +43,11 @@ function columnRepair(
   if (first === undefined) return [];
   const replaced = lost.flatMap((row): ReplacedCell[] => {
     const content = contentAt(contents, row, left);
-    const isTyped = content !== null && !(isFormulaContent(content) && isBrokenFormula(content));
-    return isTyped ? [{ sheet: table.sheet, row, column: left, text: String(content) }] : [];
+    // a formula of most rows is that of another version of the plan, and nobody's own
+    const isOwn = isFormulaContent(content) && !isBrokenFormula(content) && lost.length <= rows.length / 2;
+    return isOwn || (content !== null && !isFormulaContent(content))
+      ? [{ sheet: table.sheet, row, column: left, text: String(content) }]
+      : [];
   });
   const range = columnRange(left, table.top + 1, table.top + table.bodyRows);
   return [
@@ -65,7 +68,7 @@ function columnRepair(
 }
 
 /** Tells the formula, however it is written; most rows hold the same text. */
-function formulaTest(formula: string, table: string): (content: Content) => boolean {
+export function formulaTest(formula: string, table: string): (content: Content) => boolean {
   const wanted = formulaForm(formula, table);
   const known = new Map<string, boolean>();
   return (content) => {

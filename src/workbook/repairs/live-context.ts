@@ -1,6 +1,7 @@
 /** The plan as it stands in this workbook: its sheets under the names that they have, its headers as they are. */
 import { isTableSheet } from "../plan-sheets";
 import type { SheetKey, TableSheetKey } from "../../domain/schema/plan-schema";
+import { languages } from "../../localisation/language";
 import { columnText, sheetName } from "../../localisation/sheet-texts";
 import { markedSheets } from "../build-state";
 import { planContext, type PlanContext } from "../plan-settings";
@@ -23,7 +24,14 @@ const hiddenTables: Readonly<Partial<Record<SheetKey, string>>> = {
 export function sheetInWorkbook(snapshot: WorkbookSnapshot, plan: Plan | undefined, key: SheetKey): string | undefined {
   const table = snapshot.tables.find(({ name }) => name === hiddenTables[key]);
   const ofTable = isTableSheet(key) ? plan?.tables[key]?.sheet : table?.sheet;
-  return ofTable ?? markedSheets(snapshot).get(key);
+  return ofTable ?? markedSheets(snapshot).get(key) ?? pageByName(snapshot, key);
+}
+
+/** A page has no table that would tell it: where its marker is gone its name does. */
+function pageByName({ sheets }: WorkbookSnapshot, key: SheetKey): string | undefined {
+  if (key !== "overview" && key !== "chart_data") return undefined;
+  const names: readonly string[] = languages.map((language) => sheetName(key, language));
+  return sheets.find(({ name }) => names.includes(name))?.name;
 }
 
 /** Context of a plan that exists; a sheet that is gone has the name that a new one gets. */

@@ -10,7 +10,7 @@ import type { PlanContext } from "../plan-settings";
 import type { SheetContents } from "../port";
 import type { Plan } from "../read-plan";
 import type { SheetBuild } from "../sheets/sheet-build";
-import { formulaForm, isBrokenFormula } from "./formula-form";
+import { isBrokenFormula } from "./formula-form";
 import { sheetInWorkbook } from "./live-context";
 import { firstOf, repair, type Repair, type ReplacedCell } from "./repair";
 import { contentAt, isFormulaContent, type Content, type RepairReading } from "./repair-reading";
@@ -24,7 +24,8 @@ export function pageRepairs(plan: Plan, context: PlanContext, reading: RepairRea
   return pages.flatMap((key): Repair[] => {
     const sheet = sheetInWorkbook(reading.snapshot, plan, key);
     const contents = sheet === undefined ? undefined : reading.contents.get(sheet);
-    if (contents === undefined) return [recreated(key, made(key).build, context)];
+    // the others come with their tables
+    if (contents === undefined) return hasTable(key) ? [] : [recreated(key, made(key).build, context)];
     return contents.cells.length === 0 ? [filled(key, made(key).build)] : restored(key, made(key).expected, contents);
   });
 }
@@ -43,13 +44,19 @@ function rememberedPages(plan: Plan, context: PlanContext): (key: PageKey) => Ma
   if (remembered.of !== signature) remembered.pages.clear();
   remembered.of = signature;
   return (key) => {
-    const page = remembered.pages.get(key) ?? madePage(buildSheet(key, request, context, plan.labels));
+    const page = remembered.pages.get(key) ?? madePage(key, buildSheet(key, request, context, plan.labels));
     remembered.pages.set(key, page);
     return page;
   };
 }
 
-const madePage = (build: SheetBuild): MadePage => ({ build, expected: expectedCells(build.formulas) });
+const hasTable = (key: PageKey) => key !== "overview" && key !== "chart_data";
+
+function madePage(key: PageKey, build: SheetBuild): MadePage {
+  const { structure, formulas } = build;
+  // the lists are the same in every plan, those in their table too
+  return { build, expected: expectedCells(key === "lists" ? [...structure, ...formulas] : formulas) };
+}
 
 /** Everything that a page is made from. */
 function signatureOf({ settings, rows }: Plan, { naming, sheet, sheets }: PlanContext, request: NewPlan): string {
@@ -62,7 +69,8 @@ function signatureOf({ settings, rows }: Plan, { naming, sheet, sheets }: PlanCo
   return JSON.stringify([settings, [...sheets], names, headers, own, chartDataRequest(request)]);
 }
 
-function newPlanOf({ settings, rows: placed }: Plan): NewPlan {
+/** The plan as a new one would be given it. */
+export function newPlanOf({ settings, rows: placed }: Plan): NewPlan {
   const rows = Object.fromEntries(
     Object.entries(placed).map(([sheet, found]) => [sheet, found.map(({ values }) => values)]),
     // fromEntries forgets which key belongs to which row type; they are those of the plan
@@ -98,12 +106,22 @@ interface Expected {
 
 /** Cells of the page that are not what they were made as. */
 function restored(key: PageKey, expected: readonly Expected[], contents: SheetContents): Repair[] {
-  const formulas = expected.filter(({ input }) => typeof input === "object");
-  const standing = formulas.filter(({ row, column }) => isFormulaContent(contentAt(contents, row, column)));
-  // rows or columns came or went: cells are not where they were made, and Excel has moved their formulas along
-  if (standing.length < formulas.length * 0.7) return [];
+  if (standing(expected, contents) < enoughStanding) return [];
   const wrong = expected.filter((cell) => isWrong(key, cell, contentAt(contents, cell.row, cell.column)));
   return wrong.length === 0 ? [] : [restoring(key, wrong, contents)];
+}
+
+/** Below it cells are not where they were made: rows or columns came or went, and formulas were moved along. */
+const enoughStanding = 0.75;
+
+/** Share of the cells that hold what was made, or a formula where one was made. */
+function standing(expected: readonly Expected[], contents: SheetContents): number {
+  const filled = expected.filter(({ input }) => input !== "");
+  const right = filled.filter(({ row, column, input }) => {
+    const content = contentAt(contents, row, column);
+    return typeof input === "object" ? isFormulaContent(content) : content === input;
+  });
+  return filled.length === 0 ? 1 : right.length / filled.length;
 }
 
 function restoring(key: PageKey, wrong: readonly Expected[], contents: SheetContents): Repair {
@@ -156,9 +174,4 @@ export function expectedCells(changes: readonly Change[]): readonly Expected[] {
 
 function put(cells: Map<string, Expected>, cell: Expected): void {
   if (cell.input !== null) cells.set(`${cell.row}|${cell.column}`, cell);
-}
-
-/** True where a formula is the one that was made. */
-export function isSameFormula(content: Content, formula: string, table: string): boolean {
-  return isFormulaContent(content) && formulaForm(content, table) === formulaForm(formula, table);
 }

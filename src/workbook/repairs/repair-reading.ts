@@ -14,6 +14,7 @@ import {
   type WorkbookSnapshot,
 } from "../port";
 import { readPlan, type Plan } from "../read-plan";
+import { formattedColumns } from "../conditional-formats";
 import { columnRange } from "../places";
 
 export type Content = SheetContents["cells"][number][number];
@@ -73,9 +74,10 @@ function ruledColumns(plan: Plan): { readonly key: string; readonly range: Sheet
   return tableSheetKeys.flatMap((sheet) => {
     const table = plan.tables[sheet];
     if (!table) return [];
+    const formatted = formattedColumns(sheet);
     return columnsOf(planSheets[sheet]).flatMap(([column, definition]) => {
       const position = table.positions.get(column);
-      const isRuled = !isInput(definition) || definition.input.validation !== undefined;
+      const isRuled = !isInput(definition) || definition.input.validation !== undefined || formatted.has(column);
       if (position === undefined || !isRuled) return [];
       const range = columnRange(table.left + position, table.top + 1, table.top + table.bodyRows);
       return [{ key: rulesKey(sheet, column), range: { sheet: table.sheet, range } }];

@@ -39,7 +39,8 @@ function validationRepairs(plan: Plan, sheet: TableSheetKey, table: PlanTable, r
   });
 }
 
-function isSame(found: RangeRules["validation"], { rule }: Validation): boolean {
+/** True where the cells have the rule of this validation, whatever its texts. */
+export function isSame(found: RangeRules["validation"], { rule }: Validation): boolean {
   if (found.kind !== "list" || rule.kind !== "list") return found.kind === rule.kind;
   return found.source.toUpperCase() === rule.name.toUpperCase();
 }

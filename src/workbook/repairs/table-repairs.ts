@@ -180,15 +180,23 @@ function tableOver(sheet: string, name: string, range: CellRange, isHidden: bool
 function remade({ key, table, remake }: WantedTable, snapshot: WorkbookSnapshot, context: PlanContext): Repair {
   const sheet = newSheetName(snapshot, sheetName(key, context.settings.language));
   const changes = remake({ ...context, sheet: (other) => (other === key ? sheet : context.sheet(other)) });
+  // what the plan is can only be guessed, as far as the stamp does not say it
+  const guessed = key === "meta" ? `: ${guesses(context)}` : "";
   return repair({
     code: "restore_table",
     kind: "sheet_recreated",
     stage: 2,
     sheet: key,
     before: table,
-    after: sheet,
+    after: `${sheet}${guessed}`,
+    needsConsent: key === "meta",
     changes,
   });
+}
+
+function guesses({ settings }: PlanContext): string {
+  const { currency, fiscalYearStart, firstPlanYear, horizon } = settings;
+  return `currency ${currency}, fiscal_year_start ${fiscalYearStart}, first_plan_year ${firstPlanYear}, horizon ${horizon}`;
 }
 
 export function newSheetName({ sheets }: WorkbookSnapshot, wanted: string): string {
