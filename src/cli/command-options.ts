@@ -67,6 +67,7 @@ export const commandOptions = {
   check: { json: flag, language: text, help: flag },
   repair: { only: text, accept: flag, "dry-run": flag, ...changing },
   level: { set: text, on: text, off: text, "dry-run": flag, ...changing },
+  language: { set: text, "dry-run": flag, ...changing },
   status: { set: text, by: text, ...changing },
   migrate: { by: text, ...changing },
   person: {

@@ -10,6 +10,7 @@ import { UsageError, WriteError, type CliHost, type ExitCode } from "./cli-host"
 import { commandOptions, type Command } from "./command-options";
 import { handOverCommand } from "./hand-over-command";
 import { importCommand } from "./import-command";
+import { languageCommand } from "./language-command";
 import { levelCommand } from "./level-command";
 import { migrateCommand } from "./migrate-command";
 import { newCommand } from "./new-command";
@@ -27,6 +28,7 @@ const commands = {
   check: checkCommand,
   repair: repairCommand,
   level: levelCommand,
+  language: languageCommand,
   status: statusCommand,
   "hand-over": handOverCommand,
   migrate: migrateCommand,

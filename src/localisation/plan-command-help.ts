@@ -70,6 +70,20 @@ export const planCommandHelp = {
       ...always,
     ),
   },
+  language: {
+    usage: {
+      en: ["kap language <plan.xlsx> [--set de | en]", "the language of the plan, or all of it in the other one"],
+      de: ["kap language <Plan.xlsx> [--set de | en]", "die Sprache des Plans, oder den ganzen Plan in die andere"],
+    },
+    options: options(
+      {
+        en: [["--set de | en", "the new language; what people have written or renamed stays"]],
+        de: [["--set de | en", "die neue Sprache; Eingetragenes und Umbenanntes bleibt"]],
+      },
+      "dryRun",
+      ...always,
+    ),
+  },
   status: {
     usage: {
       en: [

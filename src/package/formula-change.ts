@@ -108,25 +108,25 @@ export function renameTableInFormula(formula: string, from: string, to: string):
   return pieces.map((piece, index) => (isTable(piece, pieces[index + 1], from) ? to : piece.text)).join("");
 }
 
-/** The formula after a column of a table was renamed; a reference without its table is not looked at. */
-export function renameColumnInFormula(formula: string, table: string, from: string, to: string): string {
-  // most formulas that mention the table do not mention the column, and taking them apart is costly
-  if (!formula.replaceAll("'", "").toLowerCase().includes(from.replaceAll("'", "").toLowerCase())) return formula;
+/** The formula after columns of a table were renamed; a reference without its table is not looked at. */
+export function renameColumnsInFormula(formula: string, table: string, names: ReadonlyMap<string, string>): string {
   const pieces = scanFormula(formula);
+  const known = new Map([...names].map(([from, to]) => [from.toLowerCase(), to]));
   return pieces
     .map((piece, index) => {
       const before = pieces[index - 1];
       const isOfTable = piece.kind === "bracket" && before?.kind === "word" && isSame(before.text, table);
-      return isOfTable ? renameInBracket(piece.text, from, to) : piece.text;
+      return isOfTable ? renameInBracket(piece.text, known) : piece.text;
     })
     .join("");
 }
 
 /** `[Column]`, or `[[#This Row],[Column]]` and the like; an apostrophe takes the next character literally. */
-function renameInBracket(bracket: string, from: string, to: string): string {
-  return bracket.replace(/\[((?:'[\s\S]|[^[\]'])*)\]/g, (whole, name: string) =>
-    isSame(name.replace(/'([\s\S])/g, "$1"), from) ? `[${to.replace(/['[\]#@]/g, "'$&")}]` : whole,
-  );
+function renameInBracket(bracket: string, names: ReadonlyMap<string, string>): string {
+  return bracket.replace(/\[((?:'[\s\S]|[^[\]'])*)\]/g, (whole, name: string) => {
+    const to = names.get(name.replace(/'([\s\S])/g, "$1").toLowerCase());
+    return to === undefined ? whole : `[${to.replace(/['[\]#@]/g, "'$&")}]`;
+  });
 }
 
 function isTable(piece: FormulaPiece, next: FormulaPiece | undefined, table: string): boolean {

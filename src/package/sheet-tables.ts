@@ -4,7 +4,8 @@ import type { PackageParts } from "./package-parts";
 import { TABLE_ORDER } from "./schema-order";
 import type { SheetCells } from "./sheet-cells";
 import { columnsText, headerNames, headerText, resizedColumns } from "./table-columns";
-import { TablePart, type TableSurroundings } from "./table-part";
+import { TablePart } from "./table-part";
+import type { TableSurroundings } from "./table-surroundings";
 import { PackageError, type TableFile, type TableOptions } from "./workbook-file";
 import { relationshipAttribute, relationshipId } from "./relationship-attribute";
 import type { StyleSheet } from "./style-sheet";
@@ -18,7 +19,8 @@ export interface TableRegistry {
   nextTableId(): number;
   requireFreeName(name: string): void;
   onTableRenamed(from: string, to: string): void;
-  onColumnRenamed(table: string, from: string, to: string): void;
+  /** New names by old ones. */
+  onColumnsRenamed(table: string, names: ReadonlyMap<string, string>): void;
   /** References to the table become references to its cells. */
   onTableConverted(table: TableFile, sheetName: string): void;
 }
@@ -42,7 +44,7 @@ export class SheetTables {
       otherRanges: (table) => this.all.filter((other) => other !== table).map((other) => other.range),
       requireFreeName: (name) => registry.requireFreeName(name),
       onTableRenamed: (from, to) => registry.onTableRenamed(from, to),
-      onColumnRenamed: (table, from, to) => registry.onColumnRenamed(table, from, to),
+      onColumnsRenamed: (table, names) => registry.onColumnsRenamed(table, names),
     };
   }
 

@@ -69,6 +69,8 @@ export interface TableFile extends TableOptions {
   rename(name: string): void;
   /** Gives the header cell this text; structured references follow. Refuses an empty name and that of another column. */
   renameColumn(columnIndex: number, name: string): void;
+  /** Several at once, in the order of the columns; `null` leaves one as it is. */
+  renameColumns(headers: readonly (string | null)[]): void;
   /** Same header row; absorbs cells, never shifts them. New columns take their header cell's text. */
   resize(range: CellRange): void;
   setStyle(style: string | undefined, showBandedRows: boolean): void;

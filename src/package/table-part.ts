@@ -1,6 +1,5 @@
 /** A table: the part that declares it, in step with the header cells on its sheet. */
 import { intersects, parseRange, rangeAddress, requireRange } from "./cell-range";
-import type { SheetCells } from "./sheet-cells";
 import {
   columnElements,
   columnNameOf,
@@ -14,8 +13,8 @@ import {
 } from "./table-columns";
 import { TableFilter } from "./table-filter";
 import { patchStyleInfo, readStyleInfo } from "./table-style-info";
+import type { TableSurroundings } from "./table-surroundings";
 import { isSameTotal, readTotal, totalOfCell, withTotal } from "./table-totals";
-import type { StyleSheet } from "./style-sheet";
 import {
   PackageError,
   type CellRange,
@@ -26,18 +25,6 @@ import {
 } from "./workbook-file";
 import type { XmlDocument } from "./xml-document";
 import { attribute, elementText, withAttribute, type XmlElement } from "./xml-scan";
-
-/** What a table needs of the workbook around it. */
-export interface TableSurroundings {
-  readonly cells: SheetCells;
-  readonly styles: StyleSheet;
-  /** Ranges of the other tables on the sheet. */
-  otherRanges(table: TableFile): readonly CellRange[];
-  /** Throws unless no table or defined name is called this. */
-  requireFreeName(name: string): void;
-  onTableRenamed(from: string, to: string): void;
-  onColumnRenamed(table: string, from: string, to: string): void;
-}
 
 export class TablePart implements TableFile {
   readonly #document: XmlDocument;
@@ -130,16 +117,30 @@ export class TablePart implements TableFile {
   }
 
   renameColumn(columnIndex: number, name: string): void {
+    this.renameColumns([...Array.from({ length: columnIndex }, () => null), name]);
+  }
+
+  renameColumns(headers: readonly (string | null)[]): void {
+    const renamed = new Map<string, string>();
+    for (const [index, name] of headers.entries()) {
+      const from = name === null ? undefined : this.#renameHeader(index, name);
+      if (from !== undefined && name !== null) renamed.set(from, name);
+    }
+    if (renamed.size > 0) this.#around.onColumnsRenamed(this.name, renamed);
+  }
+
+  /** The header that the column had; undefined where it is the same. */
+  #renameHeader(columnIndex: number, name: string): string | undefined {
     const names = this.columns.map((column) => column.name);
     const from = names[columnIndex];
     const isTaken = names.some((other, index) => index !== columnIndex && other.toLowerCase() === name.toLowerCase());
     if (from === undefined || name === "" || isTaken)
       throw new PackageError("invalidArgument", `table column ${columnIndex} ${name}`);
-    if (name === from) return;
+    if (name === from) return undefined;
     const { top, left } = this.range;
     if (this.hasHeaderRow) this.#around.cells.setValue(top, left + columnIndex, name);
     this.#changeColumn(columnIndex, (column) => withColumnName(column, name));
-    this.#around.onColumnRenamed(this.name, from, name);
+    return from;
   }
 
   resize(range: CellRange): void {

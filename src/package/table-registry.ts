@@ -1,5 +1,5 @@
 /** What the tables of a workbook need of it: numbers, free names, and formulas that follow their changes. */
-import { renameColumnInFormula, renameTableInFormula } from "./formula-change";
+import { renameColumnsInFormula, renameTableInFormula } from "./formula-change";
 import { plainReferences } from "./plain-references";
 import type { TableRegistry } from "./sheet-tables";
 import type { TableFile } from "./workbook-file";
@@ -16,8 +16,8 @@ export function tableRegistry({ tables, requireFreeName, updateFormulas }: Regis
     nextTableId: () => Math.max(0, ...tables().map((table) => table.id)) + 1,
     requireFreeName,
     onTableRenamed: (from, to) => updateFormulas(from, (formula) => renameTableInFormula(formula, from, to)),
-    onColumnRenamed: (table, from, to) =>
-      updateFormulas(table, (formula) => renameColumnInFormula(formula, table, from, to)),
+    onColumnsRenamed: (table, names) =>
+      updateFormulas(table, (formula) => renameColumnsInFormula(formula, table, names)),
     onTableConverted: (table, sheetName) => updateFormulas(table.name, plainReferences(table, sheetName)),
   };
 }

@@ -24,6 +24,10 @@ export function renameTable(workbook: WorkbookFile, { table, to }: Of<"renameTab
   found(workbook.table(table), `table ${table}`).rename(to);
 }
 
+export function removeTableRows(workbook: WorkbookFile, { sheet, range }: Of<"removeTableRows">): void {
+  sheetOf(workbook, sheet).deleteCells(range, "up");
+}
+
 export function insertTableColumn(workbook: WorkbookFile, change: Of<"insertTableColumn">): void {
   const { sheet, index, header } = change;
   const table = found(workbook.table(change.table), `table ${change.table}`);
@@ -38,10 +42,7 @@ export function insertTableColumn(workbook: WorkbookFile, change: Of<"insertTabl
 }
 
 export function renameTableColumns(workbook: WorkbookFile, { table, headers }: Of<"renameTableColumns">): void {
-  const target = found(workbook.table(table), `table ${table}`);
-  headers.forEach((header, index) => {
-    if (header !== null) target.renameColumn(index, header);
-  });
+  found(workbook.table(table), `table ${table}`).renameColumns(headers);
 }
 
 export function addName(workbook: WorkbookFile, { name, target }: Of<"addName">): void {

@@ -2,11 +2,12 @@
 import { kpiCatalogue } from "../domain/kpi/catalogue";
 import type { TableSheetKey } from "../domain/schema/plan-schema";
 import type { Language } from "../localisation/language";
-import type { CellRange, ConditionalRule } from "./changes";
+import type { CellRange, ConditionalRule, ConditionalStyle } from "./changes";
 import { lastOfYear } from "./formulas/fiscal-year-formulas";
 import { columnRange } from "./places";
 import { columnLetters } from "./references";
-import { bodyColumn, type TableBody } from "./table-body";
+import { stateFormats } from "./state-formats";
+import { bodyColumn, newTableBody, type TableBody } from "./table-body";
 import { color } from "./theme";
 
 export interface RangeFormats {
@@ -28,14 +29,26 @@ function addressesOf(body: TableBody): Body {
   };
 }
 
-function shows(formula: string, style: { numberFormat?: string; fontColor?: string; bold?: boolean }): ConditionalRule {
+function shows(formula: string, style: ConditionalStyle): ConditionalRule {
   return { kind: "formula", formula, style, stopIfTrue: false };
 }
 
 /** Conditional formats of a sheet's table body. */
 export function conditionalFormats(sheet: TableSheetKey, language: Language, body: TableBody): readonly RangeFormats[] {
-  if (sheet === "kpis") return kpiFormats(addressesOf(body), language);
-  return sheet === "measures" ? measureFormats(addressesOf(body)) : [];
+  const at = addressesOf(body);
+  const states = stateFormats(sheet, at.cell).map(({ column, marks }) => ({
+    range: at.range(column),
+    rules: marks.map(([formula, style]) => shows(formula, style)),
+  }));
+  if (sheet === "kpis") return [...kpiFormats(at, language), ...states];
+  return sheet === "measures" ? [...measureFormats(at), ...states] : states;
+}
+
+/** Columns of a sheet's table that have conditional formats. */
+export function formattedColumns(sheet: TableSheetKey): ReadonlySet<string> {
+  const body = newTableBody(sheet, "", 1);
+  const formatted = new Set(conditionalFormats(sheet, "en", body).map(({ range }) => range.left));
+  return new Set([...body.columns].flatMap(([column, at]) => (formatted.has(at) ? [column] : [])));
 }
 
 function kpiFormats(body: Body, language: Language): RangeFormats[] {

@@ -93,7 +93,7 @@ function isSame(now: SheetChoice, wanted: SheetChoice): boolean {
 const pages = ["overview", "lists", "columns", "meta", "chart_data"] as const;
 
 /** A sheet whose table is gone would be built beside its old one: that is for a repair. */
-function refuseDamaged(plan: Plan, snapshot: WorkbookSnapshot, built: readonly TableSheetKey[]): void {
+export function refuseDamaged(plan: Plan, snapshot: WorkbookSnapshot, built: readonly TableSheetKey[]): void {
   const lost = [
     ...pages.filter((key) => sheetInWorkbook(snapshot, plan, key) === undefined),
     ...built.filter((key) => sheetInWorkbook(snapshot, plan, key) !== undefined).map((key) => planSheets[key].table),
@@ -107,11 +107,12 @@ function existing(plan: Plan, more: readonly TableSheetKey[] = []): ReadonlySet<
   return new Set(sheetOrder.filter(has));
 }
 
-function withSheets(context: PlanContext, sheets: ReadonlySet<SheetKey>): PlanContext {
+export function withSheets(context: PlanContext, sheets: ReadonlySet<SheetKey>): PlanContext {
   return { ...context, sheets, naming: { ...context.naming, has: (key) => sheets.has(key) } };
 }
 
-const contextBefore = (plan: Plan, snapshot: WorkbookSnapshot) =>
+/** A plan as it stands: formulas may mention every sheet that exists. */
+export const contextBefore = (plan: Plan, snapshot: WorkbookSnapshot) =>
   withSheets(liveContext(plan, snapshot), existing(plan));
 
 function contextAfter({ plan, snapshot, choice }: LevelChangeInput, built: readonly TableSheetKey[]): PlanContext {

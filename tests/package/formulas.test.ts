@@ -4,7 +4,7 @@ import {
   quoteSheetName,
   removeSheetFromFormula,
   renameSheetInFormula,
-  renameColumnInFormula,
+  renameColumnsInFormula,
   renameTableInFormula,
 } from "../../src/package/formula-change";
 import { scanFormula } from "../../src/package/formula-scan";
@@ -95,7 +95,7 @@ describe("a formula whose sheet or table changed", () => {
 describe("a formula whose table had a column renamed", () => {
   it("names the new column, with its special characters marked", () => {
     const formula = 'SUM(tbl[A])+tbl[[#This Row],[a]]+SUM(tbl[[A]:[B]])+other[A]+"tbl[A]"';
-    expect(renameColumnInFormula(formula, "TBL", "A", "x [#]")).toBe(
+    expect(renameColumnsInFormula(formula, "TBL", new Map([["A", "x [#]"]]))).toBe(
       "SUM(tbl[x '['#']])+tbl[[#This Row],[x '['#']]]+SUM(tbl[[x '['#']]:[B]])+other[A]+\"tbl[A]\"",
     );
   });
