@@ -1,4 +1,5 @@
 /** A plan as the pane shows it: what it is, how it is, what comes next. Pure. */
+import { overallComplete, overallFresh } from "../../domain/checks/completeness";
 import { planYears } from "../../workbook/plan-settings";
 import type { WorkbookSnapshot } from "../../workbook/port";
 import type { Plan } from "../../workbook/read-plan";
@@ -60,24 +61,14 @@ function planHealth(
 ): PlanHealth {
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return {
-    completeness: share(healths, ({ complete }) => complete),
-    freshness: share(healths, ({ fresh }) => fresh),
+    completeness: overallComplete(healths),
+    freshness: overallFresh(healths),
     firstGap: first(healths, ({ firstGap }) => places.ifShown(firstGap)),
     firstStale: first(healths, ({ firstStale }) => places.ifShown(firstStale)),
     overdueMeasures: overdue,
     errors: count("error"),
     warnings: count("warning"),
   };
-}
-
-/** Rows that fulfil something among all rows of the sheets that can say it; a sheet with an error value cannot. */
-function share(healths: readonly SheetHealth[], part: (health: SheetHealth) => number | undefined): number | undefined {
-  const counted = healths.flatMap((health) => {
-    const fulfilled = part(health);
-    return fulfilled === undefined ? [] : [{ fulfilled, rows: health.rows }];
-  });
-  const rows = counted.reduce((sum, health) => sum + health.rows, 0);
-  return rows === 0 ? undefined : counted.reduce((sum, { fulfilled }) => sum + fulfilled, 0) / rows;
 }
 
 function first(

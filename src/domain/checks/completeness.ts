@@ -80,6 +80,26 @@ export function sheetState(rule: Completeness, rows: readonly CountedRow[], days
   };
 }
 
+type Counts = Pick<SheetState, "rows" | "complete" | "fresh">;
+
+const mean = (shares: readonly number[], count: number) =>
+  shares.length === 0 ? undefined : shares.reduce((sum, share) => sum + share, 0) / count;
+
+/** How complete a plan is, 0 to 1: the mean of its sheets, of which an empty one has nothing; undefined for an empty plan. */
+export function overallComplete(sheets: readonly Counts[]): number | undefined {
+  return mean(sharesOf(sheets, "complete"), sheets.length);
+}
+
+/** How fresh a plan is, 0 to 1: the mean of the sheets with rows that bear a date; undefined without any. */
+export function overallFresh(sheets: readonly Counts[]): number | undefined {
+  const shares = sharesOf(sheets, "fresh");
+  return mean(shares, shares.length);
+}
+
+function sharesOf(sheets: readonly Counts[], part: "complete" | "fresh"): readonly number[] {
+  return sheets.flatMap(({ rows, [part]: counted }) => (counted === undefined || rows === 0 ? [] : [counted / rows]));
+}
+
 type Age = "fresh" | "stale" | "undated";
 
 /** A row is dated by its as-of date; its own interval, where it has one, replaces the general one. */

@@ -61,11 +61,9 @@ describe.each(languages)("a plan in %s", (language) => {
       if (fresh === undefined) expect(cell(side.third)).toBe("–");
       else expect(cell(side.third)).toBeCloseTo(fresh / rows, 9);
     });
-    const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-    const dated = healths.filter(({ fresh }) => fresh !== undefined);
-    const all = (part: typeof healths) => sum(part.map(({ rows }) => rows));
-    expect(plan.health.completeness).toBeCloseTo(sum(healths.map(({ complete }) => complete ?? NaN)) / all(healths), 9);
-    expect(plan.health.freshness).toBeCloseTo(sum(dated.map(({ fresh }) => fresh ?? NaN)) / all(dated), 9);
+    const overall = (at: number) => overview?.cell(health.end, at)?.value;
+    expect(overall(side.second)).toBeCloseTo(plan.health.completeness ?? NaN, 9);
+    expect(overall(side.third)).toBeCloseTo(plan.health.freshness ?? NaN, 9);
   });
 
   it("names the overdue measures that its sheet marks, the oldest first, each with its cell", async () => {
@@ -147,11 +145,11 @@ describe("completeness and freshness", () => {
     expect(sheetHealths(readPlan(without), without, today).map(({ sheet }) => sheet)).not.toContain("team");
   });
 
-  it("begin with a cell in the first empty sheet when all rows are complete", async () => {
+  it("begin with a cell in the first empty sheet when all rows are complete, and empty sheets count as nothing", async () => {
     const profile = rowOf("profile", { field: "company", section: "base", value_text: "A", as_of: today });
     const file = await buildPlan({ settings: settingsOf(), rows: { ...noRows, profile: [profile] } }, today);
     const { plan } = await healthOf(file);
-    expect(plan.health).toMatchObject({ completeness: 1, freshness: 1, firstStale: undefined });
+    expect(plan.health).toMatchObject({ completeness: 1 / 6, freshness: 1, firstStale: undefined });
     expect(plan.health.firstGap).toEqual({ sheet: "Team", row: 4, column: columnOf("team", "short_name") });
   });
 });
