@@ -93,6 +93,7 @@ const entries: readonly Entry[] = [
     0,
   ],
   ["strength", "Enge Arbeit mit dem Category Management", "Close work with category management", 3, 0, 0],
+  ["strength", "Beratung der Filialen vor Ort", "Advice in the outlets on site", 2, 0, 0],
   [
     "weakness",
     "Kein Kontakt zur Qualitätssicherung, die neue Lieferanten freigibt",
@@ -110,6 +111,7 @@ const entries: readonly Entry[] = [
     0,
   ],
   ["weakness", "Keine elektronische Bestellanbindung", "No electronic ordering", 3, 0, 0],
+  ["weakness", "Saisonmengen werden zu spät vereinbart", "Seasonal volumes are agreed too late", 2, 0, 0],
   ["opportunity", "Der Kunde eröffnet vier Filialen im Ausland", "The customer opens four outlets abroad", 0, 4, 5],
   [
     "opportunity",
@@ -120,6 +122,7 @@ const entries: readonly Entry[] = [
     5,
   ],
   ["opportunity", "Zentraleinkauf bündelt Lieferanten", "Central purchasing reduces the number of suppliers", 0, 3, 4],
+  ["opportunity", "Gemeinsame Werbung zum Jubiläum", "Joint advertising for the anniversary", 0, 2, 3],
   [
     "threat",
     "Online-Anbieter unterbietet Preise um bis zu 8 %",
@@ -137,6 +140,7 @@ const entries: readonly Entry[] = [
     2,
     4,
   ],
+  ["threat", "Frachtkosten steigen schneller als Preise", "Freight costs rise faster than prices", 0, 2, 3],
 ];
 
 function swotRows({ row, text, day, start }: SampleWriter): PlanRows["swot"][] {

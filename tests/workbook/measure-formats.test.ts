@@ -17,6 +17,8 @@ describe("the conditional formats of measures", () => {
       range: { top: body.firstRow, left: column(key), bottom: body.lastRow, right: column(key) },
       rules: [late],
     });
-    expect(conditionalFormats("measures", "en", body)).toEqual([marked("due"), marked("overdue")]);
+    expect(conditionalFormats("measures", "en", body)).toEqual(
+      expect.arrayContaining([marked("due"), marked("overdue")]),
+    );
   });
 });

@@ -24,7 +24,7 @@ export const swotSheet = defineSheet({
     perspective: choice("swot_perspective", 24),
     evidence: anyReference(28),
     importance: whole(1, 5, 11),
-    probability: whole(1, 5, 12),
+    probability: whole(1, 5, 16),
     impact: whole(1, 5, 11),
     weight: computed("0.0", 9),
     priority: computed("General", 11),
