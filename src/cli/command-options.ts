@@ -69,6 +69,15 @@ export const commandOptions = {
   level: { set: text, on: text, off: text, "dry-run": flag, ...changing },
   language: { set: text, "dry-run": flag, ...changing },
   status: { set: text, by: text, ...changing },
+  "roll-forward": {
+    years: text,
+    keep: text,
+    archive: text,
+    confirmed: text,
+    by: text,
+    "dry-run": flag,
+    ...changing,
+  },
   migrate: { by: text, ...changing },
   person: {
     name: text,

@@ -21,6 +21,7 @@ import {
   addName,
   addTable,
   insertTableColumn,
+  removeTableRows,
   removeName,
   renameTable,
   renameTableColumns,
@@ -62,6 +63,8 @@ export function queueChange(proxies: Proxies, change: Change): void {
       return resizeTable(proxies, change);
     case "renameTable":
       return renameTable(proxies, change);
+    case "removeTableRows":
+      return removeTableRows(proxies, change);
     case "insertTableColumn":
       return insertTableColumn(proxies, change);
     case "renameTableColumns":

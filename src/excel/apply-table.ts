@@ -23,6 +23,10 @@ export function insertTableColumn({ context }: Proxies, { table, index, header }
   context.workbook.tables.getItem(table).columns.add(index, undefined, header);
 }
 
+export function removeTableRows(proxies: Proxies, { sheet, range }: Of<"removeTableRows">): void {
+  proxies.range(sheet, range).delete("Up");
+}
+
 export function renameTableColumns({ context }: Proxies, { table, headers }: Of<"renameTableColumns">): void {
   // null leaves a cell as it is; a header that looks like a number or a formula stays text
   const values = headers.map((header) => (header === null ? null : `'${header}`));

@@ -23,6 +23,7 @@ const fixed: Readonly<Record<ChangeKind, number>> = {
   resizeTable: 470,
   renameTable: 200,
   insertTableColumn: 320,
+  removeTableRows: 260,
   renameTableColumns: 300,
   addName: 660,
   setValidation: 920,

@@ -92,6 +92,7 @@ export const analysisListLabels: Labels = {
     meeting: both("Treffen", "Meeting"),
     offer: both("Angebot", "Offer"),
     contract: both("Vertrag", "Contract"),
+    result: both("Jahresergebnis", "Annual result"),
   },
   history_status: {
     open: both("Offen", "Open"),

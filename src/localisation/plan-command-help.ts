@@ -138,6 +138,31 @@ export const planCommandHelp = {
       ...always,
     ),
   },
+  "roll-forward": {
+    usage: {
+      en: ["kap roll-forward <plan.xlsx> [--dry-run]", "move a plan on into the next period"],
+      de: ["kap roll-forward <Plan.xlsx> [--dry-run]", "einen Plan in die nächste Periode fortschreiben"],
+    },
+    options: options(
+      {
+        en: [
+          ["--years <1-5>", "plan years by which it moves on (default 1)"],
+          ["--keep id,id", "closed rows that stay in their lists"],
+          ["--archive id,id", "open rows that go to the archive"],
+          ["--confirmed id,id", "facts that are still true although they are old"],
+        ],
+        de: [
+          ["--years <1-5>", "um wie viele Planjahre (Vorgabe 1)"],
+          ["--keep ID,ID", "abgeschlossene Zeilen, die in ihrer Liste bleiben"],
+          ["--archive ID,ID", "offene Zeilen, die ins Archiv gehen"],
+          ["--confirmed ID,ID", "Angaben, die noch stimmen, obwohl sie alt sind"],
+        ],
+      },
+      "dryRun",
+      "by",
+      ...always,
+    ),
+  },
   migrate: {
     usage: {
       en: ["kap migrate <plan.xlsx>", "bring a plan of an older version to this one"],

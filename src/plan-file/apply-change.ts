@@ -22,6 +22,7 @@ import {
   addName,
   addTable,
   insertTableColumn,
+  removeTableRows,
   removeName,
   renameTable,
   renameTableColumns,
@@ -62,6 +63,8 @@ export function applyChange(workbook: WorkbookFile, change: Change, written: Wri
       return resizeTable(workbook, change);
     case "renameTable":
       return renameTable(workbook, change);
+    case "removeTableRows":
+      return removeTableRows(workbook, change);
     case "insertTableColumn":
       return insertTableColumn(workbook, change);
     case "renameTableColumns":

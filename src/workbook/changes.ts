@@ -204,6 +204,8 @@ export type Change =
       readonly table: string;
       readonly headers: readonly (string | null)[];
     }
+  /** Rows of a table's body with what stands in them, all its columns wide; the cells below them move up. */
+  | { readonly kind: "removeTableRows"; readonly sheet: string; readonly range: CellRange }
   | {
       readonly kind: "addName";
       readonly name: string;

@@ -146,6 +146,8 @@ function refuseToSwallow({ sheet, hasTotalsRow, filledBelow }: PlanTable, lastRo
   throw new PlanError("contentBelowTable", { sheet, row: filledBelow.first + 1, last: filledBelow.last + 1 });
 }
 
+const writesRows: ReadonlySet<Change["kind"]> = new Set<Change["kind"]>(["setCells", "removeTableRows"]);
+
 /**
  * Refuses, before anything is written, changes on a sheet with a table of the plan whose filter would lead the values
  * into wrong rows.
@@ -157,7 +159,9 @@ export function refuseFiltered(
   { writesFiltered }: WorkbookCapabilities,
 ): void {
   if (writesFiltered) return;
-  const touched = new Set(changes.flatMap((change) => (change.kind === "setCells" ? [change.sheet] : [])));
+  const touched = new Set(
+    changes.flatMap((change) => (writesRows.has(change.kind) && "sheet" in change ? [change.sheet] : [])),
+  );
   const filtered = tables.find(({ name, sheet, isFiltered }) => isFiltered && touched.has(sheet) && isPlanTable(name));
   if (filtered) throw new PlanError("tableFiltered", { sheet: filtered.sheet });
 }

@@ -155,6 +155,7 @@ function kpiTable(): readonly Change[] {
       range: range(3, 4, 8, 4),
       formula: 'IF(KAP_Kpis[[#This Row],[Target]]="","",KAP_Kpis[[#This Row],[Target]]-KAP_Kpis[[#This Row],[Actual]])',
     },
+    { kind: "removeTableRows", sheet, range: range(7, 1, 8, 5) },
     { kind: "setCells", sheet, top: 0, left: 1, cells: [[{ formula: "SUM(KAP_Kpis[Gap])" }, { formula: "1/0" }]] },
     {
       kind: "setCells",

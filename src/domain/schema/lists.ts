@@ -137,7 +137,7 @@ export const lists = {
   tows_field: ["so", "wo", "st", "wt"],
   price_position: ["much_lower", "lower", "equal", "higher", "much_higher"],
   potential_status: ["open", "identified", "in_progress", "won", "lost", "not_relevant"],
-  history_kind: ["project", "complaint", "meeting", "offer", "contract"],
+  history_kind: ["project", "complaint", "meeting", "offer", "contract", "result"],
   history_status: ["open", "won", "lost", "solved", "closed"],
   validity: ["valid", "future", "expired", "open_ended"],
   price_guard: ["ok", "below_minimum", "above_list", "expired", "expires_soon", "spread", "no_minimum"],

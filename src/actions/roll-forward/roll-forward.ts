@@ -1,0 +1,169 @@
+import { serialOfDate } from "../../domain/dates";
+import { fiscalYearSpan } from "../../domain/kpi/fiscal-year";
+import { rowIdSource, type RandomSource } from "../../domain/row-id";
+import { planSheets, tableSheetKeys, type TableSheetKey } from "../../domain/schema/plan-schema";
+import { resultTitle } from "../../localisation/roll-forward-texts";
+import type { Change } from "../../workbook/changes";
+import { metaUpdates } from "../../workbook/meta-writes";
+import { overviewRebuild } from "../../workbook/overview-rebuild";
+import type { ApplyOptions, PlanWorkbook, SheetContents, WorkbookSnapshot } from "../../workbook/port";
+import { readPlan, type Plan } from "../../workbook/read-plan";
+import { archivedRow } from "../../workbook/records/archived-row";
+import { logChanges, recordChanges, type RecordCells } from "../../workbook/records/record-writes";
+import { liveContext } from "../../workbook/repairs/live-context";
+import { refuseFiltered, rowAdditions, rowUpdates, type RowUpdate } from "../../workbook/row-writes";
+import { rowListNames } from "../../workbook/sheets/lists-sheet";
+import { newRow } from "../create/new-row";
+import { requireCurrent } from "../life/require-current";
+import { decideRollForward, type DecidedRow, type RollForward, type RollForwardRequest } from "./decide-roll-forward";
+
+export type { DecidedRow, RollForward, RollForwardRequest } from "./decide-roll-forward";
+
+/** What rolling forward would do. Writes nothing. */
+export async function previewRollForward(workbook: PlanWorkbook, request: RollForwardRequest): Promise<RollForward> {
+  const plan = readPlan(await workbook.read());
+  requireCurrent(plan);
+  return decideRollForward(plan, request);
+}
+
+/**
+ * Moves a plan on by years: results of the years that end go into the history, closed rows into the archive, facts that
+ * nobody has confirmed lately become plausible ones, and new years get their lines. The plan is a draft again.
+ * @throws PlanError `tableFiltered`, `contentBelowTable`, `totalsRow`, when the workbook is no plan of this version, or
+ * what the host refuses.
+ */
+export async function rollForward(
+  workbook: PlanWorkbook,
+  request: RollForwardRequest & { readonly by: string },
+  random: RandomSource,
+  options: ApplyOptions = {},
+): Promise<RollForward> {
+  const snapshot = await workbook.read();
+  const plan = readPlan(snapshot);
+  requireCurrent(plan);
+  const decided = decideRollForward(plan, request);
+  const reading = { snapshot, plan, overview: await overviewOf(workbook, plan, snapshot) };
+  const changes = rollForwardChanges(reading, decided, request, random);
+  refuseFiltered(snapshot, changes, workbook.capabilities);
+  await workbook.apply(changes, options);
+  return decided;
+}
+
+interface Reading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly plan: Plan;
+  readonly overview: SheetContents | undefined;
+}
+
+async function overviewOf(workbook: PlanWorkbook, plan: Plan, snapshot: WorkbookSnapshot) {
+  const [contents] = await workbook.readSheets([liveContext(plan, snapshot).sheet("overview")]);
+  return contents;
+}
+
+function rollForwardChanges(
+  { snapshot, plan, overview }: Reading,
+  decided: RollForward,
+  { today, by }: RollForwardRequest & { readonly by: string },
+  random: RandomSource,
+): Change[] {
+  const { language } = plan.settings;
+  const ids = tableSheetKeys.flatMap((sheet) =>
+    plan.rows[sheet].flatMap(({ values }) => (values.id === null ? [] : [values.id])),
+  );
+  const newId = rowIdSource(random, ids);
+  const settings = { ...plan.settings, ...decided.after };
+  const context = liveContext({ ...plan, settings }, snapshot);
+  const years = ({ firstPlanYear, horizon }: RollForward["before"]) =>
+    `${firstPlanYear}–${firstPlanYear + horizon - 1}`;
+  const detail = `${years(decided.before)} → ${years(decided.after)}`;
+  const kpis = decided.targets.map((row) => newRow("kpis", row, newId));
+  const rows = { kpis: [...plan.rows.kpis.map(({ values }) => values), ...kpis] };
+  return [
+    ...logChanges(snapshot, language, { on: today, by, action: "roll_forward", detail }),
+    ...recordChanges(snapshot, language, "archive", archiveRecords({ snapshot, plan }, decided, today, by)),
+    ...staleUpdates(plan, decided.stale),
+    ...historyAdditions(plan, decided, newId),
+    ...rowAdditions(plan, "kpis", kpis),
+    ...rowAdditions(
+      plan,
+      "gap",
+      decided.gapLines.map((line) => newRow("gap", line, newId)),
+    ),
+    ...removals(plan, decided.archived),
+    // a name loses its place with the first row of its table
+    ...(decided.archived.length > 0 ? rowListNames(context) : []),
+    ...metaUpdates(snapshot, {
+      first_plan_year: decided.after.firstPlanYear,
+      status: "draft",
+      status_by: "",
+      status_on: "",
+    }),
+    ...overviewRebuild(context, { rows, labels: plan.labels }, overview ? { contents: overview } : {}),
+  ];
+}
+
+/** Closed rows with everything that stood in them; and results, where the plan has no sheet for its history. */
+function archiveRecords(
+  { snapshot, plan }: Pick<Reading, "snapshot" | "plan">,
+  { archived, results, before }: RollForward,
+  today: string,
+  by: string,
+): RecordCells[] {
+  const period = before.firstPlanYear;
+  const record = { on: serialOfDate(today), by, period };
+  const rows = archived.flatMap(({ sheet, row, id, title }): RecordCells[] => {
+    const table = snapshot.tables.find(({ name }) => name === planSheets[sheet].table);
+    const parts = table ? archivedRow(table, row, plan.settings.language) : [];
+    return parts.map((content) => ({ ...record, sheet, id, title, content }));
+  });
+  if (plan.tables.history) return rows;
+  const { fiscalYearStart, language } = plan.settings;
+  return [
+    ...rows,
+    ...results.map((result): RecordCells => {
+      return { ...record, period: result.year, sheet: "kpis", title: resultTitle(result, fiscalYearStart, language) };
+    }),
+  ];
+}
+
+function historyAdditions(plan: Plan, { results }: RollForward, newId: () => string): Change[] {
+  const { fiscalYearStart, language, currency } = plan.settings;
+  if (!plan.tables.history) return [];
+  const rows = results.map((result) => {
+    const title = resultTitle(result, fiscalYearStart, language);
+    const value = result.unit === currency ? result.actual : null;
+    const { last } = fiscalYearSpan(result.year, fiscalYearStart);
+    return newRow("history", { kind: "result", date: last, title, value, status: "closed" }, newId);
+  });
+  return rowAdditions(plan, "history", rows);
+}
+
+function staleUpdates(plan: Plan, stale: readonly DecidedRow[]): Change[] {
+  return tableSheetKeys.flatMap((sheet) =>
+    lowered(
+      plan,
+      sheet,
+      stale.filter((row) => row.sheet === sheet),
+    ),
+  );
+}
+
+function lowered<K extends TableSheetKey>(plan: Plan, sheet: K, rows: readonly DecidedRow[]): Change[] {
+  // only sheets with a column `confidence` have such rows
+  const updates = rows.map(
+    ({ row }) => ({ rowNumber: row, values: { confidence: "medium" } }) as unknown as RowUpdate<K>,
+  );
+  return rowUpdates(plan, sheet, updates);
+}
+
+/** From the last row to the first, so that the places of the others stay true. */
+function removals(plan: Plan, archived: readonly DecidedRow[]): Change[] {
+  return [...archived]
+    .sort((a, b) => b.row - a.row)
+    .flatMap(({ sheet, row }): Change[] => {
+      const table = plan.tables[sheet];
+      if (!table) return [];
+      const range = { top: row - 1, left: table.left, bottom: row - 1, right: table.left + table.columnCount - 1 };
+      return [{ kind: "removeTableRows", sheet: table.sheet, range }];
+    });
+}

@@ -1,0 +1,70 @@
+import {
+  previewRollForward,
+  rollForward,
+  type DecidedRow,
+  type RollForward,
+  type RollForwardRequest,
+} from "../actions/roll-forward/roll-forward";
+import type { Language } from "../localisation/language";
+import { resultTitle, rollForwardTexts } from "../localisation/roll-forward-texts";
+import { sheetName } from "../localisation/sheet-texts";
+import type { CliHost, ExitCode } from "./cli-host";
+import { withPlan, writePlan, type PlanJob } from "./plan-job";
+import type { Options } from "./read-options";
+
+const mostYears = 5;
+
+/** `kap roll-forward`: moves a plan on into the next period. */
+export async function rollForwardCommand(
+  host: CliHost,
+  options: Options,
+  files: readonly string[],
+  spoken: Language,
+): Promise<ExitCode> {
+  options.whole("years", 1, mostYears);
+  return withPlan("roll-forward", { host, options, files, spoken }, async (job): Promise<ExitCode> => {
+    const texts = rollForwardTexts[job.language];
+    const decided = job.isDryRun
+      ? await previewRollForward(job.file, requestOf(job))
+      : await rollForward(job.file, { ...requestOf(job), by: options.text("by")?.trim() ?? "" }, host.random);
+    if (!job.isDryRun) await writePlan(job);
+    const [from, to] = [years(decided.before), years(decided.after)];
+    const title = job.isDryRun ? texts.wouldRoll(from, to) : texts.rolled(job.out, from, to);
+    host.message([title, ...lines(decided, job.language)].join("\n"));
+    return 0;
+  });
+}
+
+function requestOf({ options, today }: PlanJob): RollForwardRequest {
+  return {
+    years: options.whole("years", 1, mostYears) ?? 1,
+    today,
+    keep: options.names("keep"),
+    archive: options.names("archive"),
+    confirmed: options.names("confirmed"),
+  };
+}
+
+const years = ({ firstPlanYear, horizon }: RollForward["before"]) => `${firstPlanYear}–${firstPlanYear + horizon - 1}`;
+
+function lines(decided: RollForward, language: Language): string[] {
+  const texts = rollForwardTexts[language];
+  const { results, targets, gapLines, archived, referred, carried, stale } = decided;
+  const rows = (title: (count: number) => string, listed: readonly DecidedRow[]) =>
+    listed.length === 0
+      ? []
+      : [
+          title(listed.length),
+          ...listed.map(({ sheet, row, id, title: text }) => texts.row(sheetName(sheet, language), row, id, text)),
+        ];
+  return [
+    ...(results.length === 0 ? [] : [texts.results(results.length)]),
+    ...results.map((result) => `  ${resultTitle(result, 1, language)}`),
+    ...(targets.length === 0 ? [] : [texts.targets(targets.length)]),
+    ...(gapLines.length === 0 ? [] : [texts.gapLines(gapLines.length)]),
+    ...rows(texts.archived, archived),
+    ...rows(texts.referred, referred),
+    ...rows(texts.carried, carried),
+    ...rows(texts.stale, stale),
+  ];
+}

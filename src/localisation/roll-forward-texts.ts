@@ -1,0 +1,78 @@
+/** Texts of rolling a plan forward: in the plan's history, in its archive, and on the command line. */
+import { fiscalYearLabel } from "../domain/kpi/fiscal-year";
+import type { Language } from "./language";
+import { labelOf } from "./list-labels";
+
+export interface ResultFacts {
+  readonly kpi: string;
+  readonly year: number;
+  readonly actual: number | null;
+  readonly target: number | null;
+  readonly unit: string;
+}
+
+const words = {
+  de: { actual: "Ist", target: "Ziel", open: "offen" },
+  en: { actual: "actual", target: "target", open: "open" },
+} as const;
+
+const locales = { de: "de-DE", en: "en-GB" } as const;
+
+/** "Revenue 2026: actual 120 EUR, target 130 EUR". */
+export function resultTitle(result: ResultFacts, fiscalYearStart: number, language: Language): string {
+  const { actual, target, open } = words[language];
+  const number = (value: number | null) => (value === null ? open : `${figure(value, result.unit, language)}`);
+  const year = fiscalYearLabel(result.year, fiscalYearStart);
+  const name = labelOf("kpi", result.kpi, language);
+  return `${name} ${year}: ${actual} ${number(result.actual)}, ${target} ${number(result.target)}`;
+}
+
+function figure(value: number, unit: string, language: Language): string {
+  const isShare = unit === "%";
+  const format = new Intl.NumberFormat(locales[language], { maximumFractionDigits: isShare ? 1 : 2 });
+  return isShare ? `${format.format(value * 100)} %` : `${format.format(value)} ${unit}`.trim();
+}
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const en = {
+  rolled: (path: string, from: string, to: string) =>
+    `"${path}": plan years ${from} became ${to}; the plan is a draft again.`,
+  wouldRoll: (from: string, to: string) => `Plan years ${from} would become ${to}. Nothing was written.`,
+  results: (count: number) => `${counted(count, "result goes", "results go")} into the history:`,
+  targets: (count: number) =>
+    `${counted(count, "target line is", "target lines are")} new; their targets are yours to set.`,
+  gapLines: (count: number) =>
+    `${counted(count, "line", "lines")} of the target gap ${count === 1 ? "is" : "are"} new.`,
+  archived: (count: number) => `${counted(count, "closed row goes", "closed rows go")} to the archive (hidden sheet):`,
+  referred: (count: number) =>
+    `${counted(count, "closed row stays", "closed rows stay")}, because open ones refer to ${count === 1 ? "it" : "them"}:`,
+  carried: (count: number) => `${counted(count, "open row goes", "open rows go")} on:`,
+  stale: (count: number) =>
+    `${counted(count, "fact is", "facts are")} no longer confirmed, only plausible; please confirm (the date stays):`,
+  row: (sheet: string, row: number, id: string, title: string) =>
+    `  ${sheet}, row ${row}, ${id === "" ? "without ID" : id}: ${title}`,
+};
+
+export type RollForwardTexts = typeof en;
+
+const de: RollForwardTexts = {
+  rolled: (path, from, to) => `„${path}“: Aus den Planjahren ${from} wurden ${to}; der Plan ist wieder ein Entwurf.`,
+  wouldRoll: (from, to) => `Aus den Planjahren ${from} würden ${to}. Es wurde nichts geschrieben.`,
+  results: (count) => `${counted(count, "Ergebnis geht", "Ergebnisse gehen")} in die Historie:`,
+  targets: (count) =>
+    count === 1
+      ? "1 Zielzeile ist neu; ihr Zielwert ist noch festzulegen."
+      : `${count} Zielzeilen sind neu; ihre Zielwerte sind noch festzulegen.`,
+  gapLines: (count) => `${counted(count, "Zeile", "Zeilen")} der Ziel-Lücke ${count === 1 ? "ist" : "sind"} neu.`,
+  archived: (count) =>
+    `${counted(count, "abgeschlossene Zeile geht", "abgeschlossene Zeilen gehen")} ins Archiv (ausgeblendetes Blatt):`,
+  referred: (count) =>
+    `${counted(count, "abgeschlossene Zeile bleibt", "abgeschlossene Zeilen bleiben")}, weil offene sich darauf beziehen:`,
+  carried: (count) => `${counted(count, "offene Zeile läuft", "offene Zeilen laufen")} weiter:`,
+  stale: (count) =>
+    `${counted(count, "Angabe gilt", "Angaben gelten")} nicht mehr als bestätigt, nur noch als plausibel; bitte bestätigen (der Stand bleibt):`,
+  row: (sheet, row, id, title) => `  ${sheet}, Zeile ${row}, ${id === "" ? "ohne ID" : id}: ${title}`,
+};
+
+export const rollForwardTexts = { en, de } as const;
