@@ -7,6 +7,7 @@ import { libraryNames } from "./file-library";
 import { fileTasks, type FileTaskName } from "./file-tasks";
 import type { BatchCost, RecalculationCost } from "./host-tasks";
 import type { FileCost, Work } from "./measure";
+import { planJobs, wholePlanSizes, type PlanCost } from "./plan-tasks";
 
 const folder = mkdtempSync(join(tmpdir(), "kap-bench-"));
 try {
@@ -15,6 +16,7 @@ try {
   reportFiles();
   reportBatches();
   reportRecalculations();
+  reportPlans();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -65,6 +67,24 @@ function reportRecalculations(): void {
     const ways = [`open ${milliseconds(opening, least.opening)}`, `one edit ${milliseconds(edit, least.edit)}`];
     print(`  ${String(rows).padStart(7)} KPI rows  ${ways.join("  ")}`);
   }
+}
+
+function reportPlans(): void {
+  print(
+    "\nA full plan by its KPI rows: processor time in files, in brackets per row as a multiple of the smallest plan; batches through the client",
+  );
+  const costs = wholePlanSizes.map((rows) => measure({ kind: "plan", rows }) as PlanCost);
+  for (const cost of costs) print(`  ${String(cost.rows).padStart(7)} KPI rows  ${planLine(cost, costs[0] ?? cost)}`);
+}
+
+function planLine({ rows, seconds, batches }: PlanCost, least: PlanCost): string {
+  return planJobs
+    .map((job) => {
+      const perRow = times(seconds[job] / rows, least.seconds[job] / least.rows);
+      const counted = batches ? `, ${batches[job]} batches` : "";
+      return `${job} ${seconds[job].toFixed(1)} s (${perRow}${counted})`;
+    })
+    .join("  ");
 }
 
 function milliseconds(value: number, least: number): string {

@@ -4,6 +4,7 @@ import { writeBenchFiles } from "./bench-files";
 import { libraries, type LibraryName } from "./file-library";
 import { fileTasks, type FileTaskName } from "./file-tasks";
 import { measureBatches, measureRecalculations } from "./host-tasks";
+import { measurePlan } from "./plan-tasks";
 
 /** What one library spent on one task. */
 export interface FileCost {
@@ -23,7 +24,8 @@ export type Work =
       readonly library: LibraryName;
     }
   | { readonly kind: "batches" }
-  | { readonly kind: "recalculations"; readonly folder: string };
+  | { readonly kind: "recalculations"; readonly folder: string }
+  | { readonly kind: "plan"; readonly rows: number };
 
 async function run(work: Work): Promise<unknown> {
   switch (work.kind) {
@@ -35,6 +37,8 @@ async function run(work: Work): Promise<unknown> {
       return measureBatches();
     case "recalculations":
       return measureRecalculations(work.folder);
+    case "plan":
+      return measurePlan(work.rows);
   }
 }
 
