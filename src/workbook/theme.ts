@@ -33,6 +33,12 @@ export const helpFormat: FormatPatch = {
   alignment: { horizontal: "left", vertical: "center", wrapText: false, indent: 0 },
 };
 
+/** The line that says what the rows of a table come to. */
+export const summaryFormat: FormatPatch = {
+  font: { name: fontName, size: 10, bold: true, italic: false, underline: false, color: color.primary },
+  alignment: { horizontal: "left", vertical: "center", wrapText: false, indent: 0 },
+};
+
 /** Header cells of columns that people fill in. */
 export const inputHeaderFormat: FormatPatch = {
   // not "@": there the apostrophe that protects text would become part of it, when a build is repeated

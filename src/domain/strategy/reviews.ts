@@ -7,7 +7,7 @@ export interface ReviewRow {
 }
 
 export interface ReviewSummary {
-  /** Day of the latest review that rated something. */
+  /** Day of the latest review. */
   readonly latest: string | null;
   /** Mean rating of that day. */
   readonly meanRating: number | null;
@@ -23,9 +23,10 @@ const latestOf = (dates: readonly (string | null)[]) =>
 
 /** The latest review in one line. */
 export function reviewSummary(rows: readonly ReviewRow[]): ReviewSummary {
-  const rated = rows.filter(({ rating }) => rating !== null);
-  const latest = latestOf(rated.map(({ date }) => date));
-  const ratings = rated.filter(({ date }) => latest !== null && date === latest).map(({ rating }) => rating ?? 0);
+  const latest = latestOf(rows.map(({ date }) => date));
+  const ratings = rows.flatMap(({ date, rating }) =>
+    rating !== null && date !== null && date === latest ? [rating] : [],
+  );
   return {
     latest,
     meanRating: ratings.length === 0 ? null : ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length,

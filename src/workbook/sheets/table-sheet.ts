@@ -8,12 +8,13 @@ import type { CellInput, CellRange, Change } from "../changes";
 import { conditionalFormats } from "../conditional-formats";
 import { formatChanges } from "../format-runs";
 import { sheetFormulas } from "../formulas/sheet-formulas";
+import { summaryFormula } from "../formulas/summary-formulas";
 import { rowRange, spareRows, tablePlace } from "../places";
 import type { PlanContext } from "../plan-settings";
 import type { Naming } from "../structured-reference";
 import { bodyColumn, newTableBody, type TableBody } from "../table-body";
 import { bodyBase, columnLook, headerBase, headerLook, tablePage } from "../table-looks";
-import { helpFormat, titleFormat, widthOfCharacters } from "../theme";
+import { helpFormat, summaryFormat, titleFormat, widthOfCharacters } from "../theme";
 import { columnValidation } from "../validations";
 import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
 
@@ -52,7 +53,7 @@ export function tableSheet<K extends TableSheetKey>(
       ...markedSheet(key, context, key === "settings" ? "settings" : "plan"),
       ...contents(key, rows, context, labels),
     ],
-    formulas: formulaColumns(key, context.naming, body),
+    formulas: [...formulaColumns(key, context.naming, body), ...summaryLine(key, context)],
     looks: [...frame(key, context), ...bodyLooks(key, context.settings.language, body)],
   };
 }
@@ -83,6 +84,12 @@ function contents<K extends TableSheetKey>(
   ];
 }
 
+/** The line above the table that says what its rows come to. */
+function summaryLine(key: TableSheetKey, context: PlanContext): Change[] {
+  const formula = summaryFormula(key, context.naming);
+  return formula === undefined ? [] : [cellsAt(context.sheet(key), tablePlace.summaryRow, 0, [[{ formula }]])];
+}
+
 /** One formula per computed column, over all rows of the body or of a part of it. */
 export function formulaColumns(key: TableSheetKey, naming: Naming, body: TableBody): Change[] {
   return Object.entries(sheetFormulas(key, naming)).flatMap(([column, formula]): Change[] => {
@@ -103,6 +110,7 @@ function frame(key: TableSheetKey, context: PlanContext): Change[] {
   return [
     format(rowRange(tablePlace.titleRow, 0, 0), titleFormat),
     format(rowRange(tablePlace.helpRow, 0, 0), helpFormat),
+    format(rowRange(tablePlace.summaryRow, 0, 0), summaryFormat),
     ...formatChanges(sheet, headerBase, headers),
     ...columnWidths(
       sheet,

@@ -102,7 +102,7 @@ it("an agreement is valid, yet to begin, over, or without end", () => {
 
 it("the latest review is averaged, the self-check by dimension", () => {
   const review = (date: string, rating: number | null) => ({ date, rating, nextReview: null });
-  const rows = [review("2025-01-01", 1), review("2026-01-01", 3), review("2026-01-01", 4), review("2026-02-01", null)];
+  const rows = [review("2025-01-01", 1), review("2026-01-01", 3), review("2026-01-01", 4), review("2025-02-01", null)];
   expect(reviewSummary([...rows, { date: null, rating: null, nextReview: "2026-06-01" }])).toEqual({
     latest: "2026-01-01",
     meanRating: 3.5,
