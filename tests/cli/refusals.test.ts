@@ -212,7 +212,7 @@ describe("wrong use", () => {
     ["horizon", "2", "3–"],
     ["first-plan-year", "27", "1900"],
     ["today", "2026-02-30", "yyyy-mm-dd"],
-    ["level", "huge", "lean"],
+    ["level", "huge", "lean | standard | full"],
     ["decimal", ";", ", | ."],
     ["dates", "dym", "dmy | mdy | ymd"],
     ["kpis", "revenue,turnover", '"turnover"'],
