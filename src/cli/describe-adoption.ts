@@ -143,7 +143,7 @@ function planLines({ creation }: AdoptionPreview, assumed: readonly string[], la
 }
 
 function decisionLines(
-  { decisions, missingSheets, orders }: AdoptionPreview,
+  { decisions, missingSheets, orders, creation }: AdoptionPreview,
   outcome: AdoptionOutcome,
   language: Language,
 ): string[] {
@@ -164,9 +164,15 @@ function decisionLines(
   return [
     ...(lines.length + ordered.length === 0 ? [] : [heading, ...lines, ...ordered]),
     ...findingLines([...missing, ...decisions.findings], language),
-    ...conflictLines(decisions.conflicts, language),
+    ...conflictLines(creation === undefined ? decisions.conflicts : decisions.conflicts.map(withoutRow), language),
   ];
 }
+
+/** The rows of a plan that is only about to be made have no numbers yet. */
+const withoutRow = (conflict: AdoptionPreview["decisions"]["conflicts"][number]) => ({
+  ...conflict,
+  rowNumber: undefined,
+});
 
 function conflictLines(conflicts: AdoptionPreview["decisions"]["conflicts"], language: Language): string[] {
   const texts = adoptionTexts[language];

@@ -32,6 +32,7 @@ export interface ReadOrders {
   readonly actuals: ReadActuals | undefined;
   /** Entries that chose the lines of the account. */
   readonly where: readonly string[];
+  readonly fiscalYearStart: number;
   readonly findings: readonly AdoptionFinding[];
 }
 
@@ -40,8 +41,10 @@ export function readOrders({ suggestion }: ReadBlock, request: OrdersRequest): R
   const { candidate, number, isRefused, sheet } = suggestion;
   if (candidate?.content.kind !== "orders" || isRefused) return undefined;
   const { content, columns } = candidate;
+  const { fiscalYearStart } = request;
   const chosen = chooseLines(content, request);
-  if (chosen.where === undefined) return { block: number, actuals: undefined, where: [], findings: chosen.findings };
+  if (chosen.where === undefined)
+    return { block: number, actuals: undefined, where: [], fiscalYearStart, findings: chosen.findings };
   const { block, headerRow } = content;
   const cells = cellsIn({ ...block, area: { ...block.area, top: headerRow } });
   const source = {
@@ -52,7 +55,7 @@ export function readOrders({ suggestion }: ReadBlock, request: OrdersRequest): R
     dateSystem: 1900,
   } as const;
   const actuals = readActuals(source, { ...request, where: chosen.where, map: saidFields(columns) });
-  return { block: number, actuals, where: chosen.where, findings: chosen.findings };
+  return { block: number, actuals, where: chosen.where, fiscalYearStart, findings: chosen.findings };
 }
 
 /** Columns that the user named, as the import takes them. */
@@ -94,11 +97,11 @@ function chooseLines(
 export async function adoptOrders(
   workbook: PlanWorkbook,
   orders: readonly ReadOrders[],
-  { today, fiscalYearStart }: OrdersRequest,
+  today: string,
   random: RandomSource,
   options: ApplyOptions,
 ): Promise<void> {
-  for (const { actuals, where } of orders) {
+  for (const { actuals, where, fiscalYearStart } of orders) {
     if (actuals === undefined || actuals.figures.length === 0) continue;
     const { source, dataFirst, dataLast, figures } = actuals;
     const decide = { today, source, fiscalYearStart, dataFirst, dataLast, choice: { where, map: [] } };

@@ -4,8 +4,10 @@ import { rowIdSource, type RandomSource } from "../../domain/row-id";
 import type { Level } from "../../domain/schema/define-sheet";
 import { planSheets, tableSheetKeys, type TableSheetKey } from "../../domain/schema/plan-schema";
 import type { Language } from "../../localisation/language";
+import type { Change } from "../../workbook/changes";
 import { buildState, markedSheets } from "../../workbook/build-state";
-import { takenNames } from "../../workbook/plan-creation";
+import type { NewPlan } from "../../workbook/new-plan";
+import { planCreation, takenNames } from "../../workbook/plan-creation";
 import { plannedSheets } from "../../workbook/plan-sheets";
 import {
   isPlanTable,
@@ -17,10 +19,10 @@ import {
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { refuseFiltered } from "../../workbook/row-writes";
 import { requireCurrent } from "../life/require-current";
-import { createPlan, newPlanSettings, type CreatePlanRequest } from "../create/create-plan";
+import { newPlanSettings, type CreatePlanRequest } from "../create/create-plan";
 import { newPlanRows } from "../create/new-plan-rows";
 import { defaultTargetKpis } from "../../domain/kpi/catalogue";
-import { adoptionChanges } from "./adoption-changes";
+import { adoptionChanges, withDecisions } from "./adoption-changes";
 import { adoptOrders, readOrders, type OrdersRequest, type ReadOrders } from "./adopt-orders";
 import { decideAdoption, type AdoptionDecisions, type ExistingRows } from "./decide-adoption";
 import { readAdoption, type AdoptionReading, type AdoptionRequest } from "./read-adoption";
@@ -80,16 +82,44 @@ export async function previewAdoption(
   request: AdoptRequest,
   random: RandomSource,
 ): Promise<AdoptionPreview> {
+  return (await prepare(workbook, sheets, request, random)).preview;
+}
+
+interface PreparedAdoption {
+  readonly preview: AdoptionPreview;
+  readonly snapshot: WorkbookSnapshot;
+  /** What carries it out on this reading of the workbook. */
+  readonly changes: readonly Change[];
+}
+
+async function prepare(
+  workbook: PlanWorkbook,
+  sheets: readonly SourceSheet[],
+  request: AdoptRequest,
+  random: RandomSource,
+): Promise<PreparedAdoption> {
   const snapshot = await workbook.read();
   const plan = planIn(snapshot);
-  if (plan !== undefined)
-    return decide(rowsOfPlan(plan), plan, undefined, sheets, { ...request, ...basicsOf(plan) }, random);
+  if (plan === undefined) return prepareNew(snapshot, sheets, request, random);
+  requireCurrent(plan);
+  const full = { ...request, ...basicsOf(plan) };
+  const preview = decide(rowsOfPlan(plan), plan, undefined, sheets, full, random);
+  return { preview, snapshot, changes: adoptionChanges(plan, preview.decisions) };
+}
+
+function prepareNew(
+  snapshot: WorkbookSnapshot,
+  sheets: readonly SourceSheet[],
+  request: AdoptRequest,
+  random: RandomSource,
+): PreparedAdoption {
   if (request.newPlan === undefined) throw new PlanError("notAPlan");
-  const basics = request.newPlan;
-  const reading = readAdoption(sheets, { ...request, ...basics });
-  const creation = creationOf(reading, basics, request);
+  const full = { ...request, ...request.newPlan };
+  const creation = creationOf(readAdoption(sheets, full), request.newPlan, request);
   refuseTaken(snapshot, creation);
-  return decide(rowsOfNewPlan(creation, random), undefined, creation, sheets, { ...request, ...basics }, random);
+  const start = startOfPlan(creation, random);
+  const preview = decide(rowsOfNewPlan(start), undefined, creation, sheets, full, random);
+  return { preview, snapshot, changes: planCreation(snapshot, withDecisions(start, preview.decisions)) };
 }
 
 function planIn(snapshot: WorkbookSnapshot): Plan | undefined {
@@ -145,19 +175,20 @@ function rowsOfPlan({ rows, findings }: Plan): ExistingRows {
   return Object.fromEntries(placed) as ExistingRows;
 }
 
-function rowsOfNewPlan(creation: CreatePlanRequest, random: RandomSource): ExistingRows {
+/** The new plan as it is without the source; its rows count from one, as there is no sheet yet. */
+function startOfPlan(creation: CreatePlanRequest, random: RandomSource): NewPlan {
   const newId = rowIdSource(random);
-  const rows = newPlanRows({
-    settings: newPlanSettings(creation, newId()),
-    productGroups: [],
-    regions: [],
-    targetKpis: defaultTargetKpis,
-    actuals: [],
-    source: null,
-    today: creation.today,
-    newId,
-  });
-  const placed = tableSheetKeys.map((key) => [key, rows[key].map((values) => ({ rowNumber: 0, values }))]);
+  const settings = newPlanSettings(creation, newId() + newId());
+  const { today } = creation;
+  const none = { productGroups: [], regions: [], actuals: [], source: null };
+  return { settings, rows: newPlanRows({ ...none, settings, targetKpis: defaultTargetKpis, today, newId }) };
+}
+
+function rowsOfNewPlan({ rows }: NewPlan): ExistingRows {
+  const placed = tableSheetKeys.map((key) => [
+    key,
+    rows[key].map((values, index) => ({ rowNumber: index + 1, values })),
+  ]);
   // fromEntries forgets the keys, which are those of all table sheets
   return Object.fromEntries(placed) as ExistingRows;
 }
@@ -197,16 +228,10 @@ export async function adoptWorkbook(
   random: RandomSource,
   options: ApplyOptions = {},
 ): Promise<AdoptionPreview> {
-  const preview = await previewAdoption(workbook, sheets, request, random);
+  const { preview, snapshot, changes } = await prepare(workbook, sheets, request, random);
   if (preview.reading.mistakes.length > 0) return preview;
-  if (preview.creation !== undefined) await createPlan(workbook, preview.creation, random, options);
-  const snapshot = await workbook.read();
-  const plan = readPlan(snapshot);
-  const full = { ...request, ...basicsOf(plan) };
-  const done = decide(rowsOfPlan(plan), plan, preview.creation, sheets, full, random);
-  const changes = adoptionChanges(plan, done.decisions);
   refuseFiltered(snapshot, changes, workbook.capabilities);
   if (changes.length > 0) await workbook.apply(changes, options);
-  await adoptOrders(workbook, done.orders, full, random, options);
-  return done;
+  await adoptOrders(workbook, preview.orders, request.today, random, options);
+  return preview;
 }

@@ -1,7 +1,8 @@
 /** Decisions of an adoption as changes of a workbook that has a plan. */
 import { inputKeys } from "../../domain/schema/define-sheet";
-import { planSheets, type PlanRows, type TableSheetKey } from "../../domain/schema/plan-schema";
+import { planSheets, tableSheetKeys, type PlanRows, type TableSheetKey } from "../../domain/schema/plan-schema";
 import type { Change } from "../../workbook/changes";
+import type { NewPlan } from "../../workbook/new-plan";
 import { planLabels } from "../../workbook/plan-labels";
 import type { Plan } from "../../workbook/read-plan";
 import { rowAdditions, rowUpdates } from "../../workbook/row-writes";
@@ -44,4 +45,16 @@ function wholeRow<K extends TableSheetKey>(target: K, values: Readonly<Record<st
   const blank = Object.fromEntries(inputKeys(planSheets[target]).map((key) => [key, null]));
   // every input column of the sheet is there: blank, or read by its kind
   return { ...blank, ...values } as PlanRows[K];
+}
+
+/** A plan that is only about to be made with what the decisions add to its rows and fill in; their rows count from one. */
+export function withDecisions({ settings, rows }: NewPlan, { sheets }: AdoptionDecisions): NewPlan {
+  const merged = tableSheetKeys.map((key) => {
+    const decision = sheets.find(({ target }) => target === key);
+    const filled = new Map(decision?.filled.map(({ rowNumber, values }) => [rowNumber, values]));
+    const before = rows[key].map((row, index) => ({ ...row, ...partOf(filled.get(index + 1) ?? {}) }));
+    return [key, [...before, ...(decision?.added ?? []).map((values) => wholeRow(key, values))]] as const;
+  });
+  // fromEntries forgets the keys, which are those of all table sheets
+  return { settings, rows: Object.fromEntries(merged) as unknown as NewPlan["rows"] };
 }
