@@ -17,6 +17,7 @@ import { parseStamp } from "../../workbook/plan-stamp";
 import type { PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { existingKpiRows } from "../import/import-actuals";
+import { withCellRepairs } from "./cell-repairs";
 import { checkComputed } from "./computed-checks";
 import { contentFindings } from "./content-checks";
 import { kpiRules } from "./kpi-rules";
@@ -41,7 +42,8 @@ export async function checkPlan(workbook: PlanWorkbook, today: string): Promise<
 /** Findings of a plan that has been read, as `checkPlan` gives them. */
 export function planFindings(plan: Plan, snapshot: WorkbookSnapshot, today: string): Finding[] {
   const content = notExplained(contentFindings(plan, snapshot, today), plan.findings);
-  return sortFindings(rollUp([...workbookFindings(plan, snapshot), ...content]));
+  const workbook = withCellRepairs(workbookFindings(plan, snapshot), plan, snapshot);
+  return sortFindings(rollUp([...workbook, ...content]));
 }
 
 /** What a cell that cannot be read leaves open is not said again: a due date that is no date is not missing. */

@@ -44,7 +44,7 @@ function hasPreparedRows({ columns, completeness }: AnySheet): boolean {
 function emptySheets(sheets: readonly TableSheetKey[]): Finding[] {
   const [first] = sheets;
   if (first === undefined) return [];
-  return [{ code: "plan.sheets_empty", severity: "info", sheet: first, params: { sheets: sheets.join(", ") } }];
+  return [{ code: "sheet.empty", severity: "info", sheet: first, params: { sheets: sheets.join(", ") } }];
 }
 
 function checkState({ sheet, state }: StateOfSheet, months: number): Finding[] {

@@ -22,23 +22,13 @@ export const repairCodes = [
   "convert_number",
   "convert_date",
   "match_choice",
-  /** A percentage entered as 12 instead of 0.12; returns entered negative. */
-  "divide_by_hundred",
-  "turn_sign",
-  /** The unit that the catalogue or the settings know. */
-  "fill_unit",
-  /** A name that rows use is added to the settings or the team. */
-  "list_name",
-  "list_member",
   /** The title behind the id of a reference is renewed. */
   "refresh_reference",
-  /** A line of the gap or a measure that the finding asks for is added. */
-  "add_measure",
 ] as const;
 
 export type RepairCode = (typeof repairCodes)[number];
 
-/** The repair of each code of a finding that has one. */
+/** The repair of each code of a finding that always has one. Whether a cell can be converted its text decides. */
 export const repairsByCode: Readonly<Partial<Record<string, RepairCode>>> = {
   "plan.stamp_differs": "restore_stamp",
   "sheet.missing": "restore_table",
@@ -47,12 +37,6 @@ export const repairsByCode: Readonly<Partial<Record<string, RepairCode>>> = {
   "row.formula_overwritten": "restore_formulas",
   "kpi.formula_overwritten": "restore_formulas",
   "row.id_duplicate": "give_ids",
-  "kpi.share_above_one": "divide_by_hundred",
-  "kpi.negative_returns": "turn_sign",
-  "reference.unlisted_product_group": "list_name",
-  "reference.unlisted_region": "list_name",
-  "reference.unlisted_unit": "list_name",
-  "reference.unknown_owner": "list_member",
 };
 
 /** What repairs the finding; undefined where people have to decide. */

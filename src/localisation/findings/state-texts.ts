@@ -2,7 +2,7 @@ import { told } from "./finding-text";
 
 /** Findings about completeness, freshness, facts and references. */
 export const stateFindingTexts = {
-  "plan.sheets_empty": told(
+  "sheet.empty": told(
     [
       "Hier steht noch nichts: {sheets}.",
       "Der Plan wächst Blatt für Blatt; was noch niemand angefangen hat, fehlt in der Übersicht.",

@@ -62,7 +62,7 @@ describe("the check of a plan", () => {
     expect(settings.account).toBe("A");
     expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
       "info sheet.incomplete",
-      "info plan.sheets_empty",
+      "info sheet.empty",
       "info kpi.without_target",
     ]);
     expectTexts(findings);

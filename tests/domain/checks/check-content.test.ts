@@ -134,7 +134,7 @@ const cases: Readonly<
 };
 
 /** Codes that come from counting cells; they have cases of their own. */
-const counted = ["plan.sheets_empty", "sheet.incomplete", "sheet.stale", "sheet.undated"];
+const counted = ["sheet.empty", "sheet.incomplete", "sheet.stale", "sheet.undated"];
 
 describe("the checks of what a plan says", () => {
   it("find nothing in a sound plan, and nothing in an empty one but that no review is planned", () => {
@@ -244,7 +244,7 @@ describe("what is missing and what has aged", () => {
       { sheet: "profile", state: prepared },
     ] as const;
     expect(checkStates(states, 12)).toEqual([
-      { code: "plan.sheets_empty", severity: "info", sheet: "team", params: { sheets: "team, profile" } },
+      { code: "sheet.empty", severity: "info", sheet: "team", params: { sheets: "team, profile" } },
     ]);
   });
 
