@@ -49,6 +49,7 @@ describe("kap check of a plan", () => {
     expect(said).toMatchObject({ code: 0, messages: "" });
     expect(said.output.split("\n")[0]).toMatch(/plan\.xlsx: plan for QUICK-Stop; 0 errors, 0 warnings, \d+ notes?\.$/);
     expect(said.output).toContain("No target yet for 2026, 2027, 2028: Sales volume, Revenue");
+    expect(said.output).toMatch(/\n {11}Why: Without a target .*\n {11}Do: Enter targets/);
   });
 
   it("writes JSON for programs: what the plan is, codes and places, and a sentence for people", async () => {
@@ -70,6 +71,8 @@ describe("kap check of a plan", () => {
       expect(finding).toMatchObject({
         severity: "info",
         code: expect.any(String),
+        reason: expect.stringMatching(/\w+ .*\.$/),
+        advice: expect.stringMatching(/\w+ .*\.$/),
         message: expect.stringMatching(/\w+ .*\.$/),
       });
     }

@@ -23,7 +23,7 @@ export interface PriceRules {
 }
 
 export const defaultSpreadLimit = 0.1;
-export const defaultExpiryDays = 60;
+export const defaultExpiryDays = 30;
 
 /** 1 − special price / list price; null without both or without a positive list price. */
 export function discountOf({ listPrice, specialPrice }: PriceLine): number | null {
