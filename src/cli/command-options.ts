@@ -78,6 +78,7 @@ export const commandOptions = {
     "dry-run": flag,
     ...changing,
   },
+  remove: { "break-formulas": flag, "dry-run": flag, ...changing },
   migrate: { by: text, ...changing },
   person: {
     name: text,

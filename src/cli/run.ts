@@ -18,6 +18,7 @@ import { parseCommand } from "./parse-command";
 import { repairCommand } from "./repair-command";
 import { Options } from "./read-options";
 import { personCommand } from "./person-command";
+import { removeCommand } from "./remove-command";
 import { rollForwardCommand } from "./roll-forward-command";
 import { statusCommand } from "./status-command";
 import { ToldIn } from "./told-in";
@@ -33,6 +34,7 @@ const commands = {
   status: statusCommand,
   "hand-over": handOverCommand,
   migrate: migrateCommand,
+  remove: removeCommand,
   "roll-forward": rollForwardCommand,
   person: personCommand,
 };

@@ -2,7 +2,7 @@ import type { Change } from "../workbook/changes";
 import { clearCells, fillFormula, setCells, setLink } from "./apply-cells";
 import { addChart, removeChart } from "./apply-chart";
 import { setConditionalFormats } from "./apply-conditional-formats";
-import { setProperty, setStamp } from "./apply-document";
+import { removeProperty, removeStamp, setProperty, setStamp } from "./apply-document";
 import { applyFormat } from "./apply-format";
 import { setPage } from "./apply-page";
 import {
@@ -93,6 +93,10 @@ export function queueChange(proxies: Proxies, change: Change): void {
       return removeSheet(proxies, change);
     case "removeName":
       return removeName(proxies, change);
+    case "removeStamp":
+      return removeStamp(proxies, change);
+    case "removeProperty":
+      return removeProperty(proxies, change);
     case "setProperty":
       return setProperty(proxies, change);
   }

@@ -10,6 +10,14 @@ export function setStamp({ context }: Proxies, { namespace, xml }: Of<"setStamp"
   parts.add(xml);
 }
 
+export function removeStamp({ context }: Proxies, { namespace }: Of<"removeStamp">): void {
+  context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItemOrNullObject().delete();
+}
+
+export function removeProperty({ context }: Proxies, { name }: Of<"removeProperty">): void {
+  context.workbook.properties.custom.getItemOrNullObject(name).delete();
+}
+
 export function setProperty({ context }: Proxies, { name, value }: Of<"setProperty">): void {
   context.workbook.properties.custom.add(name, value);
 }

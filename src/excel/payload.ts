@@ -35,6 +35,8 @@ const fixed: Readonly<Record<ChangeKind, number>> = {
   removeChart: 220,
   setStamp: 600,
   setProperty: 150,
+  removeStamp: 300,
+  removeProperty: 220,
   removeSheet: 200,
   removeName: 220,
   setFinalCells: 400,

@@ -163,6 +163,20 @@ export const planCommandHelp = {
       ...always,
     ),
   },
+  remove: {
+    usage: {
+      en: ["kap remove <plan.xlsx> [--dry-run]", "take the plan out of a workbook, and leave everything else in it"],
+      de: ["kap remove <Plan.xlsx> [--dry-run]", "den Plan aus einer Mappe nehmen; alles andere bleibt"],
+    },
+    options: options(
+      {
+        en: [["--break-formulas", "also where formulas on other sheets read the plan and become errors"]],
+        de: [["--break-formulas", "auch wenn Formeln auf anderen Blättern den Plan lesen und zu Fehlern werden"]],
+      },
+      "dryRun",
+      ...always,
+    ),
+  },
   migrate: {
     usage: {
       en: ["kap migrate <plan.xlsx>", "bring a plan of an older version to this one"],

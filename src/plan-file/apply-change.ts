@@ -2,7 +2,7 @@ import type { WorkbookFile } from "../package/workbook-file";
 import type { Change } from "../workbook/changes";
 import { clearCells, fillFormula, setCells, setLink } from "./apply-cells";
 import { addChart, removeChart } from "./apply-chart";
-import { setProperty, setStamp } from "./apply-document";
+import { removeProperty, removeStamp, setProperty, setStamp } from "./apply-document";
 import { applyFormat } from "./apply-format";
 import { setPage } from "./apply-page";
 import { setConditionalFormats, setValidation } from "./apply-rules";
@@ -93,6 +93,10 @@ export function applyChange(workbook: WorkbookFile, change: Change, written: Wri
       return removeSheet(workbook, change);
     case "removeName":
       return removeName(workbook, change);
+    case "removeStamp":
+      return removeStamp(workbook, change);
+    case "removeProperty":
+      return removeProperty(workbook, change);
     case "setProperty":
       return setProperty(workbook, change);
   }

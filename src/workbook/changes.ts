@@ -249,6 +249,9 @@ export type Change =
   /** Replaces the custom XML part of this namespace (the namespace of the root element). */
   | { readonly kind: "setStamp"; readonly namespace: string; readonly xml: string }
   | { readonly kind: "setProperty"; readonly name: string; readonly value: string }
+  /** Those that are gone already are nothing. */
+  | { readonly kind: "removeStamp"; readonly namespace: string }
+  | { readonly kind: "removeProperty"; readonly name: string }
   /** With everything on it; another sheet has to be visible. One that is gone already is nothing. */
   | { readonly kind: "removeSheet"; readonly sheet: string }
   /** A name of the workbook. One that is gone already is nothing. */
@@ -266,6 +269,8 @@ export const lastBatchKinds: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "activate",
   "setStamp",
   "setProperty",
+  "removeStamp",
+  "removeProperty",
   "removeSheet",
   "removeName",
   "setFinalCells",

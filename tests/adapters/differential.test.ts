@@ -9,7 +9,7 @@ import { everyChange } from "./every-change";
 describe("the same changes through Office.js and in the file", () => {
   it("are tried with every kind of change", () => {
     const kinds = new Set<ChangeKind>(everyChange.map(({ kind }) => kind));
-    expect(kinds.size).toBe(30);
+    expect(kinds.size).toBe(33);
     expect([...lastBatchKinds].every((kind) => kinds.has(kind))).toBe(true);
   });
 
