@@ -12,14 +12,18 @@ export function formulaForm(formula: string, table: string): string {
 }
 
 function plainForm(part: string, table: string): string {
-  return part
-    .replaceAll(prefixes, "")
-    .replaceAll(ownRow, "[@$1]")
-    .replaceAll(ownRowInBrackets, "[@$1]")
-    .replaceAll(ownRowPlain, "[@$1]")
-    .replaceAll(/[\s$]/g, "")
-    .toUpperCase()
-    .replaceAll(`${table.toUpperCase()}[`, "[");
+  return (
+    part
+      .replaceAll(prefixes, "")
+      // as LibreOffice writes them
+      .replaceAll(/\b(TRUE|FALSE)\(\)/gi, "$1")
+      .replaceAll(ownRow, "[@$1]")
+      .replaceAll(ownRowInBrackets, "[@$1]")
+      .replaceAll(ownRowPlain, "[@$1]")
+      .replaceAll(/[\s$]/g, "")
+      .toUpperCase()
+      .replaceAll(`${table.toUpperCase()}[`, "[")
+  );
 }
 
 /** A formula that can give nothing any more, because what it read is gone. */

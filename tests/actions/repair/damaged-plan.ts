@@ -6,7 +6,7 @@ import type { Language } from "../../../src/localisation/language";
 import { createWorkbook, openWorkbook } from "../../../src/package/open-workbook";
 import type { SheetFile, TableFile, WorkbookFile } from "../../../src/package/workbook-file";
 import { createPlanFiles } from "../../../src/plan-file/plan-files";
-import type { PlanFile } from "../../../src/workbook/port";
+import type { PlanFile, PlanWorkbook } from "../../../src/workbook/port";
 import type { Repair } from "../../../src/workbook/repairs/repair";
 import { createHeaderCalculator } from "../../support/header-calculator";
 import { buildPlan, planFilesOn, repeatingRandom } from "../../support/plan-files";
@@ -56,7 +56,10 @@ export function calculatedPlan(bytes: Uint8Array): Promise<PlanFile> {
 }
 
 /** Carries out the repairs and gives them. */
-export function repairAll(file: PlanFile, isWanted: (repair: Repair) => boolean = certainRepairs): Promise<Repair[]> {
+export function repairAll(
+  file: PlanWorkbook,
+  isWanted: (repair: Repair) => boolean = certainRepairs,
+): Promise<Repair[]> {
   return applyRepairs(file, { random: repeatingRandom(5), today, isWanted });
 }
 
