@@ -212,7 +212,7 @@ describe("kap adopt from another file", () => {
     );
     expect(said.messages).toContain("2 order lines become");
     const { settings, rows } = await planOf("english-plan.xlsx");
-    expect(settings).toMatchObject({ account: "Sample Ltd", language: "en", level: "lean" });
+    expect(settings).toMatchObject({ account: "Sample Ltd", language: "en", level: "lean", firstPlanYear: 2025 });
     expect(values(rows.contacts)).toMatchObject([{ name: "Ann Miller", role_buyer: "yes", role_decider: "yes" }]);
     expect(values(rows.kpis)).toContainEqual(
       expect.objectContaining({ kpi: "revenue", product_group: "Tea", actual: 350.5 }),

@@ -103,7 +103,7 @@ async function prepare(
   if (plan === undefined) return prepareNew(snapshot, sheets, request, random);
   requireCurrent(plan);
   const full = { ...request, ...basicsOf(plan) };
-  const preview = decide(rowsOfPlan(plan), plan, undefined, sheets, full, random);
+  const preview = decide(rowsOfPlan(plan), plan, undefined, readSource(sheets, full), full, random);
   return { preview, snapshot, changes: adoptionChanges(plan, preview.decisions) };
 }
 
@@ -115,10 +115,11 @@ function prepareNew(
 ): PreparedAdoption {
   if (request.newPlan === undefined) throw new PlanError("notAPlan");
   const full = { ...request, ...request.newPlan };
-  const creation = creationOf(readAdoption(sheets, full), request.newPlan, request);
+  const read = readSource(sheets, full);
+  const creation = creationOf(read, request.newPlan, request);
   refuseTaken(snapshot, creation);
   const start = startOfPlan(creation, random);
-  const preview = decide(rowsOfNewPlan(start), undefined, creation, sheets, full, random);
+  const preview = decide(rowsOfNewPlan(start), undefined, creation, read, full, random);
   return { preview, snapshot, changes: planCreation(snapshot, withDecisions(start, preview.decisions)) };
 }
 
@@ -142,16 +143,23 @@ function refuseTaken(snapshot: WorkbookSnapshot, { language, level = "lean" }: C
 }
 
 /** The plan that holds everything that was found: its level, and plan years behind the last year with actuals. */
-function creationOf(reading: AdoptionReading, basics: NewPlanChoice, { today }: AdoptRequest): CreatePlanRequest {
+function creationOf(
+  { reading, orders }: ReadSource,
+  basics: NewPlanChoice,
+  { today }: AdoptRequest,
+): CreatePlanRequest {
   const rows = reading.blocks.flatMap((block) => block.rows);
   const levels = new Set(rows.map(({ target }) => planSheets[target].level));
   const level = levels.has("full") ? "full" : levels.has("standard") ? "standard" : "lean";
-  const years = rows.flatMap(({ values: { fiscal_year: year, actual } }) =>
-    typeof year === "number" && typeof actual === "number" ? [year] : [],
-  );
+  const years = [
+    ...rows.flatMap(({ values: { fiscal_year: year, actual } }) =>
+      typeof year === "number" && typeof actual === "number" ? [year] : [],
+    ),
+    ...orders.flatMap(({ actuals }) => actuals?.figures.map(({ fiscalYear }) => fiscalYear) ?? []),
+  ];
   const current = fiscalYearOf(today, basics.fiscalYearStart);
-  const firstPlanYear = years.length === 0 ? current + 1 : Math.max(...years) + 1;
-  return { ...basics, today, level: basics.level ?? level, firstPlanYear: basics.firstPlanYear ?? firstPlanYear };
+  const last = years.reduce((latest, year) => Math.max(latest, year), years[0] ?? current);
+  return { ...basics, today, level: basics.level ?? level, firstPlanYear: basics.firstPlanYear ?? last + 1 };
 }
 
 /** The rows of a plan; a cell that is not understood holds what stands there, and is never taken for blank. */
@@ -195,16 +203,24 @@ function rowsOfNewPlan({ rows }: NewPlan): ExistingRows {
 
 type FullRequest = AdoptRequest & OrdersRequest & { readonly account: string };
 
+interface ReadSource {
+  readonly reading: AdoptionReading;
+  readonly orders: readonly ReadOrders[];
+}
+
+function readSource(sheets: readonly SourceSheet[], request: FullRequest): ReadSource {
+  const reading = readAdoption(sheets, request);
+  return { reading, orders: reading.blocks.flatMap((block) => readOrders(block, request) ?? []) };
+}
+
 function decide(
   existing: ExistingRows,
   plan: Plan | undefined,
   creation: CreatePlanRequest | undefined,
-  sheets: readonly SourceSheet[],
+  { reading, orders }: ReadSource,
   request: FullRequest,
   random: RandomSource,
 ): AdoptionPreview {
-  const reading = readAdoption(sheets, request);
-  const orders = reading.blocks.flatMap((block) => readOrders(block, request) ?? []);
   const rows = reading.blocks.flatMap((block) => block.rows);
   const ownKpis = reading.blocks.flatMap((block) => block.ownKpis);
   const taken = tableSheetKeys.flatMap((key) =>
