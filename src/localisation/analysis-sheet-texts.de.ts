@@ -238,7 +238,7 @@ export const analysisSheetTextsDe: TableSheetTexts<
       potential: ["Potenzial"],
       probability: ["Wahrscheinlichkeit", "Dass wir das Potenzial gewinnen, 0 % bis 100 %."],
       weighted_potential: ["Potenzial gewichtet"],
-      status: ["Status"],
+      status: ["Status", "Wie weit wir mit dem Bedarf sind, den wir noch nicht beliefern."],
       measure,
       source,
       owner,

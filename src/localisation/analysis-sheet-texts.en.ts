@@ -229,7 +229,7 @@ export const analysisSheetTextsEn: TableSheetTexts<
       potential: ["Potential"],
       probability: ["Probability", "That we win the potential, 0 % to 100 %."],
       weighted_potential: ["Weighted potential"],
-      status: ["Status"],
+      status: ["Status", "How far we are with the need that we do not supply yet."],
       measure,
       source,
       owner,
