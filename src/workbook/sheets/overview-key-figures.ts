@@ -12,7 +12,6 @@ import {
   blockHeader,
   blockTitle,
   center,
-  font,
   formatOn,
   formula,
   line,
@@ -71,21 +70,18 @@ function cells(page: OverviewPage): Change[] {
 
 function looks(page: OverviewPage): Change[] {
   const format = formatOn(page);
-  const figures = { ...line, numberFormat: "#,##0", alignment: right };
   return [
     format(rowRange(row.keyFigures, column.kpi, column.light), blockTitle),
-    format(rowRange(row.keyFigureHeader, column.kpi, column.unit), blockHeader),
+    format(rowRange(row.keyFigureHeader, column.kpi, column.light), blockHeader),
     format(rowRange(row.keyFigureHeader, column.before, column.achievement), {
-      ...blockHeader,
       alignment: { ...right, wrapText: true },
     }),
-    format(rowRange(row.keyFigureHeader, column.light, column.light), { ...blockHeader, alignment: center }),
-    format(block(first, column.kpi, last, column.unit), line),
-    format(block(first, column.before, last, column.gap), figures),
-    format(block(first, column.target, last, column.target), { font: font(10, color.ink, { bold: true }) }),
-    format(block(first, column.achievement, last, column.achievement), { ...figures, numberFormat: "0%" }),
+    format(rowRange(row.keyFigureHeader, column.light, column.light), { alignment: center }),
+    format(block(first, column.kpi, last, column.light), line),
+    format(block(first, column.before, last, column.achievement), { numberFormat: "#,##0", alignment: right }),
+    format(block(first, column.target, last, column.target), { font: { bold: true } }),
+    format(block(first, column.achievement, last, column.achievement), { numberFormat: "0%" }),
     format(block(first, column.light, last, column.light), {
-      ...line,
       numberFormat: '"▲";"▼";"●"',
       alignment: center,
     }),

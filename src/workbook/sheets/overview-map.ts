@@ -60,33 +60,34 @@ function looks(page: OverviewPage, place: MapPlace): Change[] {
     format(rowRange(place.title, end, end), titleRemark),
     format(rowRange(place.header, place.left, end), { ...blockHeader, alignment: center }),
     format(block(place.first, place.left, bottom, place.left), { font: font(9, color.muted), alignment: left }),
-    ...levels.flatMap((influence, index) => levelLooks(page, place, influence, index)),
+    ...grounds(page, place),
   ];
 }
+
+/** Levels of influence that decide. */
+const strongLevels = 2;
 
 /** Powerful opponents and powerful supporters stand on coloured ground. */
-function levelLooks(page: OverviewPage, place: MapPlace, influence: string, index: number): Change[] {
+function grounds(page: OverviewPage, place: MapPlace): Change[] {
   const format = formatOn(page);
-  const top = place.first + index * rowsPerLevel;
-  const bottom = top + rowsPerLevel - 1;
-  const end = place.left + lists.attitude.length;
+  const [first, end] = [place.left + 1, place.left + lists.attitude.length];
+  const middle = first + Math.floor(lists.attitude.length / 2);
+  const strong = place.first + strongLevels * rowsPerLevel - 1;
+  const bottom = place.first + levels.length * rowsPerLevel - 1;
+  const line = { style: "thin", color: color.white } as const;
   return [
-    ...lists.attitude.map((attitude, position) => {
-      const column = place.left + 1 + position;
-      return format(block(top, column, bottom, column), {
-        font: font(9, color.ink),
-        fill: groundOf(Number(influence), Number(attitude)),
-        alignment: center,
-        border: { left: { style: "thin", color: color.white } },
-      });
+    format(block(place.first, first, bottom, end), {
+      font: font(9, color.ink),
+      fill: color.surface,
+      alignment: center,
+      border: { left: line },
     }),
-    format(rowRange(bottom, place.left, end), { border: { bottom: { style: "thin", color: color.white } } }),
+    format(block(place.first, first, strong, middle - 1), { fill: color.badSoft }),
+    format(block(place.first, middle, strong, middle), { fill: color.primarySoft }),
+    format(block(place.first, middle + 1, strong, end), { fill: color.goodSoft }),
+    ...levels.map((_, index) => {
+      const below = place.first + (index + 1) * rowsPerLevel - 1;
+      return format(rowRange(below, place.left, end), { border: { bottom: line } });
+    }),
   ];
-}
-
-function groundOf(influence: number, attitude: number): string {
-  const hasPower = influence >= 4;
-  if (hasPower && attitude < 0) return color.badSoft;
-  if (hasPower && attitude > 0) return color.goodSoft;
-  return hasPower ? color.primarySoft : color.surface;
 }

@@ -89,15 +89,22 @@ function frame(sheet: string, layout: OverviewLayout): Change[] {
     height,
   });
   return [
-    ...layout.widths.map((width, index): Change => {
-      return { kind: "setColumns", sheet, first: index, last: index, width, hidden: false };
-    }),
+    ...columnWidths(sheet, layout),
     rows(row.title, row.title, 33),
     rows(row.facts, layout.last, layout.rowHeight),
     rows(row.keyFigureHeader, row.keyFigureHeader, 28.5),
     { kind: "freeze", sheet, rows: 0, columns: 0 },
     { kind: "setPage", sheet, page: printedPage(layout) },
   ];
+}
+
+/** Neighbours of the same width are set together. */
+function columnWidths(sheet: string, { widths }: OverviewLayout): Change[] {
+  const firsts = widths.flatMap((width, index) => (widths[index - 1] === width ? [] : [index]));
+  return firsts.map((first, index): Change => {
+    const last = (firsts[index + 1] ?? widths.length) - 1;
+    return { kind: "setColumns", sheet, first, last, width: widths[first] ?? 0, hidden: false };
+  });
 }
 
 /** One page, landscape A4. */

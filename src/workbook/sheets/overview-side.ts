@@ -17,7 +17,6 @@ import {
   font,
   formatOn,
   formula,
-  left,
   line,
   remark,
   rule,
@@ -60,9 +59,9 @@ export function roleBlock(page: OverviewPage): OverviewBlock {
     ],
     looks: [
       ...frame(page, roles),
-      format(rowRange(roles.header, side.first, side.first), { ...blockHeader, alignment: center }),
+      format(rowRange(roles.header, side.first, side.first), { alignment: center }),
       format(block(roles.first, side.label, roles.end - 1, side.third), line),
-      format(columnRange(side.first, roles.first, roles.end - 1), { ...line, numberFormat: "0", alignment: center }),
+      format(columnRange(side.first, roles.first, roles.end - 1), { numberFormat: "0", alignment: center }),
       rules(block(roles.first, side.label, roles.end - 1, side.third), [
         rule(`${count}=0`, { fontColor: color.bad }),
         rule(`${count}=1`, { fontColor: color.fair }),
@@ -102,12 +101,9 @@ function measureLooks(page: OverviewPage): Change[] {
     ...frame(page, measures),
     format(lines, line),
     format(columnRange(side.second, measures.first, measures.end - 1), {
-      ...line,
       numberFormat: dateFormat[page.context.settings.language],
-      alignment: left,
     }),
     format(columnRange(side.third, measures.first, measures.end - 1), {
-      ...line,
       numberFormat: '"!";;',
       alignment: center,
     }),
@@ -161,16 +157,15 @@ function healthLooks(page: OverviewPage): Change[] {
   const [format, rules] = [formatOn(page), rulesOn(page)];
   const { first, end } = health;
   const bar: ConditionalRule = { kind: "dataBar", color: color.accentPale, minimum: 0, maximum: 1, showValue: true };
-  const total = { ...line, font: font(10, color.ink, { bold: true }), fill: color.surface };
   return [
     ...frame(page, health),
-    format(rowRange(health.header, side.first, side.third), { ...blockHeader, alignment: flushRight }),
-    format(columnRange(side.label, first, end - 1), { ...line, font: font(10, color.primary, { underline: true }) }),
-    format(columnRange(side.first, first, end - 1), { ...line, numberFormat: "0", alignment: flushRight }),
-    format(block(first, side.second, end - 1, side.third), { ...line, numberFormat: "0%", alignment: flushRight }),
-    format(rowRange(end, side.label, side.label), total),
-    format(rowRange(end, side.first, side.first), { ...total, numberFormat: "0", alignment: flushRight }),
-    format(rowRange(end, side.second, side.third), { ...total, numberFormat: "0%", alignment: flushRight }),
+    format(rowRange(health.header, side.first, side.third), { alignment: flushRight }),
+    format(block(first, side.label, end, side.third), line),
+    // the whole font: a link has made one of its own
+    format(columnRange(side.label, first, end - 1), { font: font(10, color.primary, { underline: true }) }),
+    format(columnRange(side.first, first, end), { numberFormat: "0", alignment: flushRight }),
+    format(block(first, side.second, end, side.third), { numberFormat: "0%", alignment: flushRight }),
+    format(rowRange(end, side.label, side.third), { font: { bold: true }, fill: color.surface }),
     rules(columnRange(side.second, first, end - 1), [bar]),
     rules(columnRange(side.third, first, end - 1), [bar]),
   ];
