@@ -61,14 +61,14 @@ const each =
 
 const date: Wording = (value, language) =>
   new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${value}T00:00:00Z`));
-const kpi: Wording = (value, language) => labelOf("kpi", value, language);
+const kpi: Wording = each((value, language) => labelOf("kpi", value, language));
 const quadrant: Wording = (value, language) => labelOf("swot_quadrant", value, language);
 const relationship: Wording = (value, language) => labelOf("relationship", value, language);
 
 /** Parameters that are codes or dates; all others are said as they are. */
 const wordings: Readonly<Record<string, Wording>> = {
   kpi,
-  kpis: each(kpi),
+  kpis: kpi,
   through: date,
   date,
   from: date,

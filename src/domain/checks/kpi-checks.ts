@@ -52,7 +52,7 @@ export function checkKpis(rows: readonly KpiCheckRow[], rules: KpiCheckRules): F
     ...duplicateRows(rows),
     ...groupBy(rows, (row) => `${row.kpi}|${row.fiscalYear}`).flatMap((group) => checkTotals(group, rules)),
     ...withoutTarget(rows, rules),
-    ...groupBy(rows, (row) => row.kpi).flatMap((group) => cutOffYears(group, rules)),
+    ...checkCutOffYears(rows, rules),
   ];
 }
 
@@ -164,8 +164,26 @@ function withoutTarget(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Find
   });
 }
 
+/** Years of which the figures cover a part: one finding for all KPIs that end on the same day. */
+function checkCutOffYears(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Finding[] {
+  const cutOff = groupBy(rows, (row) => row.kpi).flatMap((group) => cutOffYears(group, rules));
+  return groupBy(cutOff, ({ year, through }) => `${year}|${through}`).flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const kpi = group.map((entry) => entry.kpi).join(", ");
+    return [finding("kpi.year_cut_off", "info", undefined, "actual_through", { ...first, kpi })];
+  });
+}
+
+interface CutOffYear {
+  readonly kpi: string;
+  readonly year: number;
+  /** ISO date. */
+  readonly through: string;
+}
+
 /** Only figures that flow over the year and have a direction are compared pro rata. */
-function cutOffYears(rows: readonly KpiFigures[], { fiscalYearStart, propertiesOf }: KpiCheckRules): Finding[] {
+function cutOffYears(rows: readonly KpiFigures[], { fiscalYearStart, propertiesOf }: KpiCheckRules): CutOffYear[] {
   const properties = propertiesOf(rows[0]?.kpi ?? "");
   if (properties?.flow !== true || properties.direction === "neutral") return [];
   const ends = new Map(
@@ -175,8 +193,6 @@ function cutOffYears(rows: readonly KpiFigures[], { fiscalYearStart, propertiesO
   );
   return [...ends].flatMap(([year, through]) => {
     const isCutOff = through < fiscalYearSpan(year, fiscalYearStart).last;
-    return isCutOff
-      ? [finding("kpi.year_cut_off", "info", undefined, "actual_through", { kpi: rows[0]?.kpi ?? "", year, through })]
-      : [];
+    return isCutOff ? [{ kpi: rows[0]?.kpi ?? "", year, through }] : [];
   });
 }

@@ -68,6 +68,17 @@ describe("the check of a plan", () => {
     expectTexts(findings);
   });
 
+  it("does not drown a new full plan in findings: nothing to worry about, and few notes", async () => {
+    const file = await files.create();
+    const request = { account: "A", language: "de", level: "full", currency: "EUR", fiscalYearStart: 1 } as const;
+    await createPlan(file, { ...request, today: "2026-03-15" }, repeatingRandom());
+    const { findings } = await checkPlan(file, "2026-03-15");
+    expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(findings.length).toBeLessThan(8);
+    expect(findings.map(({ code }) => code)).toContain("sheet.empty");
+    expectTexts(findings);
+  });
+
   it.each<[string, Readonly<Record<string, CellValue>>, string, string, string]>([
     ["text for a number", { Actual: "12 EUR" }, "cell.not_a_number", "error", "actual"],
     ["an error", { Actual: { error: "#N/A" } }, "cell.error", "error", "actual"],
