@@ -7,6 +7,7 @@ import { recordChanges } from "../../workbook/records/record-writes";
 import type { ApplyOptions, PlanWorkbook } from "../../workbook/port";
 import { refuseFiltered } from "../../workbook/row-writes";
 import type { Repair } from "../../workbook/repairs/repair";
+import { likelySettings } from "../../workbook/repairs/meta-repairs";
 import { readForRepair, type RepairReading } from "../../workbook/repairs/repair-reading";
 import { serialOfDate } from "../../domain/dates";
 import { requireCurrent } from "../life/require-current";
@@ -73,5 +74,6 @@ function kept({ snapshot, plan }: RepairReading, repairs: readonly Repair[], tod
       return { on: serialOfDate(today), by: "", action: "repair", detail: `${kind} ${place}: ${text}` };
     }),
   );
-  return plan && lines.length > 0 ? recordChanges(snapshot, plan.settings.language, "log", lines) : [];
+  const { language } = plan?.settings ?? likelySettings(snapshot);
+  return recordChanges(snapshot, language, "log", lines);
 }

@@ -10,7 +10,7 @@ import { bodyLooks } from "../sheets/table-sheet";
 import type { TableBody } from "../table-body";
 import { headerLook } from "../table-looks";
 import { widthOfCharacters } from "../theme";
-import { pointerChange, type PointerTable } from "./pointer-repairs";
+import { pointerFix, type PointerTable } from "./pointer-repairs";
 import { firstOf, repair, type Repair } from "./repair";
 
 interface Missing {
@@ -65,7 +65,7 @@ function takenFor(
   index: number,
   pointers: PointerTable | undefined,
 ): Repair {
-  const change = pointerChange(pointers, sheet, column, {
+  const fix = pointerFix(pointers, sheet, column, {
     sheet: table.sheet,
     row: table.top,
     column: table.left + index,
@@ -80,8 +80,9 @@ function takenFor(
     row: table.top + 1,
     after: header,
     needsConsent: true,
-    changes: change
-      ? [change]
+    replaced: fix?.replaced ?? [],
+    changes: fix
+      ? fix.changes
       : [{ kind: "setCells", sheet: table.sheet, top: table.top, left: table.left + index, cells: [[header]] }],
   });
 }

@@ -147,6 +147,7 @@ function metaValue(table: TableSnapshot, key: string, value: CellInput, needsCon
     before,
     after: `${key}: ${String(value)}`,
     needsConsent,
+    replaced: before === "" ? [] : [{ sheet: table.sheet, row: top, column: table.left + values, text: before }],
     changes,
   });
 }

@@ -7,10 +7,10 @@ import { cellRange } from "../places";
 import type { CellPlace, SheetContents, TableSnapshot, WorkbookSnapshot } from "../port";
 import type { Plan } from "../read-plan";
 import { absoluteReference, parseReference } from "../references";
-import { columnsTable } from "../sheets/columns-sheet";
+import { columnsTable, headerFormula } from "../sheets/columns-sheet";
 import { lastIndex } from "./last-index";
-import { firstOf, repair, type Repair } from "./repair";
-import { contentAt, type RepairReading } from "./repair-reading";
+import { firstOf, repair, type Repair, type ReplacedCell } from "./repair";
+import { contentAt, isFormulaContent, type RepairReading } from "./repair-reading";
 
 /** Free columns between the table and its pointers. */
 const pointerOffset = 4;
@@ -32,33 +32,54 @@ function rowOf({ table }: PointerTable, sheet: string, column: string): number |
   return index < 0 ? undefined : table.top + 1 + index;
 }
 
-/** The change that points a column's row to its header cell; undefined where the table has no such row. */
-export function pointerChange(
+/** Changes of a row of the dictionary, and what people had typed into its cells. */
+export interface PointerFix {
+  readonly changes: readonly Change[];
+  readonly replaced: readonly ReplacedCell[];
+}
+
+/** What points a column's row to its header cell and shows its text; undefined where the table has no such row. */
+export function pointerFix(
   pointers: PointerTable | undefined,
   sheet: TableSheetKey,
   column: string,
   header: CellPlace,
-): Change | undefined {
+): PointerFix | undefined {
   const row = pointers && rowOf(pointers, sheet, column);
   if (!pointers || row === undefined) return undefined;
-  const { table } = pointers;
-  const formula = absoluteReference(header.sheet, cellRange(header.row, header.column));
-  const left = table.left + pointerOffset;
-  return { kind: "setCells", sheet: table.sheet, top: row, left, cells: [[{ formula }]] };
+  const { table, contents } = pointers;
+  const reference = absoluteReference(header.sheet, cellRange(header.row, header.column));
+  const shown = headerFormula(table.sheet, table.top + table.rows.length);
+  const cells = [
+    [table.left + pointerOffset, reference],
+    [table.left + Math.max(0, table.headers.indexOf("header")), shown],
+  ] as const;
+  return {
+    changes: cells.map(([left, formula]): Change => {
+      return { kind: "setCells", sheet: table.sheet, top: row, left, cells: [[{ formula }]] };
+    }),
+    replaced: cells.flatMap(([left]): ReplacedCell[] => {
+      const content = contentAt(contents, row, left);
+      const isTyped = content !== null && !isFormulaContent(content);
+      return isTyped ? [{ sheet: table.sheet, row, column: left, text: String(content) }] : [];
+    }),
+  };
 }
 
 /** Pointers that lead nowhere or elsewhere, all in one repair; and columns of which the dictionary does not know. */
 export function pointerRepairs(plan: Plan, pointers: PointerTable | undefined): Repair[] {
   if (!pointers) return [];
   const wrong: Change[] = [];
+  const replaced: ReplacedCell[] = [];
   const unknown: (readonly [sheet: TableSheetKey, column: string])[] = [];
   const texts: string[] = [];
   for (const [sheet, column, header] of headerCells(plan)) {
     const row = rowOf(pointers, sheet, column);
     if (row === undefined) unknown.push([sheet, column]);
     else if (isRight(pointers, row, header)) continue;
-    const change = pointerChange(pointers, sheet, column, header);
-    if (change) wrong.push(change);
+    const fix = pointerFix(pointers, sheet, column, header);
+    wrong.push(...(fix?.changes ?? []));
+    replaced.push(...(fix?.replaced ?? []));
     texts.push(`${sheetName(sheet, plan.settings.language)}: ${columnText(sheet, column, plan.settings.language)[0]}`);
   }
   const changes = [...wrong, ...additions(pointers, unknown)];
@@ -72,6 +93,7 @@ export function pointerRepairs(plan: Plan, pointers: PointerTable | undefined): 
       sheet: "columns",
       count,
       after: firstOf(texts),
+      replaced,
       changes,
     }),
   ];

@@ -1,6 +1,7 @@
 /** Tables of the plan that have another name, stand as plain cells, or are gone with their sheet. */
 import { hiddenSheets, planSheets, type SheetKey, type TableSheetKey } from "../../domain/schema/plan-schema";
 import { sheetName } from "../../localisation/sheet-texts";
+import { markedSheets } from "../build-state";
 import type { CellRange, Change } from "../changes";
 import { planLabels } from "../plan-labels";
 import type { PlanContext } from "../plan-settings";
@@ -92,14 +93,16 @@ export function tableRepairs(
   const names = new Set(snapshot.tables.map(({ name }) => name));
   const wanted = wantedTables(context, live);
   const taken = new Set(wanted.map(({ table }) => table));
+  const claimed = new Set<string>();
   return wanted
     .filter(({ table }) => !names.has(table))
     .map((table) => {
       const renamed = renamedTable(snapshot, table, taken);
       if (renamed) taken.add(renamed.name);
-      return renamed
-        ? renaming(table, renamed)
-        : (fromRange(reading, plan, table, context) ?? remade(table, snapshot, context));
+      if (renamed) return renaming(table, renamed);
+      const again = fromRange(reading, plan, table, context, claimed);
+      if (again) claimed.add(again.place);
+      return again?.repair ?? remade(table, snapshot, context);
     });
 }
 
@@ -130,32 +133,28 @@ function renaming({ key, table }: WantedTable, { name, sheet }: TableSnapshot): 
   });
 }
 
-/** The table is made again over exactly the cells that were it. */
+/** The table is made again over exactly the cells that were it; cells that another one has got are not. */
 function fromRange(
   { snapshot, contents }: RepairReading,
   plan: Plan | undefined,
   { key, table, known }: WantedTable,
   context: PlanContext,
-): Repair | undefined {
+  claimed: ReadonlySet<string>,
+): { readonly place: string; readonly repair: Repair } | undefined {
   const marked = sheetInWorkbook(snapshot, plan, key);
   const named = sheetName(key, context.settings.language);
-  const sheets = [marked, named, ...contents.keys()].filter((sheet) => sheet !== undefined);
+  // a sheet that is marked as another one holds other rows, however alike their headers are
+  const others = new Set([...markedSheets(snapshot)].flatMap(([other, sheet]) => (other === key ? [] : [sheet])));
+  const sheets = [marked, named, ...contents.keys()].filter((sheet) => sheet !== undefined && !others.has(sheet));
   for (const sheet of sheets) {
-    const found = contents.get(sheet);
+    const found = sheet === undefined ? undefined : contents.get(sheet);
     const range = found && rangeOfPlainTable(found, known);
-    if (!range || !isFree(snapshot, sheet, range)) continue;
-    const changes = [tableOver(sheet, table, range, hiddenSheets.has(key))];
+    const place = `${found?.sheet ?? ""}!${range?.top ?? 0}`;
+    if (!found || !range || claimed.has(place) || !isFree(snapshot, found.sheet, range)) continue;
+    const changes = [tableOver(found.sheet, table, range, hiddenSheets.has(key))];
     const count = range.bottom - range.top;
-    return repair({
-      code: "restore_table",
-      kind: "table_from_range",
-      stage: 2,
-      sheet: key,
-      row: range.top + 1,
-      count,
-      after: table,
-      changes,
-    });
+    const about = { sheet: key, row: range.top + 1, count, after: table, changes };
+    return { place, repair: repair({ code: "restore_table", kind: "table_from_range", stage: 2, ...about }) };
   }
   return undefined;
 }
