@@ -21,6 +21,8 @@ const names = {
   horizon: both("Anzahl der Planjahre", "number of plan years"),
   status_tolerance: both("Toleranz der Ampel", "tolerance of the status"),
   created_on: both("Datum der Anlage", "date of creation"),
+  import_where: both("Auswahl der Zeilen beim Import", "choice of lines when importing"),
+  import_map: both("Zuordnung der Spalten beim Import", "mapping of columns when importing"),
   sheets_on: both("einzeln eingeschaltete Blätter", "sheets switched on one by one"),
   sheets_off: both("einzeln ausgeschaltete Blätter", "sheets switched off one by one"),
 } satisfies Readonly<Record<string, Bilingual>>;

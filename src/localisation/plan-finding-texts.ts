@@ -25,6 +25,8 @@ export const planFindingTexts = {
   ),
   "meta.account_invalid": metaInvalid("account"),
   "meta.level_invalid": metaInvalid("level"),
+  "meta.import_where_invalid": metaInvalid("import_where"),
+  "meta.import_map_invalid": metaInvalid("import_map"),
   "meta.sheets_on_invalid": metaInvalid("sheets_on"),
   "meta.sheets_off_invalid": metaInvalid("sheets_off"),
   "meta.status_invalid": metaInvalid("status"),

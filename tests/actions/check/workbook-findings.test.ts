@@ -59,6 +59,8 @@ const flaws: Readonly<Record<string, Flaw>> = {
   "plan.stamp_differs": (snapshot) => ({ ...snapshot, stamp: "<other/>" }),
   "meta.account_invalid": meta("account", { error: "#REF!" }),
   "meta.level_invalid": meta("level", "huge"),
+  "meta.import_where_invalid": meta("import_where", { error: "#REF!" }),
+  "meta.import_map_invalid": meta("import_map", { error: "#REF!" }),
   "meta.sheets_on_invalid": meta("sheets_on", "nonsense"),
   "meta.sheets_off_invalid": meta("sheets_off", "nonsense"),
   "meta.status_invalid": meta("status", "?"),

@@ -185,6 +185,19 @@ describe("the checks of KPI rows", () => {
       expect(describeFinding(found[0] as Finding, language)).not.toMatch(/[{}]|: ?;|undefined/);
   });
 
+  it("find the KPIs of a year that are cut off on the same day at once", () => {
+    const found = check([
+      { actual: 1, actualThrough: "2025-06-30" },
+      { kpi: "returns", actual: 1, actualThrough: "2025-06-30" },
+      { kpi: "contribution_margin", actual: 1, actualThrough: "2025-03-31" },
+    ]);
+    expect(found.map(({ params }) => [params.kpi, params.through])).toEqual([
+      ["revenue, returns", "2025-06-30"],
+      ["contribution_margin", "2025-03-31"],
+    ]);
+    expect(describeFinding(found[0] as Finding, "en")).toContain("Revenue, Returns 2025: the actual runs only up to");
+  });
+
   it("find planned KPIs that lack targets, all that lack the same years at once, and not neutral ones", () => {
     const rows = [
       { target: 5, fiscalYear: 2026 },
