@@ -37,7 +37,8 @@ export const calledMembers: Readonly<Record<string, string>> = {
   ConditionalRangeFont: "bold color",
   ConditionalRangeFormat: "fill font numberFormat",
   CustomConditionalFormat: "format rule",
-  CustomPropertyCollection: "add",
+  CustomProperty: "delete",
+  CustomPropertyCollection: "add getItemOrNullObject",
   CustomXmlPart: "delete getXml",
   CustomXmlPartCollection: "add getByNamespace",
   CustomXmlPartScopedCollection: "getOnlyItemOrNullObject items",
@@ -54,7 +55,7 @@ export const calledMembers: Readonly<Record<string, string>> = {
   PageLayout:
     "centerHorizontally headersFooters orientation paperSize setPrintArea setPrintMargins setPrintTitleRows zoom",
   Range:
-    "clear columnHidden columnIndex conditionalFormats dataValidation format formulas getBoundingRect getEntireColumn getLastRow getOffsetRange getUsedRangeOrNullObject hyperlink rowIndex select values",
+    "clear columnHidden columnIndex conditionalFormats dataValidation delete format formulas getBoundingRect getEntireColumn getLastRow getOffsetRange getUsedRangeOrNullObject hyperlink rowIndex select values",
   RangeAreas: "address areaCount areas worksheet",
   RangeBorder: "color style weight",
   RangeBorderCollection: "getItem",
@@ -63,7 +64,7 @@ export const calledMembers: Readonly<Record<string, string>> = {
   RangeFormat: "borders columnWidth fill font horizontalAlignment indentLevel rowHeight verticalAlignment wrapText",
   RequestContext: "workbook",
   Table:
-    "autoFilter columns getDataBodyRange getRange name resize showBandedRows showFilterButton showTotals style worksheet",
+    "autoFilter columns getDataBodyRange getHeaderRowRange getRange name resize showBandedRows showFilterButton showTotals style worksheet",
   TableCollection: "add getCount getItem getItemOrNullObject items onAdded onDeleted",
   TableColumnCollection: "add items",
   Workbook: "customXmlParts functions getSelectedRanges names properties tables worksheets",
@@ -104,7 +105,7 @@ export const plannedMembers: readonly (readonly [type: string, members: string, 
   ["NamedItem", "formula value type visible comment scope delete", "repairs of names"],
   [
     "Table",
-    "convertToRange rows getHeaderRowRange getTotalRowRange clearFilters reapplyFilters onChanged",
+    "convertToRange rows getTotalRowRange clearFilters reapplyFilters onChanged",
     "repairs of tables, adoption of existing ones",
   ],
   ["TableRowCollection", "add getItemAt", "rows of small tables"],

@@ -87,7 +87,8 @@ function checkStamp(plan: Plan, { stamp }: WorkbookSnapshot): Finding[] {
   return [{ code: "plan.stamp_differs", severity: "info", sheet: "meta", params: {} }];
 }
 
-function knownNames(plan: Plan): KnownNames {
+/** What cells of a plan may name: ids of its rows, short names of its team, names of its settings. */
+export function knownNames(plan: Plan): KnownNames {
   const settings = (kind: string) => plan.rows.settings.filter(({ values }) => values.kind === kind);
   const named = (kind: string) => lowerCase(settings(kind).map(({ values }) => values.name));
   const ids = (sheet: TableSheetKey) => lowerCase(plan.rows[sheet].map(({ values }) => values.id));
