@@ -244,6 +244,8 @@ export const adoptionHeaders = {
         ...["To-do", "To-dos", "ToDo", "Was", "Was ist zu tun", "Maßnahme/Aktivität", "Beschreibung der Maßnahme"],
         ...[
           "Nächster Schritt",
+          "Beschluss",
+          "Vereinbarung",
           "Nächste Schritte",
           "action",
           "actions",
@@ -571,6 +573,7 @@ export const idleHeaders: readonly string[] = [
     "Nr",
     "Nr.",
     "Lfd. Nr.",
+    "TOP",
     "lfd Nr",
     "Pos",
     "Pos.",

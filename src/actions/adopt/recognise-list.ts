@@ -32,11 +32,17 @@ const placeless: ReadonlySet<string> = new Set(["@email", "@phone", "@salutation
 
 /** A line with its readings as names that compare. */
 interface NamedLine extends HeaderLine {
-  readonly names: readonly (readonly string[])[];
+  /** Each reading as it stands, and without what is in brackets: "Einfluss (1-5)". */
+  readonly names: readonly (readonly (readonly string[])[])[];
 }
 
 function named(line: HeaderLine): NamedLine {
-  return { ...line, names: line.readings.map((texts) => texts.map(headerName)) };
+  return { ...line, names: line.readings.map((texts) => texts.map(namesOf)) };
+}
+
+function namesOf(text: string): readonly string[] {
+  const bare = text.replace(/\s*[([][^)\]]*[)\]]/g, "").trim();
+  return bare === "" || bare === text ? [headerName(text)] : [headerName(text), headerName(bare)];
 }
 
 interface MappedLine {
@@ -93,13 +99,14 @@ function build(block: Block, { line, columns, found }: MappedLine, target: Adopt
   const known = [...found.values()];
   const score = known.reduce((sum, { isExact }) => sum + (isExact ? weights.exact : weights.loose), 0);
   const named = columns.filter(({ header, reason }) => header !== "" && reason !== "idle").length;
+  const taken = columns.filter(({ column }) => column !== undefined).length;
   const exact = known.filter(({ isExact }) => isExact).length;
   return {
     content: { kind: "list", target, headerRow: line.row, block },
     area: block.area,
     columns,
     score: score + (hinted ? weights.hint : 0),
-    confidence: confidenceOf(known.length / Math.max(1, named), exact, hinted),
+    confidence: taken < 2 ? "low" : confidenceOf(known.length / Math.max(1, named), exact, hinted),
     findings: [],
   };
 }
@@ -129,8 +136,9 @@ function mapHeaders(block: Block, line: NamedLine, target: AdoptionTarget): Mapp
 /** Headers of two lines count where the lower line says something of its own: else it is a row of data. */
 function knownIn(line: NamedLine, target: AdoptionTarget): readonly (KnownHeader | undefined)[] {
   const readings = line.names.map((names) => {
-    const index = names.findIndex((name) => knownName(target, name) !== undefined);
-    return { index, known: knownName(target, names[index] ?? "") };
+    const found = names.map((each) => each.flatMap((name) => knownName(target, name) ?? [])[0]);
+    const index = found.findIndex((known) => known !== undefined);
+    return { index, known: found[index] };
   });
   const ownWords = readings.filter(({ index, known }) => known !== undefined && index < 2).length;
   return line.isTwoLined && ownWords < 2 ? [] : readings.map(({ known }) => known);

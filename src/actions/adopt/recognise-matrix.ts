@@ -1,7 +1,8 @@
 /** Recognises figures by KPI and period: years or months across, years down, KPIs down or across. */
 import { dimensionWords } from "../../localisation/adoption-words";
+import { importHeaders } from "../../localisation/import-headers";
 import { knownHeader } from "./adoption-targets";
-import { foldWord, wordIndex } from "./fold-word";
+import { foldWord, headerName, wordIndex } from "./fold-word";
 import { headerLines, type HeaderLine } from "./header-lines";
 import { kpiIn, readKpiLabel, unitIn, type WrittenUnit } from "./kpi-label";
 import { figureOf, isSumHeader, readPeriod, type FigureKind, type Period } from "./periods";
@@ -42,6 +43,7 @@ const dimensions = wordIndex<RowRole>([
   ["region", dimensionWords.region],
   ["year", ["Jahr", "Geschäftsjahr", "GJ", "year", "fiscal year", "FY"]],
 ]);
+const customerNames = new Set([...importHeaders.customer.exact, ...importHeaders.customer.loose].map(headerName));
 const roleKeys: readonly RowRole[] = ["kpi", "product_group", "region", "segment", "unit", "source", "comment"];
 
 /** The figures of a block, if it holds any; `title` is the text above it with the name of its sheet. */
@@ -56,10 +58,12 @@ function matchLine(block: Block, line: HeaderLine, title: string): Candidate | u
     .filter(({ position }) => isNumeric(block, line.row, position))
     .flatMap(({ position, index }) => valueColumn(position, line, index) ?? []);
   if (numeric.length === 0) return undefined;
+  // figures of several customers are not those of this account
+  if (line.readings.flat().some((text) => customerNames.has(headerName(text)))) return undefined;
   const rest = headers.filter(({ position }) => !numeric.some((column) => column.position === position));
   const roles = rolesOf(block, line, rest);
   const above = [title, ...rest.map(({ text }) => text)].join(" ");
-  const context = { kpi: kpiIn(title), year: yearIn(title), unit: unitIn(above) };
+  const context = { kpi: kpiIn(title), year: yearIn(title), unit: unitIn(above), dimension: dimensionIn(title) };
   const labels = labelsOf(block, line.row, roles.get("kpi"));
   const knownRows = labels.filter((label) => readKpiLabel(label).kpi !== undefined).length;
   const values = numeric.filter((column) => isDated(column, roles, context.year));
@@ -74,7 +78,7 @@ function matchLine(block: Block, line: HeaderLine, title: string): Candidate | u
     columns: describeColumns(headers, content, values),
     score: values.length + Math.min(4, knownRows) + 1,
     confidence: knownRows > 1 || values.some(({ kpi }) => kpi !== undefined) ? "high" : "medium",
-    findings: askDimension(content, knownRows, rest),
+    findings: context.dimension === undefined ? askDimension(content, knownRows, rest) : [],
   };
 }
 
@@ -82,6 +86,14 @@ interface TitleContext {
   readonly kpi: string | undefined;
   readonly year: number | undefined;
   readonly unit: WrittenUnit | undefined;
+  readonly dimension: "product_group" | "region" | undefined;
+}
+
+/** What the title says of the rows: "Umsatz nach Regionen". */
+function dimensionIn(title: string): TitleContext["dimension"] {
+  const found = new Set(title.split(/[^\p{L}]+/u).flatMap((word) => dimensions.get(foldWord(word)) ?? []));
+  const [only, ...others] = found;
+  return others.length === 0 && (only === "product_group" || only === "region") ? only : undefined;
 }
 
 function contentOf(
@@ -89,7 +101,7 @@ function contentOf(
   headerRow: number,
   values: readonly ValueColumn[],
   found: ReadonlyMap<RowRole, number>,
-  { kpi, year, unit }: TitleContext,
+  { kpi, year, unit, dimension = "product_group" }: TitleContext,
   knownRows: number,
 ): MatrixContent {
   const roles = new Map(found);
@@ -97,7 +109,8 @@ function contentOf(
   // rows that are no KPIs are parts of the KPI that the title or the columns name
   if (knownRows === 0 && label !== undefined) {
     roles.delete("kpi");
-    if (!roles.has("product_group")) roles.set("product_group", label);
+    const other = dimension === "region" ? "product_group" : "region";
+    roles.set(roles.has(dimension) ? other : dimension, label);
   }
   const isTitled = knownRows === 0 && kpi !== undefined;
   return {

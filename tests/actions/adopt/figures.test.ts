@@ -149,6 +149,19 @@ describe("figures by KPI and year", () => {
     expect(readOne("Blatt", cells, ["1.A=region"]).rows[0]).toMatchObject({ kpi: "revenue", region: "Nord" });
   });
 
+  it("are by region where the title says so, and nothing is asked", () => {
+    const { rows, codes } = readOne("Blatt", [
+      ["Sales by region (k€)"],
+      [null, "FY24", "Budget FY25"],
+      ["North", 10, 12],
+    ]);
+    expect(rows).toEqual([
+      { kpi: "revenue", region: "North", unit: "EUR", fiscal_year: 2024, actual: 10_000 },
+      { kpi: "revenue", region: "North", unit: "EUR", fiscal_year: 2025, target: 12_000 },
+    ]);
+    expect(codes).toEqual(["adopt.scaled"]);
+  });
+
   it("of a KPI that the catalogue does not know are the account's own, unless the user says otherwise", () => {
     const cells = [
       ["Kennzahl", 2023, 2024],

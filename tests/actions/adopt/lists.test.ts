@@ -204,6 +204,34 @@ describe("a list is recognised by its headers", () => {
         ["MAX(A1)", 2, 2],
       ],
     ],
+    [
+      "a time sheet",
+      [
+        ["Datum", "Mitarbeiter", "Projekt", "Stunden"],
+        ["2025-01-03", "AB", "X", 3],
+        ["2025-01-04", "CD", "Y", 4],
+      ],
+    ],
+    [
+      "a stock list",
+      [
+        ["Artikelnummer", "Bezeichnung", "Bestand"],
+        ["A1", "Tee", 3],
+        ["A2", "Kaffee", 4],
+      ],
+    ],
+    [
+      "figures of several customers",
+      [["Umsatz"], ["Kunde", 2023, 2024], ["Alpha GmbH", 100, 110], ["Beta AG", 10, 11]],
+    ],
+    [
+      "costs by year",
+      [
+        ["Kostenart", 2023, 2024],
+        ["Personal", 100, 110],
+        ["Reise", 10, 11],
+      ],
+    ],
     ["names of columns without rows", [["Ansprechpartner", "Funktion", "E-Mail"]]],
   ])("and is not seen in %s", (_, cells) => {
     expect(recogniseSheets([sheetOf("Tabelle1", cells)]).map(({ candidate }) => candidate)).toEqual([undefined]);
