@@ -59,7 +59,7 @@ function lines(decided: RollForward, language: Language): string[] {
         ];
   return [
     ...(results.length === 0 ? [] : [texts.results(results.length)]),
-    ...results.map((result) => `  ${resultTitle(result, 1, language)}`),
+    ...results.map((result) => `  ${resultTitle(result, decided.fiscalYearStart, language)}`),
     ...(targets.length === 0 ? [] : [texts.targets(targets.length)]),
     ...(gapLines.length === 0 ? [] : [texts.gapLines(gapLines.length)]),
     ...rows(texts.archived, archived),

@@ -3,7 +3,6 @@
  * to be confirmed and each new line is part of the decision, and can be decided otherwise row by row.
  */
 import { monthsLater } from "../../domain/dates";
-import { fiscalYearSpan } from "../../domain/kpi/fiscal-year";
 import { isClosedByStatus, type RowCells } from "../../domain/life/open-rows";
 import { columnsOf, isInput } from "../../domain/schema/define-sheet";
 import { planSheets, tableSheetKeys, type PlanRows, type TableSheetKey } from "../../domain/schema/plan-schema";
@@ -43,6 +42,8 @@ export interface PeriodResult {
 export interface RollForward {
   readonly before: Pick<PlanSettings, "firstPlanYear" | "horizon">;
   readonly after: Pick<PlanSettings, "firstPlanYear" | "horizon">;
+  /** 1 to 12. */
+  readonly fiscalYearStart: number;
   readonly results: readonly PeriodResult[];
   /** Closed rows that leave their lists. */
   readonly archived: readonly DecidedRow[];
@@ -67,6 +68,7 @@ export function decideRollForward(plan: Plan, request: RollForwardRequest): Roll
   return {
     before: { firstPlanYear, horizon },
     after,
+    fiscalYearStart: plan.settings.fiscalYearStart,
     results: resultsOf(plan, request.years),
     archived,
     referred,
@@ -216,9 +218,4 @@ function staleFacts(plan: Plan, { today, confirmed }: RollForwardRequest): Decid
 
 function hasFacts(sheet: TableSheetKey): boolean {
   return sheet !== "kpis" && "as_of" in planSheets[sheet].columns && "confidence" in planSheets[sheet].columns;
-}
-
-/** Last day of the year of a result, ISO date. */
-export function lastDayOf(year: number, fiscalYearStart: number): string {
-  return fiscalYearSpan(year, fiscalYearStart).last;
 }
