@@ -85,6 +85,7 @@ const line = (kpi: string, fiscal_year: number, baseline_method: (typeof lists.b
 const rareLines: readonly PlanRows["gap"][] = [
   line("potential_revenue", 2026, "hold"),
   { ...line("potential_revenue", 2026, "manual"), baseline_manual: 1 },
+  line("own_without_properties", 2026, "hold"),
   line("sales_volume", 2025, "manual"),
   line("sales_volume", 2025, "linear"),
   line("profit", 2025, "cagr"),
@@ -179,13 +180,13 @@ export function fullRows(fiscalYearStart: number, seed: number): RowsBySheet {
     ...noRows,
     settings: [...ownKpis, rowOf("settings", { kind: "threshold", name: "price_spread", number: 0.25 })],
     kpis: [
-      ...sample(kpiRow(fiscalYearStart), 150),
+      ...sample(kpiRow(fiscalYearStart), 100),
       ...historyOf("sales_volume", 8),
       ...historyOf("complaints", 2),
       ...historyOf("profit", -1),
       rowOf("kpis", { kpi: "potential_revenue", fiscal_year: 2026, target: 10, unit: "EUR" }),
     ],
-    gap: [...sample(gapLine, 55), ...rareLines],
+    gap: [...sample(gapLine, 36), ...rareLines],
     measures: [...sample(measure, 30).map((row, index) => ({ ...row, id: ids[index % 14] ?? null })), largeMeasure],
     contacts: sampled("contacts", 15, seed),
     swot: sampled("swot", 12, seed),

@@ -71,10 +71,10 @@ describeNeeding("LibreOffice", "a whole plan, with disorder in its cells, that L
     bytes = await file.toBytes();
     ours = readFormulaValues(bytes);
     theirs = readFormulaValues(await recalculateWorkbook(bytes));
-  }, 240_000);
+  }, 600_000);
 
   it("has the values that it had before, in every formula cell", () => {
-    expect(ours.size).toBeGreaterThan(8_000);
+    expect(ours.size).toBeGreaterThan(6_000);
     const different = [...ours].flatMap(([place, { formula, value }]) => {
       const other = theirs.get(place);
       return isSameValue(shown(value), shown(other?.value))

@@ -43,12 +43,12 @@ describe.each([
     const settings = settingsOf({ level: "full", language, fiscalYearStart });
     const rows = fullRows(fiscalYearStart, seed + fiscalYearStart);
     snapshot = await (await buildPlan({ settings, rows }, today)).read();
-  }, 240_000);
+  }, 600_000);
 
   it("give what the domain computes, in every row of every sheet", () => {
     const { different, compared } = differences(snapshot, language);
     expect(different.slice(0, 5)).toEqual([]);
-    expect(compared).toBeGreaterThan(3_000);
+    expect(compared).toBeGreaterThan(2_500);
   });
 
   it("show an error nowhere", () => {
