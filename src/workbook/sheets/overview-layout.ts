@@ -97,8 +97,6 @@ export interface OverviewLayout {
   readonly bridge?: BridgePlace;
   readonly map?: MapPlace;
   readonly swot?: SwotPlace;
-  /** Below the printed page. */
-  readonly radar?: CellRange;
   /** What the last check found. */
   readonly check: number;
   /** Last row and column of the printed page. */
@@ -150,7 +148,6 @@ function leanPage(sheets: ReadonlySet<SheetKey>): OverviewLayout {
     check: last,
     last,
     right: 14,
-    ...radarBelow(sheets, last, 14),
   };
 }
 
@@ -189,7 +186,6 @@ function widePage(sheets: ReadonlySet<SheetKey>): OverviewLayout {
     check: end + 1,
     last: end + 1,
     right: side.third,
-    ...radarBelow(sheets, end + 1, side.third),
   };
 }
 
@@ -223,10 +219,4 @@ const pixel = 0.75;
 
 function swotAt(title: number, slots: number): SwotPlace {
   return { title, slots, leftWeight: column.target, right: column.gap, rightWeight: middleEnd };
-}
-
-/** The St. Gallen self-check is for the team, not for the board: it is seen, but not printed. */
-function radarBelow(sheets: ReadonlySet<SheetKey>, last: number, right: number): Pick<OverviewLayout, "radar"> {
-  if (!sheets.has("self_check")) return {};
-  return { radar: { top: last + 2, left: column.kpi, bottom: last + 20, right: Math.min(right, column.light) } };
 }
