@@ -9,10 +9,10 @@ import { checkedPlan, soundFullRows, soundPlanWith, withFirst } from "../../supp
 import { rowOf } from "../../support/plan-files";
 
 const contact = (values: Parameters<typeof withFirst<"contacts">>[1]) => soundPlanWith(withFirst("contacts", values));
-const goals = (values: Parameters<typeof rowOf<"goals">>[1]) => {
-  const [vision, mission, goal] = soundFullRows.goals;
-  return soundPlanWith({ goals: [vision, mission, { ...goal, ...values }].flatMap((row) => row ?? []) });
-};
+const goals = (values: Parameters<typeof rowOf<"goals">>[1]) =>
+  soundPlanWith({
+    goals: soundFullRows.goals.map((row) => (row.kind === "goal" ? rowOf("goals", { ...row, ...values }) : row)),
+  });
 const measure = (values: Parameters<typeof withFirst<"measures">>[1]) => soundPlanWith(withFirst("measures", values));
 const price = (values: Parameters<typeof withFirst<"prices">>[1]) => soundPlanWith(withFirst("prices", values));
 const criteria = (...rows: readonly Parameters<typeof rowOf<"selection">>[1][]) =>
