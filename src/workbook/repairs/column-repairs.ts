@@ -32,7 +32,7 @@ export function columnRepairs(plan: Plan, snapshot: WorkbookSnapshot, pointers: 
     const rest = missing.filter(({ column }) => !likely.has(column));
     return [
       ...[...likely].map(([column, index]) => takenFor(plan, sheet, table, column, index, pointers)),
-      ...(rest.length === 0 ? [] : [insertion(plan, sheet, table, found, rest)]),
+      ...(rest.length === 0 ? [] : [insertion(plan, sheet, table, found, rest, pointers)]),
     ];
   });
 }
@@ -93,6 +93,7 @@ function insertion(
   table: PlanTable,
   { headers: taken }: TableSnapshot,
   missing: readonly Missing[],
+  pointers: PointerTable | undefined,
 ): Repair {
   const { language } = plan.settings;
   const columns = columnsOf(planSheets[sheet]);
@@ -111,6 +112,11 @@ function insertion(
     inserts.push({ kind: "insertTableColumn", sheet: table.sheet, table: planSheets[sheet].table, index, header });
   }
   const looks = looksOf(plan, sheet, table, positions, new Set(missing.map(({ column }) => column)));
+  // a header that another column has taken does not tell the new one: its pointer does
+  const pointed = missing.flatMap(({ column }) => {
+    const header = { sheet: table.sheet, row: table.top, column: table.left + (positions.get(column) ?? 0) };
+    return pointerFix(pointers, sheet, column, header)?.changes ?? [];
+  });
   return repair({
     code: "restore_column",
     kind: "column_inserted",
@@ -120,7 +126,7 @@ function insertion(
     ...(missing[0] && { column: missing[0].column }),
     count: missing.length,
     after: firstOf(missing.map(({ column }) => columnText(sheet, column, language)[0])),
-    changes: [...inserts, ...looks],
+    changes: [...inserts, ...looks, ...pointed],
   });
 }
 
