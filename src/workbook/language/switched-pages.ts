@@ -116,6 +116,7 @@ function switched(sheet: string, { old, between, next }: Versions, contents: She
   };
 }
 
+const placeOf = ({ row, column }: { readonly row: number; readonly column: number }) => place(row, column);
 const place = (row: number, column: number) => `${row}|${column}`;
 
 function inputsByPlace(changes: readonly Change[]): ReadonlyMap<string, CellInput> {
@@ -140,9 +141,11 @@ function switchedLooks(
 ): Change[] {
   const known = new Set(between.map((change) => JSON.stringify(change)));
   const different = next.filter((change) => isShown(change, contents) && !known.has(JSON.stringify(change)));
+  const old = new Map(between.flatMap((change) => (change.kind === "setLink" ? [[placeOf(change), change.text]] : [])));
   return different.flatMap((change): Change[] => {
     if (change.kind !== "setLink") return isLook(change) ? [change] : [];
     const { row, column } = change;
+    if (contentAt(contents, row + offset, column) !== old.get(placeOf(change))) return [];
     const cell = cellRange(row + offset, column);
     const formats = next.flatMap((look): Change[] =>
       look.kind === "format" && isWithin(row, column, look.range) ? [{ ...look, range: cell }] : [],

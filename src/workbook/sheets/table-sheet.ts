@@ -3,6 +3,7 @@ import { columnsOf, isInput, type AnyInputColumn, type Column } from "../../doma
 import { planSheets, type PlanRows, type TableSheetKey } from "../../domain/schema/plan-schema";
 import type { Labels } from "../../domain/schema/column-kinds";
 import type { Language } from "../../localisation/language";
+import { toOverviewTip } from "../../localisation/navigation-texts";
 import { columnText, sheetTexts } from "../../localisation/sheet-texts";
 import type { CellInput, CellRange, Change } from "../changes";
 import { conditionalFormats } from "../conditional-formats";
@@ -108,6 +109,7 @@ function frame(key: TableSheetKey, context: PlanContext): Change[] {
   });
   const format = (range: CellRange, patch: typeof titleFormat): Change => ({ kind: "format", sheet, range, patch });
   return [
+    linkToOverview(key, context),
     format(rowRange(tablePlace.titleRow, 0, 0), titleFormat),
     format(rowRange(tablePlace.helpRow, 0, 0), helpFormat),
     format(rowRange(tablePlace.summaryRow, 0, 0), summaryFormat),
@@ -121,6 +123,13 @@ function frame(key: TableSheetKey, context: PlanContext): Change[] {
     { kind: "freeze", sheet, rows: tablePlace.firstRow, columns: definition.frozenColumns },
     { kind: "setPage", sheet, page: tablePage(columns.map(([, column]) => column)) },
   ];
+}
+
+/** The title leads back: below it there is no room for a link of its own. */
+function linkToOverview(key: TableSheetKey, { settings, sheet }: PlanContext): Change {
+  const target = { sheet: sheet("overview"), row: 0, column: 0 };
+  const [text, tip] = [sheetTexts(settings.language)[key].name, toOverviewTip[settings.language]];
+  return { kind: "setLink", sheet: sheet(key), row: tablePlace.titleRow, column: 0, target, text, tip };
 }
 
 /** Neighbours of the same width are set together. */
