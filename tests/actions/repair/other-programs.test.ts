@@ -46,7 +46,6 @@ describe("a damaged plan that is open in Excel", () => {
           "marker",
           "column_inserted",
           "conditional_format",
-          "pointer",
           "rows_below",
           "formula",
           "id_missing",
