@@ -54,7 +54,7 @@ function ambiguous(entries: readonly (readonly [string, readonly string[]])[]): 
 
 describe("words in cells", () => {
   it("mean one KPI or one fact each, beside its labels", () => {
-    const labelled = (list: "kpi" | "profile_field", words: Readonly<Record<string, readonly string[]>>) =>
+    const labelled = (list: "kpi" | "profile_field", words: Readonly<Partial<Record<string, readonly string[]>>>) =>
       lists[list].map(
         (code) =>
           [code, [...languages.map((language) => labelOf(list, code, language)), ...(words[code] ?? [])]] as const,
