@@ -2,7 +2,14 @@
 import type { CellRange } from "./changes";
 
 /** Zero-based rows of a plan sheet. */
-export const tablePlace = { titleRow: 0, helpRow: 1, summaryRow: 2, headerRow: 3, firstRow: 4, firstColumn: 0 } as const;
+export const tablePlace = {
+  titleRow: 0,
+  helpRow: 1,
+  summaryRow: 2,
+  headerRow: 3,
+  firstRow: 4,
+  firstColumn: 0,
+} as const;
 
 /** Tables of hidden sheets stand at the top: other tools read them. */
 export const hiddenTablePlace = { headerRow: 0, firstRow: 1, firstColumn: 0 } as const;

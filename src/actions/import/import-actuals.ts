@@ -32,7 +32,13 @@ export function existingKpiRows(plan: Plan): ExistingKpiRow[] {
   });
 }
 
-const figureColumns: ReadonlySet<string> = new Set(["actual", "numerator", "denominator", "actual_from", "actual_through"]);
+const figureColumns: ReadonlySet<string> = new Set([
+  "actual",
+  "numerator",
+  "denominator",
+  "actual_from",
+  "actual_through",
+]);
 
 /** What stands in cells of figures without being one, by the row of the worksheet; the first of a row. */
 function unreadableFigures({ findings }: Plan): ReadonlyMap<number, string> {
