@@ -45,7 +45,7 @@ function repairsOfPlan(plan: Plan, reading: RepairReading, random: RandomSource)
   const { snapshot } = reading;
   const context = liveContext(plan, snapshot);
   const pointers = pointerTable(reading);
-  const cells = entryCells(plan, snapshot);
+  const cells = entryCells(plan, snapshot, reading.contents);
   return [
     ...tableRepairs(reading, plan, context, liveHeaders(snapshot)),
     ...pageRepairs(plan, context, reading),

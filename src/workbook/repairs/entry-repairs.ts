@@ -10,6 +10,7 @@ import type { Change } from "../changes";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../port";
 import type { Plan, PlanTable } from "../read-plan";
 import { firstOf, repair, type Repair } from "./repair";
+import { contentAt, isFormulaContent, type RepairReading } from "./repair-reading";
 
 /** A filled cell of an input column. */
 export interface EntryCell {
@@ -29,12 +30,21 @@ export interface EntryChange {
   readonly to: string | number;
 }
 
-/** Every cell of the input columns that holds something. */
-export function entryCells(plan: Plan, { tables }: WorkbookSnapshot): EntryCell[] {
+/**
+ * Every cell of the input columns that holds something. Where the contents of the sheets are given, cells with formulas
+ * are left out: what a formula gives is nobody's typing mistake.
+ */
+export function entryCells(
+  plan: Plan,
+  { tables }: WorkbookSnapshot,
+  contents: RepairReading["contents"] = new Map(),
+): EntryCell[] {
   return tableSheetKeys.flatMap((sheet) => {
     const table = plan.tables[sheet];
     const found = tables.find(({ name }) => name === planSheets[sheet].table);
-    return table && found ? cellsOf(sheet, table, found) : [];
+    if (!table || !found) return [];
+    const typed = contents.get(table.sheet);
+    return cellsOf(sheet, table, found).filter(({ row, left }) => !isFormulaContent(contentAt(typed, row, left)));
   });
 }
 

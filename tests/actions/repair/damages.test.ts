@@ -211,6 +211,23 @@ describe("entries that say what they mean in another way", () => {
     expect(outcome.plan.rows.measures[0]?.values.goal).toBe("DDDDDDDD · Even more tea");
   });
 
+  it("stay formulas where people calculate them, whatever these give", async () => {
+    const outcome = await repaired((workbook) => {
+      const { sheet, table } = tableOf(workbook, "KAP_Measures");
+      const set = (header: string, formula: string, text: string) =>
+        sheet.setFormula(table.range.top + 1, columnUnder(table, header), formula, text);
+      set("Status", 'LOWER("ERLEDIGT")', "erledigt");
+      set("Goal", '"DDDDDDDD · old "&"title"', "DDDDDDDD · old title");
+      set("Due", '"12.03."&"2026"', "12.03.2026");
+    });
+    expect(kinds(outcome)).toEqual([]);
+    const { sheet, table } = tableOf(outcome.workbook, "KAP_Measures");
+    const formulas = ["Status", "Goal", "Due"].map(
+      (header) => sheet.cell(table.range.top + 1, columnUnder(table, header))?.formula,
+    );
+    expect(formulas).toEqual(['LOWER("ERLEDIGT")', '"DDDDDDDD · old "&"title"', '"12.03."&"2026"']);
+  });
+
   it("get an id of their own where a row was copied, and keep what was typed as an id", async () => {
     const outcome = await repaired((workbook) => {
       const { sheet, table } = tableOf(workbook, "KAP_Goals");
