@@ -126,8 +126,6 @@ function buildSheets(
   built: readonly TableSheetKey[],
 ): Change[] {
   const builds = built.map((key) => buildSheet(key, rows, context, plan));
-  const known = new Set(snapshot.names.map(({ name }) => name.toUpperCase()));
-  const isNew = (change: Change) => change.kind !== "addName" || !known.has(change.name.toUpperCase());
   return [
     ...builds.flatMap(({ structure }) => structure),
     ...moves(snapshot, context, built),
@@ -135,7 +133,8 @@ function buildSheets(
       snapshot,
       built.flatMap((key) => pointersOf(key, context)),
     ),
-    ...rowListNames(context).filter(isNew),
+    // also where there is one: of a sheet that somebody deleted it leads nowhere
+    ...rowListNames(withSheets(context, new Set(built)), plan.tables),
     ...builds.flatMap(({ formulas }) => formulas),
     ...builds.flatMap(({ looks }) => looks),
   ];

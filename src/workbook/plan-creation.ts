@@ -37,7 +37,7 @@ export function planCreation(snapshot: WorkbookSnapshot, plan: NewPlan): Change[
   const building = buildingNames(plan.rows, labels, context.sheets);
   const all = [
     ...builds.flatMap((sheet) => sheet.structure),
-    ...rowListNames(context),
+    ...rowListNames(context, {}),
     ...builds.flatMap((sheet) => sheet.formulas),
     ...builds.flatMap((sheet) => sheet.looks),
     ...finish(context, removeBuildingNames(snapshot, building)),

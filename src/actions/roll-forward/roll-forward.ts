@@ -91,7 +91,7 @@ function rollForwardChanges(
     ),
     ...removals(plan, decided.archived),
     // a name loses its place with the first row of its table
-    ...(decided.archived.length > 0 ? rowListNames(context) : []),
+    ...(decided.archived.length > 0 ? rowListNames(context, plan.tables) : []),
     ...metaUpdates(snapshot, {
       first_plan_year: decided.after.firstPlanYear,
       status: "draft",

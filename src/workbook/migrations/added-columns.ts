@@ -10,7 +10,7 @@ import { formatChanges } from "../format-runs";
 import { sheetFormulas } from "../formulas/sheet-formulas";
 import { cellRange, columnRange } from "../places";
 import type { PlanContext } from "../plan-settings";
-import type { PlanTable } from "../read-plan";
+import type { Plan, PlanTable } from "../read-plan";
 import { bodyBase, columnLook, headerBase, headerLook } from "../table-looks";
 import { widthOfCharacters } from "../theme";
 import { columnValidation } from "../validations";
@@ -32,6 +32,8 @@ export interface AddedColumns {
   /** Columns with their headers and looks; the pointers to them. */
   readonly structure: readonly Change[];
   readonly formulas: readonly Change[];
+  /** The plan's tables with these columns. */
+  readonly tables: Plan["tables"];
 }
 
 /** What adds the columns that the schema has and the plan's tables lack. */
@@ -46,7 +48,14 @@ export function addedColumns({ plan, snapshot }: MigrationReading, context: Plan
   return {
     structure: [...added.flatMap((column) => structureOf(column, context)), ...addedPointers(snapshot, pointers)],
     formulas: added.flatMap((column) => formulaOf(column, context)),
+    tables: { ...plan.tables, ...Object.fromEntries(added.map((column) => [column.sheet, grownTable(column, added)])) },
   };
+}
+
+function grownTable({ sheet, table }: AddedColumn, added: readonly AddedColumn[]): PlanTable {
+  const more = added.filter((column) => column.sheet === sheet);
+  const positions = new Map([...table.positions, ...more.map(({ key, index }) => [key, index] as const)]);
+  return { ...table, columnCount: table.columnCount + more.length, positions };
 }
 
 function missingColumns(sheet: TableSheetKey, table: PlanTable, { naming }: PlanContext): AddedColumn[] {

@@ -26,7 +26,7 @@ export function migrateTo2(reading: MigrationReading): Change[] {
     ...refreshedMeta(snapshot, context),
     ...refreshedLists(reading, context),
     ...added.structure,
-    ...rowListNames(context),
+    ...rowListNames(context, added.tables),
     ...added.formulas,
     ...refreshedFormulas(reading, context),
     ...overviewChanges(reading, context),

@@ -15,7 +15,7 @@ import { isFormulaContent, type RepairReading } from "./repair-reading";
 /** Broken and missing names, one repair each, as far as it is known where they belong. */
 export function nameRepairs(plan: Plan, context: PlanContext, reading: RepairReading): Repair[] {
   const known = new Map(reading.snapshot.names.map((entry) => [entry.name.toUpperCase(), entry]));
-  const standard = standardNames(context);
+  const standard = standardNames(context, plan);
   return planNames(context.sheets).flatMap(({ name, isPlace }): Repair[] => {
     const found = known.get(name.toUpperCase());
     if (found !== undefined && (!isPlace || found.place !== undefined)) return [];
@@ -65,8 +65,8 @@ function listBelow({ cells, top, left }: SheetContents, list: string): CellRange
 }
 
 /** Names as a new plan has them, of lists that grow. */
-function standardNames(context: PlanContext): ReadonlyMap<string, Change> {
-  const all = [...listsSheet(context).formulas, ...rowListNames(context)];
+function standardNames(context: PlanContext, plan: Plan): ReadonlyMap<string, Change> {
+  const all = [...listsSheet(context).formulas, ...rowListNames(context, plan.tables)];
   return new Map(
     all.flatMap((change): [string, Change][] =>
       change.kind === "addName" && "expression" in change.target ? [[change.name, change]] : [],

@@ -46,7 +46,11 @@ function planTable(key: TableSheetKey, live: ReadonlyMap<string, string>): Wante
     known: knownHeaders(key, new Map(own)),
     remake: (context) => {
       const { structure, looks } = tableSheet(key, [], context, planLabels(context.settings.language, []));
-      return [...structure, ...rowListNames(context).filter((change) => readsSheet(change, context, key)), ...looks];
+      return [
+        ...structure,
+        ...rowListNames(context, {}).filter((change) => readsSheet(change, context, key)),
+        ...looks,
+      ];
     },
   };
 }

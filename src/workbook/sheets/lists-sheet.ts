@@ -6,11 +6,12 @@ import { kpiCatalogue, findKpi } from "../../domain/kpi/catalogue";
 import { lists, type ListName } from "../../domain/schema/lists";
 import { labelOf } from "../../localisation/list-labels";
 import type { CellInput, Change } from "../changes";
-import { columnRange, hiddenTablePlace, listDepth, tablePlace } from "../places";
+import { columnRange, hiddenTablePlace, listDepth } from "../places";
 import type { PlanContext } from "../plan-settings";
+import type { Plan } from "../read-plan";
 import { absoluteReference, columnLetters, quotedSheetName } from "../references";
 import { tableReferences } from "../structured-reference";
-import { newTableBody } from "../table-body";
+import { liveTableBody, newTableBody } from "../table-body";
 import { listName } from "../validations";
 import type { TableSheetKey } from "../../domain/schema/plan-schema";
 import { hiddenTable } from "./hidden-table";
@@ -110,13 +111,19 @@ function choiceNames(context: PlanContext): Change[] {
   });
 }
 
-/** Names of the lists whose entries are rows of a plan sheet; written when all sheets exist. */
-export function rowListNames(context: PlanContext): Change[] {
+/**
+ * Names of the lists whose entries are rows of a plan sheet; written when all sheets exist. A sheet without one of
+ * `tables` is one that is being built. A table that has lost the column gets no name: it would lead astray.
+ */
+export function rowListNames(context: PlanContext, tables: Plan["tables"]): Change[] {
   return (Object.keys(rowLists) as RowList[]).flatMap((list): Change[] => {
     const [sheet, column] = rowLists[list];
     if (!context.sheets.has(sheet)) return [];
-    const position = newTableBody(sheet, context.sheet(sheet), 1).columns.get(column) ?? 0;
-    const expression = filledPart(context.sheet(sheet), position, tablePlace.firstRow, listDepth);
+    const table = tables[sheet];
+    const body = table ? liveTableBody(table) : newTableBody(sheet, context.sheet(sheet), 1);
+    const position = body.columns.get(column);
+    if (position === undefined) return [];
+    const expression = filledPart(body.sheet, position, body.firstRow, listDepth);
     return [{ kind: "addName", name: listName(list), target: { expression } }];
   });
 }

@@ -4,6 +4,8 @@ import {
   rollForward,
   type RollForwardRequest,
 } from "../../../src/actions/roll-forward/roll-forward";
+import { openWorkbook } from "../../../src/package/open-workbook";
+import { columnLetters } from "../../../src/workbook/references";
 import { readPlan } from "../../../src/workbook/read-plan";
 import { actInExcel, actInFile } from "../../adapters/plan-both-ways";
 import { differences } from "../../support/compare-workbooks";
@@ -132,6 +134,18 @@ describe("rolling a plan forward", () => {
   it("makes the same workbook in Excel and in a file", async () => {
     const [inExcel, inFile] = [await actInExcel(plan, rolling), await actInFile(plan, rolling)];
     expect(differences(inExcel.bytes, inFile.bytes)).toEqual([]);
+  });
+
+  it("keeps dropdowns on their columns where somebody has added one", async () => {
+    const { bytes, snapshot } = await actInFile(plan, async (workbook) => {
+      const { sheet = "" } = readPlan(await workbook.read()).tables.measures ?? {};
+      const header = "My note";
+      await workbook.apply([{ kind: "insertTableColumn", sheet, table: "KAP_Measures", index: 0, header }]);
+      await rolling(workbook);
+    });
+    const label = readPlan(snapshot).tables.measures?.positions.get("label") ?? -1;
+    const name = openWorkbook(bytes).names.find((found) => found.name === "KAP_List_measures");
+    expect(name?.formula).toContain(`$${columnLetters(label)}$5:`);
   });
 
   it("is decided row by row before", async () => {

@@ -4,8 +4,10 @@ import { checkPlan } from "../../../src/actions/check/check-plan";
 import { migratePlan } from "../../../src/actions/life/migrate-plan";
 import { planSheets, tableSheetKeys } from "../../../src/domain/schema/plan-schema";
 import { columnsOf } from "../../../src/domain/schema/define-sheet";
+import { openWorkbook } from "../../../src/package/open-workbook";
 import { parseStamp } from "../../../src/workbook/plan-stamp";
 import type { PlanFile, WorkbookSnapshot } from "../../../src/workbook/port";
+import { columnLetters } from "../../../src/workbook/references";
 import { readPlan } from "../../../src/workbook/read-plan";
 import { actInExcel } from "../../adapters/plan-both-ways";
 import { differences } from "../../support/compare-workbooks";
@@ -19,6 +21,14 @@ const files = planFilesOn(today);
 /** Plans as version 1 wrote them, with what people did to them since: see `README.md` beside them. */
 const stored = (language: "de" | "en") => readFileSync(join(__dirname, `plan-1-${language}.xlsx`));
 const language = "de";
+
+/** Columns that other sheets offer to choose from. */
+const listColumns = [
+  ["team", "short_name"],
+  ["contacts", "label"],
+  ["goals", "label"],
+  ["measures", "label"],
+] as const;
 
 function tableOf({ tables }: WorkbookSnapshot, name: string) {
   const table = tables.find((found) => found.name === name);
@@ -87,6 +97,17 @@ describe("a plan of version 1", () => {
     const texts = page?.cells.flat() ?? [];
     for (const text of ["Neben der Seite", "Zuletzt geprüft"])
       expect(texts.filter((cell) => cell === text)).toHaveLength(1);
+  });
+
+  it("offers the same entries in its dropdowns: their names read the columns where they stand", () => {
+    const { names } = openWorkbook(bytes);
+    const { tables } = readPlan(after);
+    for (const [sheet, column] of listColumns) {
+      const place = tables[sheet];
+      const reference = `$${columnLetters((place?.left ?? 0) + (place?.positions.get(column) ?? -1))}$${(place?.top ?? 0) + 2}:`;
+      const formula = names.find(({ name }) => name === `KAP_List_${sheet}`)?.formula;
+      expect(formula).toContain(`!${reference}`);
+    }
   });
 
   it("is sound: nothing that a check would repair, no error of the validator", async () => {
