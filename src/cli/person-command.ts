@@ -24,6 +24,8 @@ export async function personCommand(
   const [extracts, erases] = [options.flag("extract"), options.flag("erase")];
   if (extracts === erases) throw new UsageError(personCommandTexts[spoken].oneOf);
   options.required("name");
+  const short = options.list("also").find((text) => (text.match(/\p{L}/gu) ?? []).length < 3);
+  if (short !== undefined) throw new UsageError(personCommandTexts[spoken].shortSpelling(short));
   options.oneOf("format", reportFormats);
   const invocation = { host, options, files, spoken };
   return erases ? withPlan("person", invocation, erase) : withPlan("person", invocation, extract, checkReportOutput);

@@ -2,6 +2,8 @@
 
 const en = {
   oneOf: "Please say either --extract or --erase.",
+  shortSpelling: (text: string) =>
+    `--also "${text}" is too short: many other texts contain it too. Please give at least three letters.`,
   title: (name: string, id: string, roles: string) =>
     `Data on ${name}${id === "" ? "" : ` (${id})`}${roles === "" ? "" : `: ${roles}`}`,
   sections: {
@@ -26,6 +28,8 @@ export type PersonCommandTexts = typeof en;
 
 const de: PersonCommandTexts = {
   oneOf: "Bitte entweder --extract oder --erase angeben.",
+  shortSpelling: (text) =>
+    `--also „${text}“ ist zu kurz: Das steht auch in vielen anderen Texten. Bitte mindestens drei Buchstaben angeben.`,
   title: (name, id, roles) => `Daten zu ${name}${id === "" ? "" : ` (${id})`}${roles === "" ? "" : `: ${roles}`}`,
   sections: {
     own: "Eigene Zeile der Person",

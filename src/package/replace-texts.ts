@@ -16,9 +16,19 @@ export interface ReplacedTexts {
 
 const structural = /(\.rels$)|^\[content_types\]\.xml$|^xl\/(workbook|styles|metadata)\.xml$|^xl\/(theme|tables)\//i;
 const isText = (name: string) => /\.(xml|rels|vml)$/i.test(name);
-/** Elements with formulas, and attributes by which parts mean each other. */
 const formula = /^<(?:[\w.-]+:)?(?:f|formula\d?|definedName|sqref)[\s>]/;
-const addressing = /^(?:[\w.-]+:)?(?:id|ref|sqref|location|target|name|codeName|cellRange|xmlns.*|uri|uid)$/i;
+/** Attributes that hold what people wrote or who did something; all others are types, places and codes. */
+const textAttribute =
+  /^(?:[\w.-]+:)?(?:displayName|userName|userId|refreshedBy|author|user|descr|title|alt|altText|altTextSummary|prompt|promptTitle|error|errorTitle|tooltip|display|comment|caption|\w+Caption)$/;
+/** The same of elements whose attribute means something else elsewhere: cached texts, filters, lettering, names of properties. */
+const textOfElement: Readonly<Record<string, string>> = {
+  s: "v",
+  filter: "val",
+  customFilter: "val",
+  textpath: "string",
+  property: "name",
+};
+const local = (name: string) => name.replace(/^.*:/, "");
 
 /** Codes of headers and footers, which stand without a space before the text: `&LName`. */
 const pageCodes = /(&"[^"]*"|&K[\dA-F]{6}|&\d{1,3}|&[A-Z&+-])/i;
@@ -69,10 +79,17 @@ function replacedXml(xml: string, replace: (text: string) => string): string {
     if (/^<[?!]/.test(piece)) return piece;
     isFormula = formula.test(piece) && !piece.endsWith("/>");
     isRunning = /^<(?:[\w.-]+:)?(?:odd|even|first)(?:Header|Footer)/.test(piece);
-    return piece.replaceAll(/([\w.:-]+)="([^"]*)"/g, (attribute, key: string, value: string) =>
-      addressing.test(key) ? attribute : `${key}="${replacedText(value, replace, encodeAttribute)}"`,
-    );
+    return replacedAttributes(piece, replace);
   });
+}
+
+function replacedAttributes(tag: string, replace: (text: string) => string): string {
+  const element = local(/^<([\w.:-]+)/.exec(tag)?.[1] ?? "");
+  return tag.replaceAll(/([\w.:-]+)="([^"]*)"/g, (attribute, key: string, value: string) =>
+    textAttribute.test(key) || textOfElement[element] === key
+      ? `${key}="${replacedText(value, replace, encodeAttribute)}"`
+      : attribute,
+  );
 }
 
 /** Only what changes is written anew. */

@@ -86,6 +86,15 @@ describe("kap person --erase", () => {
     expect(await validationErrors(bytes)).toEqual([]);
   });
 
+  it("refuses a spelling of less than three letters in the language that is spoken", async () => {
+    const path = await line.write("short.xlsx", plan);
+    const ask = (language: string) =>
+      line.kap("person", path, "--name", "Bo", "--erase", "--also", "de", "--language", language);
+    expect(await ask("en")).toMatchObject({ code: 2, messages: expect.stringContaining('--also "de" is too short') });
+    expect(await ask("de")).toMatchObject({ code: 2, messages: expect.stringContaining("--also „de“ ist zu kurz") });
+    expect(Buffer.from(await line.bytes("short.xlsx")).equals(plan)).toBe(true);
+  });
+
   it("shows before what would become of each cell, and writes nothing", async () => {
     const path = await line.write("preview.xlsx", plan);
     const said = await line.kap("person", path, "--name", "AAAAAAAA", "--erase", "--dry-run");

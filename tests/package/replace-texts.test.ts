@@ -34,6 +34,22 @@ describe("replacing texts in a saved workbook", () => {
     expect(text("xl/tables/table1.xml")).toContain('name="Öz"');
   });
 
+  it("changes attributes that people read, and none that are types, places or codes", () => {
+    const inSheet = `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="str"><v>str</v></c></row></sheetData><dataValidations count="1"><dataValidation type="list" sqref="A1" prompt="ask str" errorTitle="str"/></dataValidations></worksheet>`;
+    const named = zipParts(
+      oneSheetParts(inSheet, {
+        "xl/pivotCache/pivotCacheDefinition1.xml": `<pivotCacheDefinition xmlns="${MAIN}" refreshedBy="str"><s v="str"/><n v="str"/></pivotCacheDefinition>`,
+        "xl/drawings/drawing1.xml": `<a:t lang="str"><xdr:cNvPr id="1" name="str" descr="str"/></a:t>`,
+      }),
+    );
+    const parts = unzipSync(replaceTexts(named, (it) => it.replaceAll("str", "P")).bytes);
+    const read = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    expect(read("xl/worksheets/sheet1.xml")).toContain('<c r="A1" t="str"><v>P</v>');
+    expect(read("xl/worksheets/sheet1.xml")).toContain('sqref="A1" prompt="ask P" errorTitle="P"');
+    expect(read("xl/pivotCache/pivotCacheDefinition1.xml")).toContain('refreshedBy="P"><s v="P"/><n v="str"/>');
+    expect(read("xl/drawings/drawing1.xml")).toBe('<a:t lang="str"><xdr:cNvPr id="1" name="str" descr="P"/></a:t>');
+  });
+
   it("is the same file where there is nothing to replace", () => {
     expect(replaceTexts(file, (same) => same)).toEqual({ bytes: file, parts: [] });
   });
