@@ -1,6 +1,7 @@
 import {
   previewRollForward,
   rollForward,
+  unknownRollForwardId,
   type DecidedRow,
   type RollForward,
   type RollForwardRequest,
@@ -8,7 +9,7 @@ import {
 import type { Language } from "../localisation/language";
 import { resultTitle, rollForwardTexts } from "../localisation/roll-forward-texts";
 import { sheetName } from "../localisation/sheet-texts";
-import type { CliHost, ExitCode } from "./cli-host";
+import { UsageError, type CliHost, type ExitCode } from "./cli-host";
 import { withPlan, writePlan, type PlanJob } from "./plan-job";
 import type { Options } from "./read-options";
 
@@ -24,9 +25,12 @@ export async function rollForwardCommand(
   options.whole("years", 1, mostYears);
   return withPlan("roll-forward", { host, options, files, spoken }, async (job): Promise<ExitCode> => {
     const texts = rollForwardTexts[job.language];
+    const request = requestOf(job);
+    const unknown = await unknownRollForwardId(job.file, request);
+    if (unknown) throw new UsageError(texts.unknownId(unknown.option, unknown.id));
     const decided = job.isDryRun
-      ? await previewRollForward(job.file, requestOf(job))
-      : await rollForward(job.file, { ...requestOf(job), by: options.text("by")?.trim() ?? "" }, host.random);
+      ? await previewRollForward(job.file, request)
+      : await rollForward(job.file, { ...request, by: options.text("by")?.trim() ?? "" }, host.random);
     if (!job.isDryRun) await writePlan(job);
     const [from, to] = [years(decided.before), years(decided.after)];
     const title = job.isDryRun ? texts.wouldRoll(from, to) : texts.rolled(job.out, from, to);

@@ -1,5 +1,5 @@
 import type { Change } from "../workbook/changes";
-import type { Proxies } from "./proxies";
+import { untracked, type Proxies } from "./proxies";
 
 type Of<K extends Change["kind"]> = Extract<Change, { kind: K }>;
 
@@ -30,7 +30,7 @@ export function removeTableRows(proxies: Proxies, { sheet, range }: Of<"removeTa
 export function renameTableColumns({ context }: Proxies, { table, headers }: Of<"renameTableColumns">): void {
   // null leaves a cell as it is; a header that looks like a number or a formula stays text
   const values = headers.map((header) => (header === null ? null : `'${header}`));
-  context.workbook.tables.getItem(table).getHeaderRowRange().values = [values];
+  untracked(context.workbook.tables.getItem(table).getHeaderRowRange()).values = [values];
 }
 
 export function addName(proxies: Proxies, { name, target }: Of<"addName">): void {

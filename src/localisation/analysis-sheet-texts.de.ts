@@ -179,7 +179,7 @@ export const analysisSheetTextsDe: TableSheetTexts<
       id: ["ID"],
       field: [
         "TOWS-Feld",
-        "SO: Mit welchen Stärken nutzen wir die Chance? WO: Welche Schwäche müssen wir dafür abbauen? ST: Mit welcher Stärke mindern wir die Gefahr? WT: Wie begrenzen wir beides? (nach Weihrich)",
+        "SO: Mit welchen Stärken nutzen wir die Chance? WO: Welche Schwäche müssen wir dafür abbauen? ST: Mit welcher Stärke mindern wir das Risiko? WT: Wie begrenzen wir beides? (nach Weihrich)",
       ],
       internal: ["Stärke oder Schwäche", "Aussage aus dem Blatt SWOT."],
       external: ["Chance oder Risiko", "Aussage aus dem Blatt SWOT."],

@@ -52,6 +52,8 @@ const en = {
     `${counted(count, "fact is", "facts are")} no longer confirmed, only plausible; please confirm (the date stays):`,
   row: (sheet: string, row: number, id: string, title: string) =>
     `  ${sheet}, row ${row}, ${id === "" ? "without ID" : id}: ${title}`,
+  unknownId: (option: string, id: string) =>
+    `--${option}: no such row has the ID "${id}". "kap roll-forward <plan.xlsx> --dry-run" lists the rows with their IDs.`,
 };
 
 export type RollForwardTexts = typeof en;
@@ -73,6 +75,8 @@ const de: RollForwardTexts = {
   stale: (count) =>
     `${counted(count, "Angabe gilt", "Angaben gelten")} nicht mehr als bestätigt, nur noch als plausibel; bitte bestätigen (der Stand bleibt):`,
   row: (sheet, row, id, title) => `  ${sheet}, Zeile ${row}, ${id === "" ? "ohne ID" : id}: ${title}`,
+  unknownId: (option, id) =>
+    `--${option}: Keine solche Zeile hat die ID „${id}“. „kap roll-forward <Plan.xlsx> --dry-run“ nennt die Zeilen mit ihren IDs.`,
 };
 
 export const rollForwardTexts = { en, de } as const;

@@ -6,7 +6,7 @@ const both = (de: string, en: string): Bilingual => ({ de, en });
 
 const scales: Readonly<Record<(typeof lists)["selection_criterion"][number], Bilingual>> = {
   reference_fit: both(
-    "Ja: erfüllt unsere schriftliche Definition eines Schlüsselkunden. Nein: ein guter Kunde, aber keiner dieser Art.",
+    "Ja: erfüllt unsere schriftliche Definition eines Key Accounts. Nein: ein guter Kunde, aber keiner dieser Art.",
     "Yes: meets our written definition of a key account. No: a good customer, but not of this kind.",
   ),
   buys_again: both(
@@ -50,7 +50,7 @@ const scales: Readonly<Record<(typeof lists)["selection_criterion"][number], Bil
     "1 closed, or tenders only · 3 open but slow · 5 open, predictable, we are involved early",
   ),
   revenue_potential: both(
-    "In drei Jahren: 1 unter heute · 3 etwa wie unser mittlerer Schlüsselkunde · 5 unter unseren größten",
+    "In drei Jahren: 1 unter heute · 3 etwa wie unser mittlerer Key Account · 5 unter unseren größten",
     "In three years: 1 below today · 3 about our median key account · 5 among our largest",
   ),
   revenue_to_cost: both(

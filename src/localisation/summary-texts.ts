@@ -10,7 +10,7 @@ export const summaryTexts = {
     score: "Punktwert {0} von 5 über die bewerteten Kriterien",
     scoreNone: "Noch kein Kriterium bewertet",
     weightCoverage: "bewertet sind {0} des Gewichts",
-    revenueOnly: "Achtung: Nur Umsatz ist gewichtet; ein Schlüsselkunde wird nicht allein nach Umsatz gewählt",
+    revenueOnly: "Achtung: Nur Umsatz ist gewichtet; ein Key Account wird nicht allein nach Umsatz gewählt",
     refusals: "{0} × nein bei Voraussetzungen und Bereitschaft",
     maturity: "Reifegrad im Mittel {0} von 5",
     maturityNone: "Noch nichts bewertet",

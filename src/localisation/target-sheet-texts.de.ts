@@ -58,7 +58,7 @@ export const targetSheetTextsDe: TableSheetTexts<"kpis" | "goals" | "measures"> 
         "Vision: was wir mit dem Kunden langfristig erreichen wollen; ehrgeizig, inspirierend, kein Geldbetrag. Mission: wie wir dahin kommen. Ziel: messbar, mit Horizont.",
       ],
       title: ["Titel"],
-      type: ["Zieltyp", "Ökonomisch: Umsatz, Marge, Menge. Strategisch: Position, Beziehung, neue Gebiete."],
+      type: ["Zieltyp", "Wirtschaftlich: Umsatz, Marge, Menge. Strategisch: Position, Beziehung, neue Gebiete."],
       category: ["Kategorie", "Worauf das Ziel zielt, etwa Umsatz, Bindung oder Eintrittsbarrieren."],
       horizon: [
         "Horizont",

@@ -1,6 +1,6 @@
 import { doesName, mayName, personTerms, replaceNames } from "../../src/domain/life/person-names";
 
-const ida = personTerms("Dr. Ida Öz", ["die Chefin"], ["Bo", "Anna Berg"]);
+const ida = personTerms({ name: "Dr. Ida Öz", spellings: ["die Chefin"], others: ["Bo", "Anna Berg"] });
 
 describe("the names of a person in a text", () => {
   it.each([
@@ -18,7 +18,7 @@ describe("the names of a person in a text", () => {
   });
 
   it("leave a first name alone, and a family name that somebody else has, for a person to decide", () => {
-    const anna = personTerms("Anna Berg", [], ["Carl Berg"]);
+    const anna = personTerms({ name: "Anna Berg", others: ["Carl Berg"] });
     expect(replaceNames("Anna says that Berg comes with Anna Berg", anna, "P")).toBe(
       "Anna says that Berg comes with P",
     );
@@ -30,8 +30,28 @@ describe("the names of a person in a text", () => {
   });
 
   it("of one word are found as they are written", () => {
-    const bo = personTerms("Bo", [], ["Anna Berg"]);
+    const bo = personTerms({ name: "Bo", others: ["Anna Berg"] });
     expect(replaceNames("Bo and bo, Bob, Bo's", bo, "P")).toBe("P and bo, Bob, P");
+  });
+
+  it("leave a family name alone that a company has too, unless somebody gives it as a spelling", () => {
+    const known = { name: "Hans Müller", things: ["MUELLER-Werke GmbH"] };
+    const hans = personTerms(known);
+    expect(replaceNames("Müller GmbH, Hans Müller, Müller", hans, "P")).toBe("Müller GmbH, P, Müller");
+    expect(mayName("Müller GmbH", hans)).toBe(true);
+    expect(doesName("Müller GmbH", personTerms({ ...known, name: "Müller" }))).toBe(false);
+    expect(replaceNames("fragt Müller", personTerms({ ...known, spellings: ["Müller"] }), "P")).toBe("fragt P");
+    expect(doesName("fragt Müller", personTerms({ ...known, things: ["Müllerei"] }))).toBe(true);
+  });
+
+  it("point out a short name of two or more letters, as it is written, and outside of what formulas refer to", () => {
+    const anna = personTerms({ name: "", shortName: "AB" });
+    expect(mayName("AB fragen", anna)).toBe(true);
+    expect(doesName("AB fragen", anna)).toBe(false);
+    expect(mayName("ab Mai, ABC", anna)).toBe(false);
+    expect(mayName("=AB$1", anna)).toBe(false);
+    expect(mayName('="fragt "&"AB"', anna)).toBe(true);
+    expect(mayName("A fragen", personTerms({ name: "", shortName: "A" }))).toBe(false);
   });
 
   it("do not confuse replacement patterns", () => {

@@ -95,12 +95,12 @@ describe("reading", () => {
     const snapshot = await workbook.read();
 
     expect(snapshot.sheets).toEqual([
-      { name: "Sheet1", visibility: "visible", isEmpty: true },
-      { name: "Plan", visibility: "visible", isEmpty: false },
-      { name: "KPIs & more", visibility: "visible", isEmpty: false },
-      { name: "Müller's data", visibility: "visible", isEmpty: false },
       { name: "Listen", visibility: "hidden", isEmpty: false },
+      { name: "Sheet1", visibility: "visible", isEmpty: true },
       { name: "Chart data", visibility: "veryHidden", isEmpty: false },
+      { name: "KPIs & more", visibility: "visible", isEmpty: false },
+      { name: "Plan", visibility: "visible", isEmpty: false },
+      { name: "Müller's data", visibility: "visible", isEmpty: false },
     ]);
     expect(snapshot.tables).toEqual([
       {
@@ -114,18 +114,16 @@ describe("reading", () => {
           ["7QX2K9ZC", 80.5, null, null, null],
           [null, null, null, null, null],
           ["7QX2K9ZD", 1, 2, 1, "new row"],
-          [null, null, null, null, null],
-          [null, null, null, null, null],
         ],
         isFiltered: false,
         hasTotalsRow: false,
       },
       {
-        name: "UserTable",
+        name: "Users_table",
         sheet: "Müller's data",
         top: 0,
         left: 0,
-        headers: ["Region", "Sum"],
+        headers: ["=First [1]", "Region", "Größe [m]", "Sum", "2026"],
         rows: [],
         isFiltered: false,
         hasTotalsRow: false,
@@ -135,7 +133,7 @@ describe("reading", () => {
       name: "KAP_List_status",
       place: { sheet: "Listen", row: 1, column: 0 },
     });
-    expect(snapshot.names).toContainEqual({ name: "KAP_First", place: { sheet: "Müller's data", row: 1, column: 1 } });
+    expect(snapshot.names).toContainEqual({ name: "KAP_First", place: { sheet: "Müller's data", row: 1, column: 3 } });
     expect(snapshot.names).toContainEqual({ name: "KAP_Threshold" });
     expect(snapshot.stamp).toContain(`<plan xmlns="${stampNamespace}"><id>ä &amp; b</id></plan>`);
   });
@@ -239,7 +237,7 @@ describe("failures of the host", () => {
     const { sheets, tables, stamp } = await workbook.read();
     expect(sheets).toHaveLength(7);
     expect(sheets.every(({ visibility }) => visibility === "visible")).toBe(true);
-    expect(tables.map(({ name }) => name)).toEqual(["KAP_Kpis", "UserTable"]);
+    expect(tables.map(({ name }) => name)).toEqual(["KAP_Kpis", "Users_table"]);
     expect(stamp).toBeUndefined();
   });
 
@@ -285,10 +283,20 @@ describe("operations", () => {
   it("may repeat names, links, formats, validations, conditional formats, stamp and properties", async () => {
     const workbook = createExcelWorkbook();
     await workbook.apply(everyChange);
-    const added = new Set(["addSheet", "renameSheet", "addTable", "addChart"]);
-    const repeatable = everyChange.filter(({ kind }) => !added.has(kind));
+    const once = new Set([
+      "addSheet",
+      "renameSheet",
+      "addTable",
+      "addChart",
+      "renameTable",
+      "renameTableColumns",
+      "insertTableColumn",
+      "removeTableRows",
+      "moveSheet",
+    ]);
+    const repeatable = everyChange.filter(({ kind }) => !once.has(kind));
     const before = await workbook.read();
-    const isGone = (change: Change) => /"(Old name|Wrong & gone)"/.test(JSON.stringify(change));
+    const isGone = (change: Change) => /"(Old name|Wrong & gone)"|UserTable/.test(JSON.stringify(change));
     await workbook.apply(repeatable.filter((change) => !isGone(change) || change.kind.startsWith("remove")));
     const after = await workbook.read();
     expect(after.sheets).toEqual(before.sheets);

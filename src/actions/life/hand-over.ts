@@ -4,6 +4,7 @@ import { isSameName, namesIn, peopleColumns, replacePerson } from "../../domain/
 import { planSheets, tableSheetKeys, type PlanRows, type TableSheetKey } from "../../domain/schema/plan-schema";
 import { inputKeys } from "../../domain/schema/define-sheet";
 import type { Change } from "../../workbook/changes";
+import { readInputFormulas, type HoldsFormula } from "../../workbook/input-formulas";
 import { PlanError, type ApplyOptions, type PlanWorkbook } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { logChanges } from "../../workbook/records/record-writes";
@@ -43,19 +44,27 @@ export interface HandOver {
 }
 
 /**
- * What handing over would do: in all open rows the new person takes the place of the old one; closed rows keep the name.
+ * What handing over would do: in all open rows the new person takes the place of the old one; closed rows keep the name,
+ * as do cells with formulas of people's own.
  * @throws PlanError `unknownPerson` where nobody of the team has the old short name.
  */
-export function decideHandOver(plan: Plan, request: HandOverRequest): HandOver {
-  const old = memberOf(plan, request.from);
+export function decideHandOver(
+  plan: Plan,
+  request: HandOverRequest,
+  holdsFormula: HoldsFormula = () => false,
+): HandOver {
+  const [old, known] = [memberOf(plan, request.from), memberOf(plan, request.to)];
   if (!old) throw new PlanError("unknownPerson", { name: request.from });
   const day: Day = { today: request.today, fiscalYearStart: plan.settings.fiscalYearStart };
-  const named = tableSheetKeys.flatMap((sheet) => namedCells(plan, sheet, request));
+  const named = tableSheetKeys
+    .flatMap((sheet) => namedCells(plan, sheet, request))
+    .filter(({ cell }) => !holdsFormula(cell.sheet, cell.row, cell.column));
+  const hasFormula = [old, known].some((member) => member && holdsFormula("team", member.rowNumber, "role"));
   return {
     cells: named.filter(({ cell, values }) => isOpenRow(cell.sheet, values, day)).map(({ cell }) => cell),
     kept: named.filter(({ cell, values }) => !isOpenRow(cell.sheet, values, day)).length,
-    isNew: memberOf(plan, request.to) === undefined,
-    isManager: old.values.role === "account_manager",
+    isNew: known === undefined,
+    isManager: old.values.role === "account_manager" && !hasFormula,
   };
 }
 
@@ -133,7 +142,7 @@ export async function handOver(
   const snapshot = await workbook.read();
   const plan = readPlan(snapshot);
   requireCurrent(plan);
-  const decided = decideHandOver(plan, request);
+  const decided = decideHandOver(plan, request, await readInputFormulas(workbook, plan, tableSheetKeys));
   const taken = plan.rows.team.flatMap(({ values }) => (values.id === null ? [] : [values.id]));
   const detail = `${request.from} → ${request.to}: ${decided.cells.length}`;
   const entry = { on: request.today, by: request.by, action: "hand_over", detail } as const;
@@ -150,5 +159,5 @@ export async function handOver(
 export async function previewHandOver(workbook: PlanWorkbook, request: HandOverRequest): Promise<HandOver> {
   const plan = readPlan(await workbook.read());
   requireCurrent(plan);
-  return decideHandOver(plan, request);
+  return decideHandOver(plan, request, await readInputFormulas(workbook, plan, tableSheetKeys));
 }

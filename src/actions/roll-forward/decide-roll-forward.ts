@@ -8,6 +8,7 @@ import { columnsOf, isInput } from "../../domain/schema/define-sheet";
 import { planSheets, tableSheetKeys, type PlanRows, type TableSheetKey } from "../../domain/schema/plan-schema";
 import type { PlanSettings } from "../../workbook/plan-settings";
 import type { Plan } from "../../workbook/read-plan";
+import type { HoldsFormula } from "../../workbook/input-formulas";
 
 export interface RollForwardRequest {
   /** Years by which the plan moves on. */
@@ -60,8 +61,12 @@ export interface RollForward {
 /** Sheets whose closed rows are work that is done. */
 const workSheets = ["goals", "measures"] as const satisfies readonly TableSheetKey[];
 
-/** The decision for a plan as it has been read. */
-export function decideRollForward(plan: Plan, request: RollForwardRequest): RollForward {
+/** The decision for a plan as it has been read. Facts whose confidence is a formula of people's own stay as they are. */
+export function decideRollForward(
+  plan: Plan,
+  request: RollForwardRequest,
+  holdsFormula: HoldsFormula = () => false,
+): RollForward {
   const { firstPlanYear, horizon } = plan.settings;
   const after = { firstPlanYear: firstPlanYear + request.years, horizon };
   const [archived, referred, carried] = workRows(plan, request);
@@ -73,10 +78,37 @@ export function decideRollForward(plan: Plan, request: RollForwardRequest): Roll
     archived,
     referred,
     carried,
-    stale: staleFacts(plan, request),
+    stale: staleFacts(plan, request).filter(({ sheet, row }) => !holdsFormula(sheet, row, "confidence")),
     targets: newTargets(plan, request.years),
     gapLines: newGapLines(plan, request.years),
   };
+}
+
+/** Ids are compared in upper case; "" is no id. */
+const idKey = (id: string) => id.trim().toUpperCase();
+
+function idSet(ids: readonly string[]): ReadonlySet<string> {
+  return new Set(ids.map(idKey).filter((id) => id !== ""));
+}
+
+/** The first of the given ids that no row has which it could decide on; undefined where all of them are known. */
+export function unknownId(
+  plan: Plan,
+  { keep, archive, confirmed }: RollForwardRequest,
+): { readonly option: "keep" | "archive" | "confirmed"; readonly id: string } | undefined {
+  const work = idsOf(plan, workSheets);
+  const facts = idsOf(plan, tableSheetKeys.filter(hasFacts));
+  const missing = (option: "keep" | "archive" | "confirmed", ids: readonly string[], known: ReadonlySet<string>) =>
+    ids.filter((id) => !known.has(idKey(id))).map((id) => ({ option, id }));
+  return [
+    ...missing("keep", keep, work),
+    ...missing("archive", archive, work),
+    ...missing("confirmed", confirmed, facts),
+  ][0];
+}
+
+function idsOf(plan: Plan, sheets: readonly TableSheetKey[]): ReadonlySet<string> {
+  return idSet(sheets.flatMap((sheet) => cellsOf(plan, sheet).map(({ values }) => String(values.id ?? ""))));
 }
 
 function cellsOf(
@@ -96,15 +128,13 @@ function subjectOf(sheet: TableSheetKey): string | undefined {
   return "completeness" in definition ? definition.completeness.subject : undefined;
 }
 
-function workRows(
-  plan: Plan,
-  { keep, archive }: RollForwardRequest,
-): readonly [DecidedRow[], DecidedRow[], DecidedRow[]] {
+function workRows(plan: Plan, request: RollForwardRequest): readonly [DecidedRow[], DecidedRow[], DecidedRow[]] {
+  const [keep, archive] = [idSet(request.keep), idSet(request.archive)];
   const all = workSheets.flatMap((sheet) =>
     cellsOf(plan, sheet).map(({ rowNumber, values }) => {
       const row = decided(sheet, rowNumber, values);
-      const isClosed = isClosedByStatus(sheet, values) && !keep.includes(row.id);
-      return { row, goes: isClosed || (row.id !== "" && archive.includes(row.id)) };
+      const isClosed = isClosedByStatus(sheet, values) && !keep.has(idKey(row.id));
+      return { row, goes: isClosed || archive.has(idKey(row.id)) };
     }),
   );
   const going = new Set(all.filter(({ goes }) => goes).map(({ row }) => row));
@@ -139,7 +169,7 @@ function idsReferredTo(plan: Plan, going: ReadonlySet<DecidedRow>): ReadonlySet<
         ),
       );
   });
-  return new Set(ids);
+  return new Set(ids.filter((id) => id !== ""));
 }
 
 function referenceColumns(sheet: TableSheetKey): readonly string[] {
@@ -204,14 +234,15 @@ function newGapLines({ rows, settings }: Plan, years: number): Partial<PlanRows[
 const newYears = (last: number, years: number) => Array.from({ length: years }, (_, index) => last + 1 + index);
 
 /** Measured figures stay as they are: what was true of a past year is true for ever. */
-function staleFacts(plan: Plan, { today, confirmed }: RollForwardRequest): DecidedRow[] {
+function staleFacts(plan: Plan, { today, ...request }: RollForwardRequest): DecidedRow[] {
+  const confirmed = idSet(request.confirmed);
   const threshold = plan.rows.settings.find(({ values }) => values.name === "freshness_months")?.values.number;
   const since = monthsLater(today, -(threshold !== null && threshold !== undefined && threshold > 0 ? threshold : 12));
   return tableSheetKeys.filter(hasFacts).flatMap((sheet) =>
     cellsOf(plan, sheet).flatMap(({ rowNumber, values }) => {
       const row = decided(sheet, rowNumber, values);
       const isOld = typeof values.as_of !== "string" || values.as_of < since;
-      return values.confidence === "high" && isOld && !confirmed.includes(row.id) ? [row] : [];
+      return values.confidence === "high" && isOld && !confirmed.has(idKey(row.id)) ? [row] : [];
     }),
   );
 }

@@ -6,6 +6,7 @@ import { resultTitle } from "../../localisation/roll-forward-texts";
 import type { Change } from "../../workbook/changes";
 import { metaUpdates } from "../../workbook/meta-writes";
 import { overviewRebuild } from "../../workbook/overview-rebuild";
+import { readInputFormulas } from "../../workbook/input-formulas";
 import type { ApplyOptions, PlanWorkbook, SheetContents, WorkbookSnapshot } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { archivedRow } from "../../workbook/records/archived-row";
@@ -15,7 +16,13 @@ import { refuseFiltered, rowAdditions, rowUpdates, type RowUpdate } from "../../
 import { rowListNames } from "../../workbook/sheets/lists-sheet";
 import { newRow } from "../create/new-row";
 import { requireCurrent } from "../life/require-current";
-import { decideRollForward, type DecidedRow, type RollForward, type RollForwardRequest } from "./decide-roll-forward";
+import {
+  decideRollForward,
+  unknownId,
+  type DecidedRow,
+  type RollForward,
+  type RollForwardRequest,
+} from "./decide-roll-forward";
 
 export type { DecidedRow, RollForward, RollForwardRequest } from "./decide-roll-forward";
 
@@ -23,7 +30,20 @@ export type { DecidedRow, RollForward, RollForwardRequest } from "./decide-roll-
 export async function previewRollForward(workbook: PlanWorkbook, request: RollForwardRequest): Promise<RollForward> {
   const plan = readPlan(await workbook.read());
   requireCurrent(plan);
-  return decideRollForward(plan, request);
+  return decide(workbook, plan, request);
+}
+
+/** The first id of a request that no row has which it could decide on; undefined where all of them are known. */
+export async function unknownRollForwardId(workbook: PlanWorkbook, request: RollForwardRequest) {
+  const plan = readPlan(await workbook.read());
+  requireCurrent(plan);
+  return unknownId(plan, request);
+}
+
+/** Only sheets that have facts to lower are read for formulas. */
+async function decide(workbook: PlanWorkbook, plan: Plan, request: RollForwardRequest): Promise<RollForward> {
+  const lowered = new Set(decideRollForward(plan, request).stale.map(({ sheet }) => sheet));
+  return decideRollForward(plan, request, await readInputFormulas(workbook, plan, [...lowered]));
 }
 
 /**
@@ -41,7 +61,7 @@ export async function rollForward(
   const snapshot = await workbook.read();
   const plan = readPlan(snapshot);
   requireCurrent(plan);
-  const decided = decideRollForward(plan, request);
+  const decided = await decide(workbook, plan, request);
   const reading = { snapshot, plan, overview: await overviewOf(workbook, plan, snapshot) };
   const changes = rollForwardChanges(reading, decided, request, random);
   refuseFiltered(snapshot, changes, workbook.capabilities);
@@ -113,7 +133,8 @@ function archiveRecords(
   const record = { on: serialOfDate(today), by, period };
   const rows = archived.flatMap(({ sheet, row, id, title }): RecordCells[] => {
     const table = snapshot.tables.find(({ name }) => name === planSheets[sheet].table);
-    const parts = table ? archivedRow(table, row, plan.settings.language) : [];
+    const positions = plan.tables[sheet]?.positions ?? new Map<string, number>();
+    const parts = table ? archivedRow(table, { sheet, row, positions }, plan.settings.language) : [];
     return parts.map((content) => ({ ...record, sheet, id, title, content }));
   });
   if (plan.tables.history) return rows;

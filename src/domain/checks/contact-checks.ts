@@ -46,7 +46,9 @@ function checkAccess({ rowNumber, values }: Contact): Finding[] {
   const { name, influence, role_decider: decides } = values;
   const coverage = numberOf(values.coverage);
   const about = { name: name ?? "" };
-  if (decides !== null && (coverage ?? 0) === 0)
+  // Unknown coverage is not none: somebody who was met has contact (definitions, D2).
+  const isStranger = coverage === 0 || (coverage === null && values.last_contact === null);
+  if (decides !== null && isStranger)
     return [say("contact.decider_without_contact", "warning", rowNumber, "coverage", about)];
   return hasCoverageGap(numberOf(influence), coverage) === true
     ? [say("contact.coverage_gap", "warning", rowNumber, "coverage", about)]

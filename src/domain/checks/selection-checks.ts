@@ -8,6 +8,8 @@ const say = findingsOn("selection");
 const manyCriteria = 8;
 const tinyWeight = 10;
 const fullWeight = 100;
+/** Weights such as 16.7 do not add up exactly in binary numbers. */
+const weightRounding = 0.005;
 
 const revenueCriteria: ReadonlySet<string> = new Set(["revenue_potential", "revenue_to_cost"]);
 const revenueWords = /umsatz|erlös|revenue|turnover|sales volume/i;
@@ -27,7 +29,7 @@ function checkWeights(criteria: readonly Criterion[]): Finding[] {
   const isScored = criteria.some(({ values }) => values.score !== null);
   const tiny = weighted.filter(({ values }) => (values.weight ?? 0) < tinyWeight).length;
   return [
-    ...(total !== fullWeight && (total > 0 || isScored)
+    ...(Math.abs(total - fullWeight) > weightRounding && (total > 0 || isScored)
       ? [say("selection.weights_off", "warning", first, "weight", { total })]
       : []),
     ...(weighted.length > manyCriteria && tiny > 0

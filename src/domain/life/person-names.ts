@@ -1,6 +1,6 @@
 /**
  * How a person is named in texts: by the full name in either order, by the family name, in an e-mail address. What is
- * found is replaced; a first name alone may be anybody's and is only pointed out.
+ * found is replaced; a first name or a short name alone may be anybody's or anything and is only pointed out.
  */
 
 export interface PersonTerms {
@@ -15,31 +15,47 @@ const before = "(?<![\\p{L}\\p{N}])";
 /** With the s of a possessive, which goes with the name. */
 const after = "(?:[’']s|s|[’'])?(?![\\p{L}\\p{N}])";
 
-/**
- * The terms of a name, with further spellings that somebody knows of.
- * @param others names of other persons of the plan: a family name that one of them has too is doubtful
- */
-export function personTerms(name: string, spellings: readonly string[], others: readonly string[]): PersonTerms {
+/** What a plan knows of a person's names, and of those who may be meant by the same words. */
+export interface KnownNames {
+  readonly name: string;
+  /** The initials of a team member; fewer than two letters are looked for nowhere. */
+  readonly shortName?: string;
+  /** Further spellings that somebody knows of; they are certain. */
+  readonly spellings?: readonly string[];
+  /** Names of other persons: a family name that one of them has too is doubtful. */
+  readonly others?: readonly string[];
+  /** Names of companies, units, product groups: a family name that stands in one of them is doubtful. */
+  readonly things?: readonly string[];
+}
+
+/** The terms by which texts name a person. */
+export function personTerms(known: KnownNames): PersonTerms {
+  const { name, shortName = "", spellings = [], others = [], things = [] } = known;
   const words = wordsOf(name);
   const [family, first] = [words.at(-1) ?? "", words[0] ?? ""];
-  const isShared = others.some((other) => wordsOf(other).some((word) => isSame(word, family)));
-  const whole = words.length > 1 ? [name, words.join(" "), `${family}, ${words.slice(0, -1).join(" ")}`] : [];
-  const alone =
-    words.length > 0 ? spelled(family).map((text) => new RegExp(`${before}${escaped(text)}${after}`, "gu")) : [];
+  const hasSeveral = words.length > 1;
+  const alone = spelled(family).map((text) => new RegExp(`${before}${escaped(text)}${after}`, "gu"));
+  const isOfThing = things.some((thing) => alone.some((term) => new RegExp(term, "iu").test(thing)));
+  const isOfOther = hasSeveral && others.some((other) => wordsOf(other).some((word) => isSame(word, family)));
+  const isDoubtful = isOfThing || isOfOther;
+  const whole = hasSeveral ? [name, words.join(" "), `${family}, ${words.slice(0, -1).join(" ")}`] : [];
   return {
     certain: [
       ...[...whole, ...spellings]
         .flatMap(spelled)
         .map((text) => new RegExp(`${before}${escaped(text)}${after}`, "giu")),
-      ...(words.length > 1 ? spelled(family).map(addressWith) : []),
-      ...(isShared && words.length > 1 ? [] : alone),
+      ...(hasSeveral ? spelled(family).map(addressWith) : []),
+      ...(isDoubtful ? [] : alone),
     ],
     doubtful: [
-      ...(isShared && words.length > 1 ? alone : []),
-      ...(words.length > 1 ? [new RegExp(`${before}${escaped(first)}${after}`, "gu")] : []),
+      ...(isDoubtful ? alone : []),
+      ...(hasSeveral ? [new RegExp(`${before}${escaped(first)}${after}`, "gu")] : []),
+      ...(isInitials(shortName) ? [new RegExp(`${before}${escaped(shortName)}${after}`, "gu")] : []),
     ],
   };
 }
+
+const isInitials = (shortName: string) => (shortName.match(/\p{L}/gu) ?? []).length > 1;
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
@@ -80,9 +96,10 @@ export function replaceNames(text: string, { certain }: PersonTerms, replacement
   return certain.reduce((replaced, term) => replaced.replace(term, () => replacement), text);
 }
 
-/** True where the text may still name the person. */
-export function mayName(text: string, { certain, doubtful }: PersonTerms): boolean {
-  return [...certain, ...doubtful].some((term) => text.search(term) >= 0);
+/** True where the text may still name the person. Of a formula only its texts may: `AB$1` is an address. */
+export function mayName(text: string, terms: PersonTerms): boolean {
+  const texts = text.startsWith("=") ? (text.match(/"[^"]*"/g) ?? []).join("\n") : text;
+  return doesName(text, terms) || terms.doubtful.some((term) => texts.search(term) >= 0);
 }
 
 /** True where the text names the person, and nobody else can be meant. */

@@ -61,7 +61,7 @@ export function priceGuard(line: PriceLine, spread: number | null, rules: PriceR
   if (validTo !== null && validTo < rules.today) return "expired";
   if (minimumPrice !== null && price < minimumPrice) return "below_minimum";
   if (listPrice !== null && price > listPrice) return "above_list";
-  if (minimumPrice === null) return "no_minimum";
   if (validTo !== null && validTo <= addDays(rules.today, rules.expiryDays)) return "expires_soon";
-  return spread !== null && spread > rules.spreadLimit ? "spread" : "ok";
+  if (spread !== null && spread > rules.spreadLimit) return "spread";
+  return minimumPrice === null ? "no_minimum" : "ok";
 }

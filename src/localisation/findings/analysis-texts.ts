@@ -4,19 +4,19 @@ import { told } from "./finding-text";
 export const analysisFindingTexts = {
   "gap.not_closed": told(
     [
-      "{kpi} {year}: Von der Lücke {total} {unit} bleiben {residual} {unit} ohne Maßnahme.",
+      "{kpi} {year}: Von der Lücke von {total} {unit} bleiben {residual} {unit} offen.",
       "Das Ziel ist nach heutigem Stand nicht zu erreichen; noch ist Zeit, etwas dafür zu tun.",
       "Zuerst Maßnahmen ergänzen oder ihren Beitrag erhöhen; reicht vertretbarer Aufwand nicht, das Ziel anpassen.",
     ],
     [
-      "{kpi} {year}: of the gap of {total} {unit}, {residual} {unit} remain without a measure.",
+      "{kpi} {year}: of the gap of {total} {unit}, {residual} {unit} remain open.",
       "As things stand the target cannot be reached; there is still time to do something about it.",
       "First add measures or raise their contribution; if reasonable effort does not do, adjust the target.",
     ],
   ),
   "gap.target_out_of_reach": told(
     [
-      "{kpi} {year}: Von der Lücke {total} {unit} bleiben {residual} {unit}, und das Jahr endet in weniger als sechs Monaten.",
+      "{kpi} {year}: Von der Lücke von {total} {unit} bleiben {residual} {unit}, und das Jahr endet in weniger als sechs Monaten.",
       "Neue Maßnahmen wirken so spät kaum noch; ein unerreichbares Ziel führt niemanden.",
       "Das Ziel anpassen und die Lücke für das nächste Jahr schließen; nur schnell wirkende Maßnahmen helfen noch.",
     ],
@@ -29,7 +29,7 @@ export const analysisFindingTexts = {
   "swot.without_evidence": told(
     [
       "„{title}“ hat keinen Beleg.",
-      "Eine Einschätzung ohne Beleg ist eine Meinung; Strategien sollten nicht darauf stehen.",
+      "Eine Einschätzung ohne Beleg ist eine Meinung; Strategien sollten nicht darauf beruhen.",
       "Auf eine Zeile des Plans verweisen (Kennzahl, Person, Wettbewerber …) oder die Quelle nennen.",
     ],
     [
@@ -53,7 +53,7 @@ export const analysisFindingTexts = {
   "swot.perspective_mixed": told(
     [
       "Die SWOT mischt zwei Perspektiven: unsere Stellung beim Kunden und den Kunden in seinem Markt.",
-      "Was in der einen eine Stärke ist, kann in der anderen eine Gefahr sein.",
+      "Was in der einen eine Stärke ist, kann in der anderen ein Risiko sein.",
       "Sich für eine entscheiden und die anderen Zeilen umformulieren.",
     ],
     [

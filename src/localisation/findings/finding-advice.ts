@@ -20,8 +20,8 @@ const meta = advice(
 
 const overwritten = advice(
   [
-    "Alles, was auf diese Spalte rechnet, auch die Übersicht, kann dadurch falsch sein.",
-    "Die Formel der Spalte wiederherstellen; steht dort Absicht, den Wert in eine eigene Spalte legen.",
+    "Alles, was mit dieser Spalte rechnet, auch die Übersicht, kann dadurch falsch sein.",
+    "Die Formel der Spalte wiederherstellen; war es Absicht, den Wert in eine eigene Spalte legen.",
   ],
   [
     "Everything that reckons with this column, the overview too, may be wrong.",
@@ -186,7 +186,16 @@ export const findingAdvice: Readonly<Record<string, FindingAdvice>> = {
   ),
   "kpi.not_additive": total,
   "kpi.mixed_units": total,
-  "kpi.mixed_grains": total,
+  "kpi.mixed_grains": advice(
+    [
+      "Es zählt die feinste Ebene, die den Plan abdeckt; stimmen die Ebenen nicht überein, ist eine von beiden falsch.",
+      "Die Summe der feinen Zeilen mit der groben vergleichen und die falsche berichtigen.",
+    ],
+    [
+      "The finest level that covers the plan counts; where the levels disagree, one of them is wrong.",
+      "Compare the sum of the fine rows with the coarse one and correct whichever is wrong.",
+    ],
+  ),
   "kpi.incomplete_ratio": total,
   "kpi.kpi_missing": uncounted,
   "kpi.year_missing": uncounted,

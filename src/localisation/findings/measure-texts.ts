@@ -52,7 +52,7 @@ export const measureFindingTexts = {
   ),
   "measure.without_origin": told(
     [
-      "„{title}“ nennt nicht, woher es kommt.",
+      "„{title}“ nennt nicht, woher die Maßnahme kommt.",
       "Ohne Herkunft lässt sich später nicht sagen, welche Erkenntnis die Maßnahme begründet hat.",
       "Bei Herkunft auf die Zeile verweisen: SWOT, TOWS, Lücke, Person, Wettbewerber.",
     ],

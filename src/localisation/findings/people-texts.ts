@@ -69,7 +69,7 @@ export const peopleFindingTexts = {
   ),
   "contact.coverage_gap": told(
     [
-      "{name} hat viel Einfluss, wird aber kaum getroffen.",
+      "{name} hat viel Einfluss, aber wir haben kaum Kontakt.",
       "Einfluss ohne Kontakt ist ein Risiko, das oft erst bei einer Absage auffällt.",
       "Einen nächsten Kontakt vereinbaren und festlegen, wer die Beziehung pflegt.",
     ],

@@ -1,7 +1,7 @@
 import { tableReferences, type Naming } from "../structured-reference";
 import { achievementFormulas } from "./achievement-formulas";
 import { lastOfYear, passedShare } from "./fiscal-year-formulas";
-import { codeInEitherLanguage, kpiProperty, placeFormula } from "./lookups";
+import { codeInEitherLanguage, comparedLength, kpiProperty, placeFormula } from "./lookups";
 import type { SheetFormulas } from "./formula-table";
 
 /** Key of the KPI that a cell names: catalogue in either language, else an own KPI of the settings. */
@@ -29,7 +29,7 @@ export function kpiFormulas(naming: Naming): SheetFormulas<"kpis"> {
       `IF(${row("region")}="","product_group","both")))`,
     // one criterion of SUMIFS then finds the rows of a KPI, year, product group, region and unit
     place:
-      `IF(${row("kpi_key")}="","",${row("kpi_key")}&"|y"&IF(ISNUMBER(${row("fiscal_year")}),${row("fiscal_year")},"")&` +
+      `IF(${row("kpi_key")}="","",LEFT(${row("kpi_key")},${comparedLength})&"|y"&IF(ISNUMBER(${row("fiscal_year")}),${row("fiscal_year")},"")&` +
       `${placeFormula(row("product_group"), row("region"), row("segment"))}&IFERROR("|u"&LEFT(TRIM(${row("unit")}),50),"|u")&"|")`,
     ...achievementFormulas({ actual, target, due, direction }),
   };

@@ -61,8 +61,8 @@ export function literalText(cell: string): string {
   return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(LEFT(TRIM(${cell}),${comparedLength}),"~","~~"),"*","~*"),"?","~?")`;
 }
 
-/** Characters of a product group or region that formulas compare. */
-const comparedLength = 50;
+/** Characters of a KPI, product group or region that formulas compare. */
+export const comparedLength = 50;
 
 /**
  * Product group and region of a row in one text, `|s|gTea|rNorth`, which one criterion can compare; the letters keep the

@@ -49,9 +49,9 @@ function guardFormula(row: Row): string {
     ["expired", endsBefore(namedCell.today)],
     ["below_minimum", `IF(ISNUMBER(${minimum}),${priceOf(row)}<${minimum},FALSE)`],
     ["above_list", `IF(ISNUMBER(${list}),${priceOf(row)}>${list},FALSE)`],
-    ["no_minimum", `NOT(ISNUMBER(${minimum}))`],
     ["expires_soon", endsBefore(`${namedCell.today}+${namedCell.priceExpiryDays}+1`)],
     ["spread", `IF(ISNUMBER(${row("spread")}),${row("spread")}>${namedCell.priceSpread},FALSE)`],
+    ["no_minimum", `NOT(ISNUMBER(${minimum}))`],
   ];
   const code = rules.reduceRight((rest, [name, condition]) => `IF(${condition},"${name}",${rest})`, '"ok"');
   return `IF(COUNT(${list},${row("special_price")})=0,"",${code})`;

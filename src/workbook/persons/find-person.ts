@@ -38,12 +38,27 @@ export function findPerson(plan: Plan, wanted: string, spellings: readonly strin
   );
   return {
     ...person,
-    terms: personTerms(
-      person.name || person.shortName,
+    terms: personTerms({
+      name: person.name,
+      shortName: person.shortName,
       spellings,
-      names.map(({ name }) => name),
-    ),
+      others: names.map(({ name }) => name),
+      things: thingsOf(plan),
+    }),
   };
+}
+
+/** The account, its competitors, units and product groups: they may be called like a person, and are nobody. */
+function thingsOf({ settings, rows }: Plan): readonly string[] {
+  const named = [
+    ...rows.competitors.map(({ values }) => values.name),
+    ...rows.settings.map(({ values }) => values.name),
+    ...[...rows.contacts, ...rows.potential].map(({ values }) => values.unit),
+    ...[rows.kpis, rows.gap, rows.competitors, rows.potential, rows.measures, rows.prices].flatMap((placed) =>
+      placed.map(({ values }) => values.product_group),
+    ),
+  ];
+  return [settings.account, ...named.filter((name) => name !== null)];
 }
 
 type NamedPerson = Omit<Person, "terms">;

@@ -21,9 +21,13 @@ function inputOf({ before, after }: Mention): CellInput {
   return isFormula && typeof after === "string" ? { formula: after.slice(1) } : after;
 }
 
-/** Changes that write the mentions as they are to be; with `blanksTexts` cells with a free text are emptied. */
+/**
+ * Changes that write the mentions as they are to be; with `blanksTexts` cells with a free text are emptied. The own row
+ * comes last: as long as it has the name, an erasure that was interrupted can be run again.
+ */
 export function erasureChanges(mentions: readonly Mention[], blanksTexts: boolean): Change[] {
-  return mentions.flatMap((mention): Change[] => {
+  const isOwn = ({ kind }: Mention) => kind === "own";
+  return [...mentions.filter((mention) => !isOwn(mention)), ...mentions.filter(isOwn)].flatMap((mention): Change[] => {
     const { kind, sheet, row, column, before, after } = mention;
     const isBlanked = blanksTexts && kind === "text";
     if (!isBlanked && before === after) return [];

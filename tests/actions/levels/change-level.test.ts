@@ -44,6 +44,13 @@ async function codes(file: PlanFile): Promise<string[]> {
   return wrong.map(({ code, params }) => `${code} ${JSON.stringify(params)}`);
 }
 
+/** What KAP_Columns says, without its spare rows. */
+async function columnLines(file: PlanFile): Promise<unknown[]> {
+  const { tables } = await file.read();
+  const rows = tables.find(({ name }) => name === "KAP_Columns")?.rows ?? [];
+  return rows.flatMap(([sheet, column]) => (sheet === null ? [] : [[sheet, column]]));
+}
+
 /** A statement on the SWOT sheet, as a person writes it. */
 async function writeStatement(file: PlanFile): Promise<void> {
   const plan = readPlan(await file.read());
@@ -157,6 +164,21 @@ describe("a single sheet", () => {
     expect(await previewLevel(file, { on: ["tows"], today })).toMatchObject({ built: ["swot", "tows"] });
     await change(file, { on: ["tows"] });
     expect(await previewLevel(file, { off: ["swot"], today })).toMatchObject({ hidden: ["swot", "tows"] });
+  });
+
+  it("is built again after somebody deleted it, with its dropdown and one line for each of its columns", async () => {
+    const file = await newPlan("standard");
+    const lines = await columnLines(file);
+    const workbook = openWorkbook(await file.toBytes());
+    const nameOf = (found: typeof workbook) => found.names.find(({ name }) => name === "KAP_List_swot")?.formula;
+    const before = nameOf(workbook);
+    workbook.removeSheet("SWOT");
+    expect(nameOf(workbook)).toContain("#REF!");
+    const damaged = await files.open(workbook.toBytes());
+    expect(await change(damaged, { on: ["swot"] })).toMatchObject({ built: ["swot"] });
+    expect(nameOf(openWorkbook(await damaged.toBytes()))).toBe(before);
+    expect(await columnLines(damaged)).toEqual(lines);
+    expect(await codes(damaged)).toEqual([]);
   });
 
   it("is told beforehand without being written", async () => {

@@ -36,7 +36,7 @@ const cases: Readonly<
     "role_buyer",
   ],
   "contact.role_single": [contact(roles(["gatekeeper"])), undefined, "role_gatekeeper"],
-  "contact.decider_without_contact": [contact({ coverage: null }), 5, "coverage"],
+  "contact.decider_without_contact": [contact({ coverage: null, last_contact: null }), 5, "coverage"],
   "contact.coverage_gap": [contact({ ...roles(["decider"]), influence: "4", coverage: "1" }), 5, "coverage"],
   "contact.gatekeeper_negative": [contact({ attitude: "-1" }), 5, "attitude"],
   "contact.opponent_influential": [contact({ attitude: "-2", influence: "4" }), 5, "attitude"],
