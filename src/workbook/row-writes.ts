@@ -146,7 +146,14 @@ function refuseToSwallow({ sheet, hasTotalsRow, filledBelow }: PlanTable, lastRo
   throw new PlanError("contentBelowTable", { sheet, row: filledBelow.first + 1, last: filledBelow.last + 1 });
 }
 
-const writesRows: ReadonlySet<Change["kind"]> = new Set<Change["kind"]>(["setCells", "removeTableRows"]);
+const writesRows: ReadonlySet<Change["kind"]> = new Set<Change["kind"]>([
+  "setCells",
+  "setFinalCells",
+  "fillFormula",
+  "resizeTable",
+  "insertTableColumn",
+  "removeTableRows",
+]);
 
 /**
  * Refuses, before anything is written, changes on a sheet with a table of the plan whose filter would lead the values

@@ -5,6 +5,7 @@ import type { PlanSettings } from "../../workbook/plan-settings";
 import type { ApplyOptions, PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { logChanges } from "../../workbook/records/record-writes";
+import { refuseFiltered } from "../../workbook/row-writes";
 import { requireCurrent } from "./require-current";
 
 export type PlanStatus = PlanSettings["status"];
@@ -32,7 +33,7 @@ export interface StatusChange {
 
 /**
  * Sets a plan's status with who and when, and logs it. A plan that has the status already keeps it with its date.
- * @throws PlanError when the workbook is no plan of this version, or what the host refuses.
+ * @throws PlanError `tableFiltered`, when the workbook is no plan of this version, or what the host refuses.
  */
 export async function setPlanStatus(
   workbook: PlanWorkbook,
@@ -43,6 +44,7 @@ export async function setPlanStatus(
   const plan = readPlan(snapshot);
   requireCurrent(plan);
   const changes = statusChanges(plan, snapshot, request);
+  refuseFiltered(snapshot, changes, workbook.capabilities);
   if (changes.length > 0) await workbook.apply(changes, options);
   return { before: plan.settings.status, after: request.status };
 }
