@@ -1,3 +1,4 @@
+import { serialOfDate } from "../../domain/dates";
 import { schemaVersion } from "../../domain/schema/plan-schema";
 import { markedSheets } from "../../workbook/build-state";
 import { nextStep } from "../../workbook/migrations/migration";
@@ -8,8 +9,10 @@ import {
   type PlanWorkbook,
   type WorkbookSnapshot,
 } from "../../workbook/port";
+import { columnLetters } from "../../workbook/references";
 import { readPlan } from "../../workbook/read-plan";
-import { logChanges } from "../../workbook/records/record-writes";
+import { recordChanges } from "../../workbook/records/record-writes";
+import type { ReplacedCell } from "../../workbook/repairs/repair";
 import { refuseFiltered } from "../../workbook/row-writes";
 
 export interface Migration {
@@ -50,10 +53,17 @@ async function step(
   const plan = readPlan(snapshot);
   if (plan.settings.schemaVersion !== version) throw new PlanError("changedMeanwhile");
   const contents = await workbook.readSheets(sheetsOfPlan(snapshot));
-  const entry = { on: today, by, action: "migrate", detail: `${version} → ${version + 1}` } as const;
-  const changes = [...logChanges(snapshot, plan.settings.language, entry), ...nextStep({ snapshot, plan, contents })];
+  const { changes: steps, replaced } = nextStep({ snapshot, plan, contents });
+  const details = [`${version} → ${version + 1}`, ...replaced.map(replacedDetail)];
+  const lines = details.map((detail) => ({ on: serialOfDate(today), by, action: "migrate", detail }));
+  const changes = [...recordChanges(snapshot, plan.settings.language, "log", lines), ...steps];
   refuseFiltered(snapshot, changes, workbook.capabilities);
   await workbook.apply(changes, options);
+}
+
+/** What people wrote stays in the log of the plan. */
+function replacedDetail({ sheet, row, column, text }: ReplacedCell): string {
+  return `formula ${sheet}!${columnLetters(column)}${row + 1}: ${text}`;
 }
 
 /** The sheets with tables of the plan, and its overview. */

@@ -7,6 +7,7 @@
 import { PlanError, type SheetContents, type WorkbookSnapshot } from "../port";
 import type { Change } from "../changes";
 import type { Plan } from "../read-plan";
+import type { ReplacedCell } from "../repairs/repair";
 import { migrateTo2 } from "./step-1-2";
 
 export interface MigrationReading {
@@ -16,14 +17,20 @@ export interface MigrationReading {
   readonly contents: readonly SheetContents[];
 }
 
-/** From the reading of a plan of the version before to the changes that make it one of this version. */
-export type MigrationStep = (reading: MigrationReading) => Change[];
+export interface StepOutcome {
+  readonly changes: readonly Change[];
+  /** What people wrote and what will not stand in its cell any more. */
+  readonly replaced: readonly ReplacedCell[];
+}
+
+/** From the reading of a plan of the version before to what makes it one of this version. */
+export type MigrationStep = (reading: MigrationReading) => StepOutcome;
 
 /** By the version that a step leads to. */
 const steps: Readonly<Record<number, MigrationStep>> = { 2: migrateTo2 };
 
-/** Changes of the next step. Throws a `PlanError` for a version that no step leads away from. */
-export function nextStep(reading: MigrationReading): Change[] {
+/** What the next step does. Throws a `PlanError` for a version that no step leads away from. */
+export function nextStep(reading: MigrationReading): StepOutcome {
   const { schemaVersion: version } = reading.plan.settings;
   const step = steps[version + 1];
   if (!step) throw new PlanError("damagedPlan", { missing: "schema_version" });

@@ -9,7 +9,8 @@ import type { PlanContext } from "../plan-settings";
 import { stampChanges } from "../plan-stamp";
 import { rowListNames } from "../sheets/lists-sheet";
 import { addedColumns } from "./added-columns";
-import type { MigrationReading } from "./migration";
+import type { MigrationReading, StepOutcome } from "./migration";
+import { ownFormulas } from "./own-formulas";
 import { overviewChanges } from "./refreshed-overview";
 import { refreshedFormulas } from "./refreshed-formulas";
 import { refreshedLists } from "./refreshed-lists";
@@ -17,10 +18,14 @@ import { refreshedMeta, versionChange } from "./refreshed-meta";
 
 const version = 2;
 
-/** Changes that make a plan of version 1 one of version 2. */
-export function migrateTo2(reading: MigrationReading): Change[] {
-  const { plan, snapshot } = reading;
+/** What makes a plan of version 1 one of version 2. */
+export function migrateTo2(reading: MigrationReading): StepOutcome {
   const context = contextOf(reading);
+  return { changes: changesTo2(reading, context), replaced: ownFormulas(reading, context) };
+}
+
+function changesTo2(reading: MigrationReading, context: PlanContext): Change[] {
+  const { plan, snapshot } = reading;
   const added = addedColumns(reading, context);
   return [
     ...refreshedMeta(snapshot, context),

@@ -5,10 +5,11 @@ import { migratePlan } from "../../../src/actions/life/migrate-plan";
 import { planSheets, tableSheetKeys } from "../../../src/domain/schema/plan-schema";
 import { columnsOf } from "../../../src/domain/schema/define-sheet";
 import { openWorkbook } from "../../../src/package/open-workbook";
+import type { Change } from "../../../src/workbook/changes";
 import { parseStamp } from "../../../src/workbook/plan-stamp";
 import type { PlanFile, WorkbookSnapshot } from "../../../src/workbook/port";
 import { columnLetters } from "../../../src/workbook/references";
-import { readPlan } from "../../../src/workbook/read-plan";
+import { readPlan, type Plan } from "../../../src/workbook/read-plan";
 import { actInExcel } from "../../adapters/plan-both-ways";
 import { differences } from "../../support/compare-workbooks";
 import { planFilesOn } from "../../support/plan-files";
@@ -21,6 +22,8 @@ const files = planFilesOn(today);
 /** Plans as version 1 wrote them, with what people did to them since: see `README.md` beside them. */
 const stored = (language: "de" | "en") => readFileSync(join(__dirname, `plan-1-${language}.xlsx`));
 const language = "de";
+
+const ownColumn = "gap";
 
 /** Columns that other sheets offer to choose from. */
 const listColumns = [
@@ -43,6 +46,18 @@ function rowWith(snapshot: WorkbookSnapshot, table: string, id: string): Readonl
   return Object.fromEntries(headers.map((header, index) => [header, row[index] ?? null]));
 }
 
+/** The cell of a calculated column in which somebody has a formula of their own. */
+function ownPlace({ tables }: Plan): { readonly sheet: string; readonly top: number; readonly left: number } {
+  const table = tables.kpis;
+  const position = table?.positions.get(ownColumn);
+  if (!table || position === undefined) throw new Error(`no ${ownColumn}`);
+  return { sheet: table.sheet, top: table.top + 1, left: table.left + position };
+}
+
+const ownFormula = (plan: Plan): Change => {
+  return { kind: "setCells", ...ownPlace(plan), cells: [[{ formula: "1+41" }]] };
+};
+
 describe("a plan of version 1", () => {
   let before: WorkbookSnapshot;
   let after: WorkbookSnapshot;
@@ -51,6 +66,7 @@ describe("a plan of version 1", () => {
 
   beforeAll(async () => {
     file = await files.open(stored(language));
+    await file.apply([ownFormula(readPlan(await file.read()))]);
     before = await file.read();
     expect(await migratePlan(file, request)).toEqual({ from: 1, to: 2 });
     after = await file.read();
@@ -97,6 +113,14 @@ describe("a plan of version 1", () => {
     const texts = page?.cells.flat() ?? [];
     for (const text of ["Neben der Seite", "Zuletzt geprüft"])
       expect(texts.filter((cell) => cell === text)).toHaveLength(1);
+  });
+
+  it("keeps in its log the formula of somebody's own that gives way to ours, and no other", () => {
+    const { headers, rows } = tableOf(after, "KAP_Log");
+    const details = rows.map((row) => String(row[headers.indexOf("detail")]));
+    const { sheet, top, left } = ownPlace(readPlan(before));
+    const place = `${sheet}!${columnLetters(left)}${top + 1}`;
+    expect(details.filter((detail) => detail.startsWith("formula "))).toEqual([`formula ${place}: =1+41`]);
   });
 
   it("offers the same entries in its dropdowns: their names read the columns where they stand", () => {
