@@ -8,12 +8,15 @@ import { newSheetName } from "../localisation/new-sheet-name";
 import { keptSheetName } from "../localisation/removal-texts";
 import { markedSheets } from "./build-state";
 import { isBuildingName } from "./building-names";
-import type { CellInput, Change } from "./changes";
+import type { CellInput, CellRange, Change } from "./changes";
 import { bridgeChoiceName, checkResultName, planNames } from "./plan-names";
 import { stampProperty } from "./plan-stamp";
 import { isPlanTable, stampNamespace, type SheetContents, type TableSnapshot, type WorkbookSnapshot } from "./port";
 import type { Plan } from "./read-plan";
 import { recordKeys, recordMarker } from "./records/record-tables";
+import { liveContext } from "./repairs/live-context";
+import { overviewLayout } from "./sheets/overview-layout";
+import { ownRanges } from "./sheets/overview-own-ranges";
 
 export interface FinishedRemoval {
   readonly changes: readonly Change[];
@@ -35,7 +38,8 @@ export function finishedRemoval(
 ): FinishedRemoval {
   const removed = sheetsOfPlan(snapshot);
   const going = new Set(removed);
-  const copies = contents.filter(({ sheet }) => going.has(sheet)).flatMap((found) => copyOf(plan, snapshot, found));
+  const found = contents.filter(({ sheet }) => going.has(sheet));
+  const copies = found.flatMap((sheet) => [...copyOf(plan, snapshot, sheet), ...overviewCopy(plan, snapshot, sheet)]);
   return {
     removed,
     copies: copies.map(({ sheet, copy }) => ({ sheet, copy })),
@@ -115,6 +119,27 @@ function copyOf(plan: Plan, snapshot: WorkbookSnapshot, contents: SheetContents)
     }),
   ];
   return [{ sheet: contents.sheet, copy, changes }];
+}
+
+/** What people have written on the overview between and below our blocks, at its place. */
+function overviewCopy(plan: Plan, snapshot: WorkbookSnapshot, { sheet, top, left, cells }: SheetContents) {
+  const context = liveContext(plan, snapshot);
+  if (sheet !== context.sheet("overview")) return [];
+  const own = ownRanges(overviewLayout(context.sheets));
+  const copy = freeName(snapshot, keptSheetName(sheet, plan.settings.language));
+  const written = cells.flatMap((row, y) =>
+    row.flatMap((cell, x): Change[] => {
+      const [at, column] = [top + y, left + x];
+      const isOurs = own.some((range) => isInRange(range, at, column));
+      return isBlank(cell) || isOurs ? [] : [{ kind: "setCells", sheet: copy, top: at, left: column, cells: [[cell]] }];
+    }),
+  );
+  const changes: Change[] = [{ kind: "addSheet", sheet: copy }, ...written];
+  return written.length === 0 ? [] : [{ sheet, copy, changes }];
+}
+
+function isInRange({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 function tableCopy(sheet: string, { headers, rows, top }: TableSnapshot, columns: readonly number[]): Change {

@@ -31,12 +31,13 @@ describe("kap remove", () => {
     expect(said).toMatchObject({ code: 0, output: "" });
     const bytes = await line.bytes("removed.xlsx");
     const workbook = openWorkbook(bytes);
-    const copies = ["Key-Account-Team (eigene Werte)", "Maßnahmen (eigene Werte)"];
+    const copies = ["Übersicht (eigene Werte)", "Key-Account-Team (eigene Werte)", "Maßnahmen (eigene Werte)"];
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Notizen", ...copies]);
     expect(workbook.sheet("Notizen")?.cell(0, 0)?.value).toBe("Meine Notizen");
-    const [team, measures] = copies.map((name) =>
+    const [overview, team, measures] = copies.map((name) =>
       [...(workbook.sheet(name)?.cells() ?? [])].map(([, , { value }]) => value),
     );
+    expect(overview).toEqual(["Neben der Seite"]);
     expect(team).toEqual(["Kürzel", "Telefon", "AB", "+49 30 1"]);
     expect(measures).toEqual(["Art", "Titel", "Gehört zu", "Mein Vermerk", "Muster senden", "wichtig"]);
     expect(workbook.names.filter(({ name }) => name.startsWith("KAP_"))).toEqual([]);
