@@ -59,7 +59,8 @@ async function erase(job: PlanJob): Promise<ExitCode> {
   }
   const by = options.text("by")?.trim() ?? "";
   const data = await erasePerson(file, { ...request, by, today }, { blanksTexts: options.flag("blank-texts") });
-  const { bytes, replaced, left } = eraseTexts(await file.toBytes(), data.terms, data.pseudonym.name);
+  const kept = new Set(data.mentions.flatMap(({ kind, before }) => (kind === "review" ? [String(before)] : [])));
+  const { bytes, replaced, left } = eraseTexts(await file.toBytes(), data.terms, data.pseudonym.name, kept);
   await writeOutput(host, out, bytes, out !== path, language);
   const told = [
     texts.erased(out, data.pseudonym.name),

@@ -11,9 +11,19 @@ export interface ErasedFile {
   readonly left: readonly string[];
 }
 
-/** The file with another name in the place of the person's. */
-export function eraseTexts(file: Uint8Array, terms: PersonTerms, replacement: string): ErasedFile {
-  const { bytes, parts } = replaceTexts(file, (text) => replaceNames(text, terms, replacement));
+/**
+ * The file with another name in the place of the person's.
+ * @param kept texts of cells that stay, such as headers, which must say the same as the parts that mean them
+ */
+export function eraseTexts(
+  file: Uint8Array,
+  terms: PersonTerms,
+  replacement: string,
+  kept: ReadonlySet<string> = new Set(),
+): ErasedFile {
+  const { bytes, parts } = replaceTexts(file, (text) =>
+    kept.has(text) ? text : replaceNames(text, terms, replacement),
+  );
   return { bytes, replaced: parts, left: partsThatName(bytes, terms).map(([part]) => part) };
 }
 

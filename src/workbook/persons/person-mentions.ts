@@ -3,13 +3,12 @@
  * also hidden ones and those of the user, so that logs, archives, restore points and drafts are among them.
  */
 import { isSameName, namesIn, peopleColumns, replacePerson } from "../../domain/life/people";
-import { mayName, replaceNames } from "../../domain/life/person-names";
+import { doesName, mayName, replaceNames } from "../../domain/life/person-names";
 import { columnsOf, isInput, type Column } from "../../domain/schema/define-sheet";
 import { planSheets, tableSheetKeys, type TableSheetKey } from "../../domain/schema/plan-schema";
 import type { SheetContents, TableSnapshot } from "../port";
 import type { Plan, PlanTable } from "../read-plan";
-import { metaTable } from "../sheets/meta-sheet";
-import { recordTables } from "../records/record-tables";
+import { useOfCell, type CellUse } from "./cell-use";
 import type { Person } from "./find-person";
 
 type Content = SheetContents["cells"][number][number];
@@ -58,6 +57,7 @@ interface TablePlace {
   readonly key: TableSheetKey;
   readonly table: PlanTable;
   readonly columns: ReadonlyMap<number, PlacedColumn>;
+  readonly labels: Plan["labels"];
 }
 
 interface PlacedColumn {
@@ -91,13 +91,15 @@ function lookOn(
 ): (row: number, column: number, before: Content) => Found | undefined {
   const places = tableSheetKeys.flatMap((key): TablePlace[] => {
     const table = plan.tables[key];
-    return table?.sheet === sheet ? [{ key, table, columns: placedColumns(key, table) }] : [];
+    return table?.sheet === sheet ? [{ key, table, columns: placedColumns(key, table), labels: plan.labels }] : [];
   });
-  const isRecord = tables.some((table) => table.sheet === sheet && ownRecords.has(table.name));
+  const tablesHere = tables.filter((table) => table.sheet === sheet);
   return (row, column, before) => {
     const inside = places.find(({ table }) => isInside(table, row, column));
     if (inside) return inTable(inside, row, column, before, person, pseudonym);
-    return inRecord(before, person, pseudonym, isRecord) ?? inText(before, person, pseudonym);
+    const use = useOfCell(tablesHere, row, column);
+    if (use === "structure") return inStructure(before, person);
+    return inRecord(before, person, pseudonym, use) ?? inText(before, person, pseudonym);
   };
 }
 
@@ -113,14 +115,12 @@ function placedColumns(sheet: TableSheetKey, table: PlanTable): ReadonlyMap<numb
   );
 }
 
-const ownRecords: ReadonlySet<string> = new Set([metaTable, ...Object.values(recordTables).map(({ table }) => table)]);
-
 function isInside({ top, left, bodyRows, columnCount }: PlanTable, row: number, column: number): boolean {
   return row > top && row <= top + bodyRows && column >= left && column < left + columnCount;
 }
 
 function inTable(
-  { key, columns }: TablePlace,
+  { key, columns, labels }: TablePlace,
   row: number,
   at: number,
   before: Content,
@@ -134,7 +134,16 @@ function inTable(
     return { kind: "reference", after: `${person.id} · ${pseudonym.name}` };
   if (column.namesOwners && namesIn(before).some((name) => isSameName(name, person.shortName)))
     return { kind: "owner", after: replacePerson(before, person.shortName, pseudonym.shortName) };
+  if (isLabel(column.definition, before, labels)) return undefined;
   return inText(before, person, pseudonym);
+}
+
+/** True for an entry of a list: "Umsatz" as a KPI is not Ms Umsatz. */
+function isLabel(definition: Column, cell: string, labels: Plan["labels"]): boolean {
+  if (!isInput(definition)) return false;
+  const { validation } = definition.input;
+  const isChosen = validation && ("list" in validation || ("source" in validation && validation.source === "kpi"));
+  return isChosen === true && definition.input.parse(cell, labels).problem === undefined;
 }
 
 /** Texts that describe the part that somebody has, not the person. */
@@ -166,15 +175,21 @@ function ownCell(
   };
 }
 
-/** Cells of the plan's own records name a team member by the short name. */
+/** What other parts refer to stays, and is named for review. */
+function inStructure(before: Content, { terms }: Person): Found | undefined {
+  return typeof before === "string" && doesName(before, terms) ? { kind: "review", after: before } : undefined;
+}
+
+/** The plan's own records name a team member by the short name. */
 function inRecord(
   before: Content,
   { shortName, terms }: Person,
   pseudonym: Pseudonym,
-  isRecord: boolean,
+  use: CellUse,
 ): Found | undefined {
-  if (!isRecord || shortName === "" || typeof before !== "string") return undefined;
-  const term = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(shortName)}(?![\\p{L}\\p{N}])`, "giu");
+  if (use === "text" || shortName === "" || typeof before !== "string") return undefined;
+  if (use === "author" && isSameName(before, shortName)) return { kind: "text", after: pseudonym.shortName };
+  const term = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(shortName)}(?![\\p{L}\\p{N}])`, "gu");
   const after = replaceNames(before, terms, pseudonym.name).replace(term, () => pseudonym.shortName);
   return after === before ? undefined : { kind: "text", after };
 }
