@@ -87,7 +87,7 @@ describe("the looks of a plan", () => {
       looks.cell(leanOverview.health.first + index, leanOverview.side.second),
     );
     for (const { text, bar } of cells.filter((cell) => cell.text !== "")) {
-      expect(bar).toMatchObject({ from: 0, color: color.accentSoft });
+      expect(bar).toMatchObject({ from: 0, color: color.accentPale });
       expect(Math.abs((bar?.to ?? 0) - Number(text.replace("%", "")) / 100)).toBeLessThanOrEqual(0.005);
     }
     expect(cells.some(({ bar }) => bar !== undefined && bar.to > 0)).toBe(true);
