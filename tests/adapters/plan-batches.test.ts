@@ -46,7 +46,7 @@ const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
 
 describe.each([
   { count: 10, content: 1 },
-  { count: 5000, content: 2 },
+  { count: 5000, content: 3 },
 ])("a plan with $count KPI rows", ({ count, content }) => {
   let excel: RunningExcel;
   let created: Sent;
