@@ -1,4 +1,5 @@
-import { planLanguage, switchLanguage } from "../actions/language/switch-language";
+import { switchLanguage } from "../actions/language/switch-language";
+import { planLanguage } from "../actions/plan-language";
 import { cliTexts } from "../localisation/cli-texts";
 import { languages, type Language } from "../localisation/language";
 import { languageSwitchTexts } from "../localisation/language-switch-texts";

@@ -1,6 +1,6 @@
 /** What commands that work on one plan file have in common: opening it, the language, and where the result goes. */
-import { planBasics } from "../actions/import/import-actuals";
 import type { PlanFile } from "../actions/plan-error";
+import { planLanguage } from "../actions/plan-language";
 import { serialOfDate } from "../domain/dates";
 import { cliTexts } from "../localisation/cli-texts";
 import type { Language } from "../localisation/language";
@@ -44,7 +44,7 @@ export async function withPlan<T>(
   const today = options.date("today") ?? host.today;
   if (out !== path) await checksOutput(host, out, spoken);
   const file = await host.planFiles(serialOfDate(today)).open(await readInput(host, path, spoken));
-  const language = wanted ?? (await planBasics(file)).language;
+  const language = wanted ?? (await planLanguage(file));
   const isDryRun = options.flag("dry-run");
   const job = { host, options: options.toldIn(language), file, path, out, today, language, isDryRun };
   return toldIn(language, () => work(job));

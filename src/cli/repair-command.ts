@@ -1,4 +1,4 @@
-import { applyRepairs, certainRepairs, findRepairs, planLanguage } from "../actions/repair/apply-repairs";
+import { applyRepairs, certainRepairs, findRepairs, knownLanguage } from "../actions/repair/apply-repairs";
 import { repairCodes, type RepairCode } from "../domain/checks/repairs";
 import { serialOfDate } from "../domain/dates";
 import { cliTexts } from "../localisation/cli-texts";
@@ -31,7 +31,7 @@ export async function repairCommand(
     today,
     isWanted: (repair) => isChosen(repair) && (accepts || certainRepairs(repair)),
   });
-  const language = wanted ?? (await planLanguage(file)) ?? spoken;
+  const language = wanted ?? (await knownLanguage(file)) ?? spoken;
   const asked = (await findRepairs(file, host.random)).filter((repair) => isChosen(repair) && repair.needsConsent);
   const isDryRun = options.flag("dry-run");
   if (!isDryRun && (done.length > 0 || out !== path))

@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { addDays } from "../../src/domain/dates";
 import { lists, type ListName } from "../../src/domain/schema/lists";
+import { ownKpiKey } from "../../src/domain/kpi/catalogue";
 import { fiscalYearSpan } from "../../src/domain/kpi/fiscal-year";
 import type { PlanRows, TableSheetKey } from "../../src/domain/schema/plan-schema";
 import type { RowsBySheet } from "../../src/workbook/new-plan";
@@ -10,7 +11,10 @@ import { noRows, rowOf } from "./plan-files";
 
 const keys = ["revenue", "revenue", "returns", "market_share", "number_of_orders", "cooperation_willingness"];
 const ownKeys = ["own_besuche_pro_jahr", "own_beschwerde_größe", "own_without_properties"];
+/** Longer than what formulas compare of a name. */
+const longName = "Durchschnittliche Reaktionszeit auf Reklamationen in Tagen";
 const anyKpi = fc.constantFrom(...keys, ...ownKeys);
+const longKpi = rowOf("settings", { kind: "kpi", name: longName, unit: "EUR", aggregation: "SUM", direction: "up" });
 const groups = ["Tea", "T*a", "Coffee ~ 1?"];
 const anyGroup = fc.option(fc.constantFrom(...groups), { freq: 2 });
 const anyRegion = fc.option(fc.constantFrom("North", "South"), { freq: 2 });
@@ -86,6 +90,7 @@ const rareLines: readonly PlanRows["gap"][] = [
   line("potential_revenue", 2026, "hold"),
   { ...line("potential_revenue", 2026, "manual"), baseline_manual: 1 },
   line("own_without_properties", 2026, "hold"),
+  line(ownKpiKey(longName), 2026, "hold"),
   line("sales_volume", 2025, "manual"),
   line("sales_volume", 2025, "linear"),
   line("profit", 2025, "cagr"),
@@ -178,12 +183,13 @@ export function fullRows(fiscalYearStart: number, seed: number): RowsBySheet {
   const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number) => fc.sample(arbitrary, { numRuns, seed });
   return {
     ...noRows,
-    settings: [...ownKpis, rowOf("settings", { kind: "threshold", name: "price_spread", number: 0.25 })],
+    settings: [...ownKpis, longKpi, rowOf("settings", { kind: "threshold", name: "price_spread", number: 0.25 })],
     kpis: [
       ...sample(kpiRow(fiscalYearStart), 100),
       ...historyOf("sales_volume", 8),
       ...historyOf("complaints", 2),
       ...historyOf("profit", -1),
+      ...historyOf(ownKpiKey(longName), 3),
       rowOf("kpis", { kpi: "potential_revenue", fiscal_year: 2026, target: 10, unit: "EUR" }),
     ],
     gap: [...sample(gapLine, 36), ...rareLines],

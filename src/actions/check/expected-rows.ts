@@ -11,6 +11,7 @@ import {
   currentPrice,
   discountOf,
   priceGuard,
+  priceLineOf,
   priceSpread,
   type PriceLine,
 } from "../../domain/strategy/price-guard";
@@ -138,19 +139,9 @@ export function expectedExchange(values: PlanRows["exchange"], { plan, today }: 
   };
 }
 
-const priceLine = (values: PlanRows["prices"]): PriceLine => ({
-  article: values.article,
-  articleNumber: values.article_number,
-  listPrice: values.list_price,
-  minimumPrice: values.minimum_price,
-  specialPrice: values.special_price,
-  validFrom: values.valid_from,
-  validTo: values.valid_to,
-});
-
 /** Discount, spread and guard of every price. */
 export function expectedPrices(rows: readonly PlanRows["prices"][], figures: PlanFigures): ExpectedValues[] {
-  const lines = rows.map(priceLine);
+  const lines = rows.map(priceLineOf);
   return lines.map((line) => ({
     discount: shown(discountOf(line)),
     article_key: articleKey(line),

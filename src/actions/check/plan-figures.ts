@@ -1,5 +1,6 @@
 /** A plan's KPIs, measures and years as the domain's computations take them. */
 import type { KpiCheckRules } from "../../domain/checks/kpi-checks";
+import { kpiFiguresOf } from "../../domain/kpi/kpi-figures";
 import { gapClassOf, type EffectiveMeasure } from "../../domain/kpi/measure-effect";
 import type { PastRow } from "../../domain/kpi/past-actuals";
 import { lastCompleteYear, lastStatedYear } from "../../domain/kpi/stated-years";
@@ -55,23 +56,10 @@ function threshold(plan: Plan, name: string): number | undefined {
 }
 
 function pastRow(values: PlanRows["kpis"]): PastRow[] {
-  if (values.kpi === null || values.fiscal_year === null) return [];
-  return [
-    {
-      kpi: values.kpi,
-      productGroup: values.product_group ?? "",
-      region: values.region ?? "",
-      segment: values.segment ?? "",
-      fiscalYear: values.fiscal_year,
-      unit: values.unit ?? "",
-      actual: values.actual,
-      numerator: values.numerator,
-      denominator: values.denominator,
-      target: values.target,
-      actualThrough: values.actual_through,
-      ...(values.actual_from !== null && { actualFrom: values.actual_from }),
-    },
-  ];
+  const figures = kpiFiguresOf(values);
+  if (!figures) return [];
+  const { target, actual_from: actualFrom } = values;
+  return [{ ...figures, target, ...(actualFrom !== null && { actualFrom }) }];
 }
 
 function effectiveMeasure(values: PlanRows["measures"]): EffectiveMeasure {

@@ -1,5 +1,5 @@
 import { requireCurrent } from "../life/require-current";
-import type { KpiFigures } from "../../domain/kpi/kpi-figures";
+import { kpiFiguresOf, type KpiFigures } from "../../domain/kpi/kpi-figures";
 import { rowIdSource, type RandomSource } from "../../domain/row-id";
 import type { PlacedRow, PlanRows } from "../../domain/schema/plan-schema";
 import { readPlan, type Plan } from "../../workbook/read-plan";
@@ -24,7 +24,7 @@ export function existingKpiRows(plan: Plan): ExistingKpiRow[] {
   const unreadable = unreadableFigures(plan);
   return plan.rows.kpis.flatMap((row) => {
     const { rowNumber, values } = row;
-    const figures = figuresOf(row);
+    const figures = kpiFiguresOf(row.values);
     const text = unreadable.get(rowNumber);
     return figures
       ? [{ rowNumber, figures, source: values.source, ...(text !== undefined && { unreadable: text }) }]
@@ -48,22 +48,6 @@ function unreadableFigures({ findings }: Plan): ReadonlyMap<number, string> {
       : [],
   );
   return new Map(cells.reverse());
-}
-
-function figuresOf({ values }: PlacedRow<"kpis">): KpiFigures | undefined {
-  if (values.kpi === null || values.fiscal_year === null) return undefined;
-  return {
-    kpi: values.kpi,
-    productGroup: values.product_group ?? "",
-    region: values.region ?? "",
-    segment: values.segment ?? "",
-    fiscalYear: values.fiscal_year,
-    unit: values.unit ?? "",
-    actual: values.actual,
-    numerator: values.numerator,
-    denominator: values.denominator,
-    actualThrough: values.actual_through,
-  };
 }
 
 /** What an import of figures would do to a plan. */

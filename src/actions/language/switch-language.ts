@@ -16,11 +16,6 @@ export interface LanguageOutcome {
   readonly kept: readonly KeptName[];
 }
 
-/** The language of the plan of a workbook. */
-export async function planLanguage(workbook: PlanWorkbook): Promise<Language> {
-  return readPlan(await workbook.read()).settings.language;
-}
-
 /**
  * Brings a whole plan into a language: sheet names, headers, choices, formulas, prompts, formats of dates, overview and
  * charts. What people have renamed or written stays. Reads the plan, the contents of its sheets and their rules; after

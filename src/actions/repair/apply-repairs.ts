@@ -41,7 +41,7 @@ export async function findRepairs(workbook: PlanWorkbook, random: RandomSource):
 }
 
 /** The plan's language; undefined where the workbook does not say what the plan is. */
-export async function planLanguage(workbook: PlanWorkbook): Promise<Language | undefined> {
+export async function knownLanguage(workbook: PlanWorkbook): Promise<Language | undefined> {
   return (await readForRepair(workbook)).plan?.settings.language;
 }
 

@@ -5,6 +5,7 @@ import {
   articleKey,
   currentPrice,
   priceGuard,
+  priceLineOf,
   priceSpread,
   type PriceGuard,
   type PriceLine,
@@ -31,7 +32,9 @@ export function checkPrices(plan: CheckedPlan): Finding[] {
 }
 
 function guardedPrices({ rows, today, priceRules }: CheckedPlan): readonly GuardedPrice[] {
-  const lines = rows.prices.map((row) => ({ row, line: lineOf(row) })).filter(({ line }) => articleKey(line) !== "");
+  const lines = rows.prices
+    .map((row) => ({ row, line: priceLineOf(row.values) }))
+    .filter(({ line }) => articleKey(line) !== "");
   return groupBy(lines, ({ line }) => articleKey(line)).flatMap((group) => {
     const all = group.map(({ line }) => line);
     return group.map(({ row, line }) => ({
@@ -41,18 +44,6 @@ function guardedPrices({ rows, today, priceRules }: CheckedPlan): readonly Guard
       guard: priceGuard(line, priceSpread(line, all, today), { today, ...priceRules }),
     }));
   });
-}
-
-function lineOf({ values }: PriceRow): PriceLine {
-  return {
-    article: values.article,
-    articleNumber: values.article_number,
-    listPrice: values.list_price,
-    minimumPrice: values.minimum_price,
-    specialPrice: values.special_price,
-    validFrom: values.valid_from,
-    validTo: values.valid_to,
-  };
 }
 
 const nameOf = ({ article, articleNumber, region }: GuardedPrice) =>

@@ -1,3 +1,5 @@
+import type { PlanRows } from "../schema/plan-schema";
+
 /**
  * One row of KPI figures as the domain sees it, and the natural key that tells two rows apart (data model, 1).
  * A blank dimension (`""`) means all.
@@ -19,6 +21,23 @@ export interface KpiFigures {
   readonly actualFrom?: string;
   /** The export names no unit of its quantities: `unit` is the plan's or the usual one. */
   readonly isUnitAssumed?: boolean;
+}
+
+/** The figures of a plan's row; undefined for a row without a KPI or year. */
+export function kpiFiguresOf(values: PlanRows["kpis"]): KpiFigures | undefined {
+  if (values.kpi === null || values.fiscal_year === null) return undefined;
+  return {
+    kpi: values.kpi,
+    productGroup: values.product_group ?? "",
+    region: values.region ?? "",
+    segment: values.segment ?? "",
+    fiscalYear: values.fiscal_year,
+    unit: values.unit ?? "",
+    actual: values.actual,
+    numerator: values.numerator,
+    denominator: values.denominator,
+    actualThrough: values.actual_through,
+  };
 }
 
 export type Grain = "account" | "product_group" | "region" | "both";

@@ -1,6 +1,7 @@
 /** Guards special prices: against list and minimum price, their validity, and the spread over regions. Dates are ISO texts. */
 import { addDays } from "../dates";
 import type { lists } from "../schema/lists";
+import type { PlanRows } from "../schema/plan-schema";
 
 export type PriceGuard = (typeof lists.price_guard)[number];
 
@@ -12,6 +13,19 @@ export interface PriceLine {
   readonly specialPrice: number | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
+}
+
+/** What the guard reads of a row. */
+export function priceLineOf(values: PlanRows["prices"]): PriceLine {
+  return {
+    article: values.article,
+    articleNumber: values.article_number,
+    listPrice: values.list_price,
+    minimumPrice: values.minimum_price,
+    specialPrice: values.special_price,
+    validFrom: values.valid_from,
+    validTo: values.valid_to,
+  };
 }
 
 export interface PriceRules {

@@ -179,6 +179,20 @@ describe("findings that depend on more than one row", () => {
     expect(codes(soundPlanWith(rival))).toEqual([]);
   });
 
+  it("take a decider who was met for one whom somebody knows, whatever the coverage", () => {
+    const met = (coverage: string | null, lastContact: string | null) =>
+      codes(contact({ coverage, last_contact: lastContact })).includes("contact.decider_without_contact");
+    expect([met(null, null), met(null, "2026-03-01"), met("0", "2026-03-01")]).toEqual([true, false, true]);
+  });
+
+  it("add weights up as people do: 16.7 and 16.6 make 100", () => {
+    const weights = (...given: readonly number[]) =>
+      codes(criteria(...given.map((weight, index) => ({ criterion: `Own ${index}`, weight })))).includes(
+        "selection.weights_off",
+      );
+    expect([weights(16.7, 16.7, 16.6, 16.7, 16.6, 16.7), weights(50, 49)]).toEqual([false, true]);
+  });
+
   it("let an activity work for the goal of its project, and ignore what is done", () => {
     const child = { goal: null, parent: "M0000002 · New shelf plan" };
     expect(codes(measure(child))).not.toContain("measure.without_goal");

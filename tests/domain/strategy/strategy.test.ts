@@ -35,6 +35,15 @@ describe("the price guard", () => {
     expect(guard(given)).toBe(code);
   });
 
+  it("says that a price runs out or differs by region also where no minimum is stated", () => {
+    const bare = line({ minimumPrice: null });
+    expect([guard({ ...bare, validTo: "2026-05-14" }), guard(bare, 0.9), guard(bare, 0.05)]).toEqual([
+      "expires_soon",
+      "spread",
+      "no_minimum",
+    ]);
+  });
+
   it("compares what the same article costs today in other rows", () => {
     const [north, south] = [line(), line({ article: "TEA ", specialPrice: 10 })];
     const old = line({ specialPrice: 100, validTo: "2025-01-01" });

@@ -64,7 +64,7 @@ describe("the line above a table", () => {
     );
     expect(lineOf("selection")).toBe(
       "Punktwert 4,0 von 5 über die bewerteten Kriterien · bewertet sind 100 % des Gewichts · Achtung: Nur Umsatz ist " +
-        "gewichtet; ein Schlüsselkunde wird nicht allein nach Umsatz gewählt · 1 × nein bei Voraussetzungen und Bereitschaft",
+        "gewichtet; ein Key Account wird nicht allein nach Umsatz gewählt · 1 × nein bei Voraussetzungen und Bereitschaft",
     );
     expect(lineOf("self_check")).toMatch(/^Reifegrad im Mittel 3,5 von 5 · Strategie 5,0 · .+ 2,0$/);
     expect(lineOf("reviews")).toBe("Letzte Bewertung im Mittel 4,0 von 5 · nächstes Review am 01.07.2026");
