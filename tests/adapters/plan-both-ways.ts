@@ -33,6 +33,30 @@ export async function actInExcel(file: Uint8Array, action: Action): Promise<Outc
   }
 }
 
+export interface Counted extends Outcome {
+  readonly batches: number;
+  /** Started megabytes that were sent. */
+  readonly content: number;
+}
+
+/** The calculation of many formulas takes a while on a busy computer. */
+export const patience = 600_000;
+
+/** Acts on the workbook in the file as it is open in Excel, and counts what goes over the wire. */
+export async function counted(file: Uint8Array, action: Action): Promise<Counted> {
+  const excel = await startExcel({ file, today });
+  try {
+    const workbook = createExcelWorkbook({ timeoutMs: patience });
+    excel.counters.reset();
+    await action(workbook);
+    const { batches, requestBytes } = excel.counters;
+    const content = Math.ceil(requestBytes / 1_000_000);
+    return { batches, content, snapshot: await workbook.read(), bytes: excel.save() };
+  } finally {
+    excel.close();
+  }
+}
+
 /** Acts on the workbook in the file. */
 export async function actInFile(file: Uint8Array, action: Action): Promise<Outcome> {
   const workbook = await planFiles.open(file);

@@ -1,12 +1,10 @@
 import { changeLevel, type LevelRequest } from "../../src/actions/levels/change-level";
-import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { readPlan } from "../../src/workbook/read-plan";
 import { differences } from "../support/compare-workbooks";
-import { startExcel } from "../support/excel-host";
 import { orderExport, planRequestOf, readExport, repeatable } from "../support/order-export";
 import { validationErrors } from "../support/validate-workbook";
-import { newFile, today, type Outcome } from "./both-ways";
-import { actInFile, creating, type Action } from "./plan-both-ways";
+import { newFile } from "./both-ways";
+import { actInFile, counted, creating, patience, type Action } from "./plan-both-ways";
 
 const request = planRequestOf(readExport(orderExport));
 const changing =
@@ -18,30 +16,6 @@ const changing =
 const [reading, readingPage, last] = [2, 2, 1];
 /** Two to write while less than a megabyte is sent, one more for each started one. */
 const writing = (megabytes: number) => 2 + megabytes - 1;
-
-interface Counted extends Outcome {
-  readonly batches: number;
-  /** Started megabytes that were sent. */
-  readonly content: number;
-}
-
-/** Acts on the workbook in the file as it is open in Excel, and counts what goes over the wire. */
-async function counted(file: Uint8Array, action: Action): Promise<Counted> {
-  const excel = await startExcel({ file, today });
-  try {
-    const workbook = createExcelWorkbook({ timeoutMs: patience });
-    excel.counters.reset();
-    await action(workbook);
-    const { batches, requestBytes } = excel.counters;
-    const content = Math.ceil(requestBytes / 1_000_000);
-    return { batches, content, snapshot: await workbook.read(), bytes: excel.save() };
-  } finally {
-    excel.close();
-  }
-}
-
-/** The calculation of many formulas takes a while on a busy computer. */
-const patience = 600_000;
 
 describe("a plan with more sheets than the lean one", () => {
   it.each(["standard", "full"] as const)(
