@@ -19,6 +19,8 @@ const structureTables: ReadonlySet<string> = new Set([metaTable, listsTable, col
 const recordUses: ReadonlyMap<string, Readonly<Record<string, CellUse>>> = new Map([
   [recordTables.log.table, { by: "author", detail: "record" }],
   [recordTables.archive.table, { by: "author", title: "text", content: "record" }],
+  [recordTables.restore.table, { before: "record", after: "record" }],
+  [recordTables.drafts.table, { content: "record" }],
 ]);
 
 /** The use of a cell at a zero-based place of a worksheet that has these tables. */

@@ -6,12 +6,13 @@ import { recordSheetNames } from "../../localisation/record-texts";
 import type { CellInput, Change } from "../changes";
 import { cellRange, columnRange, hiddenTablePlace, spareRows } from "../places";
 import { PlanError, type TableSnapshot, type WorkbookSnapshot } from "../port";
+import { lastIndex } from "../repairs/last-index";
 import { hiddenTable } from "../sheets/hidden-table";
 import { dateFormat, tabColor } from "../theme";
-import { recordMarker, recordTables, type LogEntry, type RecordKey } from "./record-tables";
+import { recordMarker, recordTables, recordVisibility, type LogEntry, type RecordKey } from "./record-tables";
 
 /** A record by header; a header that is not named stays empty. */
-export type RecordCells = Readonly<Record<string, string | number>>;
+export type RecordCells = Readonly<Record<string, string | number | boolean | null>>;
 
 /** One more line in the log of the plan. */
 export function logChanges(snapshot: WorkbookSnapshot, language: Language, entry: LogEntry): Change[] {
@@ -34,6 +35,27 @@ export function recordChanges(
   return table ? appended(table, language, records) : newRecords(snapshot, language, key, records);
 }
 
+/**
+ * Changes after which a record table holds exactly these records, in this order.
+ * @throws PlanError `contentBelowTable` where the table would have to grow over cells that people filled.
+ */
+export function replacedRecords(
+  snapshot: WorkbookSnapshot,
+  language: Language,
+  key: RecordKey,
+  records: readonly RecordCells[],
+): Change[] {
+  const table = snapshot.tables.find(({ name }) => name === recordTables[key].table);
+  if (!table) return recordChanges(snapshot, language, key, records);
+  const { sheet, headers, left } = table;
+  const empty = headers.map((): CellInput => "");
+  const cells = records.map((record) => headers.map((header): CellInput => record[header] ?? ""));
+  const rest = Array.from({ length: Math.max(0, usedRows(table) - records.length) }, () => empty);
+  if (cells.length + rest.length === 0) return [];
+  const write: Change = { kind: "setCells", sheet, top: table.top + 1, left, cells: [...cells, ...rest] };
+  return [...growth(table, language, records.length), write];
+}
+
 function cellsOf(headers: readonly string[], record: RecordCells): CellInput[] {
   return headers.map((header) => record[header] ?? null);
 }
@@ -53,7 +75,7 @@ function newRecords(
     { kind: "setSheet", sheet, tabColor: tabColor.hidden, showGridlines: false },
     ...hiddenTable(sheet, table, headers, rows),
     dates(sheet, language, hiddenTablePlace.firstRow, rows.length + spareRows),
-    { kind: "setVisibility", sheet, visibility: "hidden" },
+    { kind: "setVisibility", sheet, visibility: recordVisibility[key] },
   ];
 }
 
@@ -72,12 +94,16 @@ function dates(sheet: string, language: Language, top: number, rows: number, lef
 
 function appended(table: TableSnapshot, language: Language, records: readonly RecordCells[]): Change[] {
   const { sheet, headers, left } = table;
-  const filled = table.rows.flatMap((row, index) => (row.some((cell) => !isBlank(cell)) ? [index + 1] : []));
-  const used = filled.at(-1) ?? 0;
+  const used = usedRows(table);
   const needed = used + records.length;
   const top = table.top + 1 + used;
   const cells = records.map((record) => cellsOf(headers, record));
   return [...growth(table, language, needed), { kind: "setCells", sheet, top, left, cells }];
+}
+
+/** Body rows up to the last one that is filled. */
+function usedRows({ rows }: TableSnapshot): number {
+  return lastIndex(rows, (row) => row.some((cell) => !isBlank(cell))) + 1;
 }
 
 function growth(table: TableSnapshot, language: Language, needed: number): Change[] {

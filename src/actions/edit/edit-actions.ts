@@ -1,0 +1,19 @@
+/** What can be done to the rows of a plan in the pane, as restore points and messages name it. */
+export const editActions = [
+  "target_gap",
+  "swot",
+  "tows",
+  "buying_center",
+  "goals",
+  "selection",
+  "self_check",
+  "review",
+  "measures",
+  "import",
+  "adopt",
+  "repair",
+  "roll_forward",
+  "hand_over",
+] as const;
+
+export type EditAction = (typeof editActions)[number];

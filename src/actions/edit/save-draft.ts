@@ -1,0 +1,22 @@
+import type { PlanWorkbook } from "../../workbook/port";
+import { readPlan } from "../../workbook/read-plan";
+import { draftChanges, type Draft } from "../../workbook/records/drafts";
+import { requireCurrent } from "../life/require-current";
+
+export type { Draft } from "../../workbook/records/drafts";
+
+/**
+ * Keeps what has been begun in a wizard in the workbook, or forgets it where `content` is undefined. Two round trips to
+ * read, one to write; one more for the sheet of the first draft.
+ * @throws PlanError what the host refuses, `olderPlan`
+ */
+export async function saveDraft(
+  workbook: PlanWorkbook,
+  draft: Omit<Draft, "content"> & { readonly content: string | undefined },
+): Promise<void> {
+  const snapshot = await workbook.read();
+  const plan = readPlan(snapshot);
+  requireCurrent(plan);
+  const changes = draftChanges(snapshot, plan.settings.language, draft);
+  if (changes.length > 0) await workbook.apply(changes);
+}

@@ -1,0 +1,97 @@
+import { columnsOf, isInput } from "../../domain/schema/define-sheet";
+import { planSheets } from "../../domain/schema/plan-schema";
+import { isBlank } from "../../domain/cell-value";
+import type { Change } from "../../workbook/changes";
+import type { ApplyOptions, PlanWorkbook, TableSnapshot, WorkbookSnapshot } from "../../workbook/port";
+import { readPlan, type Plan } from "../../workbook/read-plan";
+import {
+  keptPointChanges,
+  restorePoints,
+  type PlainCell,
+  type RestoredCell,
+  type RestorePoint,
+} from "../../workbook/records/restore-points";
+import { refuseFiltered } from "../../workbook/row-writes";
+import { requireCurrent } from "../life/require-current";
+
+/** A cell that stays as it is, because it is no longer as the action left it, or because it is gone. */
+export interface KeptCell extends RestoredCell {
+  /** What stands there now; undefined where the row or column is gone. */
+  readonly now: PlainCell | undefined;
+}
+
+export interface TakeBack {
+  readonly point: RestorePoint;
+  readonly restored: number;
+  readonly kept: readonly KeptCell[];
+}
+
+/** What taking the last action back would do; undefined where there is none to take back. */
+export async function previewTakeBack(workbook: PlanWorkbook): Promise<TakeBack | undefined> {
+  return decideTakeBack(await workbook.read())?.preview;
+}
+
+/**
+ * Takes the last action back: every cell that it wrote gets what stood there before, unless somebody has changed it
+ * since; rows that it added are emptied. Two round trips to read, one to write.
+ * @throws PlanError what the host refuses, `olderPlan`, `tableFiltered`; nothing is written then.
+ */
+export async function takeBack(workbook: PlanWorkbook, options: ApplyOptions = {}): Promise<TakeBack | undefined> {
+  const snapshot = await workbook.read();
+  const decided = decideTakeBack(snapshot);
+  if (!decided) return undefined;
+  refuseFiltered(snapshot, decided.changes, workbook.capabilities);
+  await workbook.apply(decided.changes, options);
+  return decided.preview;
+}
+
+function decideTakeBack(snapshot: WorkbookSnapshot) {
+  const plan = readPlan(snapshot);
+  requireCurrent(plan);
+  const points = restorePoints(snapshot);
+  const point = points.at(-1);
+  if (!point) return undefined;
+  const cells = point.cells.map((cell) => placeOf(snapshot, plan, cell));
+  const [restored, kept] = [cells.filter(isAsLeft), cells.filter((place) => !isAsLeft(place))];
+  const changes: Change[] = [
+    ...restored.flatMap(restoringChange),
+    ...keptPointChanges(snapshot, plan.settings.language, points.slice(0, -1)),
+  ];
+  const preview: TakeBack = {
+    point,
+    restored: restored.length,
+    kept: kept.map(({ cell, now }) => ({ ...cell, now })),
+  };
+  return { changes, preview };
+}
+
+interface CellNow {
+  readonly cell: RestoredCell;
+  readonly now: PlainCell | undefined;
+  readonly at?: { readonly sheet: string; readonly row: number; readonly column: number };
+}
+
+/** What is where the action left it; a cell that already is as before needs nothing, and counts as restored. */
+const isAsLeft = ({ cell, now }: CellNow) => now !== undefined && (now === cell.after || now === cell.before);
+
+function placeOf({ tables }: WorkbookSnapshot, plan: Plan, cell: RestoredCell): CellNow {
+  const place = plan.tables[cell.sheet];
+  const table = tables.find(({ name }) => name === planSheets[cell.sheet].table);
+  const column = place?.positions.get(cell.column);
+  const row = place && table ? rowOf(table, place.positions.get("id"), cell.row) : -1;
+  if (!place || !table || column === undefined || row < 0) return { cell, now: undefined };
+  const value = table.rows[row]?.[column] ?? null;
+  const now = isBlank(value) ? null : typeof value === "object" && value !== null ? value.error : value;
+  return { cell, now, at: { sheet: table.sheet, row: table.top + 1 + row, column: table.left + column } };
+}
+
+function rowOf({ rows }: TableSnapshot, idColumn: number | undefined, id: string): number {
+  return idColumn === undefined ? -1 : rows.findIndex((row) => row[idColumn] === id);
+}
+
+function restoringChange({ cell, now, at }: CellNow): Change[] {
+  const column = columnsOf(planSheets[cell.sheet]).find(([key]) => key === cell.column)?.[1];
+  if (!at || now === cell.before || !column || !isInput(column)) return [];
+  const { sheet, row, column: left } = at;
+  return [{ kind: "setCells", sheet, top: row, left, cells: [[cell.before ?? ""]] }];
+}
