@@ -4,7 +4,7 @@ import { sheetOrder } from "../domain/schema/plan-schema";
 import { findingText } from "./finding-texts";
 import { alsoInRows, sensitiveCategoryTexts } from "./finding-words";
 import { describeImportFinding } from "./import-findings";
-import type { Language } from "./language";
+import type { Bilingual, Language } from "./language";
 import { labelOf } from "./list-labels";
 import { columnText, hasColumns, sheetName } from "./sheet-texts";
 
@@ -65,7 +65,13 @@ const kpi: Wording = each((value, language) => labelOf("kpi", value, language));
 const quadrant: Wording = (value, language) => labelOf("swot_quadrant", value, language);
 const relationship: Wording = (value, language) => labelOf("relationship", value, language);
 
-/** Parameters that are codes or dates; all others are said as they are. */
+/** A number of days or years, as it stands behind "seit" and "for". */
+const spans = (one: Bilingual, many: Bilingual): Wording => {
+  return (value, language) =>
+    value === "1" ? one[language] : `${new Intl.NumberFormat(language).format(Number(value))} ${many[language]}`;
+};
+
+/** Parameters that are codes, dates or spans; all others are said as they are. */
 const wordings: Readonly<Record<string, Wording>> = {
   kpi,
   kpis: kpi,
@@ -75,6 +81,8 @@ const wordings: Readonly<Record<string, Wording>> = {
   until: date,
   first_day: date,
   last_day: date,
+  days: spans({ de: "einem Tag", en: "one day" }, { de: "Tagen", en: "days" }),
+  years_ahead: spans({ de: "ein Jahr", en: "one year" }, { de: "Jahre", en: "years" }),
   roles: each((role, language) =>
     buyingRoles.some((known) => known === role) ? columnText("contacts", `role_${role}`, language)[0] : role,
   ),

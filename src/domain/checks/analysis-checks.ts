@@ -4,7 +4,7 @@ import {
   findingsOn,
   idsIn,
   leadsToMeasure,
-  originsOfMeasures,
+  measureLinks,
   referredId,
   shortTitle,
   type CheckedPlan,
@@ -18,11 +18,11 @@ const tows = findingsOn("tows");
 export function checkSwot(plan: CheckedPlan): Finding[] {
   const statements = plan.rows.swot.filter(({ values }) => values.statement !== null);
   const used = idsIn(plan.rows.tows.flatMap(({ values }) => [values.internal, values.external]));
-  const origins = originsOfMeasures(plan);
+  const links = measureLinks(plan);
   return [
     ...statements.flatMap(({ rowNumber, values }) => {
       const about = { title: shortTitle(values.statement) };
-      const isUsed = values.id !== null && (used.has(values.id) || origins.has(values.id));
+      const isUsed = (values.id !== null && used.has(values.id)) || leadsToMeasure({ id: values.id }, links);
       const isImportant = Math.max(values.importance ?? 0, values.impact ?? 0) >= 4;
       return [
         ...(values.evidence === null && values.source === null
@@ -55,12 +55,12 @@ const pairs: Readonly<Record<string, readonly [internal: string, external: strin
 /** Strategies without a measure, and pairs that their field does not mean. */
 export function checkTows(plan: CheckedPlan): Finding[] {
   const quadrants = new Map(plan.rows.swot.map(({ values }) => [values.id, values.quadrant]));
-  const origins = originsOfMeasures(plan);
+  const links = measureLinks(plan);
   return plan.rows.tows.flatMap((row) => {
     const { rowNumber, values } = row;
     const about = { title: shortTitle(values.strategy) };
     return [
-      ...(values.strategy !== null && !leadsToMeasure({ id: values.id }, origins)
+      ...(values.strategy !== null && !leadsToMeasure({ id: values.id }, links)
         ? [tows("tows.without_measure", "warning", rowNumber, "strategy", about)]
         : []),
       ...(values.strategy === null && values.no_strategy_reason === null && values.internal !== null

@@ -66,11 +66,19 @@ export function isOpenMeasure({ values }: CheckedRowOf<"measures">): boolean {
   return isOpen(values);
 }
 
-/** Ids of the rows that measures come from; a cancelled measure comes from nowhere. */
-export function originsOfMeasures(plan: CheckedPlan): ReadonlySet<string> {
-  return idsIn(
-    plan.rows.measures.filter(({ values }) => values.status !== "cancelled").map((row) => row.values.origin),
-  );
+/** What rows need to know of measures to tell whether something is done about them; a cancelled measure does nothing. */
+export interface MeasureLinks {
+  /** Ids of the rows that measures come from. */
+  readonly origins: ReadonlySet<string>;
+  readonly cancelled: ReadonlySet<string>;
+}
+
+export function measureLinks({ rows }: CheckedPlan): MeasureLinks {
+  const cancelled = rows.measures.filter(({ values }) => values.status === "cancelled");
+  return {
+    origins: idsIn(rows.measures.filter((row) => !cancelled.includes(row)).map(({ values }) => values.origin)),
+    cancelled: new Set(cancelled.flatMap(({ values }) => values.id ?? [])),
+  };
 }
 
 /** Ids that reference cells begin with. */
@@ -80,8 +88,14 @@ export function idsIn(cells: readonly (string | null)[]): ReadonlySet<string> {
 
 /** True for a row that leads to a measure: it names one, or a measure names it as its origin. */
 export function leadsToMeasure(
-  values: { readonly id: string | null; readonly measure?: string | null },
-  origins: ReadonlySet<string>,
+  { id, measure = null }: { readonly id: string | null; readonly measure?: string | null },
+  { origins, cancelled }: MeasureLinks,
 ): boolean {
-  return (values.measure ?? null) !== null || (values.id !== null && origins.has(values.id));
+  const isNamed = measure !== null && !cancelled.has(referredId(measure) ?? "");
+  return isNamed || (id !== null && origins.has(id));
+}
+
+/** True for what somebody has looked at since it ended: its row stays as history, and nobody has to be told. */
+export function isConfirmedAfter(end: string, asOf: string | null): boolean {
+  return asOf !== null && asOf > end;
 }

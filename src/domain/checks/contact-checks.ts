@@ -1,7 +1,7 @@
 import { hasCoverageGap, keyInfluence, relationshipGap } from "../contacts/support";
 import type { Finding } from "../finding";
 import { buyingRoles } from "../schema/lists";
-import { findingsOn, originsOfMeasures, type CheckedPlan, type CheckedRowOf } from "./checked-plan";
+import { findingsOn, leadsToMeasure, measureLinks, type CheckedPlan, type CheckedRowOf } from "./checked-plan";
 
 const say = findingsOn("contacts");
 
@@ -11,13 +11,13 @@ type Contact = CheckedRowOf<"contacts">;
 export function checkContacts(plan: CheckedPlan): Finding[] {
   const contacts = plan.rows.contacts.filter(({ values }) => values.name !== null);
   if (contacts.length === 0) return [];
-  const origins = originsOfMeasures(plan);
+  const links = measureLinks(plan);
   return [
     ...checkRoles(contacts),
     ...contacts.flatMap((contact) => [
-      ...checkAccess(contact),
-      ...checkAttitude(contact),
-      ...checkRelationship(contact, origins),
+      ...(leadsToMeasure({ id: contact.values.id }, links)
+        ? []
+        : [...checkAccess(contact, plan.today), ...checkAttitude(contact), ...checkRelationship(contact)]),
       ...checkNextContact(contact, plan.today),
     ]),
   ];
@@ -42,8 +42,10 @@ function checkRoles(contacts: readonly Contact[]): Finding[] {
 
 const numberOf = (code: string | null) => (code === null ? null : Number(code));
 
-function checkAccess({ rowNumber, values }: Contact): Finding[] {
-  const { name, influence, role_decider: decides } = values;
+/** People who matter and whom we hardly know; a contact that somebody has agreed on is the answer. */
+function checkAccess({ rowNumber, values }: Contact, today: string): Finding[] {
+  const { name, influence, role_decider: decides, next_contact: next, relationship_owner: owner } = values;
+  if (next !== null && next >= today && owner !== null) return [];
   const coverage = numberOf(values.coverage);
   const about = { name: name ?? "" };
   // Unknown coverage is not none: somebody who was met has contact (definitions, D2).
@@ -66,10 +68,9 @@ function checkAttitude({ rowNumber, values }: Contact): Finding[] {
 }
 
 /** The relationship should become better, and nothing is planned for it. */
-function checkRelationship({ rowNumber, values }: Contact, origins: ReadonlySet<string>): Finding[] {
-  const { id, name, relationship_now: now, relationship_target: target } = values;
+function checkRelationship({ rowNumber, values }: Contact): Finding[] {
+  const { name, relationship_now: now, relationship_target: target } = values;
   if (now === null || target === null || relationshipGap(Number(now), Number(target)) === 0) return [];
-  if (id !== null && origins.has(id)) return [];
   const params = { name: name ?? "", relationship_now: now, relationship_aim: target };
   return [say("contact.relationship_gap", "warning", rowNumber, "relationship_target", params)];
 }

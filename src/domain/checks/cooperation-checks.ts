@@ -2,7 +2,15 @@
 import { addDays, monthsLater, serialOfDate } from "../dates";
 import type { Finding } from "../finding";
 import { validityOn } from "../strategy/validity";
-import { findingsOn, leadsToMeasure, originsOfMeasures, shortTitle, type CheckedPlan } from "./checked-plan";
+import {
+  findingsOn,
+  isConfirmedAfter,
+  leadsToMeasure,
+  measureLinks,
+  shortTitle,
+  type CheckedPlan,
+  type CheckedRowOf,
+} from "./checked-plan";
 
 /** Days after which an open complaint is too old. */
 const complaintDays = 30;
@@ -11,41 +19,61 @@ const noticeDays = 30;
 /** Months after which a plan that was never reviewed again needs it (yearly rule). */
 const reviewMonths = 12;
 
-/** Complaints that nobody has answered. */
-export function checkHistory({ rows, today }: CheckedPlan): Finding[] {
-  return rows.history.flatMap(({ rowNumber, values: { kind, date, title, status } }) => {
-    const isOpen = kind === "complaint" && (status === null || status === "open");
+/** Complaints that nobody has answered and for which nobody does anything. */
+export function checkHistory(plan: CheckedPlan): Finding[] {
+  const { rows, today } = plan;
+  const links = measureLinks(plan);
+  return rows.history.flatMap(({ rowNumber, values }) => {
+    const { kind, date, title, status } = values;
+    const isOpen = kind === "complaint" && (status === null || status === "open") && !leadsToMeasure(values, links);
     if (!isOpen || date === null || date >= addDays(today, -complaintDays)) return [];
-    const count = serialOfDate(today) - serialOfDate(date);
+    const days = serialOfDate(today) - serialOfDate(date);
     return [
       findingsOn("history")("history.complaint_open", "warning", rowNumber, "status", {
         title: shortTitle(title),
-        count,
+        days,
       }),
     ];
   });
 }
 
+type Exchange = CheckedRowOf<"exchange">;
+
 /** Services without anything in return, and agreements that end or have ended. */
 export function checkExchange({ rows, today }: CheckedPlan): Finding[] {
-  const say = findingsOn("exchange");
-  return rows.exchange.flatMap(({ rowNumber, values }) => {
-    const { give, get, get_value: value, valid_to: validTo } = values;
-    if (give === null && get === null) return [];
+  return rows.exchange.flatMap((row) => {
+    const { give, get, get_value: value, valid_to: end, comment } = row.values;
+    const isOneSided = give !== null && get === null && value === null;
+    // one that ends for a reason is let go: nobody asks for a return, and nobody misses it
+    if ((give === null && get === null) || (isOneSided && end !== null && comment !== null)) return [];
     const about = { title: shortTitle(give ?? get) };
-    const ends = validTo === null ? [] : [{ ...about, date: validTo }];
     return [
-      ...(give !== null && get === null && value === null
-        ? [say("exchange.give_without_get", "warning", rowNumber, "get", about)]
+      ...(isOneSided
+        ? [findingsOn("exchange")("exchange.give_without_get", "warning", row.rowNumber, "get", about)]
         : []),
-      ...ends.flatMap((params) => {
-        if (validityOn(today, null, params.date) === "expired")
-          return [say("exchange.expired", "warning", rowNumber, "valid_to", params)];
-        const endsSoon = params.date <= addDays(today, noticeDays);
-        return endsSoon ? [say("exchange.expires_soon", "info", rowNumber, "valid_to", params)] : [];
-      }),
+      ...(end === null || isRenewed(row, end, rows.exchange) ? [] : checkEnd(row, end, today)),
     ];
   });
+}
+
+/** Another row says what holds of the same service from then on. */
+function isRenewed(row: Exchange, end: string, all: readonly Exchange[]): boolean {
+  return all.some((other) => {
+    const { give, get, valid_to: validTo } = other.values;
+    const isSame = other !== row && give === row.values.give && get === row.values.get;
+    return isSame && (validTo === null || validTo > end);
+  });
+}
+
+function checkEnd({ rowNumber, values }: Exchange, date: string, today: string): Finding[] {
+  const say = findingsOn("exchange");
+  const params = { title: shortTitle(values.give ?? values.get), date };
+  if (validityOn(today, null, date) === "expired")
+    return isConfirmedAfter(date, values.as_of)
+      ? []
+      : [say("exchange.expired", "warning", rowNumber, "valid_to", params)];
+  const endsSoon = date <= addDays(today, noticeDays);
+  return endsSoon ? [say("exchange.expires_soon", "info", rowNumber, "valid_to", params)] : [];
 }
 
 /** Reviews that were planned and not held, or never planned. */
@@ -54,8 +82,10 @@ export function checkReviews({ rows, today, sheets }: CheckedPlan): Finding[] {
   const say = findingsOn("reviews");
   const dates = rows.reviews.flatMap(({ values }) => values.date ?? []);
   const held = latest(dates.filter((date) => date <= today));
+  // a review that took place earlier than planned answers the plan of the one before
+  const upToDate = rows.reviews.filter(({ values }) => values.date === null || values.date >= held);
   const planned = latest(
-    [...dates, ...rows.reviews.flatMap(({ values }) => values.next_review ?? [])].filter((date) => date > held),
+    [...dates, ...upToDate.flatMap(({ values }) => values.next_review ?? [])].filter((date) => date > held),
   );
   const due = planned === "" && held !== "" ? monthsLater(held, reviewMonths) : planned;
   if (due === "") return [say("review.missing", "info", undefined, "date")];
@@ -68,11 +98,11 @@ const latest = (dates: readonly string[]) => [...dates].sort().at(-1) ?? "";
 
 /** Steps of the self-check in which much is missing and nothing is planned. */
 export function checkSelfCheck(plan: CheckedPlan): Finding[] {
-  const origins = originsOfMeasures(plan);
+  const links = measureLinks(plan);
   return plan.rows.self_check.flatMap(({ rowNumber, values }) => {
     const { item, maturity, aim } = values;
     const isFar = maturity !== null && (aim ?? 0) - maturity >= 2;
-    if (item === null || !isFar || leadsToMeasure(values, origins)) return [];
+    if (item === null || !isFar || leadsToMeasure(values, links)) return [];
     const params = { self_check_item: item, maturity: maturity ?? 0, aim: aim ?? 0 };
     return [findingsOn("self_check")("self_check.without_measure", "info", rowNumber, "measure", params)];
   });

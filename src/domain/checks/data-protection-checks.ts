@@ -15,7 +15,7 @@ function checkDuties({ rows, today }: CheckedPlan): Finding[] {
   return rows.contacts.flatMap(({ rowNumber, values: { name, purpose, review_by: reviewBy } }) => {
     if (name === null) return [];
     return [
-      ...(purpose === null ? [say("contact.purpose_missing", "warning", rowNumber, "purpose", { name })] : []),
+      ...(!isStated(purpose) ? [say("contact.purpose_missing", "warning", rowNumber, "purpose", { name })] : []),
       ...(reviewBy === null ? [say("contact.review_by_missing", "warning", rowNumber, "review_by", { name })] : []),
       ...(reviewBy !== null && reviewBy < today
         ? [say("contact.review_by_passed", "warning", rowNumber, "review_by", { name, date: reviewBy })]
@@ -23,6 +23,9 @@ function checkDuties({ rows, today }: CheckedPlan): Finding[] {
     ];
   });
 }
+
+/** A word at least: "?", "-" or "n/a" is no purpose. */
+const isStated = (text: string | null) => text !== null && /\p{L}{3}/u.test(text);
 
 interface Note {
   readonly sheet: TableSheetKey;

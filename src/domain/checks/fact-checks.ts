@@ -1,14 +1,14 @@
 /** Facts of the profile, the team, and references that lead nowhere. */
 import type { Finding } from "../finding";
 import { isRowId } from "../row-id";
-import { findingsOn, originsOfMeasures, shortTitle, type CheckedPlan } from "./checked-plan";
+import { findingsOn, leadsToMeasure, measureLinks, shortTitle, type CheckedPlan } from "./checked-plan";
 
 /** A question mark is an answer: nobody knows, so that somebody has to find out (feature B11). */
 export function checkProfile(plan: CheckedPlan): Finding[] {
-  const origins = originsOfMeasures(plan);
+  const links = measureLinks(plan);
   return plan.rows.profile.flatMap(({ rowNumber, values: { id, field, value_text: value } }) => {
     const isQuestion = value !== null && /^\?+$/.test(value.trim());
-    if (!isQuestion || (id !== null && origins.has(id))) return [];
+    if (!isQuestion || leadsToMeasure({ id }, links)) return [];
     const params = { profile_field: field ?? "" };
     return [findingsOn("profile")("fact.open_question", "info", rowNumber, "value_text", params)];
   });

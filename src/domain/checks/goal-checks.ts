@@ -1,10 +1,13 @@
 import type { Finding } from "../finding";
-import { findingsOn, idsIn, isOpenMeasure, shortTitle, type CheckedPlan, type CheckedRowOf } from "./checked-plan";
+import { groupBy } from "../group-by";
+import { findingsOn, isOpenMeasure, referredId, shortTitle, type CheckedPlan, type CheckedRowOf } from "./checked-plan";
+import { linesOfMeasures } from "./measure-lines";
 import { moneyIn } from "./vision-money";
 
 const say = findingsOn("goals");
 
 type Goal = CheckedRowOf<"goals">;
+type Measure = CheckedRowOf<"measures">;
 
 /** Years that a plan and the furthest of its goals look ahead, at least. */
 const leastHorizon = 3;
@@ -16,10 +19,11 @@ export function checkGoals(plan: CheckedPlan): Finding[] {
   const rows = plan.rows.goals.filter(({ values }) => values.title !== null);
   if (rows.length === 0) return [];
   const goals = rows.filter(isLiveGoal);
+  const measures = measuresOfGoals(plan);
   return [
     ...guidingStars(rows),
     ...rows.flatMap(checkVision),
-    ...goals.flatMap((goal) => [...checkGoal(goal, plan), ...checkMeasuresOf(goal, plan)]),
+    ...goals.flatMap((goal) => [...checkGoal(goal, plan), ...checkMeasuresOf(goal, measures)]),
     ...horizonOf(goals, plan),
   ];
 }
@@ -73,19 +77,29 @@ function yearOf({ today, fiscalYearStart }: CheckedPlan): number {
   return fiscalYearStart > 1 && Number(today.slice(5, 7)) >= fiscalYearStart ? year + 1 : year;
 }
 
-function checkMeasuresOf({ rowNumber, values }: Goal, { rows }: CheckedPlan): Finding[] {
+function checkMeasuresOf({ rowNumber, values }: Goal, measuresOfGoal: MeasuresOfGoals): Finding[] {
   const about = { title: shortTitle(values.title) };
-  const own = rows.measures.filter(
-    (row) => row.values.status !== "cancelled" && row.values.title !== null && goalOf(row) === values.id,
-  );
-  if (values.id === null || own.length === 0)
-    return [say("goal.without_measure", "warning", rowNumber, "title", about)];
+  const own = measuresOfGoal.get(values.id ?? "") ?? [];
+  if (own.length === 0) return [say("goal.without_measure", "warning", rowNumber, "title", about)];
   const ready = own.filter((row) => row.values.owner !== null && row.values.due !== null).length;
   const params = { ...about, count: ready };
   return ready < leastMeasures ? [say("goal.few_measures", "info", rowNumber, "title", params)] : [];
 }
 
-const goalOf = ({ values }: CheckedRowOf<"measures">) => [...idsIn([values.goal])][0];
+type MeasuresOfGoals = ReadonlyMap<string, readonly Measure[]>;
+
+/** By the id of the goal: measures that name it, and those that belong to a project or milestone that does. */
+function measuresOfGoals({ rows }: CheckedPlan): MeasuresOfGoals {
+  const lines = linesOfMeasures(rows.measures);
+  const live = rows.measures.filter(({ values }) => values.title !== null && values.status !== "cancelled");
+  const served = live.flatMap((measure) => {
+    const line = [measure, ...(lines.get(measure) ?? [])];
+    const [goal] = line.flatMap(({ values }) => referredId(values.goal) ?? []);
+    return goal === undefined ? [] : [{ goal, measure }];
+  });
+  const byGoal = groupBy(served, ({ goal }) => goal);
+  return new Map(byGoal.map((group) => [group[0]?.goal ?? "", group.map(({ measure }) => measure)]));
+}
 
 /** A plan that looks less than three years ahead, or whose goals all end before. */
 function horizonOf(goals: readonly Goal[], { firstPlanYear, horizon }: CheckedPlan): Finding[] {
@@ -98,13 +112,14 @@ function horizonOf(goals: readonly Goal[], { firstPlanYear, horizon }: CheckedPl
 /** A plan of fewer than three years (product description, Create). */
 export function checkHorizon({ horizon }: CheckedPlan): Finding[] {
   return horizon < leastHorizon
-    ? [{ code: "plan.horizon_short", severity: "warning", sheet: "meta", params: { count: horizon } }]
+    ? [{ code: "plan.horizon_short", severity: "warning", sheet: "meta", params: { years_ahead: horizon } }]
     : [];
 }
 
 /** Targets in plan years that no goal and no measure works for: one finding for all KPIs. */
 export function checkTargets({ rows, firstPlanYear, horizon }: CheckedPlan): Finding[] {
-  const served = new Set([...rows.goals, ...rows.measures.filter(isOpenMeasure)].map(({ values }) => values.kpi));
+  const goals = rows.goals.filter(({ values }) => values.status !== "dropped");
+  const served = new Set([...goals, ...rows.measures.filter(isOpenMeasure)].map(({ values }) => values.kpi));
   const kpis = rows.kpis.flatMap(({ values: { kpi, target, fiscal_year: year } }) => {
     const isPlanned = year !== null && year >= firstPlanYear && year < firstPlanYear + horizon;
     return kpi !== null && target !== null && isPlanned && !served.has(kpi) ? [kpi] : [];

@@ -1,6 +1,6 @@
 /** Competitors, white space and the customer's own goals: an insight that leads to nothing is worth nothing. */
 import type { Finding } from "../finding";
-import { findingsOn, leadsToMeasure, originsOfMeasures, shortTitle, type CheckedPlan } from "./checked-plan";
+import { findingsOn, leadsToMeasure, measureLinks, shortTitle, type CheckedPlan } from "./checked-plan";
 
 /** From this threat on (1 to 5) a competitor needs an answer. */
 const highThreat = 4;
@@ -8,10 +8,10 @@ const highThreat = 4;
 /** Dangerous competitors without an answer. */
 export function checkCompetitors(plan: CheckedPlan): Finding[] {
   const say = findingsOn("competitors");
-  const origins = originsOfMeasures(plan);
+  const links = measureLinks(plan);
   return plan.rows.competitors.flatMap(({ rowNumber, values }) => {
     const { name, threat, counter } = values;
-    if (name === null || (threat ?? 0) < highThreat || counter !== null || leadsToMeasure(values, origins)) return [];
+    if (name === null || (threat ?? 0) < highThreat || counter !== null || leadsToMeasure(values, links)) return [];
     return [say("competitor.without_counter", "warning", rowNumber, "counter", { name, threat: threat ?? 0 })];
   });
 }
@@ -19,13 +19,13 @@ export function checkCompetitors(plan: CheckedPlan): Finding[] {
 /** Potential that is pursued without a measure, and shares above the whole. */
 export function checkPotential(plan: CheckedPlan): Finding[] {
   const say = findingsOn("potential");
-  const origins = originsOfMeasures(plan);
+  const links = measureLinks(plan);
   return plan.rows.potential.flatMap(({ rowNumber, values }) => {
     const { status, need, own_revenue: own } = values;
     const title = [values.product_group, values.region, values.unit].filter((part) => part !== null).join(", ");
     const isPursued = status === "identified" || status === "in_progress";
     return [
-      ...(isPursued && !leadsToMeasure(values, origins)
+      ...(isPursued && !leadsToMeasure(values, links)
         ? [say("potential.without_measure", "info", rowNumber, "measure", { title })]
         : []),
       ...(need !== null && own !== null && own > need
@@ -37,10 +37,10 @@ export function checkPotential(plan: CheckedPlan): Finding[] {
 
 /** The customer's goals to which we contribute nothing. */
 export function checkCustomerGoals(plan: CheckedPlan): Finding[] {
-  const origins = originsOfMeasures(plan);
+  const links = measureLinks(plan);
   return plan.rows.customer_goals.flatMap(({ rowNumber, values }) => {
     const { goal, our_contribution: contribution } = values;
-    if (goal === null || contribution !== null || leadsToMeasure(values, origins)) return [];
+    if (goal === null || contribution !== null || leadsToMeasure(values, links)) return [];
     const params = { title: shortTitle(goal) };
     return [
       findingsOn("customer_goals")(

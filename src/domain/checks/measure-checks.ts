@@ -2,7 +2,8 @@ import { serialOfDate } from "../dates";
 import type { Finding } from "../finding";
 import { fiscalYearSpan } from "../kpi/fiscal-year";
 import type { PlacedRow } from "../schema/plan-schema";
-import { findingsOn, isOpenMeasure, referredId, shortTitle, type CheckedPlan, type CheckedRowOf } from "./checked-plan";
+import { findingsOn, isOpenMeasure, shortTitle, type CheckedPlan, type CheckedRowOf } from "./checked-plan";
+import { linesOfMeasures } from "./measure-lines";
 
 /** A row whose parent has a contribution has none: it would count twice (data model, 16). */
 export function checkMeasures(rows: readonly PlacedRow<"measures">[]): Finding[] {
@@ -32,18 +33,17 @@ type Measure = CheckedRowOf<"measures">;
 
 /** What is to be done: for which goal, by whom, until when, and whether its contribution can count. */
 export function checkWork(plan: CheckedPlan): Finding[] {
-  const parents = parentsOf(plan.rows.measures);
-  const goals = new Map(plan.rows.measures.map(({ values }) => [values.id, values.goal]));
+  const lines = linesOfMeasures(plan.rows.measures);
   return plan.rows.measures.flatMap((measure) => {
     if (!isOpenMeasure(measure)) return [];
-    const line = ancestors(measure, parents);
+    const line = lines.get(measure);
     return [
       ...checkDuties(measure, plan),
       ...checkPeriod(measure, plan),
       ...checkContribution(measure),
       ...(line === undefined
         ? [say("measure.parent_circular", "error", measure.rowNumber, "parent", aboutOf(measure))]
-        : checkGoalOf(measure, line, goals)),
+        : checkGoalOf(measure, line)),
     ];
   });
 }
@@ -58,9 +58,7 @@ function checkDuties(measure: Measure, { today, sheets }: CheckedPlan): Finding[
   return [
     ...(owner === null ? [say("measure.without_owner", "warning", rowNumber, "owner", about)] : []),
     ...(due === null ? [say("measure.without_due", "warning", rowNumber, "due", about)] : []),
-    ...(days > 0
-      ? [say("measure.overdue", "warning", rowNumber, "due", { ...about, count: days, owner: owner ?? "–" })]
-      : []),
+    ...(days > 0 ? [say("measure.overdue", "warning", rowNumber, "due", { ...about, days, owner: owner ?? "–" })] : []),
     // a lean plan has no analyses from which a measure could come
     ...(origin === null && values.parent === null && sheets.has("swot")
       ? [say("measure.without_origin", "info", rowNumber, "origin", about)]
@@ -113,32 +111,7 @@ function checkContribution(measure: Measure): Finding[] {
 }
 
 /** A milestone or activity works for the goal of the project that it belongs to. */
-function checkGoalOf(
-  measure: Measure,
-  line: readonly string[],
-  goals: ReadonlyMap<string | null, string | null>,
-): Finding[] {
-  const hasGoal = measure.values.goal !== null || line.some((id) => (goals.get(id) ?? null) !== null);
+function checkGoalOf(measure: Measure, line: readonly Measure[]): Finding[] {
+  const hasGoal = [measure, ...line].some(({ values }) => values.goal !== null);
   return hasGoal ? [] : [say("measure.without_goal", "warning", measure.rowNumber, "goal", aboutOf(measure))];
-}
-
-function parentsOf(measures: readonly Measure[]): ReadonlyMap<string, string> {
-  return new Map(
-    measures.flatMap(({ values }) => {
-      const parent = referredId(values.parent);
-      return values.id !== null && parent !== undefined ? [[values.id, parent] as const] : [];
-    }),
-  );
-}
-
-/** Ids of the rows above a measure; undefined where they lead back to one that was met before. */
-function ancestors({ values }: Measure, parents: ReadonlyMap<string, string>): readonly string[] | undefined {
-  const line: string[] = [];
-  const met = new Set(values.id === null ? [] : [values.id]);
-  for (let at = referredId(values.parent); at !== undefined; at = parents.get(at)) {
-    if (met.has(at)) return undefined;
-    met.add(at);
-    line.push(at);
-  }
-  return line;
 }

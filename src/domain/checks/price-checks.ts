@@ -10,16 +10,17 @@ import {
   type PriceGuard,
   type PriceLine,
 } from "../strategy/price-guard";
-import { findingsOn, type CheckedPlan, type CheckedRowOf } from "./checked-plan";
+import { findingsOn, isConfirmedAfter, type CheckedPlan } from "./checked-plan";
 
 const say = findingsOn("prices");
-
-type PriceRow = CheckedRowOf<"prices">;
 
 interface GuardedPrice extends PriceLine {
   readonly rowNumber: number;
   readonly region: string | null;
   readonly guard: PriceGuard | null;
+  /** A comment on the row: the reason for what would otherwise be a warning. */
+  readonly reason: string | null;
+  readonly asOf: string | null;
 }
 
 /** Special prices against minimum and list, their validity, and the spread over regions: as the guard column says. */
@@ -37,12 +38,10 @@ function guardedPrices({ rows, today, priceRules }: CheckedPlan): readonly Guard
     .filter(({ line }) => articleKey(line) !== "");
   return groupBy(lines, ({ line }) => articleKey(line)).flatMap((group) => {
     const all = group.map(({ line }) => line);
-    return group.map(({ row, line }) => ({
-      ...line,
-      rowNumber: row.rowNumber,
-      region: row.values.region,
-      guard: priceGuard(line, priceSpread(line, all, today), { today, ...priceRules }),
-    }));
+    return group.map(({ row: { rowNumber, values }, line }) => {
+      const guard = priceGuard(line, priceSpread(line, all, today), { today, ...priceRules });
+      return { ...line, rowNumber, region: values.region, guard, reason: values.comment, asOf: values.as_of };
+    });
   });
 }
 
@@ -50,21 +49,27 @@ const nameOf = ({ article, articleNumber, region }: GuardedPrice) =>
   [article ?? articleNumber, region].filter((part) => part !== null).join(", ");
 
 function checkPrice(price: GuardedPrice, all: readonly GuardedPrice[], today: string): Finding[] {
-  const { guard, rowNumber, minimumPrice, listPrice, validTo } = price;
+  const { guard, rowNumber, minimumPrice, listPrice, validTo, reason } = price;
   const about = { title: nameOf(price), price: price.specialPrice ?? listPrice ?? 0 };
+  // an exception that has a reason, and below the minimum also an end, has been decided
   if (guard === "below_minimum")
-    return [say("price.below_minimum", "warning", rowNumber, "special_price", { ...about, limit: minimumPrice ?? 0 })];
+    return reason !== null && validTo !== null
+      ? []
+      : [say("price.below_minimum", "warning", rowNumber, "special_price", { ...about, limit: minimumPrice ?? 0 })];
   if (guard === "above_list")
-    return [say("price.above_list", "warning", rowNumber, "special_price", { ...about, limit: listPrice ?? 0 })];
+    return reason !== null
+      ? []
+      : [say("price.above_list", "warning", rowNumber, "special_price", { ...about, limit: listPrice ?? 0 })];
   if (guard === "no_minimum") return [say("price.no_minimum", "info", rowNumber, "minimum_price", about)];
   const isEnding = guard === "expired" || guard === "expires_soon";
-  if (!isEnding || hasSuccessor(price, all, today)) return [];
+  if (!isEnding || isHistory(price, all, today)) return [];
   return [say(`price.${guard}`, "warning", rowNumber, "valid_to", { ...about, date: validTo ?? "" })];
 }
 
-/** Another line of the article has the price of the same region from then on: the old one is history. */
-function hasSuccessor(price: GuardedPrice, all: readonly GuardedPrice[], today: string): boolean {
+/** The old price is history: another line of the article has that of the same region from then on, or somebody has said so. */
+function isHistory(price: GuardedPrice, all: readonly GuardedPrice[], today: string): boolean {
   const end = price.validTo ?? today;
+  if (isConfirmedAfter(end, price.asOf)) return true;
   return all.some(
     (other) => other !== price && other.region === price.region && (other.validTo === null || other.validTo > end),
   );
@@ -79,6 +84,7 @@ function checkSpread(group: readonly GuardedPrice[], today: string): Finding[] {
   const [lowest, ...others] = [...current].sort((left, right) => left.value - right.value);
   const highest = others.at(-1);
   if (!lowest || !highest || !group.some(({ guard }) => guard === "spread")) return [];
+  if (lowest.reason !== null || highest.reason !== null) return [];
   const params = {
     title: highest.article ?? highest.articleNumber ?? "",
     percent: Math.round((highest.value / lowest.value - 1) * 100),

@@ -1,5 +1,6 @@
 /** Is this customer a key account? Warnings against the usual ways to deceive oneself (feature C17). */
 import type { Finding } from "../finding";
+import { decidingCriteria, restsOnRevenue } from "../strategy/selection-score";
 import { findingsOn, shortTitle, type CheckedPlan, type CheckedRowOf } from "./checked-plan";
 
 const say = findingsOn("selection");
@@ -10,9 +11,6 @@ const tinyWeight = 10;
 const fullWeight = 100;
 /** Weights such as 16.7 do not add up exactly in binary numbers. */
 const weightRounding = 0.005;
-
-const revenueCriteria: ReadonlySet<string> = new Set(["revenue_potential", "revenue_to_cost"]);
-const revenueWords = /umsatz|erlös|revenue|turnover|sales volume/i;
 
 type Criterion = CheckedRowOf<"selection">;
 
@@ -38,21 +36,17 @@ function checkWeights(criteria: readonly Criterion[]): Finding[] {
   ];
 }
 
-/** Only revenue decides: among the scored criteria, or before the first score among the weighted ones. */
 function checkRevenue(criteria: readonly Criterion[]): Finding[] {
-  const weighted = criteria.filter(({ values }) => (values.weight ?? 0) > 0);
-  const scored = weighted.filter(({ values }) => values.score !== null);
-  const deciding = scored.length > 0 ? scored : weighted;
-  const isOnlyRevenue = deciding.length > 0 && deciding.every(isRevenue);
-  return isOnlyRevenue ? [say("selection.revenue_only", "warning", deciding[0]?.rowNumber, "criterion")] : [];
+  const values = criteria.map((row) => row.values);
+  if (!restsOnRevenue(values)) return [];
+  const [first] = decidingCriteria(values);
+  const row = criteria.find((criterion) => criterion.values === first)?.rowNumber;
+  return [say("selection.revenue_only", "warning", row, "criterion")];
 }
 
-function isRevenue({ values: { criterion } }: Criterion): boolean {
-  return criterion !== null && (revenueCriteria.has(criterion) || revenueWords.test(criterion));
-}
-
-function checkPrerequisite({ rowNumber, values: { part, criterion, answer } }: Criterion): Finding[] {
-  if (part !== "prerequisite" || criterion === null || answer !== "no") return [];
+/** A prerequisite that is not met; whoever gives a reason has decided on the customer nevertheless. */
+function checkPrerequisite({ rowNumber, values: { part, criterion, answer, reason } }: Criterion): Finding[] {
+  if (part !== "prerequisite" || criterion === null || answer !== "no" || reason !== null) return [];
   const params = { selection_criterion: shortTitle(criterion) };
   return [say("selection.prerequisite_failed", "warning", rowNumber, "answer", params)];
 }

@@ -8,6 +8,8 @@ export type PriceGuard = (typeof lists.price_guard)[number];
 export interface PriceLine {
   readonly article: string | null;
   readonly articleNumber: string | null;
+  /** What the prices are for: a piece, a box, a kilogram. */
+  readonly unit: string | null;
   readonly listPrice: number | null;
   readonly minimumPrice: number | null;
   readonly specialPrice: number | null;
@@ -20,6 +22,7 @@ export function priceLineOf(values: PlanRows["prices"]): PriceLine {
   return {
     article: values.article,
     articleNumber: values.article_number,
+    unit: values.unit,
     listPrice: values.list_price,
     minimumPrice: values.minimum_price,
     specialPrice: values.special_price,
@@ -54,9 +57,21 @@ export function currentPrice(line: PriceLine, today: string): number | null {
   return isOn && price !== null && price > 0 ? price : null;
 }
 
-/** By article number, else by name. */
-export function articleKey({ article, articleNumber }: Pick<PriceLine, "article" | "articleNumber">): string {
-  return (articleNumber ?? article ?? "").trim().toLowerCase();
+/** As the functions TRIM and LOWER give it. */
+const keyText = (text: string | null) =>
+  (text ?? "")
+    .replace(/^ +| +$/g, "")
+    .replace(/ +/g, " ")
+    .toLowerCase();
+
+/** What prices are compared by: article number, else name, and the unit; a price per box is none per piece. "" for no article. */
+export function articleKey({
+  article,
+  articleNumber,
+  unit,
+}: Pick<PriceLine, "article" | "articleNumber" | "unit">): string {
+  const key = keyText(articleNumber ?? article);
+  return key === "" || keyText(unit) === "" ? key : `${key}|${keyText(unit)}`;
 }
 
 /** How much the highest of today's prices of the same article exceeds the lowest; null where there are not two. */

@@ -13,14 +13,17 @@ export interface SelectionResult {
   readonly score: number | null;
   /** Share of the weight that is scored, 0 to 1. */
   readonly coverage: number | null;
-  /** Everything that is weighted is revenue: a key account is not chosen by revenue alone. */
+  /** Nothing but revenue decides: a key account is not chosen by revenue alone. */
   readonly isRevenueOnly: boolean;
   /** Conditions and readiness questions that are answered with no. */
   readonly refusals: number;
 }
 
-/** Criteria that speak of revenue. */
-export const revenueCriterion = "revenue_potential";
+/** Criteria of the list that speak of revenue; their names in both languages hold one of the words. */
+const revenueCriteria: ReadonlySet<string> = new Set(["revenue_potential", "revenue_to_cost"]);
+
+/** Words by which a criterion of one's own speaks of revenue, in lower case. */
+export const revenueWords = ["umsatz", "umsätze", "erlös", "revenue", "turnover", "sales volume"] as const;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
@@ -39,7 +42,27 @@ export function selectionScore(rows: readonly SelectionCriterion[]): SelectionRe
   return {
     score: scored.length === 0 ? null : points / weights(scored),
     coverage: all === 0 ? null : weights(scored) / all,
-    isRevenueOnly: criteria.length > 0 && criteria.every(({ criterion }) => criterion === revenueCriterion),
+    isRevenueOnly: restsOnRevenue(rows),
     refusals: rows.filter(({ part, answer }) => part !== null && part !== "criterion" && answer === "no").length,
   };
+}
+
+/** Criteria with a name that decide: the weighted ones that are scored, before the first score all that are weighted. */
+export function decidingCriteria<C extends Omit<SelectionCriterion, "answer">>(rows: readonly C[]): readonly C[] {
+  const weighted = rows.filter(
+    ({ part, criterion, weight }) => part === "criterion" && criterion !== null && (weight ?? 0) > 0,
+  );
+  const scored = weighted.filter(({ score }) => score !== null);
+  return scored.length > 0 ? scored : weighted;
+}
+
+/** True where all criteria that decide speak of revenue. */
+export function restsOnRevenue(rows: readonly Omit<SelectionCriterion, "answer">[]): boolean {
+  const deciding = decidingCriteria(rows);
+  return deciding.length > 0 && deciding.every(({ criterion }) => speaksOfRevenue(criterion ?? ""));
+}
+
+function speaksOfRevenue(criterion: string): boolean {
+  const text = criterion.toLowerCase();
+  return revenueCriteria.has(criterion) || revenueWords.some((word) => text.includes(word));
 }

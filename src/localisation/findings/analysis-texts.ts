@@ -54,23 +54,23 @@ export const analysisFindingTexts = {
     [
       "Die SWOT mischt zwei Perspektiven: unsere Stellung beim Kunden und den Kunden in seinem Markt.",
       "Was in der einen eine Stärke ist, kann in der anderen ein Risiko sein.",
-      "Sich für eine entscheiden und die anderen Zeilen umformulieren.",
+      "Sich für eine entscheiden, die anderen Zeilen umformulieren und dort dieselbe Perspektive wählen.",
     ],
     [
       "The SWOT mixes two perspectives: our position at the customer, and the customer in its market.",
       "What is a strength in one may be a threat in the other.",
-      "Decide for one and reword the other rows.",
+      "Decide for one, reword the other rows and choose the same perspective there.",
     ],
   ),
   "tows.without_measure": told(
     [
       "Aus der Strategie „{title}“ folgt keine Maßnahme.",
-      "Eine Strategie wird erst wirksam, wenn jemand bis zu einem Termin etwas tut.",
+      "Eine Strategie wirkt erst, wenn jemand bis zu einer Frist etwas dafür tut.",
       "Eine Maßnahme anlegen und bei Herkunft auf diese Strategie verweisen.",
     ],
     [
       "No measure follows from the strategy “{title}”.",
-      "A strategy takes effect only when somebody does something by a date.",
+      "A strategy takes effect only when somebody does something for it by a due date.",
       "Add a measure and refer to this strategy as its origin.",
     ],
   ),
@@ -112,12 +112,12 @@ export const analysisFindingTexts = {
   ),
   "potential.without_measure": told(
     [
-      "Das Potenzial {title} wird verfolgt, hat aber keine Maßnahme.",
+      "Das Potenzial „{title}“ wird verfolgt, hat aber keine Maßnahme.",
       "Umsatz, den niemand anbahnt, kommt nicht.",
       "Eine Maßnahme anlegen oder den Status ändern.",
     ],
     [
-      "The potential {title} is pursued but has no measure.",
+      "The potential “{title}” is pursued but has no measure.",
       "Revenue that nobody initiates does not come.",
       "Add a measure or change the status.",
     ],
@@ -138,12 +138,12 @@ export const analysisFindingTexts = {
     [
       "Zum Kundenziel „{title}“ tragen wir bisher nichts bei.",
       "Wer dem Kunden hilft, seine eigenen Ziele zu erreichen, ist schwer zu ersetzen.",
-      "Unseren Beitrag eintragen oder eine Maßnahme anlegen; ist keiner möglich, das festhalten.",
+      "Unseren Beitrag eintragen oder eine Maßnahme wählen; ist keiner möglich, das bei „Unser Beitrag“ festhalten.",
     ],
     [
       "We contribute nothing yet to the customer's goal “{title}”.",
       "Whoever helps the customer reach its own goals is hard to replace.",
-      "Enter our contribution or add a measure; if none is possible, say so.",
+      "Enter our contribution or choose a measure; if none is possible, say so under “Our contribution”.",
     ],
   ),
 } as const;

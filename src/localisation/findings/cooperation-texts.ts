@@ -4,98 +4,98 @@ import { told } from "./finding-text";
 export const cooperationFindingTexts = {
   "history.complaint_open": told(
     [
-      "Die Reklamation „{title}“ ist seit {count} Tagen offen.",
+      "Die Reklamation „{title}“ ist seit {days} offen.",
       "Eine unbeantwortete Reklamation wiegt im nächsten Gespräch mehr als jedes Angebot.",
-      "Erledigen und den Status setzen, oder eine Maßnahme mit Termin anlegen.",
+      "Klären und den Status setzen, oder hier die Maßnahme wählen, die sie klärt.",
     ],
     [
-      "The complaint “{title}” has been open for {count} days.",
+      "The complaint “{title}” has been open for {days}.",
       "An unanswered complaint weighs more in the next talk than any offer.",
-      "Settle it and set the status, or add a measure with a due date.",
+      "Settle it and set the status, or choose the measure here that will settle it.",
     ],
   ),
   "exchange.give_without_get": told(
     [
       "Für „{title}“ steht keine Gegenleistung.",
       "Was ohne Gegenleistung gegeben wird, gilt bald als selbstverständlich.",
-      "Die Gegenleistung vereinbaren und eintragen, oder die Leistung auslaufen lassen.",
+      "Die Gegenleistung vereinbaren und eintragen. Soll die Leistung auslaufen, ihr Ende eintragen und im Kommentar begründen.",
     ],
     [
       "Nothing stands in return for “{title}”.",
       "What is given without a return soon counts as a matter of course.",
-      "Agree on what we get and enter it, or let the service end.",
+      "Agree on what we get and enter it. If the service is to end, enter its end and give the reason in the comment.",
     ],
   ),
   "exchange.expired": told(
     [
       "Die Vereinbarung zu „{title}“ ist am {date} abgelaufen.",
       "Seitdem leisten beide Seiten ohne Grundlage.",
-      "Erneuern und das neue Ende eintragen, oder die Leistung beenden.",
+      "Erneuern und das neue Ende eintragen. Ist sie beendet, den Stand erneuern; die Zeile bleibt als Historie stehen.",
     ],
     [
       "The agreement on “{title}” expired on {date}.",
       "Since then both sides perform without a basis.",
-      "Renew it and enter the new end, or stop the service.",
+      "Renew it and enter the new end. If it has ended, renew the as-of date; the row stays as history.",
     ],
   ),
   "exchange.expires_soon": told(
     [
       "Die Vereinbarung zu „{title}“ läuft am {date} ab.",
       "Wer vor dem Ende spricht, verhandelt; wer danach kommt, bittet.",
-      "Jetzt das Gespräch über die Verlängerung führen.",
+      "Jetzt über die Verlängerung sprechen und das neue Ende eintragen.",
     ],
     [
       "The agreement on “{title}” expires on {date}.",
       "Whoever talks before the end negotiates; whoever comes later asks.",
-      "Talk about the renewal now.",
+      "Talk about the renewal now and enter the new end.",
     ],
   ),
   "price.below_minimum": told(
     [
       "{title}: Der Preis {price} liegt unter dem Mindestpreis {limit}.",
       "Jeder Verkauf zu diesem Preis kostet Ertrag, und der Kunde gewöhnt sich daran.",
-      "Den Preis anheben oder die Ausnahme begründen und befristen.",
+      "Den Preis anheben, oder die Ausnahme befristen und im Kommentar begründen.",
     ],
     [
       "{title}: the price {price} is below the minimum price {limit}.",
       "Every sale at this price costs profit, and the customer gets used to it.",
-      "Raise the price, or give the reason for the exception and an end date.",
+      "Raise the price, or set an end to the exception and give its reason in the comment.",
     ],
   ),
   "price.above_list": told(
     [
       "{title}: Der Sonderpreis {price} liegt über dem Listenpreis {limit}.",
       "Das ist meist ein Eingabefehler, und wenn nicht, findet es der Einkauf des Kunden.",
-      "Beide Preise prüfen.",
+      "Beide Preise prüfen; ist der Aufschlag gewollt, ihn im Kommentar begründen.",
     ],
     [
       "{title}: the special price {price} is above the list price {limit}.",
       "Mostly this is a typing error, and if not, the customer's purchasing will find it.",
-      "Check both prices.",
+      "Check both prices; if the surcharge is intended, give its reason in the comment.",
     ],
   ),
   "price.expired": told(
     [
       "{title}: Der Preis {price} galt nur bis zum {date}.",
       "Angebote auf abgelaufene Preise führen zu Nachverhandlungen.",
-      "Verlängern, neu vereinbaren oder die Zeile durch den neuen Preis ergänzen.",
+      "Verlängern oder den neuen Preis als weitere Zeile eintragen. Gibt es keinen mehr, den Stand erneuern; die Zeile bleibt als Historie stehen.",
     ],
     [
       "{title}: the price {price} was valid only until {date}.",
       "Offers on expired prices lead to renegotiation.",
-      "Extend it, agree anew, or add a row with the new price.",
+      "Extend it, or enter the new price as another row. If there is none any more, renew the as-of date; the row stays as history.",
     ],
   ),
   "price.expires_soon": told(
     [
       "{title}: Der Preis {price} gilt nur noch bis zum {date}.",
       "Vor dem Ende lässt sich über Menge und Gegenleistung reden, danach nur noch über den Preis.",
-      "Das Gespräch über den Anschlusspreis ansetzen.",
+      "Jetzt über den Anschlusspreis sprechen und ihn als weitere Zeile eintragen.",
     ],
     [
       "{title}: the price {price} is valid only until {date}.",
       "Before the end one can talk about volume and return, afterwards only about the price.",
-      "Arrange the talk about the next price.",
+      "Talk about the next price now and enter it as another row.",
     ],
   ),
   "price.no_minimum": told(
@@ -114,12 +114,12 @@ export const cooperationFindingTexts = {
     [
       "{title}: Die Preise gehen um {percent} % auseinander, von {low} ({low_region}) bis {high} ({high_region}).",
       "Kunden vergleichen Preise zwischen ihren Standorten und fordern überall den niedrigsten.",
-      "Die Preise angleichen oder den Unterschied mit Menge oder Leistung begründen.",
+      "Die Preise angleichen oder im Kommentar einer der beiden Zeilen begründen, welche Menge oder Leistung dahintersteht.",
     ],
     [
       "{title}: the prices differ by {percent} %, from {low} ({low_region}) to {high} ({high_region}).",
       "Customers compare prices between their sites and ask for the lowest everywhere.",
-      "Align the prices, or justify the difference by volume or service.",
+      "Align the prices, or say in the comment of one of the two rows which volume or service is behind the difference.",
     ],
   ),
   "selection.revenue_only": told(
@@ -162,19 +162,19 @@ export const cooperationFindingTexts = {
     [
       "Die Voraussetzung „{selection_criterion}“ ist nicht erfüllt.",
       "Ein Kunde, der eine Voraussetzung verfehlt, ist kein Key Account, wie gut er sonst auch abschneidet.",
-      "Klären, ob sie sich erfüllen lässt, sonst den Aufwand für diesen Kunden überdenken.",
+      "Klären, ob sie sich erfüllen lässt. Soll der Kunde trotzdem Key Account sein, den Grund in der Begründung festhalten.",
     ],
     [
       "The prerequisite “{selection_criterion}” is not met.",
       "A customer that fails a prerequisite is no key account, however well it scores otherwise.",
-      "Find out whether it can be met, otherwise reconsider the effort for this customer.",
+      "Find out whether it can be met. If the customer is to be a key account nevertheless, enter the reason.",
     ],
   ),
   "self_check.without_measure": told(
     [
       "„{self_check_item}“: Reife {maturity}, angestrebt {aim}, aber ohne Maßnahme.",
       "Ein Abstand von zwei Stufen schließt sich nicht von selbst.",
-      "Eine Maßnahme wählen oder anlegen, oder das Ziel senken.",
+      "Eine Maßnahme wählen oder anlegen, oder die angestrebte Reife senken.",
     ],
     [
       "“{self_check_item}”: maturity {maturity}, aim {aim}, but no measure.",
@@ -197,24 +197,24 @@ export const cooperationFindingTexts = {
   "review.overdue": told(
     [
       "Das Review vom {date} steht noch aus.",
-      "Seit dem letzten Review hat niemand geprüft, ob der Plan noch stimmt.",
-      "Das Review nachholen und eintragen oder einen neuen Termin setzen.",
+      "Seitdem hat niemand geprüft, ob der Plan noch stimmt.",
+      "Das Review nachholen und eintragen, oder bei „Nächstes Review“ ein neues Datum setzen.",
     ],
     [
       "The review of {date} has not taken place yet.",
-      "Since the last review nobody has checked whether the plan still holds.",
-      "Hold the review and enter it, or set a new date.",
+      "Since then nobody has checked whether the plan still holds.",
+      "Hold the review and enter it, or set a new date as next review.",
     ],
   ),
   "review.not_validated": told(
     [
       "Der Plan wurde noch nie mit dem Kunden besprochen.",
-      "Ohne den Kunden bleibt offen, ob seine Ziele und Bedürfnisse richtig verstanden sind.",
+      "Ohne den Kunden bleibt offen, ob wir seine Ziele und Bedürfnisse richtig verstehen.",
       "Einen Auszug mit dem Kunden durchgehen und das Datum eintragen.",
     ],
     [
-      "The plan has never been validated with the customer.",
-      "Without the customer it remains open whether its goals and needs are understood.",
+      "The plan has never been discussed with the customer.",
+      "Without the customer nobody knows whether we understand its goals and needs.",
       "Go through an extract with the customer and enter the date.",
     ],
   ),

@@ -10,12 +10,9 @@ const advice = (de: Advice, en: Advice): FindingAdvice => ({
 const meta = advice(
   [
     "Der Plan rechnet dann mit dem genannten Ersatzwert.",
-    "Auf dem ausgeblendeten Blatt Meta einen gültigen Wert eintragen oder reparieren lassen.",
+    "Auf dem ausgeblendeten Blatt Meta einen gültigen Wert eintragen.",
   ],
-  [
-    "The plan then reckons with the value named instead.",
-    "Enter a valid value on the hidden sheet Meta, or let it be repaired.",
-  ],
+  ["The plan then reckons with the value named instead.", "Enter a valid value on the hidden sheet Meta."],
 );
 
 const overwritten = advice(

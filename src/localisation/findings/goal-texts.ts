@@ -4,12 +4,12 @@ import { told } from "./finding-text";
 export const goalFindingTexts = {
   "plan.horizon_short": told(
     [
-      "Der Plan reicht nur {count} Jahr(e) voraus.",
+      "Der Plan reicht nur {years_ahead} voraus.",
       "Ein Key Account zahlt sich über Jahre aus; unter drei Jahren plant man nur den nächsten Auftrag.",
       "Mindestens drei Planjahre anlegen.",
     ],
     [
-      "The plan looks only {count} year(s) ahead.",
+      "The plan looks only {years_ahead} ahead.",
       "A key account pays over years; below three one plans only the next order.",
       "Plan at least three years.",
     ],
@@ -54,12 +54,12 @@ export const goalFindingTexts = {
     [
       "„{title}“ widerspricht den Marketingzielen.",
       "Ein Ziel gegen das eigene Marketing bekommt weder Mittel noch Unterstützung.",
-      "Mit dem Marketing klären und das Ziel anpassen oder aufgeben.",
+      "Mit dem Marketing klären, das Ziel anpassen und den Abgleich eintragen, oder das Ziel aufgeben.",
     ],
     [
       "“{title}” is in conflict with the marketing goals.",
       "A goal against one's own marketing gets neither means nor support.",
-      "Settle it with marketing and change or drop the goal.",
+      "Settle it with marketing, change the goal and enter the result, or drop the goal.",
     ],
   ),
   "goal.marketing_unclear": told(

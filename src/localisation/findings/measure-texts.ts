@@ -40,26 +40,26 @@ export const measureFindingTexts = {
   ),
   "measure.overdue": told(
     [
-      "„{title}“ ist seit {count} Tag(en) überfällig (verantwortlich: {owner}).",
+      "„{title}“ ist seit {days} überfällig (verantwortlich: {owner}).",
       "Der Beitrag, mit dem der Plan rechnet, kommt dann später oder gar nicht.",
-      "Erledigen, neu terminieren oder abbrechen, jeweils mit einem Satz im Kommentar.",
+      "Erledigen, eine neue Frist setzen oder abbrechen; den Grund im Kommentar festhalten.",
     ],
     [
-      "“{title}” has been overdue for {count} day(s) (owner: {owner}).",
+      "“{title}” has been overdue for {days} (owner: {owner}).",
       "The contribution that the plan counts on then comes later or not at all.",
-      "Do it, set a new date or cancel it, each with a sentence in the comment.",
+      "Do it, set a new due date or cancel it; say why in the comment.",
     ],
   ),
   "measure.without_origin": told(
     [
       "„{title}“ nennt nicht, woher die Maßnahme kommt.",
       "Ohne Herkunft lässt sich später nicht sagen, welche Erkenntnis die Maßnahme begründet hat.",
-      "Bei Herkunft auf die Zeile verweisen: SWOT, TOWS, Lücke, Person, Wettbewerber.",
+      "Bei Herkunft auf die Zeile verweisen, aus der die Maßnahme folgt (SWOT, TOWS, Lücke, Person, Wettbewerber), oder den Anlass in Worten nennen.",
     ],
     [
       "“{title}” does not say where it comes from.",
       "Without its origin nobody can tell later which insight led to the measure.",
-      "Refer to the row as origin: SWOT, TOWS, gap, person, competitor.",
+      "As origin, refer to the row that the measure follows from (SWOT, TOWS, gap, person, competitor), or say in words what led to it.",
     ],
   ),
   "measure.dates_reversed": told(

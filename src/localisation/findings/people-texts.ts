@@ -57,122 +57,122 @@ export const peopleFindingTexts = {
   ),
   "contact.decider_without_contact": told(
     [
-      "{name} entscheidet, und es gibt keinen bekannten Kontakt.",
+      "{name} entscheidet, aber niemand von uns hat Kontakt.",
       "Die Entscheidung fällt dann allein nach dem, was andere über das Angebot sagen.",
-      "Einen Zugang planen: über Türöffner, Sponsor oder ein Gespräch der Leitungen; danach die Kontaktdichte eintragen.",
+      "Einen Zugang planen, etwa über Türöffner, den Sponsor oder ein Treffen der Leitungen: als nächsten Kontakt mit Beziehungspaten oder als Maßnahme mit dieser Herkunft. Besteht der Kontakt schon, die Kontaktdichte eintragen.",
     ],
     [
-      "{name} decides, and no contact is known.",
+      "{name} decides, but none of us is in contact.",
       "The decision then rests on what others say about the offer.",
-      "Plan an access: through a door opener, the sponsor or a meeting of executives; then enter the coverage.",
+      "Plan an access, for example through a door opener, the sponsor or a meeting of executives: as the next contact with a relationship owner, or as a measure with this origin. If there is contact already, enter the coverage.",
     ],
   ),
   "contact.coverage_gap": told(
     [
       "{name} hat viel Einfluss, aber wir haben kaum Kontakt.",
       "Einfluss ohne Kontakt ist ein Risiko, das oft erst bei einer Absage auffällt.",
-      "Einen nächsten Kontakt vereinbaren und festlegen, wer die Beziehung pflegt.",
+      "Den nächsten Kontakt vereinbaren und eintragen, wer die Beziehung pflegt, oder eine Maßnahme mit dieser Herkunft anlegen.",
     ],
     [
-      "{name} has much influence and is hardly met.",
+      "{name} has much influence, but we hardly ever meet.",
       "Influence without contact is a risk that often shows only when the order is lost.",
-      "Agree on a next contact and decide who owns the relationship.",
+      "Agree on the next contact and enter who owns the relationship, or add a measure with this origin.",
     ],
   ),
   "contact.gatekeeper_negative": told(
     [
       "{name} steuert als Gatekeeper den Zugang und steht uns ablehnend gegenüber.",
       "Informationen und Termine kommen dann bei den anderen nicht an.",
-      "Den Grund der Haltung klären und einen zweiten Weg ins Haus aufbauen.",
+      "Den Grund klären, einen zweiten Weg ins Haus aufbauen und dafür eine Maßnahme mit dieser Herkunft anlegen.",
     ],
     [
       "{name} controls access as a gatekeeper and is against us.",
       "Information and appointments then do not reach the others.",
-      "Find out the reason for the attitude and build a second way in.",
+      "Find out why, build a second way in, and add a measure with this origin for it.",
     ],
   ),
   "contact.opponent_influential": told(
     [
       "{name} ist Gegner mit hohem Einfluss.",
       "Ein einflussreicher Gegner kann eine Entscheidung auch gegen alle Befürworter aufhalten.",
-      "Die Einwände offen ansprechen, Befürworter mit gleichem Gewicht gewinnen und eine Maßnahme dazu anlegen.",
+      "Die Einwände offen ansprechen, Befürworter mit gleichem Gewicht gewinnen und dafür eine Maßnahme mit dieser Herkunft anlegen.",
     ],
     [
       "{name} is an opponent with high influence.",
       "An influential opponent can stop a decision against all supporters.",
-      "Take up the objections openly, win supporters of equal weight and add a measure for it.",
+      "Take up the objections openly, win supporters of equal weight and add a measure with this origin for it.",
     ],
   ),
   "contact.relationship_gap": told(
     [
       "Beziehung zu {name}: heute „{relationship_now}“, angestrebt „{relationship_aim}“, aber ohne Maßnahme.",
-      "Eine Beziehung wird nicht durch ein Ziel besser, sondern durch das, was jemand dafür tut.",
+      "Besser wird eine Beziehung erst durch das, was jemand dafür tut.",
       "Eine Maßnahme anlegen und bei Herkunft auf diese Person verweisen.",
     ],
     [
       "Relationship with {name}: “{relationship_now}” today, “{relationship_aim}” aimed at, but no measure.",
-      "A relationship does not improve by a target but by what somebody does for it.",
+      "A relationship improves only by what somebody does for it.",
       "Add a measure and refer to this person as its origin.",
     ],
   ),
   "contact.next_contact_passed": told(
     [
-      "Der nächste Kontakt mit {name} war für den {date} geplant.",
+      "Der nächste Kontakt mit {name} war für den {date} geplant und ist nicht als letzter Kontakt eingetragen.",
       "Verabredetes, das liegen bleibt, kostet Vertrauen.",
-      "Den Kontakt eintragen, wenn er stattgefunden hat, sonst einen neuen Termin vereinbaren.",
+      "Den letzten Kontakt nachtragen und den nächsten neu vereinbaren; ist keiner vorgesehen, die Zelle leeren.",
     ],
     [
-      "The next contact with {name} was planned for {date}.",
+      "The next contact with {name} was planned for {date} and is not entered as the last contact.",
       "What was agreed and is left undone costs trust.",
-      "Enter the contact if it took place, otherwise agree on a new date.",
+      "Enter the last contact and agree on the next one; if none is intended, clear the cell.",
     ],
   ),
   "contact.purpose_missing": told(
     [
       "Bei {name} fehlt der Zweck, zu dem die Angaben gespeichert sind.",
       `Personenbezogene Daten brauchen nach der DSGVO einen festgelegten Zweck. ${notLegalAdvice.de}`,
-      "Den Zweck eintragen, zum Beispiel „Angebote und laufende Zusammenarbeit“; wo es keinen gibt, die Person löschen.",
+      "Den Zweck in Worten eintragen, zum Beispiel „Angebote und laufende Zusammenarbeit“; gibt es keinen, die Person löschen.",
     ],
     [
       "The purpose for which data on {name} are kept is missing.",
       `Personal data need a stated purpose under the GDPR. ${notLegalAdvice.en}`,
-      "Enter the purpose, for example “offers and running cooperation”; where there is none, erase the person.",
+      "Enter the purpose in words, for example “offers and running cooperation”; if there is none, erase the person.",
     ],
   ),
   "contact.review_by_missing": told(
     [
-      "Bei {name} fehlt das Datum, bis zu dem die Angaben zu überprüfen sind.",
-      `Personenbezogene Daten dürfen nur so lange bleiben, wie sie gebraucht werden. ${notLegalAdvice.de}`,
-      "Ein Datum eintragen, üblich ist in einem Jahr.",
+      "Bei {name} fehlt der Tag, bis zu dem die Angaben zu prüfen sind.",
+      `Personenbezogene Daten dürfen nur so lange gespeichert bleiben, wie sie gebraucht werden. ${notLegalAdvice.de}`,
+      "Bei „Prüfen bis“ ein Datum eintragen; üblich ist in einem Jahr.",
     ],
     [
       "The date by which data on {name} are to be reviewed is missing.",
       `Personal data may be kept only as long as they are needed. ${notLegalAdvice.en}`,
-      "Enter a date; a year from now is usual.",
+      "Enter a date under “Review by”; a year from now is usual.",
     ],
   ),
   "contact.review_by_passed": told(
     [
-      "Die Angaben zu {name} waren bis zum {date} zu überprüfen.",
-      `Veraltete Angaben über Personen sind falsch oder nicht mehr nötig. ${notLegalAdvice.de}`,
-      "Angaben bestätigen, berichtigen oder löschen und ein neues Datum eintragen.",
+      "Die Angaben zu {name} waren bis zum {date} zu prüfen.",
+      `Was veraltet ist, ist oft falsch oder wird nicht mehr gebraucht. ${notLegalAdvice.de}`,
+      "Die Angaben durchgehen, berichtigen, was nicht mehr stimmt, löschen, was niemand mehr braucht, und ein neues Datum eintragen.",
     ],
     [
       "Data on {name} were to be reviewed by {date}.",
-      `Outdated data on persons are wrong or no longer needed. ${notLegalAdvice.en}`,
-      "Confirm, correct or erase the data and enter a new date.",
+      `What is outdated is often wrong or no longer needed. ${notLegalAdvice.en}`,
+      "Go through the data, correct what no longer holds, erase what nobody needs any more, and enter a new date.",
     ],
   ),
   "contact.sensitive_note": told(
     [
       "„{words}“ könnte eine Angabe zu {category} einer Person sein.",
       `Solche Angaben sind besonders geschützt (Art. 9 DSGVO) oder privat und gehören nicht in einen Kundenplan, der weitergegeben wird. ${notLegalAdvice.de}`,
-      "Den Satz löschen oder auf das beschränken, was für die Zusammenarbeit nötig ist; ist etwas anderes gemeint, kann er bleiben.",
+      "Den Satz löschen oder auf das beschränken, was für die Zusammenarbeit nötig ist. Ist etwas anderes gemeint, es anders ausdrücken.",
     ],
     [
       "“{words}” may be about the {category} of a person.",
       `Such data are specially protected (GDPR, Article 9) or private and do not belong in an account plan that is passed on. ${notLegalAdvice.en}`,
-      "Delete the sentence or limit it to what the cooperation needs; if something else is meant, it can stay.",
+      "Delete the sentence or limit it to what the cooperation needs. If something else is meant, put it in other words.",
     ],
   ),
 } as const;

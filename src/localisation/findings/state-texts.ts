@@ -18,24 +18,24 @@ export const stateFindingTexts = {
     [
       "{count} von {total} Zeilen unvollständig: {rows}.",
       "Unvollständige Zeilen senken die Vollständigkeit in der Übersicht und lassen Fragen offen.",
-      "Die markierte Zelle und ebenso die übrigen Zeilen ergänzen.",
+      "Die genannte Zelle ergänzen und ebenso die übrigen Zeilen.",
     ],
     [
       "{count} of {total} rows incomplete: {rows}.",
       "Incomplete rows lower the completeness on the overview and leave questions open.",
-      "Complete the cell shown, and the other rows likewise.",
+      "Fill in the cell named, and the other rows likewise.",
     ],
   ),
   "sheet.stale": told(
     [
       "{count} von {total} Zeilen nicht mehr aktuell: {rows}; Angaben gelten {months} Monate oder bis zum eigenen Datum der Zeile.",
-      "Entscheidungen auf alten Angaben sind Entscheidungen für einen Kunden, den es so nicht mehr gibt.",
-      "Angaben bestätigen oder berichtigen und das Datum erneuern.",
+      "Wer auf alte Angaben baut, plant für einen Kunden, den es so nicht mehr gibt.",
+      "Angaben bestätigen oder berichtigen und das genannte Datum erneuern.",
     ],
     [
       "{count} of {total} rows no longer fresh: {rows}; facts hold {months} months, or up to the row's own date.",
-      "Decisions on old facts are decisions for a customer that no longer exists like this.",
-      "Confirm or correct the facts and renew the date.",
+      "Who decides on old facts decides for a customer as it no longer is.",
+      "Confirm or correct the facts and renew the date named.",
     ],
   ),
   "sheet.undated": told(
@@ -65,12 +65,12 @@ export const stateFindingTexts = {
   "reference.evidence_nowhere": told(
     [
       "„{value}“ verweist auf keine Zeile des Plans.",
-      "Der Beleg ist gelöscht oder gehört zu einem anderen Plan; nachprüfen lässt er sich nicht.",
+      "Die Zeile ist gelöscht oder gehört zu einem anderen Plan; nachprüfen lässt sich der Beleg nicht mehr.",
       "Eine vorhandene Zeile wählen oder die Quelle in Worten nennen.",
     ],
     [
       "“{value}” refers to no row of the plan.",
-      "The evidence has been deleted or belongs to another plan; it cannot be looked up.",
+      "The row has been deleted or belongs to another plan; the evidence can no longer be looked up.",
       "Choose an existing row, or name the source in words.",
     ],
   ),

@@ -13,6 +13,7 @@ export function pricesFormulas(naming: Naming): SheetFormulas<"prices"> {
   const lowestInverse = `SUMPRODUCT(MAX(${sameArticle}*${column("price_inverse")}))`;
   const count = `SUMPRODUCT(${sameArticle}*(${column("current_price")}>0))`;
   const number = `IF(${row("article_number")}="",${row("article")},${row("article_number")})`;
+  const ofUnit = `&IF(TRIM(${row("unit")})="","","|"&LOWER(TRIM(${row("unit")})))`;
   const current = `IF(${isOn(row)},IF(N(${priceOf(row)})>0,${priceOf(row)},0),0)`;
   return {
     discount: `IF(COUNT(${list},${special})=2,IF(${list}>0,1-${special}/${list},""),"")`,
@@ -20,7 +21,7 @@ export function pricesFormulas(naming: Naming): SheetFormulas<"prices"> {
     guard: labelOfCode("price_guard", row("guard_key"), naming.language),
     guard_key: guardFormula(row),
     // one row with an error value must not become one in all rows of the sheet
-    article_key: `IFERROR(LOWER(TRIM(${number})),"")`,
+    article_key: `IFERROR(IF(TRIM(${number})="","",LOWER(TRIM(${number}))${ofUnit}),"")`,
     current_price: `IFERROR(${current},0)`,
     price_inverse: `IFERROR(IF(${row("current_price")}>0,1/${row("current_price")},0),0)`,
     label: rowLabel(row("id"), row("article")),

@@ -2,7 +2,7 @@
 import { keyInfluence } from "../../domain/contacts/support";
 import { lists } from "../../domain/schema/lists";
 import type { TableSheetKey } from "../../domain/schema/plan-schema";
-import { revenueCriterion } from "../../domain/strategy/selection-score";
+import { revenueWords } from "../../domain/strategy/selection-score";
 import { summaryTexts } from "../../localisation/summary-texts";
 import { anyNumber } from "../sheets/year-scan";
 import { tableReferences, type Naming } from "../structured-reference";
@@ -83,14 +83,22 @@ function selectionSummary(naming: Naming): string {
     `SUMIFS(${[column("weight"), weighted, ...conditions].join(",")})`;
   const scored = weight(column("score"), anyNumber);
   const score = `(100*SUMIFS(${column("weighted_score")},${weighted})/${scored})`;
-  const ofRevenue = weight(column("criterion_key"), `"${revenueCriterion}"`);
+  const criterion = column("criterion");
+  const named = [criterion, '"?*"'];
+  const ofOthers = [...named, ...revenueWords.flatMap((word) => [criterion, `"<>*${word}*"`])];
+  const onlyRevenue = (...conditions: readonly string[]) =>
+    `AND(${weight(...named, ...conditions)}>0,${weight(...ofOthers, ...conditions)}=0)`;
+  const scores = [column("score"), anyNumber];
   const refused = (part: string) => `COUNTIFS(${column("part_key")},"${part}",${column("answer_key")},"no")`;
   const refusals = `(${refused("prerequisite")}+${refused("readiness")})`;
   const result = `IF(${scored}=0,${quoted(texts.scoreNone)},${fill(texts.score, figure(score, naming))})`;
   return [
     result,
     further(`${weight()}>0`, fill(texts.weightCoverage, percentText(`(${scored}/${weight()})`))),
-    further(`AND(${weight()}>0,${ofRevenue}=${weight()})`, quoted(texts.revenueOnly)),
+    further(
+      `IF(${weight(...named, ...scores)}>0,${onlyRevenue(...scores)},${onlyRevenue()})`,
+      quoted(texts.revenueOnly),
+    ),
     further(`${refusals}>0`, fill(texts.refusals, refusals)),
   ].join("&");
 }

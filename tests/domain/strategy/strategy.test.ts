@@ -1,7 +1,8 @@
-import { priceGuard, priceSpread, type PriceLine } from "../../../src/domain/strategy/price-guard";
+import { analysisListLabels } from "../../../src/localisation/list-labels.analysis";
+import { articleKey, priceGuard, priceSpread, type PriceLine } from "../../../src/domain/strategy/price-guard";
 import { computePotential } from "../../../src/domain/strategy/potential";
 import { reviewSummary } from "../../../src/domain/strategy/reviews";
-import { selectionScore } from "../../../src/domain/strategy/selection-score";
+import { restsOnRevenue, selectionScore } from "../../../src/domain/strategy/selection-score";
 import { maturityByDimension } from "../../../src/domain/strategy/self-check";
 import { countOrigins, swotRanks, swotWeight } from "../../../src/domain/strategy/swot";
 import { validityOn } from "../../../src/domain/strategy/validity";
@@ -12,6 +13,7 @@ describe("the price guard", () => {
   const line = (different: Partial<PriceLine> = {}): PriceLine => ({
     article: "Tea",
     articleNumber: null,
+    unit: null,
     listPrice: 10,
     minimumPrice: 6,
     specialPrice: 8,
@@ -51,6 +53,17 @@ describe("the price guard", () => {
     expect(priceSpread(north, [north, old], today)).toBeNull();
     expect(guard(north, 0.25)).toBe("spread");
   });
+
+  it("compares prices of the same unit only: a box is no piece", () => {
+    const [piece, box] = [line({ unit: "Stk." }), line({ unit: "Karton", specialPrice: 90 })];
+    expect(priceSpread(piece, [piece, box], today)).toBeNull();
+    expect(priceSpread(piece, [piece, box, line({ unit: " stk. ", specialPrice: 12 })], today)).toBe(0.5);
+    expect([articleKey(piece), articleKey(line({ articleNumber: "A  1", unit: "KG" }))]).toEqual([
+      "tea|stk.",
+      "a 1|kg",
+    ]);
+    expect(articleKey({ article: " ", articleNumber: null, unit: "kg" })).toBe("");
+  });
 });
 
 it("the selection's score counts answered criteria only, and says how much of the weight that is", () => {
@@ -69,6 +82,24 @@ it("the selection's score counts answered criteria only, and says how much of th
     isRevenueOnly: true,
   });
   expect(selectionScore([{ ...row("growth", null, null), part: "readiness", answer: "no" }]).refusals).toBe(1);
+});
+
+it("revenue alone decides where everything that is scored, or before the first score weighted, speaks of it", () => {
+  const row = (criterion: string | null, weight: number | null, score: number | null = null) => ({
+    part: "criterion",
+    criterion,
+    weight,
+    score,
+  });
+  const others = row("culture_fit", 30);
+  expect(restsOnRevenue([row("revenue_potential", 40), row("revenue_to_cost", 60)])).toBe(true);
+  expect(restsOnRevenue([row("Umsatz 2025", 40), row("Sales volume of last year", 60)])).toBe(true);
+  expect(restsOnRevenue([row("Umsätze im Ausland", 40), others])).toBe(false);
+  expect(restsOnRevenue([row("Umsätze im Ausland", 40, 3), others])).toBe(true);
+  expect(restsOnRevenue([row("culture_fit", 0, 5), row(null, 40), row("growth", null, 2)])).toBe(false);
+  for (const [code, labels] of Object.entries(analysisListLabels.selection_criterion))
+    for (const label of [code, labels.de, labels.en])
+      expect([label, restsOnRevenue([row(label, 100)])]).toEqual([label, code.startsWith("revenue_")]);
 });
 
 it("SWOT entries weigh their importance, or probability times impact, and rank within their quadrant", () => {

@@ -26,6 +26,8 @@ describe("the line above a table", () => {
   const contacts = [person("A", "4", "1"), person("B", "4", null), person("C", null, "-2")];
   const selection = [
     criterion("revenue_potential", 60, 4),
+    criterion("Umsätze im Ausland", 10, 4),
+    criterion("culture_fit", 30, null),
     rowOf("selection", { part: "readiness", criterion: "growth", answer: "no" }),
   ];
   const rows: Partial<RowsBySheet> = {
@@ -56,15 +58,15 @@ describe("the line above a table", () => {
       index: 0.5,
       unknownShare: 0.5,
     });
-    expect(selectionScore(selection)).toEqual({ score: 4, coverage: 1, isRevenueOnly: true, refusals: 1 });
+    expect(selectionScore(selection)).toEqual({ score: 4, coverage: 0.7, isRevenueOnly: true, refusals: 1 });
     const lineOf = await summaries(rows, "de");
     expect(lineOf("contacts")).toBe(
       "Landkarte des Buying Centers: Schlüsselperson unterstützt uns · Unterstützungsindex +0,5 (−1 Gegner bis +1 " +
         "Mentoren) · 50 % des Einflusses bei Personen mit unbekannter Einstellung",
     );
     expect(lineOf("selection")).toBe(
-      "Punktwert 4,0 von 5 über die bewerteten Kriterien · bewertet sind 100 % des Gewichts · Achtung: Nur Umsatz ist " +
-        "gewichtet; ein Key Account wird nicht allein nach Umsatz gewählt · 1 × nein bei Voraussetzungen und Bereitschaft",
+      "Punktwert 4,0 von 5 über die bewerteten Kriterien · bewertet sind 70 % des Gewichts · Achtung: Nur der Umsatz " +
+        "entscheidet; ein Key Account wird nicht allein nach Umsatz gewählt · 1 × nein bei Voraussetzungen und Bereitschaft",
     );
     expect(lineOf("self_check")).toMatch(/^Reifegrad im Mittel 3,5 von 5 · Strategie 5,0 · .+ 2,0$/);
     expect(lineOf("reviews")).toBe("Letzte Bewertung im Mittel 4,0 von 5 · nächstes Review am 01.07.2026");
@@ -73,6 +75,15 @@ describe("the line above a table", () => {
         "nicht berechenbar",
     );
     expect(lineOf("prices")).toBe("1 von 2 Preisen mit Warnung");
+  });
+
+  it("warns of revenue only where nothing else decides", async () => {
+    const selection = [criterion("revenue_to_cost", 60, 4), criterion("culture_fit", 40, 3)];
+    expect(selectionScore(selection).isRevenueOnly).toBe(false);
+    const lineOf = await summaries({ selection }, "en");
+    expect(lineOf("selection")).toBe(
+      "Score 3.6 of 5 over the criteria that are scored · 100 % of the weight is scored",
+    );
   });
 
   it("says in English that there is nothing yet", async () => {
