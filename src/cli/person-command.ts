@@ -7,6 +7,7 @@ import {
 } from "../actions/life/person-data";
 import type { Language } from "../localisation/language";
 import { personCommandTexts } from "../localisation/person-command-texts";
+import { personPlaceTitle } from "../localisation/person-place-titles";
 import { eraseTexts, partsThatName } from "../plan-file/erase-texts";
 import { UsageError, type CliHost, type ExitCode } from "./cli-host";
 import { personReport, reportFormats } from "./person-report";
@@ -38,15 +39,12 @@ function requestOf({ options }: PlanJob): PersonRequest {
 async function extract(job: PlanJob): Promise<ExitCode> {
   const { host, options, file, path, out, language } = job;
   const data = await personData(file, requestOf(job));
-  const parts = partsThatName(await host.readFile(path), data.terms).filter(([part]) => !isCells(part));
+  const parts = partsThatName(await host.readFile(path), data);
   const report = personReport(data, parts, options.oneOf("format", reportFormats) ?? "text", language);
   if (out === path) host.output(report);
   else await writeOutput(host, out, new TextEncoder().encode(`${report}\n`), true, language);
   return 0;
 }
-
-/** What stands in cells is reported as cells. */
-const isCells = (part: string) => /^xl\/(sharedStrings\.xml$|worksheets\/[^/]+\.xml$)/i.test(part);
 
 async function erase(job: PlanJob): Promise<ExitCode> {
   const { host, options, file, path, out, today, language, isDryRun } = job;
@@ -60,13 +58,15 @@ async function erase(job: PlanJob): Promise<ExitCode> {
   const by = options.text("by")?.trim() ?? "";
   const data = await erasePerson(file, { ...request, by, today }, { blanksTexts: options.flag("blank-texts") });
   const kept = new Set(data.mentions.flatMap(({ kind, before }) => (kind === "review" ? [String(before)] : [])));
-  const { bytes, replaced, left } = eraseTexts(await file.toBytes(), data.terms, data.pseudonym.name, kept);
+  const { terms, ownRow, pseudonym } = data;
+  const erasure = { terms, ownRow, replacement: pseudonym.name, kept };
+  const { bytes, replaced, left } = eraseTexts(await file.toBytes(), erasure);
   await writeOutput(host, out, bytes, out !== path, language);
   const told = [
-    texts.erased(out, data.pseudonym.name),
+    texts.erased(out, pseudonym.name),
     ...lines(data, language),
-    ...replaced.map((part) => texts.alsoIn(part)),
-    ...left.map((part) => texts.stillIn(part)),
+    ...replaced.map(({ part, place }) => texts.alsoIn(personPlaceTitle(place, language), part)),
+    ...left.map(({ part, place, why }) => texts.stillIn(personPlaceTitle(place, language), part, why)),
   ];
   host.message(told.join("\n"));
   return left.length > 0 || data.mentions.some(({ kind }) => kind === "review") ? 1 : 0;

@@ -1,13 +1,15 @@
 /** What a plan file holds on a person, as text for people, or as CSV or JSON for programs. */
 import type { Mention, PersonData } from "../actions/life/person-data";
 import type { Language } from "../localisation/language";
+import { personPlaceTitle } from "../localisation/person-place-titles";
+import type { NamingPart } from "../plan-file/erase-texts";
 import { personCommandTexts } from "../localisation/person-command-texts";
 
 export const reportFormats = ["text", "csv", "json"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** Parts of the file beside its cells, with the lines that name the person. */
-export type NamingParts = readonly (readonly [part: string, lines: readonly string[]])[];
+/** Parts of the file beside its cells, with the lines that name the person or hang on their row. */
+export type NamingParts = readonly NamingPart[];
 
 /** The report in one of its formats. */
 export function personReport(data: PersonData, parts: NamingParts, format: ReportFormat, language: Language): string {
@@ -24,7 +26,9 @@ function asJson({ name, id, sheet, roles, mentions }: PersonData, parts: NamingP
     header: mention.header,
     value: mention.before,
   }));
-  const elsewhere = parts.flatMap(([part, lines]) => lines.map((line) => ({ part, text: line.trim() })));
+  const elsewhere = parts.flatMap(({ part, place, lines }) =>
+    lines.map((line) => ({ part, place, text: line.trim() })),
+  );
   return JSON.stringify({ name, id, kept_on: sheet, roles, cells, elsewhere }, null, 2);
 }
 
@@ -32,7 +36,7 @@ function asCsv({ mentions }: PersonData, parts: NamingParts): string {
   const header = ["kind", "sheet", "row", "header", "value"];
   const rows = [
     ...mentions.map(({ kind, sheet, row, header: title, before }) => [kind, sheet, row + 1, title, before]),
-    ...parts.flatMap(([part, lines]) => lines.map((line) => ["elsewhere", part, "", "", line.trim()])),
+    ...parts.flatMap(({ part, lines }) => lines.map((line) => ["elsewhere", part, "", "", line.trim()])),
   ];
   return [header, ...rows].map((row) => row.map(csvCell).join(",")).join("\r\n");
 }
@@ -52,7 +56,9 @@ function asText({ name, id, roles, mentions }: PersonData, parts: NamingParts, l
     const found = mentions.filter(({ kind }) => kinds.includes(kind));
     return found.length === 0 ? [] : ["", title, ...found.map(line)];
   };
-  const elsewhere = parts.flatMap(([part, lines]) => lines.map((text) => `  ${part}: ${text.trim()}`));
+  const elsewhere = parts.flatMap(({ part, place, lines }) =>
+    lines.map((text) => `  ${personPlaceTitle(place, language)} (${part}): ${text.trim()}`),
+  );
   return [
     texts.title(name, id, roles.join(", ")),
     ...section(texts.sections.own, ["own"]),

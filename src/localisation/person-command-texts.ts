@@ -1,4 +1,19 @@
 /** Messages of `kap person`. */
+import type { Bilingual } from "./language";
+
+type LeftReason = keyof typeof leftReasons;
+
+const leftReasons = {
+  structure: {
+    de: "im Namen eines Blatts, einer Spalte, eines Bereichs oder einer Form, in einer Formel oder in einem Text mit mehreren Formaten",
+    en: "in the name of a sheet, column, range or shape, in a formula, or in a text of several formats",
+  },
+  binary: {
+    de: "in einem Bild, einem eingebetteten Dokument oder einem anderen Teil, der sich nicht ändern lässt",
+    en: "in a picture, an embedded document or another part that cannot be changed",
+  },
+  path: { de: "im Pfad oder in der Adresse einer anderen Datei", en: "in the path or address of another file" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 const en = {
   oneOf: "Please say either --extract or --erase.",
@@ -17,9 +32,9 @@ const en = {
   nothing: "empty",
   wouldErase: (name: string, pseudonym: string) => `${name} would become “${pseudonym}”. Nothing was written.`,
   erased: (path: string, pseudonym: string) => `"${path}": the person is now called “${pseudonym}”.`,
-  alsoIn: (part: string) => `  Replaced in ${part}`,
-  stillIn: (part: string) =>
-    `  Please look at ${part}: the name stands there in the name of a sheet, column or range, or in a formula.`,
+  alsoIn: (place: string, part: string) => `  Replaced in: ${place} (${part})`,
+  stillIn: (place: string, part: string, why: LeftReason) =>
+    `  Please look at: ${place} (${part}). The name is still there: ${leftReasons[why].en}.`,
   toReview: (place: string, text: string) =>
     `  Please look at ${place}: ${text} may mean the person; it was left as it is.`,
 };
@@ -42,9 +57,9 @@ const de: PersonCommandTexts = {
   nothing: "leer",
   wouldErase: (name, pseudonym) => `Aus ${name} würde „${pseudonym}“. Es wurde nichts geschrieben.`,
   erased: (path, pseudonym) => `„${path}“: Die Person heißt jetzt „${pseudonym}“.`,
-  alsoIn: (part) => `  Ersetzt in ${part}`,
-  stillIn: (part) =>
-    `  Bitte ${part} ansehen: Der Name steht dort im Namen eines Blatts, einer Spalte oder eines Bereichs oder in einer Formel.`,
+  alsoIn: (place, part) => `  Ersetzt: ${place} (${part})`,
+  stillIn: (place, part, why) =>
+    `  Bitte ansehen: ${place} (${part}). Der Name steht dort noch: ${leftReasons[why].de}.`,
   toReview: (place, text) => `  Bitte ansehen: ${place}: ${text} könnte die Person meinen; der Text blieb unverändert.`,
 };
 

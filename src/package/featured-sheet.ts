@@ -5,6 +5,7 @@ import type {
   CellFormats,
   Lines,
   SheetFeatures,
+  SheetNotes,
   SheetPage,
   SheetProperties,
   SheetProtection,
@@ -13,6 +14,7 @@ import type {
 import { SheetFormats } from "./sheet-formats";
 import type { SheetInside } from "./sheet-inside";
 import { SheetLines } from "./sheet-lines";
+import { NotedSheet } from "./sheet-notes";
 import { SheetPrinting } from "./sheet-printing";
 import { SheetSpills } from "./sheet-spills";
 import type { SheetSurroundings } from "./sheet-surroundings";
@@ -33,13 +35,14 @@ export abstract class FeaturedSheet implements SheetFeatures {
     names: this.surroundings.names,
     name: this.name,
   }));
-  readonly properties: SheetProperties = new NamedTexts(() => ({
-    parts: this.surroundings.parts,
-    part: this.part,
-    sheet: this.inside.document,
-  }));
+  readonly properties: SheetProperties = new NamedTexts(() => this.#place());
+  readonly notes: SheetNotes = new NotedSheet(() => this.#place());
   readonly spills: Spills = new SheetSpills(
     () => this.inside.content,
     () => this.surroundings.dynamicArrayMark(),
   );
+
+  #place() {
+    return { parts: this.surroundings.parts, part: this.part, sheet: this.inside.document };
+  }
 }

@@ -91,6 +91,14 @@ export interface SheetProperties {
   remove(name: string): void;
 }
 
+/** Comments on cells, as notes and as conversations. */
+export interface SheetNotes {
+  /** Those that stand on these cells, with the part of the file that holds them. */
+  on(range: CellRange): readonly { readonly part: string; readonly text: string }[];
+  /** Takes those away that stand on these cells. */
+  remove(range: CellRange): void;
+}
+
 /** The features of a sheet that are kept in files of their own. */
 export interface SheetFeatures {
   readonly formats: CellFormats;
@@ -98,6 +106,7 @@ export interface SheetFeatures {
   readonly protection: SheetProtection;
   readonly page: SheetPage;
   readonly properties: SheetProperties;
+  readonly notes: SheetNotes;
   readonly spills: Spills;
 }
 

@@ -140,7 +140,7 @@ describe("kap person --extract", () => {
     expect(text).toMatch(/^Daten zu Dr. Ida Öz \(AAAAAAAA\): Entscheider, Initiator\n/);
     expect(text).toMatch(/Buying Center, Zeile 6, Berichtet an: AAAAAAAA · Dr. Ida Öz/);
     expect(text).toContain("Notizen, Zeile 1: Frau Öz ruft an");
-    expect(text).toContain("docProps/core.xml: ");
+    expect(text).toContain("Dokumenteigenschaften (docProps/core.xml): ");
     const { name, cells, elsewhere } = JSON.parse((await ask("--format", "json")).output);
     expect(name).toBe("Dr. Ida Öz");
     expect(cells).toContainEqual(

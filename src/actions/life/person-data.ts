@@ -3,12 +3,13 @@ import type { PersonTerms } from "../../domain/life/person-names";
 import { findPerson, type Person } from "../../workbook/persons/find-person";
 import { erasureChanges, pseudonymFor } from "../../workbook/persons/person-erasure";
 import { personMentions, type Mention, type Pseudonym } from "../../workbook/persons/person-mentions";
-import type { ApplyOptions, PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
+import type { ApplyOptions, PlanWorkbook, SheetRange, WorkbookSnapshot } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { logChanges } from "../../workbook/records/record-writes";
 import { refuseFiltered } from "../../workbook/row-writes";
 import { requireCurrent } from "./require-current";
 
+export { placesOfFile, type PersonalDataPlace } from "../../domain/life/personal-data-places";
 export type { Mention, MentionKind, Pseudonym } from "../../workbook/persons/person-mentions";
 
 export interface PersonRequest {
@@ -27,6 +28,8 @@ export interface PersonData {
   readonly pseudonym: Pseudonym;
   /** Every cell that mentions the person. */
   readonly mentions: readonly Mention[];
+  /** The person's own row: zero-based cells of a worksheet. */
+  readonly ownRow: SheetRange;
   /** Finds the name in what is no cell. */
   readonly terms: PersonTerms;
 }
@@ -53,6 +56,7 @@ async function lookAt(workbook: PlanWorkbook, request: PersonRequest): Promise<L
   const pseudonym = pseudonymFor(person, reading);
   const { sheet, id, name, roles, terms } = person;
   return {
+    ownRow: rowOf(plan, person),
     sheet,
     id,
     name,
@@ -63,6 +67,11 @@ async function lookAt(workbook: PlanWorkbook, request: PersonRequest): Promise<L
     snapshot,
     plan,
   };
+}
+
+function rowOf({ tables }: Plan, { sheet: key, row }: Person): SheetRange {
+  const { sheet = "", left = 0, columnCount = 1 } = tables[key] ?? {};
+  return { sheet, range: { top: row - 1, left, bottom: row - 1, right: left + columnCount - 1 } };
 }
 
 export interface ErasureOptions extends ApplyOptions {

@@ -8,6 +8,8 @@ export interface PersonTerms {
   readonly certain: readonly RegExp[];
   /** What may mean another one. */
   readonly doubtful: readonly RegExp[];
+  /** First and family name as addresses of pages and mailboxes have them: `ida-oez`, `idaoez`. */
+  readonly addresses: readonly RegExp[];
 }
 
 const titles = /^(?:dr|prof|dipl|ing|mag|herr|frau|mr|mrs|ms|mx|sir|h\.?c|mba|phd|msc|bsc|med|rer|nat|pol|jur)$/i;
@@ -52,6 +54,7 @@ export function personTerms(known: KnownNames): PersonTerms {
       ...(hasSeveral ? [new RegExp(`${before}${escaped(first)}${after}`, "gu")] : []),
       ...(isInitials(shortName) ? [new RegExp(`${before}${escaped(shortName)}${after}`, "gu")] : []),
     ],
+    addresses: hasSeveral ? addressesOf(first, family) : [],
   };
 }
 
@@ -90,6 +93,32 @@ function escaped(text: string): string {
 
 const addressWith = (family: string) =>
   new RegExp(`[\\p{L}\\p{N}._+-]*${escaped(family)}[\\p{L}\\p{N}._+-]*@[\\w.-]+`, "giu");
+
+function addressesOf(first: string, family: string): readonly RegExp[] {
+  const pairs = spelled(first).flatMap((one) =>
+    spelled(family).map((other) => [escaped(one), escaped(other)] as const),
+  );
+  const joint = String.raw`[\s._+-]*`;
+  return pairs.flatMap(([one, other]) => [
+    new RegExp(`${before}${one}${joint}${other}`, "iu"),
+    new RegExp(`${before}${other}${joint}${one}`, "iu"),
+  ]);
+}
+
+/** True where the address of a page, a mailbox or a file leads to the person. */
+export function doesAddress(address: string, terms: PersonTerms): boolean {
+  const plain = plainAddress(address);
+  return doesName(plain, terms) || terms.addresses.some((term) => term.test(plain));
+}
+
+/** `%C3%96z` is Öz. */
+function plainAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
 
 /** The text with another name in the place of the person's. */
 export function replaceNames(text: string, { certain }: PersonTerms, replacement: string): string {

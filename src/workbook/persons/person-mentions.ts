@@ -10,6 +10,7 @@ import type { SheetContents, TableSnapshot } from "../port";
 import type { Plan, PlanTable } from "../read-plan";
 import { useOfCell, type CellUse } from "./cell-use";
 import type { Person } from "./find-person";
+import { ownRecords } from "./own-records";
 
 type Content = SheetContents["cells"][number][number];
 
@@ -94,7 +95,10 @@ function lookOn(
     return table?.sheet === sheet ? [{ key, table, columns: placedColumns(key, table), labels: plan.labels }] : [];
   });
   const tablesHere = tables.filter((table) => table.sheet === sheet);
+  const recordAt = ownRecords(tablesHere, person, pseudonym.name);
   return (row, column, before) => {
+    const record = recordAt(row, column);
+    if (record) return { kind: "text", ...record };
     const inside = places.find(({ table }) => isInside(table, row, column));
     if (inside) return inTable(inside, row, column, before, person, pseudonym);
     const use = useOfCell(tablesHere, row, column);
