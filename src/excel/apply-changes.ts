@@ -1,7 +1,10 @@
 import { lastBatchKinds, type Change } from "../workbook/changes";
+import { refuseFiltered } from "../workbook/filters";
 import { PlanError, type ApplyOptions } from "../workbook/port";
 import { queueChange } from "./apply-change";
+import { clearFilter, restoreFilter, setFiltersAgain } from "./apply-filter";
 import { planBatches, type Batch } from "./batches";
+import { batchFilters, type FilterStep, type KnownFilters } from "./filter-steps";
 import { changePayload } from "./payload";
 import { createProxies } from "./proxies";
 import type { Send } from "./queue";
@@ -11,19 +14,43 @@ const muchContent = 20_000;
 
 /**
  * Carries out the changes, one job per batch; between batches it tells the progress and listens for a cancel.
- * @throws PlanError whose params tell how many batches were `done` of the `total`.
+ * @throws PlanError before anything is sent where a filter would be lost, else one whose params tell how many batches
+ * were `done` of the `total`.
  */
-export async function applyChanges(send: Send, changes: readonly Change[], options: ApplyOptions): Promise<void> {
+export async function applyChanges(
+  send: Send,
+  changes: readonly Change[],
+  options: ApplyOptions,
+  known: KnownFilters = { filters: [] },
+): Promise<void> {
+  refuseFiltered(known, changes, { writesFiltered: false }, options);
   const batches = planBatches(changes);
+  const filters = batchFilters(known.filters, batches);
   for (const [index, batch] of batches.entries()) {
     const progress = { done: index, total: batches.length };
     if (options.signal?.aborted === true) throw new PlanError("cancelled", progress);
     const isFinal = index === batches.length - 1;
-    await telling(
-      progress,
-      send((context) => queueBatch(context, batch, isFinal)),
-    );
+    const { steps, left } = filters[index] ?? { steps: [], left: [] };
+    await telling(progress, sendBatch(send, { batch, isFinal, steps }));
+    known.filters = left;
     options.onProgress?.(index + 1, batches.length);
+  }
+}
+
+interface Sending {
+  readonly batch: Batch;
+  readonly isFinal: boolean;
+  readonly steps: readonly FilterStep[];
+}
+
+/** A batch that fails midway has cleared filters that it did not come to set again. */
+async function sendBatch(send: Send, sending: Sending): Promise<void> {
+  try {
+    await send((context) => queueBatch(context, sending));
+  } catch (error) {
+    const hasBegun = error instanceof PlanError && error.params["begun"] === 1;
+    if (hasBegun) await setFiltersAgain(send, sending.steps);
+    throw error;
   }
 }
 
@@ -38,7 +65,7 @@ async function telling<T>(progress: Readonly<Record<string, number>>, sending: P
 }
 
 // Not sent here: `Excel.run` sends what is queued when its job is done, so a batch is exactly one round trip.
-async function queueBatch(context: Excel.RequestContext, batch: Batch, isFinal: boolean): Promise<void> {
+async function queueBatch(context: Excel.RequestContext, { batch, isFinal, steps }: Sending): Promise<void> {
   const { application } = context.workbook;
   const proxies = createProxies(context);
   const isContent = batch.some(({ kind }) => !lastBatchKinds.has(kind));
@@ -46,8 +73,11 @@ async function queueBatch(context: Excel.RequestContext, batch: Batch, isFinal: 
   if (isContent && writesMuch(batch)) application.suspendScreenUpdatingUntilNextSync();
   // Charts need the values of their formulas, so a closing batch calculates first and a content batch at its end.
   if (isFinal && !isContent) application.calculate("Full");
+  for (const { before } of steps) clearFilter(context, before);
   for (const change of batch) queueChange(proxies, change);
-  if (isFinal && isContent) application.calculate("Full");
+  // a filter lets rows through by what their formulas show now
+  if ((isFinal && isContent) || steps.length > 0) application.calculate("Full");
+  for (const { after } of steps) if (after) restoreFilter(context, after);
 }
 
 function writesMuch(batch: Batch): boolean {

@@ -1,9 +1,13 @@
+import type { FilterSnapshot } from "../workbook/filter-snapshot";
 import { isPlanTable, type CellValue, type RowSpan, type TableSnapshot } from "../workbook/port";
 import { untracked } from "./proxies";
+import { queueFilter, readFilter } from "./read-filter";
 
 export interface QueuedTable {
   /** What the table holds, once the batch has been sent. */
   read(): TableSnapshot;
+  /** Its filter, where one hides rows. */
+  filter(): FilterSnapshot | undefined;
 }
 
 export function queueTable(table: Excel.Table): QueuedTable {
@@ -12,7 +16,7 @@ export function queueTable(table: Excel.Table): QueuedTable {
   const columns = table.columns.load("items/name");
   const place = untracked(table.getRange()).load("rowIndex,columnIndex");
   // A table without filter buttons may have no filter to ask.
-  const filter = table.showFilterButton ? table.autoFilter.load("isDataFiltered") : undefined;
+  const filter = table.showFilterButton ? queueFilter(table.autoFilter) : undefined;
   const isOurs = isPlanTable(table.name);
   const below = isOurs ? cellsBelow(table) : undefined;
   const body = isOurs ? untracked(table.getDataBodyRange()).load("values,valueTypes") : undefined;
@@ -28,6 +32,13 @@ export function queueTable(table: Excel.Table): QueuedTable {
       hasTotalsRow: table.showTotals,
       ...(below?.isNullObject === false && { filledBelow: rowsOf(below) }),
     }),
+    filter: () =>
+      filter &&
+      readFilter(
+        filter,
+        { sheet: sheet.name, table: table.name },
+        columns.items.map(({ name }) => name),
+      ),
   };
 }
 

@@ -5,6 +5,7 @@
 import { byName, PlanError, stampNamespace, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/port";
 import { millennium1900 } from "./date-system";
 import { untracked } from "./proxies";
+import { queueFilter, readFilter } from "./read-filter";
 import { queueName, type QueuedName } from "./read-name";
 import { queueTable, type QueuedTable } from "./read-table";
 
@@ -21,6 +22,8 @@ interface QueuedSheet {
   readonly used: Excel.Range;
   readonly charts: OfficeExtension.ClientResult<number>;
   readonly tables: OfficeExtension.ClientResult<number>;
+  /** Of the sheet itself, where it has one. */
+  readonly filter: Excel.AutoFilter | undefined;
 }
 
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
@@ -38,7 +41,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 
 function loadDirectory({ worksheets, tables, names, customXmlParts, functions }: Excel.Workbook): Directory {
   return {
-    sheets: worksheets.load("items/name,items/visibility"),
+    sheets: worksheets.load("items/name,items/visibility,items/autoFilter/enabled"),
     tables: tables.load("items/name,items/showFilterButton,items/showTotals"),
     names: names.load("items/name"),
     millennium: functions.date(2000, 1, 1).load("value"),
@@ -52,6 +55,7 @@ function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
     used: untracked(sheet.getUsedRangeOrNullObject(true)).load("rowIndex"),
     charts: sheet.charts.getCount(),
     tables: sheet.tables.getCount(),
+    filter: sheet.autoFilter.enabled ? queueFilter(sheet.autoFilter) : undefined,
   };
 }
 
@@ -60,10 +64,14 @@ function readContents(
   tables: readonly QueuedTable[],
   names: readonly QueuedName[],
 ): Omit<WorkbookSnapshot, "stamp"> {
+  const filters = [...tables.map((table) => table.filter()), ...sheets.map(readOwnFilter)].flatMap(
+    (filter) => filter ?? [],
+  );
   return {
     sheets: sheets.map(readSheet),
     tables: tables.map((table) => table.read()),
     names: names.map((name) => name.read()).sort(byName),
+    ...(filters.length > 0 && { filters }),
   };
 }
 
@@ -73,6 +81,10 @@ function readSheet({ sheet, used, charts, tables }: QueuedSheet): SheetSnapshot 
     visibility: visibilityOf(sheet.visibility),
     isEmpty: used.isNullObject && charts.value === 0 && tables.value === 0,
   };
+}
+
+function readOwnFilter({ sheet, filter }: QueuedSheet) {
+  return filter && readFilter(filter, { sheet: sheet.name });
 }
 
 function visibilityOf(visibility: Excel.Worksheet["visibility"]): SheetSnapshot["visibility"] {

@@ -49,8 +49,12 @@ const errorTexts: Readonly<Record<string, Bilingual>> & { readonly internal: Bil
     "The table on the sheet “{sheet}” has a totals row, so it cannot grow. Nothing was written. Please turn off the totals row (Table Design > Total Row) and try again.",
   ),
   tableFiltered: both(
-    "Auf dem Blatt „{sheet}“ ist ein Filter gesetzt; die Werte könnten dadurch in falsche Zeilen geraten. Es wurde nichts geschrieben. Bitte den Filter löschen (Daten > Löschen) und noch einmal versuchen.",
-    "A filter is set on the sheet “{sheet}”, so values might go to the wrong rows. Nothing was written. Please clear the filter (Data > Clear) and try again.",
+    "Auf dem Blatt „{sheet}“ (Tabelle {table}) ist die Spalte „{column}“ so gefiltert, dass sich der Filter nach dem Schreiben nicht genau so wieder setzen lässt (zum Beispiel nach Farbe oder Symbol). Es wurde nichts geschrieben. Bitte den Filter löschen (Daten > Löschen) und noch einmal versuchen.",
+    "On the sheet “{sheet}” (table {table}) the column “{column}” is filtered in a way that cannot be set again exactly after writing (by colour or icon, for example). Nothing was written. Please clear the filter (Data > Clear) and try again.",
+  ),
+  filterUnreadable: both(
+    "Auf dem Blatt „{sheet}“ ist ein Filter gesetzt, den Excel nicht vollständig mitteilt; nach dem Schreiben ließe er sich nicht genau so wieder setzen. Es wurde nichts geschrieben. Bitte den Filter löschen (Daten > Löschen) und noch einmal versuchen.",
+    "A filter is set on the sheet “{sheet}” that Excel does not tell completely, so it could not be set again exactly after writing. Nothing was written. Please clear the filter (Data > Clear) and try again.",
   ),
   date1904: both(
     "Die Arbeitsmappe zählt Datumswerte ab 1904; darin kann kein Key Account Plan stehen. Es wurde nichts geschrieben. Bitte in den Excel-Optionen unter „Erweitert“ „1904-Datumswerte verwenden“ ausschalten, danach die Datumswerte prüfen und noch einmal versuchen.",

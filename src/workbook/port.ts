@@ -1,5 +1,6 @@
 /** The port between what a plan needs and where its workbook lives. Two real implementations: `excel/` and `plan-file/`. */
 import type { CellRange, Change, Visibility } from "./changes";
+import type { FilterSnapshot } from "./filter-snapshot";
 
 /** Tables of the plan; their contents are read, those of the user's own tables are not. */
 const planTablePrefix = "KAP_";
@@ -68,6 +69,8 @@ export interface WorkbookSnapshot {
   readonly tables: readonly TableSnapshot[];
   /** Names of the whole workbook, in the order of `byName`. */
   readonly names: readonly NameSnapshot[];
+  /** Filters that hide rows now, of whichever table or sheet; only where a write would have to clear them. */
+  readonly filters?: readonly FilterSnapshot[];
   /** Our custom XML part, if the workbook has one. */
   readonly stamp?: string;
 }
@@ -77,10 +80,12 @@ export interface ApplyOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Checked between batches; what is written by then stays. */
   readonly signal?: { readonly aborted: boolean };
+  /** The user has agreed that filters are lost which cannot be set again as they were. */
+  readonly acceptsFilterLoss?: boolean;
 }
 
 export interface WorkbookCapabilities {
-  /** Cells of a filtered table can be written; Excel itself puts them into wrong rows. */
+  /** A filter stays while rows are written. Excel itself puts values into wrong rows then, so it is cleared and set again. */
   readonly writesFiltered: boolean;
 }
 
@@ -228,8 +233,10 @@ export type PlanErrorCode =
   | "contentBelowTable"
   /** A table would have to grow over its own totals row. */
   | "totalsRow"
-  /** A filtered table cannot be written here. */
+  /** A column of a table is filtered in a way that would be lost by writing. */
   | "tableFiltered"
+  /** The same for a filter of which only the sheet is known. */
+  | "filterUnreadable"
   | "notAPlan"
   /** The build of the plan did not come to its end. */
   | "unfinishedPlan"

@@ -5,10 +5,12 @@ import { columnText, sheetName, sheetTexts } from "../localisation/sheet-texts";
 import type { CellInput, Change } from "./changes";
 import type { Plan, PlanTable } from "./read-plan";
 import { spareRows } from "./places";
-import { isPlanTable, PlanError, type WorkbookCapabilities, type WorkbookSnapshot } from "./port";
+import { PlanError } from "./port";
 import { bodyLooks, formulaColumns, writeValue } from "./sheets/table-sheet";
 import type { Naming } from "./structured-reference";
 import type { TableBody } from "./table-body";
+
+export { refuseFiltered } from "./filters";
 
 /** New contents of some columns of one row; `null` empties the cell. */
 export interface RowUpdate<K extends TableSheetKey> {
@@ -144,33 +146,6 @@ function refuseToSwallow({ sheet, hasTotalsRow, filledBelow }: PlanTable, lastRo
   if (hasTotalsRow) throw new PlanError("totalsRow", { sheet });
   if (!filledBelow || filledBelow.first > lastRow) return;
   throw new PlanError("contentBelowTable", { sheet, row: filledBelow.first + 1, last: filledBelow.last + 1 });
-}
-
-const writesRows: ReadonlySet<Change["kind"]> = new Set<Change["kind"]>([
-  "setCells",
-  "setFinalCells",
-  "fillFormula",
-  "resizeTable",
-  "insertTableColumn",
-  "removeTableRows",
-]);
-
-/**
- * Refuses, before anything is written, changes on a sheet with a table of the plan whose filter would lead the values
- * into wrong rows.
- * @throws PlanError `tableFiltered`
- */
-export function refuseFiltered(
-  { tables }: Pick<WorkbookSnapshot, "tables">,
-  changes: readonly Change[],
-  { writesFiltered }: WorkbookCapabilities,
-): void {
-  if (writesFiltered) return;
-  const touched = new Set(
-    changes.flatMap((change) => (writesRows.has(change.kind) && "sheet" in change ? [change.sheet] : [])),
-  );
-  const filtered = tables.find(({ name, sheet, isFiltered }) => isFiltered && touched.has(sheet) && isPlanTable(name));
-  if (filtered) throw new PlanError("tableFiltered", { sheet: filtered.sheet });
 }
 
 function growth(plan: Plan, sheet: TableSheetKey, table: PlanTable, rows: number): Change[] {

@@ -9,7 +9,7 @@ import { startExcel } from "../support/excel-host";
 import { orderExport, planRequestOf, readExport } from "../support/order-export";
 import { validationErrors } from "../support/validate-workbook";
 import { newFile, planFiles, today } from "./both-ways";
-import { actInExcel, actInFile, creating, importing } from "./plan-both-ways";
+import { actInExcel, actInFile, counted, creating, importing } from "./plan-both-ways";
 
 const older = readExport(orderExport.slice(0, 7));
 const newer = readExport(orderExport);
@@ -177,8 +177,26 @@ describe("the old rows of a table that grows", () => {
 });
 
 describe("a table whose filter is set", () => {
-  it("is refused in Excel before anything is written", async () => {
-    await expectRefusedInExcel(withFilter(file, kpis), { code: "tableFiltered", params: { sheet: "KPIs" } });
+  it("by a colour is refused in Excel before anything is written", async () => {
+    const yellow = withFilter(file, kpis, '<colorFilter dxfId="0"/>');
+    await expectRefusedInExcel(yellow, { code: "tableFiltered", params: { sheet: "KPIs", table: kpis } });
+  });
+
+  it("takes the import in Excel in as many batches as without one, and lets through what it did", async () => {
+    const [written, plain] = [
+      await counted(withFilter(file, kpis), importing(newer)),
+      await counted(file, importing(newer)),
+    ];
+    expect(written.batches).toBe(plain.batches);
+    expect(tablePart(written.bytes, kpis)).toContain('<filters><filter val="x"/></filters>');
+    const book = openWorkbook(written.bytes);
+    const { top, bottom } = book.table(kpis)?.range ?? { top: 0, bottom: 0 };
+    expect(bottom).toBeGreaterThan(openWorkbook(file).table(kpis)?.range.bottom ?? Infinity);
+    expect(book.sheetOfTable(kpis)?.isRowHidden(top + 1)).toBe(true);
+    expect(book.sheetOfTable(kpis)?.isRowHidden(bottom)).toBe(true);
+    book.table(kpis)?.filter.setCriterion(0, undefined);
+    book.sheetOfTable(kpis)?.setRowHidden(top, bottom, false);
+    expect(differences(book.toBytes(), plain.bytes)).toEqual([]);
   });
 
   it("is nobody's concern where nothing is to be written", async () => {

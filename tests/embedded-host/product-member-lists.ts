@@ -3,7 +3,7 @@
 /** What the code calls today, by class. */
 export const calledMembers: Readonly<Record<string, string>> = {
   Application: "calculate suspendApiCalculationUntilNextSync suspendScreenUpdatingUntilNextSync",
-  AutoFilter: "isDataFiltered",
+  AutoFilter: "apply clearCriteria criteria enabled getRange isDataFiltered",
   Chart: "axes delete displayBlanksAs format legend name plotVisibleOnly series setPosition title",
   ChartAreaFormat: "border fill",
   ChartAxes: "categoryAxis valueAxis",
@@ -46,6 +46,7 @@ export const calledMembers: Readonly<Record<string, string>> = {
     "axisFormat barDirection lowerBoundRule negativeFormat positiveFormat showDataBarOnly upperBoundRule",
   DataValidation: "clear errorAlert ignoreBlanks prompt rule",
   DocumentProperties: "custom",
+  Filter: "apply clear",
   FunctionResult: "value",
   Functions: "date",
   HeaderFooter: "centerFooter leftFooter rightFooter",
@@ -64,25 +65,22 @@ export const calledMembers: Readonly<Record<string, string>> = {
   RangeFormat: "borders columnWidth fill font horizontalAlignment indentLevel rowHeight verticalAlignment wrapText",
   RequestContext: "workbook",
   Table:
-    "autoFilter columns getDataBodyRange getHeaderRowRange getRange name resize showBandedRows showFilterButton showTotals style worksheet",
+    "autoFilter clearFilters columns getDataBodyRange getHeaderRowRange getRange name resize showBandedRows showFilterButton showTotals style worksheet",
   TableCollection: "add getCount getItem getItemOrNullObject items onAdded onDeleted",
-  TableColumnCollection: "add items",
+  TableColumn: "filter",
+  TableColumnCollection: "add getItemAt items",
   Workbook: "customXmlParts functions getSelectedRanges names properties tables worksheets",
   Worksheet:
-    "activate charts delete freezePanes getRange getRangeByIndexes getUsedRangeOrNullObject name pageLayout position showGridlines tabColor tables visibility",
+    "activate autoFilter charts delete freezePanes getRange getRangeByIndexes getUsedRangeOrNullObject name pageLayout position showGridlines tabColor tables visibility",
   WorksheetCollection: "add getItem getItemOrNullObject items onAdded onChanged onDeleted",
   WorksheetFreezePanes: "freezeAt freezeColumns freezeRows unfreeze",
 };
 
 /** What the rest of the product description needs, by class, with the reason. */
 export const plannedMembers: readonly (readonly [type: string, members: string, reason: string])[] = [
-  [
-    "AutoFilter",
-    "criteria enabled apply clearCriteria clearColumnCriteria getRangeOrNullObject reapply",
-    "filters are saved, cleared and applied again",
-  ],
-  ["Filter", "criteria apply clear", "filters of tables, column by column"],
-  ["TableColumn", "filter name index getDataBodyRange", "filters of tables, column by column"],
+  ["AutoFilter", "clearColumnCriteria getRangeOrNullObject reapply", "filters of a sheet, column by column"],
+  ["Filter", "criteria", "filters of tables, column by column"],
+  ["TableColumn", "name index getDataBodyRange", "filters of tables, column by column"],
   ["TableSort", "fields clear reapply", "what a sorted table looks like is told before rows are added"],
   [
     "WorksheetProtection",

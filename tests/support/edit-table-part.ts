@@ -1,9 +1,9 @@
 // What people switch on for a table in Excel, done in the part that declares it.
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-/** The workbook with a criterion on the first column of the table; rows stay visible. */
-export function withFilter(workbook: Uint8Array, table: string): Uint8Array {
-  const criterion = '<filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn>';
+/** The workbook with a criterion on the first column of the table: a text, if not given. Rows stay visible. */
+export function withFilter(workbook: Uint8Array, table: string, what = '<filters><filter val="x"/></filters>') {
+  const criterion = `<filterColumn colId="0">${what}</filterColumn>`;
   return editTablePart(workbook, table, (text) =>
     text.replace(/<autoFilter ref="([^"]*)"\/>/, `<autoFilter ref="$1">${criterion}</autoFilter>`),
   );

@@ -246,7 +246,7 @@ export async function adoptWorkbook(
 ): Promise<AdoptionPreview> {
   const { preview, snapshot, changes } = await prepare(workbook, sheets, request, random);
   if (preview.reading.mistakes.length > 0) return preview;
-  refuseFiltered(snapshot, changes, workbook.capabilities);
+  refuseFiltered(snapshot, changes, workbook.capabilities, options);
   if (changes.length > 0) await workbook.apply(changes, options);
   await adoptOrders(workbook, preview.orders, request.today, random, options);
   return preview;

@@ -12,7 +12,7 @@ import { refuseFiltered } from "../../workbook/row-writes";
 export async function resumePlan(workbook: PlanWorkbook, options: ApplyOptions = {}): Promise<PlanSettings> {
   const snapshot = await workbook.read();
   const { settings, changes } = planResumption(snapshot);
-  refuseFiltered(snapshot, changes, workbook.capabilities);
+  refuseFiltered(snapshot, changes, workbook.capabilities, options);
   await workbook.apply(changes, options);
   return settings;
 }

@@ -165,7 +165,7 @@ export async function carryOut(
   const taken = plan.rows.kpis.flatMap(({ values }) => (values.id === null ? [] : [values.id]));
   const changes = importChanges(plan, snapshot, decisions, rowIdSource(random, taken));
   if (changes.length === 0) return;
-  refuseFiltered(snapshot, changes, workbook.capabilities);
+  refuseFiltered(snapshot, changes, workbook.capabilities, options);
   await workbook.apply(changes, options);
 }
 

@@ -35,7 +35,7 @@ export async function switchLanguage(
   if (from === to) return { from, to, kept: [] };
   refuseDamaged(plan, reading.snapshot, []);
   const { changes, kept } = languageSwitch(reading, plan, to);
-  refuseFiltered(reading.snapshot, changes, workbook.capabilities);
+  refuseFiltered(reading.snapshot, changes, workbook.capabilities, options);
   if (!isPreview) await workbook.apply(changes, options);
   return { from, to, kept };
 }

@@ -94,7 +94,7 @@ export async function changeLevel(
     newId: rowIdSource(random),
   });
   const changes = levelChange({ plan, snapshot, choice, rows, overview });
-  refuseFiltered(snapshot, changes, workbook.capabilities);
+  refuseFiltered(snapshot, changes, workbook.capabilities, options);
   await workbook.apply(changes, options);
   return outcome;
 }

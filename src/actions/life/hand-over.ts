@@ -150,7 +150,7 @@ export async function handOver(
     ...handOverChanges(plan, request, decided, rowIdSource(random, taken)),
     ...logChanges(snapshot, plan.settings.language, entry),
   ];
-  refuseFiltered(snapshot, changes, workbook.capabilities);
+  refuseFiltered(snapshot, changes, workbook.capabilities, options);
   await workbook.apply(changes, options);
   return decided;
 }

@@ -57,7 +57,7 @@ async function step(
   const details = [`${version} → ${version + 1}`, ...replaced.map(replacedDetail)];
   const lines = details.map((detail) => ({ on: serialOfDate(today), by, action: "migrate", detail }));
   const changes = [...recordChanges(snapshot, plan.settings.language, "log", lines), ...steps];
-  refuseFiltered(snapshot, changes, workbook.capabilities);
+  refuseFiltered(snapshot, changes, workbook.capabilities, options);
   await workbook.apply(changes, options);
 }
 

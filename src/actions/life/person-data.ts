@@ -95,7 +95,7 @@ export async function erasePerson(
   requireCurrent(plan);
   const entry = { on: request.today, by: request.by, action: "erase_person", detail: pseudonym.name } as const;
   const changes = [...erasureChanges(mentions, blanksTexts), ...logChanges(snapshot, plan.settings.language, entry)];
-  refuseFiltered(snapshot, changes, workbook.capabilities);
+  refuseFiltered(snapshot, changes, workbook.capabilities, options);
   await workbook.apply(changes, options);
   return looked;
 }

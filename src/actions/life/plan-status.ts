@@ -44,7 +44,7 @@ export async function setPlanStatus(
   const plan = readPlan(snapshot);
   requireCurrent(plan);
   const changes = statusChanges(plan, snapshot, request);
-  refuseFiltered(snapshot, changes, workbook.capabilities);
+  refuseFiltered(snapshot, changes, workbook.capabilities, options);
   if (changes.length > 0) await workbook.apply(changes, options);
   return { before: plan.settings.status, after: request.status };
 }

@@ -59,7 +59,7 @@ export async function applyRepairs(workbook: PlanWorkbook, options: RepairOption
     if (stage === undefined) return done;
     const now = wanted.filter((repair) => repair.stage === stage);
     const changes = [...now.flatMap((repair) => repair.changes), ...kept(reading, now, options.today)];
-    refuseFiltered(reading.snapshot, changes, workbook.capabilities);
+    refuseFiltered(reading.snapshot, changes, workbook.capabilities, options.apply);
     await workbook.apply(changes, options.apply);
     done.push(...now);
   }

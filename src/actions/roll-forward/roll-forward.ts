@@ -64,7 +64,7 @@ export async function rollForward(
   const decided = await decide(workbook, plan, request);
   const reading = { snapshot, plan, overview: await overviewOf(workbook, plan, snapshot) };
   const changes = rollForwardChanges(reading, decided, request, random);
-  refuseFiltered(snapshot, changes, workbook.capabilities);
+  refuseFiltered(snapshot, changes, workbook.capabilities, options);
   await workbook.apply(changes, options);
   return decided;
 }

@@ -191,8 +191,9 @@ describe("going on with an import that came to no end", () => {
 });
 
 describe("a table of settings with a filter, in Excel", () => {
-  it("stops an import that brings product groups before anything is written", async () => {
-    const excel = await startExcel({ file: withFilter(await (await emptyPlan()).toBytes(), "KAP_Settings") });
+  it("stops an import that brings product groups before anything is written, where it cannot be set again", async () => {
+    const yellow = '<colorFilter dxfId="0"/>';
+    const excel = await startExcel({ file: withFilter(await (await emptyPlan()).toBytes(), "KAP_Settings", yellow) });
     const workbook = createExcelWorkbook();
     const preview = await previewImport(workbook, source, request);
     const before = await workbook.read();
