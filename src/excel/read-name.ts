@@ -8,10 +8,14 @@ export interface QueuedName {
 }
 
 export function queueName(item: Excel.NamedItem): QueuedName {
-  // Never the formula's text, which is localised on the desktop.
+  // where it points is never taken from the formula's text, which is localised on the desktop
   const range = untracked(item.getRangeOrNullObject()).load("address,rowIndex,columnIndex");
   return {
-    read: () => (range.isNullObject ? { name: item.name } : { name: item.name, place: placeOf(range) }),
+    read: () => ({
+      name: item.name,
+      formula: item.formula.replace(/^=/, ""),
+      ...(!range.isNullObject && { place: placeOf(range) }),
+    }),
   };
 }
 

@@ -43,7 +43,7 @@ function loadDirectory({ worksheets, tables, names, customXmlParts, functions }:
   return {
     sheets: worksheets.load("items/name,items/visibility,items/autoFilter/enabled"),
     tables: tables.load("items/name,items/showFilterButton,items/showTotals"),
-    names: names.load("items/name"),
+    names: names.load("items/name,items/formula"),
     millennium: functions.date(2000, 1, 1).load("value"),
     stamps: customXmlParts.getByNamespace(stampNamespace).load("items/id"),
   };

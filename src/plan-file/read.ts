@@ -81,5 +81,5 @@ function readCell(sheet: SheetFile, row: number, column: number): CellValue {
 function readName(workbook: WorkbookFile, name: string, formula: string): NameSnapshot {
   const place = parseReference(formula);
   const sheet = place && workbook.sheet(place.sheet);
-  return sheet === undefined || place === undefined ? { name } : { name, place: { ...place, sheet: sheet.name } };
+  return { name, formula, ...(place && sheet && { place: { ...place, sheet: sheet.name } }) };
 }

@@ -53,6 +53,11 @@ export interface RowSpan {
 
 export interface NameSnapshot {
   readonly name: string;
+  /**
+   * What it stands for, as the workbook says it: a file with the prefixes of newer functions, Excel on a desktop in the
+   * language of its user. `nameShape` reads what all of them share.
+   */
+  readonly formula: string;
   /** Where it points, if it is a plain reference that still exists. */
   readonly place?: { readonly sheet: string; readonly row: number; readonly column: number };
 }

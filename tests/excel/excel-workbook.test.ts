@@ -131,10 +131,15 @@ describe("reading", () => {
     ]);
     expect(snapshot.names).toContainEqual({
       name: "KAP_List_status",
+      formula: "Listen!$A$2:$A$4",
       place: { sheet: "Listen", row: 1, column: 0 },
     });
-    expect(snapshot.names).toContainEqual({ name: "KAP_First", place: { sheet: "Müller's data", row: 1, column: 3 } });
-    expect(snapshot.names).toContainEqual({ name: "KAP_Threshold" });
+    expect(snapshot.names).toContainEqual({
+      name: "KAP_First",
+      formula: "'Müller''s data'!$D$2",
+      place: { sheet: "Müller's data", row: 1, column: 3 },
+    });
+    expect(snapshot.names).toContainEqual({ name: "KAP_Threshold", formula: "-0.1" });
     expect(snapshot.stamp).toContain(`<plan xmlns="${stampNamespace}"><id>ä &amp; b</id></plan>`);
   });
 });

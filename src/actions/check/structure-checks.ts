@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/finding";
 import type { SheetKey } from "../../domain/schema/plan-schema";
+import { nameShape } from "../../workbook/name-shape";
 import { planNames } from "../../workbook/plan-names";
 import type { WorkbookSnapshot } from "../../workbook/port";
 import { columnsTable } from "../../workbook/sheets/columns-sheet";
@@ -16,7 +17,7 @@ export function checkStructure({ tables, names }: WorkbookSnapshot, sheets: Read
   const known = new Map(names.map((entry) => [entry.name.toUpperCase(), entry]));
   const missing = planNames(sheets).filter(({ name, isPlace }) => {
     const found = known.get(name.toUpperCase());
-    return found === undefined || (isPlace && found.place === undefined);
+    return found === undefined || (isPlace && found.place === undefined) || nameShape(found.formula).isBroken;
   });
   return [
     ...lost.map(([sheet]): Finding => ({ code: "sheet.missing", severity: "error", sheet, params: {} })),

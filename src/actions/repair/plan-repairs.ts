@@ -6,6 +6,7 @@ import { parseStamp, stampChanges } from "../../workbook/plan-stamp";
 import { columnRepairs } from "../../workbook/repairs/column-repairs";
 import { choiceRepairs, entryCells, idRepairs, referenceRepairs } from "../../workbook/repairs/entry-repairs";
 import { formulaRepairs } from "../../workbook/repairs/formula-repairs";
+import { hiddenHeaderRepairs } from "../../workbook/repairs/hidden-headers";
 import { liveContext } from "../../workbook/repairs/live-context";
 import { completionChange, likelyContext, metaRepairs } from "../../workbook/repairs/meta-repairs";
 import { nameRepairs } from "../../workbook/repairs/name-repairs";
@@ -27,6 +28,8 @@ import { numberRepairs } from "./number-repairs";
  */
 export function planRepairs(reading: RepairReading, random: RandomSource): Repair[] {
   const { plan } = reading;
+  const headers = hiddenHeaderRepairs(reading.snapshot);
+  if (headers.length > 0) return headers;
   const found = plan ? repairsOfPlan(plan, reading, random) : repairsOfUnknown(reading, random);
   return [...found].sort((left, right) => left.stage - right.stage);
 }

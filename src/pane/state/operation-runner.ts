@@ -3,17 +3,7 @@ import type { ApplyOptions } from "../../actions/open-workbook";
 import { failureOf, type Failure } from "./failure";
 import { createObservable, type Observable } from "./observable";
 
-export type OperationName =
-  | "create"
-  | "resume"
-  | "remove"
-  | "import"
-  | "write"
-  | "takeBack"
-  | "switchSheets"
-  | "repair"
-  | "rollForward"
-  | "adopt";
+export type OperationName = "create" | "resume" | "remove" | "import";
 
 export type OperationState =
   | { readonly kind: "idle" }
@@ -44,14 +34,8 @@ export interface OperationRunner extends Observable<OperationState> {
   readonly dismiss: () => void;
 }
 
-/**
- * `whileRunning` is called before each operation, its answer after it and before the operation counts as over; an
- * operation begins after `settle`, which lets something smaller that writes come to its end.
- */
-export function createOperationRunner(
-  whileRunning: () => () => Promise<void>,
-  settle: () => Promise<void> = () => Promise.resolve(),
-): OperationRunner {
+/** `whileRunning` is called before each operation, its answer after it and before the operation counts as over. */
+export function createOperationRunner(whileRunning: () => () => Promise<void>): OperationRunner {
   const state = createObservable<OperationState>({ kind: "idle" });
   let signal = { aborted: false };
 
@@ -70,8 +54,7 @@ export function createOperationRunner(
     signal = { aborted: false };
     state.set({ kind: "running", name, done: 0, total: undefined, isCancelling: false, isOver: false });
     const release = whileRunning();
-    const options = { onProgress: progress, signal };
-    const result = await resultOf(settle().then(() => work(options)));
+    const result = await settle(work({ onProgress: progress, signal }));
     close();
     await release();
     state.set(result.kind === "failed" ? { kind: "failed", name, failure: result.failure } : { kind: "idle" });
@@ -93,7 +76,7 @@ export function createOperationRunner(
   };
 }
 
-async function resultOf<T>(work: Promise<T>) {
+async function settle<T>(work: Promise<T>) {
   try {
     return { kind: "done", value: await work } as const;
   } catch (error) {

@@ -1,49 +1,120 @@
-/** Names that mark sheets, name cells and lists, and lead nowhere. */
+/** Names that mark sheets, name cells and lists, and lead nowhere or elsewhere. */
+import { lists } from "../../domain/schema/lists";
 import { sheetOrder } from "../../domain/schema/plan-schema";
 import type { CellRange, Change } from "../changes";
 import { namedCell } from "../formulas/lookups";
+import { nameShape } from "../name-shape";
 import { cellRange, columnRange, hiddenTablePlace, sheetMarkerPrefix } from "../places";
 import { planNames } from "../plan-names";
 import type { PlanContext } from "../plan-settings";
-import type { SheetContents, WorkbookSnapshot } from "../port";
+import type { NameSnapshot, SheetContents, WorkbookSnapshot } from "../port";
 import type { Plan } from "../read-plan";
-import { listsSheet, rowListNames } from "../sheets/lists-sheet";
+import { filledPart, listsSheet, listsTable, rowListNames } from "../sheets/lists-sheet";
+import { nameColumn, namedFormulas } from "../sheets/meta-sheet";
+import { cellsAt } from "../sheets/sheet-build";
 import { sheetInWorkbook } from "./live-context";
 import { repair, type Repair } from "./repair";
 import { isFormulaContent, type RepairReading } from "./repair-reading";
 
-/** Broken and missing names, one repair each, as far as it is known where they belong. */
+/** Missing, broken and misplaced names, one repair each, as far as it is known where they belong. */
 export function nameRepairs(plan: Plan, context: PlanContext, reading: RepairReading): Repair[] {
   const known = new Map(reading.snapshot.names.map((entry) => [entry.name.toUpperCase(), entry]));
   const standard = standardNames(context, plan);
+  const lost = cellsAgain(plan, context, reading);
   return planNames(context.sheets).flatMap(({ name, isPlace }): Repair[] => {
     const found = known.get(name.toUpperCase());
-    if (found !== undefined && (!isPlace || found.place !== undefined)) return [];
-    const change = markerChange(name, plan, reading.snapshot) ?? cellChange(name, plan, reading) ?? standard.get(name);
-    if (!change) return [];
+    const change =
+      markerChange(name, plan, reading.snapshot) ?? cellChange(name, isPlace, plan, reading) ?? standard.get(name);
+    const changes = change ? [change] : lost.get(name);
+    if (!changes || (change && found !== undefined && isRight(found, isPlace, change))) return [];
     const kind = name.startsWith(sheetMarkerPrefix) ? "marker" : "name";
-    return [repair({ code: "restore_names", kind, stage: 3, after: name, changes: [change] })];
+    const before = found?.formula ?? "";
+    return [repair({ code: "restore_names", kind, stage: 3, before, after: name, changes })];
   });
 }
 
-function markerChange(name: string, plan: Plan, snapshot: WorkbookSnapshot): Change | undefined {
+/** Named cells that were deleted with their rows stand again below everything else on their sheet. */
+function cellsAgain(plan: Plan, context: PlanContext, reading: RepairReading): ReadonlyMap<string, readonly Change[]> {
+  const sheet = sheetInWorkbook(reading.snapshot, plan, "meta");
+  const cells = sheet === undefined ? undefined : reading.contents.get(sheet);
+  if (!cells) return new Map();
+  const lost = namedFormulas(context).filter(([name]) => cellBeside(cells, name) === undefined);
+  return new Map(
+    lost.map(([name, formula], index): [string, Change[]] => {
+      const [top, left] = [cells.top + cells.cells.length + index, nameColumn];
+      const write = cellsAt(cells.sheet, top, left, [[name, { formula }]]);
+      return [name, [write, pointsTo(name, cells.sheet, cellRange(top, left + 1))]];
+    }),
+  );
+}
+
+type NameChange = Extract<Change, { kind: "addName" }>;
+
+/** A marker may stand anywhere on its sheet, and a list may be longer than what is wanted of it. */
+function isRight(found: NameSnapshot, isPlace: boolean, { name, target }: NameChange): boolean {
+  if (isPlace && found.place === undefined) return false;
+  if ("expression" in target) return isSameList(found, target.expression);
+  const { sheet, range } = target;
+  if (found.place === undefined || found.place.sheet !== sheet) return false;
+  if (name.startsWith(sheetMarkerPrefix)) return true;
+  const [area] = nameShape(found.formula).places;
+  const bottom = Math.min(range.bottom, range.top + fixedLength(name) - 1);
+  const isFarEnough = area === undefined || area.range.bottom >= bottom;
+  return found.place.row === range.top && found.place.column === range.left && isFarEnough;
+}
+
+function fixedLength(name: string): number {
+  const codes: Readonly<Partial<Record<string, readonly string[]>>> = lists;
+  return codes[name.replace(listPrefix, "")]?.length ?? 1;
+}
+
+/**
+ * Where the list begins and how its last entry is found. Rows that people inserted or deleted change its depth; a
+ * formula whose places cannot be read is taken for right.
+ */
+function isSameList({ formula }: NameSnapshot, expression: string): boolean {
+  const [found, wanted] = [nameShape(formula), nameShape(expression)];
+  if (found.isBroken || found.places.length === 0) return !found.isBroken;
+  const areSameNumbers = found.numbers.join() === wanted.numbers.join();
+  return startsOf(found) === startsOf(wanted) && areSameNumbers && depthOf(found) * 2 >= depthOf(wanted);
+}
+
+const startsOf = ({ places }: ReturnType<typeof nameShape>) =>
+  JSON.stringify(places.map(({ sheet, range }) => [sheet, range.top, range.left]));
+
+const depthOf = ({ places }: ReturnType<typeof nameShape>) =>
+  Math.max(0, ...places.map(({ range }) => range.bottom - range.top + 1));
+
+function markerChange(name: string, plan: Plan, snapshot: WorkbookSnapshot): NameChange | undefined {
   const key = sheetOrder.find((sheet) => `${sheetMarkerPrefix}${sheet}` === name);
   const sheet = key && sheetInWorkbook(snapshot, plan, key);
   return sheet === undefined ? undefined : pointsTo(name, sheet, cellRange(0, 0));
 }
 
-function pointsTo(name: string, sheet: string, range: CellRange): Change {
+function pointsTo(name: string, sheet: string, range: CellRange): NameChange {
   return { kind: "addName", name, target: { sheet, range } };
 }
 
+const listPrefix = "KAP_List_";
+
 /** Beside each named cell stands its name; above each list stands what it is called. */
-function cellChange(name: string, plan: Plan, { snapshot, contents }: RepairReading): Change | undefined {
+function cellChange(
+  name: string,
+  isPlace: boolean,
+  plan: Plan,
+  { snapshot, contents }: RepairReading,
+): NameChange | undefined {
   const isCell = Object.values<string>(namedCell).includes(name);
   const sheet = sheetInWorkbook(snapshot, plan, isCell ? "meta" : "lists");
   const cells = sheet === undefined ? undefined : contents.get(sheet);
   if (!cells) return undefined;
-  const range = isCell ? cellBeside(cells, name) : listBelow(cells, name.replace("KAP_List_", ""));
-  return range && pointsTo(name, cells.sheet, range);
+  const range = isCell ? cellBeside(cells, name) : listBelow(cells, listsTop(snapshot), name.replace(listPrefix, ""));
+  return range && (isPlace ? pointsTo(name, cells.sheet, range) : growing(name, cells.sheet, range));
+}
+
+/** A list that is shown up to its last entry. */
+function growing(name: string, sheet: string, { top, left, bottom }: CellRange): NameChange {
+  return { kind: "addName", name, target: { expression: filledPart(sheet, left, top, bottom - top + 1) } };
 }
 
 function cellBeside({ cells, top, left }: SheetContents, name: string): CellRange | undefined {
@@ -54,9 +125,12 @@ function cellBeside({ cells, top, left }: SheetContents, name: string): CellRang
   return undefined;
 }
 
+const listsTop = ({ tables }: WorkbookSnapshot) =>
+  tables.find(({ name }) => name === listsTable)?.top ?? hiddenTablePlace.headerRow;
+
 /** Only beside the table, whose own first column holds the names of lists too. */
-function listBelow({ cells, top, left }: SheetContents, list: string): CellRange | undefined {
-  const index = hiddenTablePlace.headerRow - top;
+function listBelow({ cells, top, left }: SheetContents, headerRow: number, list: string): CellRange | undefined {
+  const index = headerRow - top;
   const column = cells[index]?.lastIndexOf(list) ?? -1;
   if (column <= 0) return undefined;
   let last = index;
@@ -65,10 +139,10 @@ function listBelow({ cells, top, left }: SheetContents, list: string): CellRange
 }
 
 /** Names as a new plan has them, of lists that grow. */
-function standardNames(context: PlanContext, plan: Plan): ReadonlyMap<string, Change> {
+function standardNames(context: PlanContext, plan: Plan): ReadonlyMap<string, NameChange> {
   const all = [...listsSheet(context).formulas, ...rowListNames(context, plan.tables)];
   return new Map(
-    all.flatMap((change): [string, Change][] =>
+    all.flatMap((change): [string, NameChange][] =>
       change.kind === "addName" && "expression" in change.target ? [[change.name, change]] : [],
     ),
   );

@@ -10,20 +10,37 @@ import { absoluteReference, parseReference } from "../references";
 import { columnsTable, headerFormula } from "../sheets/columns-sheet";
 import { lastIndex } from "./last-index";
 import { firstOf, repair, type Repair, type ReplacedCell } from "./repair";
-import { contentAt, isFormulaContent, type RepairReading } from "./repair-reading";
-
-/** Free columns between the table and its pointers. */
-const pointerOffset = 4;
+import { contentAt, isFormulaContent, type Content, type RepairReading } from "./repair-reading";
 
 /** `KAP_Columns` with what stands beside it. */
 export interface PointerTable {
   readonly table: TableSnapshot;
   readonly contents: SheetContents | undefined;
+  /** Zero-based column of the worksheet in which the pointers stand. */
+  readonly pointers: number;
 }
 
 export function pointerTable({ snapshot, contents }: RepairReading): PointerTable | undefined {
   const table = snapshot.tables.find(({ name }) => name === columnsTable);
-  return table && { table, contents: contents.get(table.sheet) };
+  if (!table) return undefined;
+  const found = contents.get(table.sheet);
+  return { table, contents: found, pointers: columnOfPointers(table, found) };
+}
+
+/** Beside the table the column with most references to cells; where there are none, that of a new plan. */
+function columnOfPointers({ left, headers }: TableSnapshot, contents: SheetContents | undefined): number {
+  const behind = left + headers.length;
+  const counts = new Map<number, number>();
+  for (const row of contents?.cells ?? [])
+    for (let column = behind; column < (contents?.left ?? 0) + row.length; column += 1) {
+      const isPointer = placeIn(row[column - (contents?.left ?? 0)] ?? null) !== undefined;
+      if (isPointer) counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? behind + 1;
+}
+
+function placeIn(content: Content) {
+  return isFormulaContent(content) ? parseReference(content.slice(1)) : undefined;
 }
 
 function rowOf({ table }: PointerTable, sheet: string, column: string): number | undefined {
@@ -42,16 +59,16 @@ export interface PointerFix {
 export function pointerFix(
   pointers: PointerTable | undefined,
   sheet: TableSheetKey,
-  column: string,
+  key: string,
   header: CellPlace,
 ): PointerFix | undefined {
-  const row = pointers && rowOf(pointers, sheet, column);
+  const row = pointers && rowOf(pointers, sheet, key);
   if (!pointers || row === undefined) return undefined;
-  const { table, contents } = pointers;
+  const { table, contents, pointers: column } = pointers;
   const reference = absoluteReference(header.sheet, cellRange(header.row, header.column));
-  const shown = headerFormula(table.sheet, table.top + table.rows.length);
+  const shown = headerFormula(table.sheet, table.top + table.rows.length, { row: table.top + 1, column });
   const cells = [
-    [table.left + pointerOffset, reference],
+    [column, reference],
     [table.left + Math.max(0, table.headers.indexOf("header")), shown],
   ] as const;
   return {
@@ -112,9 +129,8 @@ function headerCells(plan: Plan): (readonly [sheet: TableSheetKey, column: strin
   });
 }
 
-function isRight({ table, contents }: PointerTable, row: number, header: CellPlace): boolean {
-  const content = contentAt(contents, row, table.left + pointerOffset);
-  const place = typeof content === "string" ? parseReference(content.replace(/^=/, "")) : undefined;
+function isRight({ contents, pointers }: PointerTable, row: number, header: CellPlace): boolean {
+  const place = placeIn(contentAt(contents, row, pointers));
   return place?.sheet === header.sheet && place.row === header.row && place.column === header.column;
 }
 

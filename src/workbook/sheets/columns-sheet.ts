@@ -14,9 +14,9 @@ import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
 
 export const columnsTable = "KAP_Columns";
 /** Part of the finance contract: these headers are the same in every language. */
-const headers = ["sheet", "column", "header"] as const;
+export const columnsHeaders = ["sheet", "column", "header"] as const;
 /** Zero-based column of the pointers, beside the table. */
-export const pointerColumn = headers.length + 1;
+export const pointerColumn = columnsHeaders.length + 1;
 
 /** Sheet key, column key and header cell of every column, in sheet order. */
 function pointers(context: PlanContext) {
@@ -42,7 +42,7 @@ export function columnsSheet(context: PlanContext): SheetBuild {
       ...hiddenTable(
         sheet,
         columnsTable,
-        headers,
+        columnsHeaders,
         all.map(({ sheet: key, column }) => [key, column, ""]),
       ),
     ],
@@ -51,7 +51,7 @@ export function columnsSheet(context: PlanContext): SheetBuild {
       {
         kind: "fillFormula",
         sheet,
-        range: columnRange(headers.indexOf("header"), hiddenTablePlace.firstRow, last),
+        range: columnRange(columnsHeaders.indexOf("header"), hiddenTablePlace.firstRow, last),
         formula: headerFormula(sheet, last),
       },
     ],
@@ -59,10 +59,19 @@ export function columnsSheet(context: PlanContext): SheetBuild {
   };
 }
 
-/** The header behind the pointer in the row of the formula; `last` is the table's last row, zero-based. */
-export function headerFormula(sheet: string, last: number): string {
-  const pointers = absoluteReference(sheet, columnRange(pointerColumn, hiddenTablePlace.firstRow, last));
+/** Where the pointers begin in a plan that nobody has changed: zero-based. */
+const pointersBegin: { readonly row: number; readonly column: number } = {
+  row: hiddenTablePlace.firstRow,
+  column: pointerColumn,
+};
+
+/**
+ * The header behind the pointer in the row of the formula; `last` is the table's last row, and `first` the place of the
+ * pointers' first cell, all zero-based.
+ */
+export function headerFormula(sheet: string, last: number, first = pointersBegin): string {
+  const pointers = absoluteReference(sheet, columnRange(first.column, first.row, last));
   // where somebody inserts rows above the table, both move
-  const number = `ROW()-ROW(${absoluteReference(sheet, cellRange(hiddenTablePlace.headerRow, pointerColumn))})`;
+  const number = `ROW()-ROW(${absoluteReference(sheet, cellRange(first.row - 1, first.column))})`;
   return `IF(${thisRow(columnsTable, "column")}="","",IFERROR(INDEX(${pointers},${number})&"",""))`;
 }

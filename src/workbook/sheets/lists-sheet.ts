@@ -18,7 +18,7 @@ import { hiddenTable } from "./hidden-table";
 import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
 
 export const listsTable = "KAP_Lists";
-const headers = [
+export const listsHeaders = [
   "list",
   "code",
   "label_de",
@@ -33,7 +33,7 @@ const headers = [
 ] as const;
 
 /** Free columns between the table and the choice columns. */
-const firstChoiceColumn = headers.length + 1;
+const firstChoiceColumn = listsHeaders.length + 1;
 /** Entries that a list takes from the settings sheet at most. */
 const settingSlots = 100;
 
@@ -88,7 +88,7 @@ function settingChoices(list: SettingList, context: PlanContext): CellInput[] {
  * A range of `rows` cells up to the last one that shows something: `Lists!$A$2:INDEX(Lists!$A$2:$A$9,…)`. Not up to
  * their number: behind a row that somebody emptied the last entries would be cut off.
  */
-function filledPart(sheet: string, column: number, firstRow: number, rows: number): string {
+export function filledPart(sheet: string, column: number, firstRow: number, rows: number): string {
   const whole = absoluteReference(sheet, columnRange(column, firstRow, firstRow + rows - 1));
   const first = `${quotedSheetName(sheet)}!$${columnLetters(column)}$${firstRow + 1}`;
   const last = `SUMPRODUCT(MAX((${whole}<>"")*(ROW(${whole})-${firstRow})))`;
@@ -140,7 +140,10 @@ function choiceCells(context: PlanContext): CellInput[][] {
 export function listsSheet(context: PlanContext): SheetBuild {
   const sheet = context.sheet("lists");
   return {
-    structure: [...markedSheet("lists", context, "hidden"), ...hiddenTable(sheet, listsTable, headers, listRows())],
+    structure: [
+      ...markedSheet("lists", context, "hidden"),
+      ...hiddenTable(sheet, listsTable, listsHeaders, listRows()),
+    ],
     formulas: [
       cellsAt(sheet, hiddenTablePlace.headerRow, firstChoiceColumn, choiceCells(context)),
       ...choiceNames(context),

@@ -17,8 +17,9 @@ import type { lists } from "../../domain/schema/lists";
 import { defaultExpiryDays, defaultSpreadLimit } from "../../domain/strategy/price-guard";
 
 export const metaTable = "KAP_Meta";
-const headers = ["key", "value"] as const;
-const nameColumn = headers.length + 1;
+export const metaHeaders = ["key", "value"] as const;
+/** Zero-based column of the names beside their cells. */
+export const nameColumn = metaHeaders.length + 1;
 /** How long facts are fresh where the settings do not say. */
 export const defaultFreshnessMonths = 12;
 
@@ -64,7 +65,8 @@ export function completed(context: PlanContext): Change {
 
 const metaValue = (key: string) => `INDEX(KAP_Meta[value],MATCH("${key}",KAP_Meta[key],0))`;
 
-function namedFormulas(context: PlanContext): readonly (readonly [name: string, formula: string])[] {
+/** The named cells and what they calculate, in their order. */
+export function namedFormulas(context: PlanContext): readonly (readonly [name: string, formula: string])[] {
   const settings = tableReferences("settings", context.naming);
   const threshold = (code: (typeof lists.threshold)[number], otherwise: number) => {
     const stated = `INDEX(${settings.column("number")},MATCH("${code}",${settings.column("key")},0))`;
@@ -104,7 +106,7 @@ export function metaSheet(context: PlanContext): SheetBuild {
   return {
     structure: [
       ...markedSheet("meta", context, "hidden"),
-      ...hiddenTable(sheet, metaTable, headers, metaRows(context.settings)),
+      ...hiddenTable(sheet, metaTable, metaHeaders, metaRows(context.settings)),
       ...named.map(([name], index): Change => {
         return { kind: "addName", name, target: { sheet, range: cellRange(top + index, nameColumn + 1) } };
       }),

@@ -97,14 +97,18 @@ describe("the check of what nobody sees", () => {
     const names = snapshot.names
       .filter(({ name }) => name !== "KAP_List_team")
       .map((entry) =>
-        entry.name === "KAP_Today" || entry.name === "KAP_Sheet_overview" ? { name: entry.name } : entry,
+        entry.name === "KAP_Today" || entry.name === "KAP_Sheet_overview"
+          ? { name: entry.name, formula: "#REF!" }
+          : entry.name === "KAP_List_goals"
+            ? { ...entry, formula: entry.formula.replace(/^[^:]+/, "Goals!#BEZUG!") }
+            : entry,
       );
     const found = checkStructure({ ...snapshot, names }, planned);
     expect(found).toEqual([
       {
         code: "name.missing",
         severity: "error",
-        params: { names: "KAP_Sheet_overview, KAP_Today, KAP_List_team" },
+        params: { names: "KAP_Sheet_overview, KAP_Today, KAP_List_team, KAP_List_goals" },
       },
     ]);
     for (const language of languages) expect(found[0] && describeFinding(found[0], language)).toContain("KAP_Today");

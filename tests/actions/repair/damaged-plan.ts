@@ -1,12 +1,15 @@
 // A plan in a file whose workbook is changed by hand before it is read as a plan.
-import { applyRepairs, certainRepairs } from "../../../src/actions/repair/apply-repairs";
+import { checkStructure } from "../../../src/actions/check/structure-checks";
+import { applyRepairs, certainRepairs, findRepairs } from "../../../src/actions/repair/apply-repairs";
 import { serialOfDate } from "../../../src/domain/dates";
 import { nodeDeflater } from "../../../src/entry/node-deflater";
 import type { Language } from "../../../src/localisation/language";
 import { createWorkbook, openWorkbook } from "../../../src/package/open-workbook";
 import type { SheetFile, TableFile, WorkbookFile } from "../../../src/package/workbook-file";
 import { createPlanFiles } from "../../../src/plan-file/plan-files";
+import { plannedSheets } from "../../../src/workbook/plan-sheets";
 import type { PlanFile, PlanWorkbook } from "../../../src/workbook/port";
+import { readPlan } from "../../../src/workbook/read-plan";
 import type { Repair } from "../../../src/workbook/repairs/repair";
 import { createHeaderCalculator } from "../../support/header-calculator";
 import { buildPlan, planFilesOn, repeatingRandom } from "../../support/plan-files";
@@ -79,3 +82,19 @@ export function columnUnder({ range, columns }: TableFile, header: string): numb
   if (index < 0) throw new Error(`no column ${header}`);
   return range.left + index;
 }
+
+/** Damages the sound plan in English, repairs it, and gives what was done and what stands there then. */
+export async function repaired(damage: (workbook: WorkbookFile) => void) {
+  const workbook = openDamaged(await soundPlan("en"));
+  const before = readPlan(await (await asPlan(workbook)).read());
+  damage(workbook);
+  const file = await asPlan(workbook);
+  const repairs = await repairAll(file);
+  const snapshot = await file.read();
+  const plan = readPlan(snapshot);
+  const structure = checkStructure(snapshot, plannedSheets(plan.settings));
+  return { workbook, before, repairs, plan, structure, left: await findRepairs(file, repeatingRandom()) };
+}
+
+/** The kinds of the repairs that were made. */
+export const kinds = ({ repairs }: Awaited<ReturnType<typeof repaired>>) => repairs.map(({ kind }) => kind);

@@ -1,31 +1,11 @@
 import { certainRepairs, findRepairs } from "../../../src/actions/repair/apply-repairs";
-import { checkStructure } from "../../../src/actions/check/structure-checks";
 import { serialOfDate } from "../../../src/domain/dates";
-import { sheetOrder } from "../../../src/domain/schema/plan-schema";
 import { languages } from "../../../src/localisation/language";
 import { describeRepair } from "../../../src/localisation/repair-texts";
-import { sheetName } from "../../../src/localisation/sheet-texts";
-import type { WorkbookFile } from "../../../src/package/workbook-file";
-import { plannedSheets } from "../../../src/workbook/plan-sheets";
 import { readPlan } from "../../../src/workbook/read-plan";
 import { repeatingRandom } from "../../support/plan-files";
 import { validationErrors } from "../../support/validate-workbook";
-import { asPlan, columnUnder, openDamaged, repairAll, soundPlan, tableOf } from "./damaged-plan";
-
-/** Damages the sound plan in English, repairs it, and gives what was done and what stands there then. */
-async function repaired(damage: (workbook: WorkbookFile) => void) {
-  const workbook = openDamaged(await soundPlan("en"));
-  const before = readPlan(await (await asPlan(workbook)).read());
-  damage(workbook);
-  const file = await asPlan(workbook);
-  const repairs = await repairAll(file);
-  const snapshot = await file.read();
-  const plan = readPlan(snapshot);
-  const structure = checkStructure(snapshot, plannedSheets(plan.settings));
-  return { workbook, before, repairs, plan, structure, left: await findRepairs(file, repeatingRandom()) };
-}
-
-const kinds = ({ repairs }: Awaited<ReturnType<typeof repaired>>) => repairs.map(({ kind }) => kind);
+import { asPlan, columnUnder, kinds, openDamaged, repairAll, repaired, soundPlan, tableOf } from "./damaged-plan";
 
 describe("a plan without damage", () => {
   it.each(languages)("needs no repair, in %s", async (language) => {
@@ -239,53 +219,6 @@ describe("entries that say what they mean in another way", () => {
     const ids = outcome.plan.rows.goals.map(({ values }) => values.id);
     expect(ids.slice(0, 2)).toEqual(["DDDDDDDD", "my own number"]);
     expect(new Set(ids).size).toBe(3);
-    expect(outcome.left).toEqual([]);
-  });
-});
-
-describe("what nobody sees", () => {
-  it.each(["Lists", "Columns", "Chart data"])("is made anew where the hidden sheet %s was deleted", async (name) => {
-    const outcome = await repaired((workbook) => workbook.removeSheet(name));
-    expect(outcome.plan.rows).toEqual(outcome.before.rows);
-    expect([...outcome.plan.findings, ...outcome.structure]).toEqual(outcome.before.findings);
-    expect(outcome.left).toEqual([]);
-    expect(outcome.workbook.sheet(name)?.visibility).toBe("hidden");
-  });
-
-  it("is asked for where the sheet that says what the plan is was deleted, as far as the rest does not tell", async () => {
-    const workbook = openDamaged(await soundPlan("en"));
-    const before = readPlan(await (await asPlan(workbook)).read());
-    workbook.removeSheet("Meta");
-    const file = await asPlan(workbook);
-    expect(await repairAll(file)).toEqual([]);
-    const asked = await findRepairs(file, repeatingRandom());
-    expect(asked).toMatchObject([
-      { kind: "sheet_recreated", sheet: "meta", after: expect.stringMatching(/^Meta: currency [A-Z]{3}, /) },
-    ]);
-    await repairAll(file, () => true);
-    const after = readPlan(await file.read());
-    expect(after.settings.planId).toBe(before.settings.planId);
-    expect(after.rows).toEqual(before.rows);
-    expect(await findRepairs(file, repeatingRandom())).toEqual([]);
-  });
-
-  it("points to its sheets again where names were lost", async () => {
-    const outcome = await repaired((workbook) => {
-      for (const { name } of [...workbook.names]) if (name.startsWith("KAP_")) workbook.removeName(name);
-    });
-    expect(outcome.structure).toEqual([]);
-    expect(new Set(kinds(outcome))).toEqual(new Set(["marker", "name"]));
-    expect(sheetOrder.map((key) => sheetName(key, "en"))).toEqual(
-      expect.arrayContaining(outcome.workbook.sheets.map(({ name }) => name)),
-    );
-    expect(outcome.left).toEqual([]);
-  });
-
-  it("is renewed where the stamp was lost", async () => {
-    const outcome = await repaired((workbook) => {
-      for (const { part } of [...workbook.customXmlParts]) workbook.removeCustomXmlPart(part);
-    });
-    expect(kinds(outcome)).toEqual(["stamp"]);
     expect(outcome.left).toEqual([]);
   });
 });
