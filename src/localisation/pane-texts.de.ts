@@ -33,12 +33,24 @@ export const paneTextsDe: PaneTexts = {
       resume: "Der Plan wird vervollständigt",
       remove: "Die Blätter werden entfernt",
       import: "Der Import läuft",
+      write: "Wird in den Plan geschrieben",
+      takeBack: "Wird zurückgenommen",
+      switchSheets: "Blätter werden eingeschaltet",
+      repair: "Wird repariert",
+      rollForward: "Die neue Periode wird begonnen",
+      adopt: "Wird übernommen",
     },
     failed: {
       create: "Der Plan ist nicht fertig geworden",
       resume: "Der Plan ist nicht fertig geworden",
       remove: "Es wurde nicht alles entfernt",
       import: "Der Import ist nicht fertig geworden",
+      write: "Es wurde nicht in den Plan geschrieben",
+      takeBack: "Es wurde nicht zurückgenommen",
+      switchSheets: "Die Blätter wurden nicht eingeschaltet",
+      repair: "Die Reparatur ist nicht zu Ende gekommen",
+      rollForward: "Die neue Periode wurde nicht begonnen",
+      adopt: "Nicht alles wurde übernommen",
     },
     step: (done, total) => `Schritt ${Math.min(done + 1, total)} von ${total}`,
     starting: "Wird vorbereitet …",
@@ -142,6 +154,37 @@ export const paneTextsDe: PaneTexts = {
     checkAgain: "Noch einmal prüfen",
     checkedSame: "Geprüft: Es hat sich nichts geändert.",
     checked: (errors, warnings) => `Geprüft. Fehler: ${errors}, Warnungen: ${warnings}.`,
+  },
+
+  tools: {
+    title: "Denken und planen",
+    begun: (date) => `begonnen am ${date}`,
+    takeBack: "Zurücknehmen",
+    lastAction: (what, date) => `Zuletzt geschrieben: ${what}, ${date}`,
+    takenBack: "Zurückgenommen.",
+    takenBackExcept: (cells) =>
+      cells === 1
+        ? "Zurückgenommen, bis auf eine Zelle, die seither geändert wurde."
+        : `Zurückgenommen, bis auf ${cells} Zellen, die seither geändert wurden.`,
+    action: {
+      target_gap: "Ziel-Lücke",
+      swot: "SWOT",
+      tows: "SWOT und Strategien",
+      buying_center: "Buying Center",
+      goals: "Vision, Mission, Ziele",
+      selection: "Auswahl",
+      self_check: "St. Galler Selbstcheck",
+      review: "Review",
+      measures: "Maßnahmen",
+      import: "Import",
+      adopt: "Übernahme",
+      repair: "Reparatur",
+      roll_forward: "Neue Periode",
+      hand_over: "Übergabe",
+    },
+    purpose: {
+      self_check: "Wie reif ist unser Key-Account-Management bei diesem Kunden?",
+    },
   },
 
   nextStep: {

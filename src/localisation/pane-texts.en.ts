@@ -31,12 +31,24 @@ export const paneTextsEn = {
       resume: "Completing the plan",
       remove: "Removing the sheets",
       import: "Importing",
+      write: "Writing into the plan",
+      takeBack: "Taking back",
+      switchSheets: "Switching sheets on",
+      repair: "Repairing",
+      rollForward: "Beginning the new period",
+      adopt: "Taking over",
     },
     failed: {
       create: "The plan was not completed",
       resume: "The plan was not completed",
       remove: "Not everything was removed",
       import: "The import was not completed",
+      write: "It was not written into the plan",
+      takeBack: "It was not taken back",
+      switchSheets: "The sheets were not switched on",
+      repair: "The repair was not completed",
+      rollForward: "The new period was not begun",
+      adopt: "Not everything was taken over",
     },
     step: (done: number, total: number) => `Step ${Math.min(done + 1, total)} of ${total}`,
     starting: "Preparing …",
@@ -139,6 +151,37 @@ export const paneTextsEn = {
     checkAgain: "Check again",
     checkedSame: "Checked: nothing has changed.",
     checked: (errors: number, warnings: number) => `Checked. Errors: ${errors}, warnings: ${warnings}.`,
+  },
+
+  tools: {
+    title: "Think and plan",
+    begun: (date: string) => `begun on ${date}`,
+    takeBack: "Take back",
+    lastAction: (what: string, date: string) => `Last written: ${what}, ${date}`,
+    takenBack: "Taken back.",
+    takenBackExcept: (cells: number) =>
+      cells === 1
+        ? "Taken back, except one cell that has been changed since."
+        : `Taken back, except ${cells} cells that have been changed since.`,
+    action: {
+      target_gap: "Target gap",
+      swot: "SWOT",
+      tows: "SWOT and strategies",
+      buying_center: "Buying center",
+      goals: "Vision, mission, goals",
+      selection: "Selection",
+      self_check: "St. Gallen self-check",
+      review: "Review",
+      measures: "Measures",
+      import: "Import",
+      adopt: "Taking over",
+      repair: "Repair",
+      roll_forward: "New period",
+      hand_over: "Handing over",
+    },
+    purpose: {
+      self_check: "How mature is our key account management at this customer?",
+    },
   },
 
   nextStep: {

@@ -59,9 +59,12 @@ function useFollowing(model: PaneModel): void {
   useEffect(() => {
     const leave = model.follow();
     const lookAgain = () => model.reader.noteChange();
+    const keepDrafts = () => void model.drafts.flush();
     window.addEventListener("focus", lookAgain);
+    window.addEventListener("pagehide", keepDrafts);
     return () => {
       window.removeEventListener("focus", lookAgain);
+      window.removeEventListener("pagehide", keepDrafts);
       leave();
     };
   }, [model]);

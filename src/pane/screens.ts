@@ -2,7 +2,11 @@
 import { lazy, type ComponentType } from "react";
 import { HomeScreen } from "./home/home-screen";
 
-export type ScreenKey = "home" | "create" | "import";
+/** Screens that work on the rows of a plan, in the order in which the start offers them. */
+export const toolKeys = ["self_check"] as const;
+export type ToolKey = (typeof toolKeys)[number];
+
+export type ScreenKey = "home" | "create" | "import" | ToolKey;
 
 const CreateScreen = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./create/create-screen")).CreateScreen,
@@ -10,9 +14,13 @@ const CreateScreen = lazy(async () => ({
 const ImportScreen = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./import/import-screen")).ImportScreen,
 }));
+const SelfCheckScreen = lazy(async () => ({
+  default: (await import("./wizards/self-check/self-check-screen")).SelfCheckScreen,
+}));
 
 export const screens: Readonly<Record<ScreenKey, ComponentType>> = {
   home: HomeScreen,
   create: CreateScreen,
   import: ImportScreen,
+  self_check: SelfCheckScreen,
 };

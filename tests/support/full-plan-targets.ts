@@ -1,8 +1,16 @@
 import type { PlanRows } from "../../src/domain/schema/plan-schema";
 import type { PlanSettings } from "../../src/workbook/plan-settings";
+import type { OwnFigures, Story } from "./full-plan-story";
+import type { SampleWriter } from "./full-plan-writer";
+import { rowOf } from "./plan-files";
 
-/** Yearly growth that the targets of the sample ask for; 0.1 for all others. */
-const growth: Readonly<Record<string, number>> = { revenue: 0.14, discount_share: -0.04, articles_bought: -0.02 };
+/** Yearly growth that the targets of the sample ask for; 0.05 for all others. */
+const growth: Readonly<Record<string, number>> = {
+  revenue: 0.12,
+  sales_volume: 0.1,
+  number_of_orders: 0.08,
+  articles_bought: 0.02,
+};
 
 /** The rows with a target in each plan year for every KPI that has been measured in a complete year. */
 export function withTargets(rows: readonly PlanRows["kpis"][], settings: PlanSettings): PlanRows["kpis"][] {
@@ -12,7 +20,7 @@ export function withTargets(rows: readonly PlanRows["kpis"][], settings: PlanSet
     const base = isTarget && kpi !== null ? lastFigure(rows, kpi, settings.firstPlanYear) : undefined;
     if (base === undefined || kpi === null || year === null) return row;
     const years = year - settings.firstPlanYear + 2;
-    return { ...row, target: rounded(base * (1 + (growth[kpi] ?? 0.1)) ** years, row.unit === "n") };
+    return { ...row, target: rounded(base * (1 + (growth[kpi] ?? 0.05)) ** years, row.unit === "n") };
   });
 }
 
@@ -42,4 +50,30 @@ function ratioOf(rows: readonly PlanRows["kpis"][]): number | undefined {
 /** Targets are round: three digits that count, and whole numbers of things that are counted. */
 function rounded(value: number, isCount: boolean): number {
   return isCount ? Math.round(value) : Number(value.toPrecision(3));
+}
+
+/** The rows with the figures that no order line gives: actuals of two years as rows of their own, targets in theirs. */
+export function withFigures(
+  rows: readonly PlanRows["kpis"][],
+  { figures }: Story,
+  writer: SampleWriter,
+  newId: () => string,
+): PlanRows["kpis"][] {
+  const targeted = rows.map((row) => {
+    const target = figures[row.kpi ?? ""]?.targets[(row.fiscal_year ?? 0) - writer.firstPlanYear];
+    return target === undefined ? row : { ...row, target };
+  });
+  const stated = Object.entries(figures).flatMap(([kpi, { measured }]) =>
+    (measured?.actuals ?? []).map((actual, index) => {
+      const year = writer.firstPlanYear - 3 + index;
+      return rowOf("kpis", { id: newId(), kpi, fiscal_year: year, actual, ...factsOf(measured, year, writer) });
+    }),
+  );
+  return [...targeted, ...stated];
+}
+
+function factsOf(measured: OwnFigures["measured"], year: number, { day }: SampleWriter): Partial<PlanRows["kpis"]> {
+  const { unit = null, source = null, method = null, owner = null } = measured ?? {};
+  const facts = { as_of: day(-70), next_due: day(120), confidence: "medium" };
+  return { unit, source, method, owner, actual_through: `${year}-12-31`, ...facts };
 }

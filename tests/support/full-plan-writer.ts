@@ -1,61 +1,52 @@
-// What the rows of the full sample plan need: texts in its language, days around today, ids, names of what was sold.
+// What the entries of a sample plan need: texts in its language, days around today, and what the order lines say.
 import { addDays } from "../../src/domain/dates";
-import type { PlanRows, TableSheetKey } from "../../src/domain/schema/plan-schema";
 import type { Language } from "../../src/localisation/language";
 import type { RowsBySheet } from "../../src/workbook/new-plan";
-import { rowOf } from "./plan-files";
 
 export interface SampleStart {
-  readonly account: string;
   readonly language: Language;
   readonly today: string;
   readonly firstPlanYear: number;
   readonly start: RowsBySheet;
-  readonly newId: () => string;
 }
 
-export interface SampleWriter extends Pick<SampleStart, "account" | "today" | "firstPlanYear" | "start"> {
+export interface SampleWriter extends Pick<SampleStart, "today" | "firstPlanYear"> {
   /** A text in the plan's language. */
   text(de: string, en: string): string;
   /** The day so many days after today, ISO. */
   day(offset: number): string;
-  /** A row with a new id, unless `values` has one. */
-  row<K extends TableSheetKey>(sheet: K, values: Partial<PlanRows[K]>): PlanRows[K];
-  /** Product groups by revenue, most first; at least one. */
-  readonly groups: readonly string[];
-  readonly regions: readonly string[];
-  /** Revenue of the last complete year. */
-  readonly revenue: number;
-}
-
-/** A reference to a row as cells hold it. */
-export function referenceTo(row: { readonly id: string | null }, title: string | null): string {
-  return `${row.id ?? ""} · ${title ?? ""}`;
+  /** The first day of a month of a plan year: 0 is the first one. */
+  planMonth(year: number, month: number): string;
+  /** This share of the last complete year's revenue, rounded to hundreds. */
+  shareOfRevenue(share: number): number;
+  /** Revenue of the last complete year in a product group, rounded to hundreds. */
+  revenueWith(productGroup: string): number;
 }
 
 /** The writer for a plan that begins with these rows. */
-export function sampleWriter(start: SampleStart): SampleWriter {
-  const { language, today, newId } = start;
+export function sampleWriter({ language, today, firstPlanYear, start }: SampleStart): SampleWriter {
+  const byGroup = revenueByGroup(start);
+  const revenue = [...byGroup.values()].reduce((total, value) => total + value, 0);
+  const hundreds = (value: number) => Math.round(value / 100) * 100;
   return {
-    ...start,
+    today,
+    firstPlanYear,
     text: (de, en) => (language === "de" ? de : en),
     day: (offset) => addDays(today, offset),
-    row: (sheet, values) => rowOf(sheet, { id: newId(), ...values }),
-    ...revenueOf(start.start),
+    planMonth: (year, month) => `${firstPlanYear + year}-${String(month).padStart(2, "0")}-01`,
+    shareOfRevenue: (share) => hundreds(revenue * share),
+    revenueWith: (group) => hundreds(byGroup.get(group) ?? 0),
   };
 }
 
-function revenueOf({ kpis }: RowsBySheet): Pick<SampleWriter, "groups" | "regions" | "revenue"> {
-  const rows = kpis.filter(({ kpi, actual }) => kpi === "revenue" && actual !== null);
-  const complete = rows.filter(({ actual_through: through }) => through?.endsWith("12-31") === true);
-  const year = Math.max(...complete.map(({ fiscal_year: of }) => of ?? 0));
-  const sum = (of: typeof rows) => of.reduce((total, { actual }) => total + (actual ?? 0), 0);
-  const byGroup = [...new Set(rows.flatMap(({ product_group: group }) => (group === null ? [] : [group])))].map(
-    (group) => [group, sum(rows.filter((row) => row.product_group === group))] as const,
+function revenueByGroup({ kpis }: RowsBySheet): ReadonlyMap<string, number> {
+  const complete = kpis.filter(
+    ({ kpi, actual, actual_through: through }) =>
+      kpi === "revenue" && actual !== null && through?.endsWith("12-31") === true,
   );
-  return {
-    groups: byGroup.sort(([, a], [, b]) => b - a).map(([group]) => group),
-    regions: [...new Set(rows.flatMap(({ region }) => (region === null ? [] : [region])))],
-    revenue: Math.round(sum(complete.filter(({ fiscal_year: of }) => of === year))),
-  };
+  const last = Math.max(...complete.map(({ fiscal_year: year }) => year ?? 0));
+  const sums = new Map<string, number>();
+  for (const { fiscal_year: year, product_group: group, actual } of complete)
+    if (year === last) sums.set(group ?? "", (sums.get(group ?? "") ?? 0) + (actual ?? 0));
+  return sums;
 }

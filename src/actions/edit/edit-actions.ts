@@ -17,3 +17,8 @@ export const editActions = [
 ] as const;
 
 export type EditAction = (typeof editActions)[number];
+
+/** True for the code of one of these actions; a restore point of a newer version may have another. */
+export function isEditAction(code: string): code is EditAction {
+  return editActions.some((action) => action === code);
+}

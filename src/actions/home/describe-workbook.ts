@@ -1,6 +1,8 @@
 import { buildState, markedSheets } from "../../workbook/build-state";
 import { PlanError, type PlanWorkbook, type WorkbookSnapshot } from "../../workbook/port";
-import { readPlan } from "../../workbook/read-plan";
+import { readPlan, type Plan } from "../../workbook/read-plan";
+import { draftsOf, type Draft } from "../../workbook/records/drafts";
+import { restorePoints, type RestorePoint } from "../../workbook/records/restore-points";
 import { metaTable } from "../../workbook/sheets/meta-sheet";
 import { planOverview } from "./plan-overview";
 import type { WorkbookState } from "./workbook-state";
@@ -10,20 +12,45 @@ import type { WorkbookState } from "./workbook-state";
  * @throws PlanError what the host refuses, and `date1904` for a workbook that no plan can be in.
  */
 export async function describeWorkbook(workbook: PlanWorkbook, today: string): Promise<WorkbookState> {
-  return workbookState(await workbook.read(), today);
+  return (await readWorkbook(workbook, today)).state;
+}
+
+/** A plan as it was read last, for what works on its rows. */
+export interface OpenPlan {
+  readonly plan: Plan;
+  readonly drafts: readonly Draft[];
+  /** What can be taken back. */
+  readonly lastAction: Pick<RestorePoint, "action" | "on"> | undefined;
+}
+
+export interface WorkbookReading {
+  readonly state: WorkbookState;
+  /** Undefined where the workbook holds no plan that can be read. */
+  readonly open: OpenPlan | undefined;
+}
+
+/** What the open workbook is, with its plan; the same two round trips. */
+export async function readWorkbook(workbook: PlanWorkbook, today: string): Promise<WorkbookReading> {
+  return workbookReading(await workbook.read(), today);
 }
 
 /** The same for a workbook that has been read. */
 export function workbookState(snapshot: WorkbookSnapshot, today: string): WorkbookState {
+  return workbookReading(snapshot, today).state;
+}
+
+function workbookReading(snapshot: WorkbookSnapshot, today: string): WorkbookReading {
   const build = buildState(snapshot);
-  if (build.kind === "unfinished") return build;
-  if (build.kind === "none") return withoutPlan(snapshot);
+  if (build.kind === "unfinished") return { state: build, open: undefined };
+  if (build.kind === "none") return { state: withoutPlan(snapshot), open: undefined };
   try {
-    return { kind: "plan", plan: planOverview(readPlan(snapshot), snapshot, today) };
+    const plan = readPlan(snapshot);
+    const open = { plan, drafts: draftsOf(snapshot), lastAction: restorePoints(snapshot).at(-1) };
+    return { state: { kind: "plan", plan: planOverview(plan, snapshot, today) }, open };
   } catch (error) {
     const state = error instanceof PlanError ? unreadableState(error, snapshot) : undefined;
     if (state === undefined) throw error;
-    return state;
+    return { state, open: undefined };
   }
 }
 

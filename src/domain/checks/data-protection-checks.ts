@@ -2,7 +2,7 @@
 import type { Finding } from "../finding";
 import type { TableSheetKey } from "../schema/plan-schema";
 import { findingsOn, referredId, type CheckedPlan } from "./checked-plan";
-import { sensitiveHints } from "./sensitive-words";
+import { sensitiveHints, type SensitiveCategory } from "./sensitive-words";
 
 /** Guidance for people who keep notes on people; no legal advice. */
 export function checkDataProtection(plan: CheckedPlan): Finding[] {
@@ -34,11 +34,21 @@ interface Note {
   readonly text: string | null;
 }
 
+/**
+ * What a job title says of the person's work: a works council member, a party's treasurer, a hospital chaplain hold an
+ * office that colleagues and customers know. Only in notes do such words hint at convictions.
+ */
+const saidByOffice: ReadonlySet<SensitiveCategory> = new Set<SensitiveCategory>(["union", "politics", "religion"]);
+
+const isOffice = (column: string, category: SensitiveCategory) => column === "function" && saidByOffice.has(category);
+
 /** One warning for each cell and each category that its words hint at. */
 function checkNotes(plan: CheckedPlan): Finding[] {
   return notesOnPersons(plan).flatMap(({ sheet, rowNumber, column, text }) =>
-    sensitiveHints(text ?? "").map(({ category, words }) =>
-      findingsOn(sheet)("contact.sensitive_note", "warning", rowNumber, column, { category, words }),
+    sensitiveHints(text ?? "").flatMap(({ category, words }) =>
+      isOffice(column, category)
+        ? []
+        : [findingsOn(sheet)("contact.sensitive_note", "warning", rowNumber, column, { category, words })],
     ),
   );
 }

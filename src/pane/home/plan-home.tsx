@@ -11,6 +11,7 @@ import { HealthSection } from "./health-section";
 import { useHomeStyles } from "./home-styles";
 import { NextStepPanel } from "./next-step-panel";
 import { OverdueSection } from "./overdue-section";
+import { ToolsSection } from "./tools-section";
 
 export interface PlanHomeProps {
   readonly plan: PlanOverview;
@@ -24,6 +25,7 @@ export function PlanHome({ plan }: PlanHomeProps) {
     <Screen title={plan.account} content="plan" lead={<Facts plan={plan} />} isFirst>
       <Troubles />
       <NextStepPanel plan={plan} />
+      <ToolsSection />
       <HealthSection health={plan.health} />
       <FindingsSection plan={plan} />
       <OverdueSection measures={plan.health.overdueMeasures} />

@@ -3,7 +3,17 @@ import type { ApplyOptions } from "../../actions/open-workbook";
 import { failureOf, type Failure } from "./failure";
 import { createObservable, type Observable } from "./observable";
 
-export type OperationName = "create" | "resume" | "remove" | "import";
+export type OperationName =
+  | "create"
+  | "resume"
+  | "remove"
+  | "import"
+  | "write"
+  | "takeBack"
+  | "switchSheets"
+  | "repair"
+  | "rollForward"
+  | "adopt";
 
 export type OperationState =
   | { readonly kind: "idle" }
@@ -34,8 +44,14 @@ export interface OperationRunner extends Observable<OperationState> {
   readonly dismiss: () => void;
 }
 
-/** `whileRunning` is called before each operation, its answer after it and before the operation counts as over. */
-export function createOperationRunner(whileRunning: () => () => Promise<void>): OperationRunner {
+/**
+ * `whileRunning` is called before each operation, its answer after it and before the operation counts as over; an
+ * operation begins after `settle`, which lets something smaller that writes come to its end.
+ */
+export function createOperationRunner(
+  whileRunning: () => () => Promise<void>,
+  settle: () => Promise<void> = () => Promise.resolve(),
+): OperationRunner {
   const state = createObservable<OperationState>({ kind: "idle" });
   let signal = { aborted: false };
 
@@ -54,7 +70,8 @@ export function createOperationRunner(whileRunning: () => () => Promise<void>): 
     signal = { aborted: false };
     state.set({ kind: "running", name, done: 0, total: undefined, isCancelling: false, isOver: false });
     const release = whileRunning();
-    const result = await settle(work({ onProgress: progress, signal }));
+    const options = { onProgress: progress, signal };
+    const result = await resultOf(settle().then(() => work(options)));
     close();
     await release();
     state.set(result.kind === "failed" ? { kind: "failed", name, failure: result.failure } : { kind: "idle" });
@@ -76,7 +93,7 @@ export function createOperationRunner(whileRunning: () => () => Promise<void>): 
   };
 }
 
-async function settle<T>(work: Promise<T>) {
+async function resultOf<T>(work: Promise<T>) {
   try {
     return { kind: "done", value: await work } as const;
   } catch (error) {

@@ -1,9 +1,11 @@
 /** What stays while screens come and go: the reading of the workbook and the operation that runs. Nothing of the plan itself. */
+import type { OpenPlan } from "../../actions/home/describe-workbook";
 import type { WorkbookState } from "../../actions/home/workbook-state";
 import type { CreateForm } from "../create/create-form";
 import type { ImportDraft } from "../import/import-draft";
 import type { PaneServices } from "../pane-services";
-import { createObservable, type ObservableSource } from "./observable";
+import { createDraftStore, type DraftStore } from "./draft-store";
+import { createObservable, type Observable, type ObservableSource } from "./observable";
 import type { Notice } from "./notice";
 import { createOperationRunner, type OperationRunner } from "./operation-runner";
 import { createPlanReader, type PlanReader } from "./plan-reader";
@@ -11,7 +13,11 @@ import { createPlanReader, type PlanReader } from "./plan-reader";
 export interface PaneModel {
   readonly services: PaneServices;
   readonly reader: PlanReader;
+  /** The plan as it was read last; undefined where the workbook has none that can be read. */
+  readonly open: Observable<OpenPlan | undefined>;
   readonly operations: OperationRunner;
+  /** What has been begun in wizards. */
+  readonly drafts: DraftStore;
   /** What there is to say once; it goes when the workbook is another. */
   readonly notice: ObservableSource<Notice | undefined>;
   /** The half-filled form of a new plan: a look at another screen costs nothing. */
@@ -27,20 +33,24 @@ export interface PaneModel {
 export function createPaneModel(services: PaneServices): PaneModel {
   const { workbook } = services;
   const watching = createWatching(services, () => reader.noteChange());
+  const open = createObservable<OpenPlan | undefined>(undefined);
   const reader = createPlanReader(() => {
     watching.resume();
-    return describe(services);
+    return describe(services, open);
   });
+  const drafts = createDraftStore(services, open);
   const notice = createObservable<Notice | undefined>(undefined);
   const operations = createOperationRunner(() => {
     notice.set(undefined);
     return reader.hold();
-  });
+  }, drafts.settle);
   dropWithState(notice, reader);
   return {
     services,
     reader,
+    open,
     operations,
+    drafts,
     notice,
     createDraft: createObservable<CreateForm | undefined>(undefined),
     importDraft: createObservable<ImportDraft | undefined>(undefined),
@@ -48,6 +58,7 @@ export function createPaneModel(services: PaneServices): PaneModel {
       watching.start();
       void reader.refresh();
       return () => {
+        drafts.stop();
         reader.stop();
         watching.stop();
       };
@@ -61,9 +72,14 @@ export function createPaneModel(services: PaneServices): PaneModel {
 }
 
 /** What describes a plan knows all of it: it comes after the first thing that is seen. */
-async function describe({ workbook, today }: PaneServices): Promise<WorkbookState> {
-  const { describeWorkbook } = await import("../../actions/home/describe-workbook");
-  return describeWorkbook(workbook, today());
+async function describe(
+  { workbook, today }: PaneServices,
+  open: ObservableSource<OpenPlan | undefined>,
+): Promise<WorkbookState> {
+  const { readWorkbook } = await import("../../actions/home/describe-workbook");
+  const reading = await readWorkbook(workbook, today());
+  open.set(reading.open);
+  return reading.state;
 }
 
 function dropWithState(notice: ObservableSource<Notice | undefined>, reader: PlanReader): void {

@@ -7,7 +7,7 @@ import type { PlanFile } from "../../../src/workbook/port";
 import { readPlan } from "../../../src/workbook/read-plan";
 import { differences } from "../../support/compare-workbooks";
 import { fullPlan } from "../../support/full-plan";
-import { sampleLines, sampleSpan } from "../../support/full-plan-lines";
+import { northwindLines } from "../../support/northwind-lines";
 import { buildPlan, planFilesOn, rowOf } from "../../support/plan-files";
 import { samplePlan } from "../../support/sample-plan";
 import { validationErrors } from "../../support/validate-workbook";
@@ -21,7 +21,7 @@ function inLanguage(plan: NewPlan, language: Language): NewPlan {
 
 describe("a full plan in another language", () => {
   it("is the plan that would have been made in it, and back again the first one", async () => {
-    const german = fullPlan({ account: "QUICK-Stop", language: "de", today, lines: sampleLines, ...sampleSpan });
+    const german = fullPlan({ account: "Ernst Handel", language: "de", today, ...northwindLines("ERNSH", today) });
     const file = await buildPlan(german, today, files);
     const first = await file.toBytes();
     const outcome = await switchLanguage(file, "en");

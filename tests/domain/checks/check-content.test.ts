@@ -106,6 +106,23 @@ describe("findings that depend on more than one row", () => {
   });
 });
 
+describe("a job title", () => {
+  it("is a fact about the person's work: an office is no hint at convictions, but an illness is one anywhere", () => {
+    const titled = (title: string) =>
+      checkContent(contact({ function: title })).flatMap(({ column, params }) => [[column, params.category]]);
+    for (const title of [
+      "Vorsitzender, ist Betriebsrat",
+      "Gewerkschaftssekretär",
+      "Schatzmeister, CDU-Mitglied",
+      "Katholischer Klinikseelsorger",
+    ])
+      expect([title, titled(title)]).toEqual([title, []]);
+    expect(titled("Einkaufsleiter, krankgeschrieben bis Mai")).toEqual([["function", "health"]]);
+    const noted = checkContent(contact({ confidential_note: "Ist Betriebsrat." }));
+    expect(noted.map(({ params }) => params.category)).toEqual(["union"]);
+  });
+});
+
 describe("what is said of many rows", () => {
   it("is said once, with the other rows, unless it is an error or a repair answers it", () => {
     const contacts = Array.from({ length: 20 }, (_, index) => ({

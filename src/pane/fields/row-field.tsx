@@ -1,0 +1,121 @@
+/** One control for each kind of column of a plan sheet: what it asks for and offers comes from the schema. */
+import { Checkbox, Input, Select, Textarea, useId } from "@fluentui/react-components";
+import { fieldOf, type FieldDescription } from "../../actions/edit/field-of";
+import type { Plan } from "../../actions/edit/open-plan";
+import type { TableSheetKey } from "../../domain/schema/plan-schema";
+import { usePane } from "../pane-context";
+import { FormField } from "../parts/form-field";
+import { useWizardTexts } from "../wizards/use-wizard-texts";
+import { NumberField } from "./number-field";
+
+export type FieldValue = string | number | null;
+
+export interface RowFieldProps {
+  readonly plan: Plan;
+  readonly sheet: TableSheetKey;
+  readonly column: string;
+  readonly value: FieldValue;
+  readonly onChange: (value: FieldValue) => void;
+  /** Instead of the column's header, and of its prompt. */
+  readonly label?: string;
+  readonly hint?: string;
+  readonly isRequired?: boolean;
+  readonly problem?: string | undefined;
+}
+
+/** Asks for the contents of one cell. Empty is `null`; dates are ISO texts, shares from 0 to 1, choices their codes. */
+export function RowField(props: RowFieldProps) {
+  const { language } = usePane();
+  const { plan, sheet, column, label, hint } = props;
+  const known = fieldOf(plan, sheet, column, language);
+  const field = { ...known, label: label ?? known.label, hint: hint ?? known.hint };
+  switch (field.kind) {
+    case "mark":
+      return <MarkField {...props} field={field} />;
+    case "choice":
+      return <ChoiceField {...props} field={field} />;
+    case "number":
+    case "whole":
+    case "percent":
+      return <NumberField {...props} field={field} />;
+    default:
+      return <TextField {...props} field={field} />;
+  }
+}
+
+export interface KindFieldProps extends RowFieldProps {
+  readonly field: FieldDescription;
+}
+
+const nameOf = ({ sheet, column }: RowFieldProps) => `${sheet}.${column}`;
+
+function MarkField(props: KindFieldProps) {
+  const { field, value, onChange } = props;
+  return (
+    <Checkbox
+      name={nameOf(props)}
+      label={field.label}
+      checked={value !== null}
+      onChange={(_, { checked }) => onChange(checked === true ? (field.options[0]?.value ?? null) : null)}
+    />
+  );
+}
+
+/** What stands in the cell stays to be chosen, even where the list does not have it. */
+function ChoiceField(props: KindFieldProps) {
+  const { field, value, onChange, isRequired, problem } = props;
+  const texts = useWizardTexts();
+  const chosen = value === null ? "" : String(value);
+  const isUnlisted = chosen !== "" && !field.options.some((option) => option.value === chosen);
+  const options = isUnlisted ? [{ value: chosen, label: chosen }, ...field.options] : field.options;
+  return (
+    <FormField label={field.label} hint={field.hint} isRequired={isRequired ?? false} problem={problem}>
+      <Select
+        name={nameOf(props)}
+        value={chosen}
+        onChange={(_, { value: next }) => onChange(next === "" ? null : next)}
+      >
+        <option value="">{isRequired === true ? texts.choose : ""}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </FormField>
+  );
+}
+
+function TextField(props: KindFieldProps) {
+  const { field, value, onChange, isRequired, problem } = props;
+  const list = useId("names");
+  const common = {
+    name: nameOf(props),
+    value: value === null ? "" : String(value),
+    onChange: (_: unknown, { value: next }: { value: string }) => onChange(next === "" ? null : next),
+  };
+  const isLong = field.kind === "longText";
+  return (
+    <>
+      <FormField label={field.label} hint={field.hint} isRequired={isRequired ?? false} problem={problem}>
+        {isLong ? (
+          <Textarea resize="vertical" rows={2} {...common} />
+        ) : (
+          <Input
+            autoComplete="off"
+            {...(field.kind === "date" && { type: "date" as const })}
+            {...(field.kind === "names" && { list })}
+            {...common}
+          />
+        )}
+      </FormField>
+      {field.kind === "names" && (
+        <datalist id={list}>
+          {field.options.map((option) => (
+            <option key={option.value} value={option.value} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}

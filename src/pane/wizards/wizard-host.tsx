@@ -1,0 +1,112 @@
+import { MessageBar, MessageBarActions, MessageBarBody, Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { missingSheets, type Plan } from "../../actions/edit/open-plan";
+import type { PlanEdit } from "../../actions/edit/plan-edit";
+import { HomeScreen } from "../home/home-screen";
+import { usePane } from "../pane-context";
+import { Progress } from "../parts/progress";
+import { Screen } from "../parts/screen";
+import { Troubles } from "../parts/troubles";
+import { useObservable, useOperation } from "../state/use-plan-state";
+import { Conflicts } from "./conflicts";
+import { NeedsSheets } from "./needs-sheets";
+import { useDraft, type WizardDraft } from "./use-draft";
+import { useWizardTexts } from "./use-wizard-texts";
+import { useWrite, type WrittenEdits } from "./use-write";
+import type { Wizard } from "./wizard";
+
+/** What the steps of a wizard work with. */
+export interface WizardTools<D> extends Pick<WizardDraft<D>, "draft" | "change" | "newId"> {
+  /** As it was read last. */
+  readonly plan: Plan;
+  /** Writes into the plan; what is written closes the wizard and its draft. */
+  readonly write: (edits: readonly PlanEdit[]) => void;
+  /** Stands above every step: what failed, what was taken up again. */
+  readonly messages: ReactNode;
+}
+
+export interface WizardHostProps<D> {
+  readonly wizard: Wizard<D>;
+  readonly title: string;
+  readonly children: (tools: WizardTools<D>) => ReactNode;
+}
+
+/** Everything around the steps of a wizard: the plan, its sheets, the draft, writing and what can come in between. */
+export function WizardHost<D>({ wizard, title, children }: WizardHostProps<D>) {
+  const { model } = usePane();
+  const open = useObservable(model.open);
+  if (open === undefined) return <HomeScreen />;
+  const missing = missingSheets(open.plan, wizard.needs);
+  if (missing.length > 0) return <NeedsSheets title={title} sheets={missing} />;
+  return (
+    <OpenWizard wizard={wizard} plan={open.plan} title={title}>
+      {children}
+    </OpenWizard>
+  );
+}
+
+function OpenWizard<D>({ wizard, plan, title, children }: WizardHostProps<D> & { readonly plan: Plan }) {
+  const operation = useOperation();
+  const { draft, change, restart, resumedFrom, newId } = useDraft(wizard, plan);
+  const finished = useFinished();
+  const writing = useWrite(wizard.key, true, finished);
+  if (operation.kind === "running")
+    return (
+      <Screen title={title} content="writing" isFirst>
+        <Progress operation={operation} />
+      </Screen>
+    );
+  if (writing.conflicts.length > 0) return <Conflicts writing={writing} />;
+  const messages = (
+    <>
+      <Troubles onRetry={writing.retry} />
+      {resumedFrom !== undefined && <Resumed on={resumedFrom} onRestart={restart} />}
+      <DraftTrouble />
+    </>
+  );
+  return children({ plan, draft, change, newId, messages, write: (edits) => void writing.write(edits) });
+}
+
+/** Goes home and says there what has been written. */
+function useFinished(): (done: WrittenEdits) => void {
+  const { model, goToScreen, announce } = usePane();
+  const texts = useWizardTexts();
+  return ({ rows, keptFormulas }) => {
+    const said = [
+      rows === 0 ? texts.writtenNothing : texts.written(rows),
+      ...(keptFormulas.length > 0 ? [texts.keptFormulas(keptFormulas.length)] : []),
+    ].join(" ");
+    goToScreen("home");
+    model.notice.set({ intent: "success", text: () => said });
+    announce(said);
+  };
+}
+
+function Resumed({ on, onRestart }: { readonly on: string; readonly onRestart: () => void }) {
+  const { format } = usePane();
+  const texts = useWizardTexts();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{texts.resumed(format.date(on))}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onRestart}>{texts.startAgain}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** A draft that only this pane has would be lost with it. */
+function DraftTrouble() {
+  const { model } = usePane();
+  const texts = useWizardTexts();
+  const trouble = useObservable(model.drafts.trouble);
+  if (trouble === undefined) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{texts.draftTrouble}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => void model.drafts.flush()}>{usePane().texts.tryAgain}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
