@@ -132,6 +132,7 @@ export const targetSheetTextsDe: TableSheetTexts<"kpis" | "goals" | "measures"> 
       due_order: ["Fristfolge"],
       place: ["Bereich Schlüssel"],
       effect: ["Beitrag gezählt"],
+      parent_at: ["Übergeordnet Position"],
       expected_effect: ["Beitrag gewichtet"],
       effect_first: ["Wirkung erster Monat"],
       effect_last: ["Wirkung letzter Monat"],

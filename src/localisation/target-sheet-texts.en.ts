@@ -120,6 +120,7 @@ export const targetSheetTextsEn: TableSheetTexts<"kpis" | "goals" | "measures"> 
       due_order: ["Due order"],
       place: ["Scope key"],
       effect: ["Contribution counted"],
+      parent_at: ["Parent position"],
       expected_effect: ["Contribution weighted"],
       effect_first: ["Effect first month"],
       effect_last: ["Effect last month"],

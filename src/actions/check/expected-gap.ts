@@ -1,9 +1,10 @@
 /** What the formulas of gap lines must show: the domain's computations on the plan's KPIs and measures. */
+import { fiscalYearLabel } from "../../domain/kpi/fiscal-year";
 import { computeBaseline, type Baseline } from "../../domain/kpi/baseline";
 import { plannedImprovements } from "../../domain/kpi/measure-effect";
 import { pastActuals, type PastRow } from "../../domain/kpi/past-actuals";
 import { scopeTotal, unitOfScope, type Scope, type ScopeKpi } from "../../domain/kpi/scope-total";
-import { computeTargetGap, signed, type PlannedImprovement } from "../../domain/kpi/target-gap";
+import { computeTargetGap, signed, type PlannedImprovement, type TargetGap } from "../../domain/kpi/target-gap";
 import { grainOf } from "../../domain/kpi/kpi-figures";
 import type { KpiProperties } from "../../domain/checks/kpi-checks";
 import { lists } from "../../domain/schema/lists";
@@ -39,7 +40,16 @@ export function expectedGap(values: GapRow, figures: PlanFigures): ExpectedValue
 const blankLine = (kpi: string): ExpectedValues => ({
   kpi_key: kpi,
   ...{ last_actual: "", last_actual_year: "", baseline: "", baseline_change: "", target: "", coverage: "" },
-  ...{ gap_total: "", gap_operational: "", gap_strategic: "", gap_residual: "", reason: "", reason_key: "", scope: "" },
+  ...{
+    gap_total: "",
+    gap_operational: "",
+    gap_strategic: "",
+    gap_residual: "",
+    reason: "",
+    reason_key: "",
+    reason_year: "",
+    scope: "",
+  },
   ...{ gross_operational: "", gross_strategic: "", planned_operational: "", planned_strategic: "" },
 });
 
@@ -72,8 +82,14 @@ function lineValues(line: Line, figures: PlanFigures): ExpectedValues {
     gap_residual: gap.gapResidual ?? "",
     coverage: gap.coverage ?? "",
     reason_key: gap.reason,
-    reason: figures.plan.labels.labelOf("gap_reason", gap.reason),
+    reason: reasonText(gap, figures),
+    reason_year: gap.reasonYear ?? "",
   };
+}
+
+function reasonText({ reason, reasonYear }: TargetGap, { plan, rules }: PlanFigures): string {
+  const label = plan.labels.labelOf("gap_reason", reason);
+  return reasonYear === null ? label : `${label}: ${fiscalYearLabel(reasonYear, rules.fiscalYearStart)}`;
 }
 
 function baselineOf({ values, fiscalYear, properties, scope, rows, scopeKpi }: Line, figures: PlanFigures): Baseline {

@@ -1,6 +1,12 @@
 /** What the formulas of single rows must show, sheet by sheet; "" for a blank. Columns that are not named are not compared. */
 import { hasCoverageGap, performanceGap, relationshipGap } from "../../domain/contacts/support";
-import { countedContribution, effectSpan, gapClassOf } from "../../domain/kpi/measure-effect";
+import {
+  countedContribution,
+  effectSpan,
+  gapClassOf,
+  idOfReference,
+  measuresById,
+} from "../../domain/kpi/measure-effect";
 import { scopeTotal } from "../../domain/kpi/scope-total";
 import { buyingRoles, decisionFactors } from "../../domain/schema/lists";
 import type { PlanRows } from "../../domain/schema/plan-schema";
@@ -19,7 +25,7 @@ import { weightedScore } from "../../domain/strategy/selection-score";
 import { countOrigins, pairWeight, priorityOf, swotRanks, swotWeight } from "../../domain/strategy/swot";
 import { balanceOf, validityOn } from "../../domain/strategy/validity";
 import type { ExpectedValues } from "./expected-values";
-import { idOf, type PlanFigures } from "./plan-figures";
+import type { PlanFigures } from "./plan-figures";
 
 const shown = (value: number | string | null) => value ?? "";
 const scale = (code: string | null) => (code === null ? null : Number(code));
@@ -64,7 +70,7 @@ export function expectedMeasure(values: PlanRows["measures"], index: number, fig
 
 function effectValues(measure: PlanFigures["measures"][number], { measures }: PlanFigures): ExpectedValues {
   if (measure.contribution === null) return { effect: "", expected_effect: "", effect_first: "", effect_last: "" };
-  const effect = countedContribution(measure, measures);
+  const effect = countedContribution(measure, measuresById(measures));
   const { first, last } = effectSpan(measure);
   return {
     effect,
@@ -95,7 +101,7 @@ export function expectedTows(values: PlanRows["tows"], { plan }: PlanFigures): E
   const count = values.id === null || values.field === null ? "" : countOrigins(values.id, origins);
   if (plan.tables.swot === undefined) return { pair_weight: "", measure_count: count };
   const weightOf = (reference: string | null) => {
-    const id = idOf(reference)?.toLowerCase();
+    const id = idOfReference(reference)?.toLowerCase();
     const entry = plan.rows.swot.find((row) => id !== undefined && row.values.id?.toLowerCase() === id);
     return entry === undefined ? null : swotWeight(entry.values);
   };

@@ -1,7 +1,7 @@
 /** A plan's KPIs, measures and years as the domain's computations take them. */
 import type { KpiCheckRules } from "../../domain/checks/kpi-checks";
 import { kpiFiguresOf } from "../../domain/kpi/kpi-figures";
-import { gapClassOf, type EffectiveMeasure } from "../../domain/kpi/measure-effect";
+import { gapClassOf, partOfMeasure, type EffectiveMeasure } from "../../domain/kpi/measure-effect";
 import type { PastRow } from "../../domain/kpi/past-actuals";
 import { lastCompleteYear, lastStatedYear } from "../../domain/kpi/stated-years";
 import type { PlanRows } from "../../domain/schema/plan-schema";
@@ -64,22 +64,14 @@ function pastRow(values: PlanRows["kpis"]): PastRow[] {
 
 function effectiveMeasure(values: PlanRows["measures"]): EffectiveMeasure {
   return {
-    id: values.id,
-    parentId: idOf(values.parent),
+    ...partOfMeasure(values),
     kpi: values.kpi,
     productGroup: values.product_group ?? "",
     region: values.region ?? "",
     gapClass: gapClassOf(values.ansoff),
-    isCancelled: values.status === "cancelled",
-    contribution: values.contribution,
     probability: values.probability,
     effectiveFrom: values.effective_from,
     effectiveUntil: values.effective_until,
     due: values.due,
   };
-}
-
-/** The id with which a reference begins. */
-export function idOf(reference: string | null): string | null {
-  return reference?.split(" ")[0] ?? null;
 }

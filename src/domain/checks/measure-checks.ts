@@ -1,29 +1,22 @@
 import { serialOfDate } from "../dates";
 import type { Finding } from "../finding";
 import { fiscalYearSpan } from "../kpi/fiscal-year";
+import { coveringAncestor, measuresById, partOfMeasure } from "../kpi/measure-effect";
 import type { PlacedRow } from "../schema/plan-schema";
 import { findingsOn, isOpenMeasure, shortTitle, type CheckedPlan, type CheckedRowOf } from "./checked-plan";
 import { linesOfMeasures } from "./measure-lines";
 
-/** A row whose parent has a contribution has none: it would count twice (data model, 16). */
+/** A row below one whose contribution counts has none: it would count twice (data model, 16). */
 export function checkMeasures(rows: readonly PlacedRow<"measures">[]): Finding[] {
-  const contributing = new Set(
-    rows.flatMap(({ values }) => (values.contribution !== null && values.id !== null ? [values.id] : [])),
-  );
-  return rows.flatMap(({ rowNumber, values }): Finding[] => {
-    const parent = values.parent?.split(" ")[0] ?? "";
-    if (values.contribution === null || !contributing.has(parent)) return [];
-    const params = { parent: values.parent ?? "" };
-    return [
-      {
-        code: "measure.contribution_twice",
-        severity: "error",
-        sheet: "measures",
-        row: rowNumber,
-        column: "contribution",
-        params,
-      },
-    ];
+  const measures = rows.map(({ rowNumber, values }) => ({ rowNumber, values, ...partOfMeasure(values) }));
+  const byId = measuresById(measures);
+  return measures.flatMap((measure): Finding[] => {
+    if (measure.isCancelled || measure.contribution === null) return [];
+    const above = coveringAncestor(measure, byId);
+    if (above === undefined) return [];
+    const isParent = above.id?.toLowerCase() === measure.parentId?.toLowerCase();
+    const parent = isParent ? (measure.values.parent ?? "") : `${above.id ?? ""} · ${shortTitle(above.values.title)}`;
+    return [say("measure.contribution_twice", "error", measure.rowNumber, "contribution", { parent })];
   });
 }
 

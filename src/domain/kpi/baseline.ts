@@ -34,25 +34,56 @@ export interface Baseline {
   readonly value: number | null;
   /** Why there is no baseline. */
   readonly reason?: GapReason;
+  /** The year that is the reason, where a single one is. */
+  readonly reasonYear?: number;
 }
 
-/** The baseline of a plan year, or `null` with the reason. */
+/** The baseline of a plan year, or `null` with the reason; only a method that needs a bad year fails for it. */
 export function computeBaseline({ method, manual, years, fiscalYear, past }: BaselineInput): Baseline {
-  const refused = past.some(({ value }) => value === "refused");
-  const figures = refused
-    ? []
-    : past.flatMap(({ year, value }) => (typeof value === "number" ? [{ year, value }] : []));
-  const last = figures[0] ?? null;
+  const stated = past.flatMap(({ year, value }) => (value === null || value === "cut_off" ? [] : [{ year, value }]));
+  const [newest] = stated;
+  const last = newest !== undefined && isKnown(newest) ? newest : null;
   if (method === null) return { last, value: null, reason: "no_method" };
   if (method === "manual")
     return manual === null ? { last, value: null, reason: "no_manual_value" } : { last, value: manual };
-  if (last === null) return { last, value: null, reason: refused ? "mixed_grain" : missingReason(past) };
+  if (last === null)
+    return newest === undefined ? { last, value: null, reason: missingReason(past) } : refusedIn(newest.year, last);
   if (method === "hold") return { last, value: last.value };
-  const window = figures.filter(({ year }) => year > last.year - Math.max(2, years ?? defaultBaselineYears));
-  const first = window.at(-1);
-  if (first === undefined || window.length < 2) return { last, value: null, reason: "too_few_years" };
-  if (method === "moving_average") return { last, value: sum(window.map(({ value }) => value)) / window.length };
-  return { last, ...(method === "linear" ? linear(window, fiscalYear) : cagr(first, last, fiscalYear)) };
+  const window = stated.filter(({ year }) => year > last.year - Math.max(2, years ?? defaultBaselineYears));
+  return { last, ...trend(method, window, last, fiscalYear) };
+}
+
+/** A year whose rows have a total, or must not be added up. */
+interface StatedYear {
+  readonly year: number;
+  readonly value: number | "refused";
+}
+
+const isKnown = (stated: StatedYear): stated is YearFigure => stated.value !== "refused";
+
+const refusedIn = (reasonYear: number, last: YearFigure | null): Baseline => ({
+  last,
+  value: null,
+  reason: "mixed_grain",
+  reasonYear,
+});
+
+type Trend = Omit<Baseline, "last">;
+
+/** Growth looks at the first and the last year of the window, everything else at all of them. */
+function trend(
+  method: "linear" | "cagr" | "moving_average",
+  window: readonly StatedYear[],
+  last: YearFigure,
+  fiscalYear: number,
+): Trend {
+  const [needed, first] = [method === "cagr" ? window.slice(-1) : window, window.at(-1)];
+  const refused = needed.find((stated) => !isKnown(stated));
+  if (refused !== undefined) return { value: null, reason: "mixed_grain", reasonYear: refused.year };
+  const figures = window.filter(isKnown);
+  if (first === undefined || !isKnown(first) || figures.length < 2) return { value: null, reason: "too_few_years" };
+  if (method === "moving_average") return { value: sum(figures.map(({ value }) => value)) / figures.length };
+  return method === "linear" ? linear(figures, fiscalYear) : cagr(first, last, fiscalYear);
 }
 
 const missingReason = (past: readonly PastActual[]): GapReason =>
@@ -61,7 +92,7 @@ const missingReason = (past: readonly PastActual[]): GapReason =>
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Least squares over years counted back from the plan year, so that the line's value is its intercept. */
-function linear(window: readonly YearFigure[], fiscalYear: number): Pick<Baseline, "value"> {
+function linear(window: readonly YearFigure[], fiscalYear: number): Trend {
   const n = window.length;
   const points = window.map(({ year, value }) => ({ x: fiscalYear - year, y: value }));
   const [sx, sy] = [sum(points.map(({ x }) => x)), sum(points.map(({ y }) => y))];
@@ -71,8 +102,9 @@ function linear(window: readonly YearFigure[], fiscalYear: number): Pick<Baselin
 }
 
 /** Growth is defined only between positive figures. */
-function cagr(first: YearFigure, last: YearFigure, fiscalYear: number): Pick<Baseline, "value" | "reason"> {
-  if (first.value <= 0 || last.value <= 0) return { value: null, reason: "growth_undefined" };
+function cagr(first: YearFigure, last: YearFigure, fiscalYear: number): Trend {
+  const bad = [first, last].find(({ value }) => value <= 0);
+  if (bad !== undefined) return { value: null, reason: "growth_undefined", reasonYear: bad.year };
   const growth = (last.value / first.value) ** (1 / (last.year - first.year));
   return { value: last.value * growth ** (fiscalYear - last.year) };
 }

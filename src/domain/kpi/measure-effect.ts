@@ -2,6 +2,7 @@
  * What measures contribute to a KPI in a fiscal year (data model, 16): the full-year improvement, weighted by its
  * probability and by the months in which it is effective. Months count in full, from the one in which the effect begins.
  */
+import type { PlanRows } from "../schema/plan-schema";
 import type { Scope } from "./scope-total";
 import type { Aggregation } from "./catalogue";
 import type { PlannedImprovement } from "./target-gap";
@@ -57,14 +58,50 @@ export function effectiveMonths(measure: EffectiveMeasure, fiscalYear: number, f
   return Math.max(0, Math.min(last, begin + 11) - Math.max(first, begin) + 1);
 }
 
-/** Contribution that counts: none for a cancelled measure, nor for a part of one that has a contribution itself. */
-export function countedContribution(measure: EffectiveMeasure, all: readonly EffectiveMeasure[]): number {
-  if (measure.isCancelled || measure.contribution === null) return 0;
-  const parent = all.find(({ id }) => id !== null && isSameId(id, measure.parentId));
-  return parent !== undefined && parent.contribution !== null ? 0 : measure.contribution;
+/** What decides whose contribution counts where measures are parts of others. */
+export type MeasurePart = Pick<EffectiveMeasure, "id" | "parentId" | "isCancelled" | "contribution">;
+
+/** What a measure's row says about that. */
+export function partOfMeasure({ id, parent, status, contribution }: PlanRows["measures"]): MeasurePart {
+  return { id, parentId: idOfReference(parent), isCancelled: status === "cancelled", contribution };
 }
 
-const isSameId = (one: string, other: string | null) => one.toLowerCase() === other?.toLowerCase();
+/** The text before the first space of a reference. */
+export function idOfReference(reference: string | null): string | null {
+  return reference?.trim().split(" ")[0] ?? null;
+}
+
+/** Rows above a measure that are looked at: one more than an activity below a milestone of a project has. */
+export const ancestorsRead = 3;
+
+/** Measures by the id that references name, in lower case; of duplicates the first. */
+export function measuresById<M extends MeasurePart>(measures: readonly M[]): ReadonlyMap<string, M> {
+  const byId = new Map<string, M>();
+  for (const measure of measures) {
+    const id = measure.id?.toLowerCase();
+    if (id !== undefined && !byId.has(id)) byId.set(id, measure);
+  }
+  return byId;
+}
+
+/**
+ * The nearest row above a measure whose contribution counts already, and with it that of all its parts; undefined where
+ * there is none. A cancelled row has none that counts, but what is above it is still looked at.
+ */
+export function coveringAncestor<M extends MeasurePart>(measure: M, byId: ReadonlyMap<string, M>): M | undefined {
+  let at: M | undefined = measure;
+  for (let step = 0; step < ancestorsRead; step += 1) {
+    at = byId.get(at?.parentId?.toLowerCase() ?? "");
+    if (at !== undefined && !at.isCancelled && at.contribution !== null) return at;
+  }
+  return undefined;
+}
+
+/** Contribution that counts: none for a cancelled measure, nor for a part of one whose own contribution counts. */
+export function countedContribution<M extends MeasurePart>(measure: M, byId: ReadonlyMap<string, M>): number {
+  if (measure.isCancelled || measure.contribution === null) return 0;
+  return coveringAncestor(measure, byId) === undefined ? measure.contribution : 0;
+}
 
 export interface EffectScope extends Scope {
   readonly kpi: string;
@@ -90,10 +127,11 @@ function reaches(measure: EffectiveMeasure, scope: EffectScope): boolean {
 export function plannedImprovements(measures: readonly EffectiveMeasure[], scope: EffectScope) {
   const gross = { operational: 0, strategic: 0 };
   const expected = { operational: 0, strategic: 0 };
+  const byId = measuresById(measures);
   for (const measure of measures) {
     if (measure.gapClass === null || !reaches(measure, scope)) continue;
     const share = effectiveMonths(measure, scope.fiscalYear, scope.fiscalYearStart) / 12;
-    const effect = countedContribution(measure, measures) * share;
+    const effect = countedContribution(measure, byId) * share;
     gross[measure.gapClass] += effect;
     expected[measure.gapClass] += effect * (measure.probability ?? 1);
   }

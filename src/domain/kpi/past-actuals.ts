@@ -1,10 +1,11 @@
 /**
  * The yearly actuals that a baseline rests on (data model, 9; definitions, D3): complete years before the plan year;
- * years that are cut off at either end only where they are annualised by choice.
+ * years that are cut off at either end only where they are annualised by choice, and where all rows of the year run
+ * between the same days.
  */
 import { serialOfDate } from "../dates";
 import { fiscalYearSpan } from "./fiscal-year";
-import { isInScope, scopeTotal, type Scope, type ScopeKpi } from "./scope-total";
+import { isInScope, rowsBehind, scopeTotal, type Scope, type ScopeKpi } from "./scope-total";
 import type { TotalRow } from "./totals";
 
 /** How many years, counted back from the last one with actuals, a baseline can look at. */
@@ -28,7 +29,7 @@ export interface PastActualsInput {
   readonly fiscalYearStart: number;
 }
 
-/** `refused`: the rows of the year must not be added up. `cut_off`: only a part of the year is known. */
+/** `refused`: the rows of the year must not be added up. `cut_off`: only a part of the year, or of its rows, is known. */
 export interface PastActual {
   readonly year: number;
   readonly value: number | "refused" | "cut_off" | null;
@@ -48,31 +49,31 @@ function yearValue(input: PastActualsInput, year: number): PastActual["value"] {
   const { scope, kpi } = input;
   const rows = input.rows.filter((row) => row.fiscalYear === year && row.actual !== null && isInScope(row, scope));
   if (rows.length === 0) return null;
-  const span = runningSpan(rows, year, input.fiscalYearStart);
+  const total = scopeTotal(rows, scope, "actual", kpi);
+  const span = runningSpan(rowsBehind(total, rows, scope, "actual"), year, input.fiscalYearStart);
   const isCutOff = kpi.flow && span.isCutOff;
-  if (isCutOff && !input.includeCutOff) return "cut_off";
-  const { value } = scopeTotal(rows, scope, "actual", kpi);
-  if (value === null || (isCutOff && span.share <= 0)) return "refused";
-  return isCutOff ? value / span.share : value;
+  if (isCutOff && (!input.includeCutOff || !span.isCommon)) return "cut_off";
+  if (total.value === null || (isCutOff && span.share <= 0)) return "refused";
+  return isCutOff ? total.value / span.share : total.value;
 }
 
-/** How much of the year the rows cover: from and until the mean of those that begin later or end earlier than it does. */
+/** How much of the year rows cover. A sum over rows that run between different days says nothing about a whole year. */
 function runningSpan(rows: readonly PastRow[], year: number, fiscalYearStart: number) {
   const { first, last } = fiscalYearSpan(year, fiscalYearStart);
-  const [firstDay, lastDay] = [serialOfDate(first), serialOfDate(last)];
-  const late = days(rows, "actualFrom").filter((day) => day > firstDay);
-  const early = days(rows, "actualThrough").filter((day) => day < lastDay);
-  const covered = mean(early, lastDay) - mean(late, firstDay) + 1;
-  return { isCutOff: late.length + early.length > 0, share: covered / (lastDay - firstDay + 1) };
+  const begins = bounds(rows, "actualFrom", (day) => day > first);
+  const ends = bounds(rows, "actualThrough", (day) => day < last);
+  const [from, until] = [begins.day ?? first, ends.day ?? last];
+  return {
+    isCutOff: begins.day !== undefined || ends.day !== undefined,
+    isCommon: begins.isCommon && ends.isCommon,
+    share: daysBetween(from, until) / daysBetween(first, last),
+  };
 }
 
-function days(rows: readonly PastRow[], bound: "actualFrom" | "actualThrough"): number[] {
-  return rows.flatMap((row) => {
-    const day = row[bound] ?? null;
-    return day === null ? [] : [serialOfDate(day)];
-  });
-}
+const daysBetween = (from: string, until: string) => serialOfDate(until) - serialOfDate(from) + 1;
 
-function mean(values: readonly number[], fallback: number): number {
-  return values.length === 0 ? fallback : values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The day at which rows are cut off at one end of the year, and whether all of them are cut off there. */
+function bounds(rows: readonly PastRow[], bound: "actualFrom" | "actualThrough", cutsOff: (day: string) => boolean) {
+  const day = rows.map((row) => row[bound] ?? "").find((value) => value !== "" && cutsOff(value));
+  return { day, isCommon: day === undefined || rows.every((row) => row[bound] === day) };
 }

@@ -44,9 +44,19 @@ export function scopeTotal(
   const within = rows.filter((row) => isInScope(row, scope)).map((row) => liftedTo(scope, row));
   const total = totalOf(within, figure, aggregation);
   if (total.value === null) return total;
-  const counted = within.filter((row) => row[figure] !== null && grainOf(row) === total.grain);
-  const hasOther = counted.some((row) => row.unit !== "" && !isSame(row.unit, unit));
+  const hasOther = rowsBehind(total, rows, scope, figure).some((row) => row.unit !== "" && !isSame(row.unit, unit));
   return hasOther ? { ...total, value: null, refused: "mixed_units" } : total;
+}
+
+/** The rows that a total of the scope rests on: those of its grain that state the figure. */
+export function rowsBehind<R extends TotalRow>(
+  { grain }: Total,
+  rows: readonly R[],
+  scope: Scope,
+  figure: "actual" | "target",
+): readonly R[] {
+  const isBehind = (row: R) => row[figure] !== null && isInScope(row, scope) && grainOf(liftedTo(scope, row)) === grain;
+  return rows.filter(isBehind);
 }
 
 /** Seen from its scope, a row has only the dimensions that the scope leaves open. */

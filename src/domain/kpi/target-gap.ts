@@ -31,9 +31,11 @@ export interface TargetGap {
   /** Share of the gap that measures close; only where the baseline leaves a gap. 1 is 100 %. */
   readonly coverage: number | null;
   readonly reason: GapReason;
+  /** The year of the past that is the reason, where a single one is. */
+  readonly reasonYear: number | null;
 }
 
-/** What a residual may still be, as a share of the target, for the gap to count as closed: rounding. */
+/** What a residual may still be, as a share of target or baseline, for the gap to count as closed: rounding. */
 export const closedTolerance = 1e-9;
 
 /** Movement of the figure for an improvement: down where lower is better. */
@@ -45,14 +47,21 @@ export function signed(improvement: number, direction: Direction): number {
 /** Gaps of one line; undefined figures are `null`, and the reason says why. */
 export function computeTargetGap({ direction, baseline, target, planned }: TargetGapInput): TargetGap {
   const change = baseline.value === null || baseline.last === null ? null : baseline.value - baseline.last.value;
-  const undefinedBecause = (reason: GapReason): TargetGap => ({ ...noGap, baselineChange: change, reason });
+  const undefinedBecause = (reason: GapReason, reasonYear: number | null = null): TargetGap => ({
+    ...noGap,
+    baselineChange: change,
+    reason,
+    reasonYear,
+  });
   if (direction === "neutral") return undefinedBecause("not_comparable");
   if (target.value === null) return undefinedBecause(target.refused === undefined ? "no_target" : "mixed_grain");
-  if (baseline.value === null) return undefinedBecause(baseline.reason ?? "no_actual");
+  if (baseline.value === null) {
+    return undefinedBecause(baseline.reason ?? "no_actual", baseline.reasonYear ?? null);
+  }
   const gapTotal = signed(target.value - baseline.value, direction);
   const gapStrategic = gapTotal - planned.operational;
   const gapResidual = gapStrategic - planned.strategic;
-  const isClosed = gapResidual <= closedTolerance * Math.abs(target.value);
+  const isClosed = gapResidual <= closedTolerance * Math.max(Math.abs(target.value), Math.abs(baseline.value));
   return {
     baselineChange: change,
     gapTotal,
@@ -61,6 +70,7 @@ export function computeTargetGap({ direction, baseline, target, planned }: Targe
     gapResidual,
     coverage: gapTotal > 0 ? (planned.operational + planned.strategic) / gapTotal : null,
     reason: gapTotal <= 0 ? "reached" : isClosed ? "closed" : "open",
+    reasonYear: null,
   };
 }
 

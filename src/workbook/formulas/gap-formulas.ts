@@ -6,8 +6,8 @@ import { closedTolerance } from "../../domain/kpi/target-gap";
 import { tableReferences, type Naming } from "../structured-reference";
 import { fiscalYearText } from "./fiscal-year-formulas";
 import type { SheetFormulas } from "./formula-table";
-import { baselineFormula, baselineReason, pastFormulas } from "./gap-baseline-formulas";
-import { grainFormula, pastActualFormula, totalFormula, type YearTotal } from "./gap-total-formulas";
+import { baselineFormula, baselineReason, baselineReasonYear, pastFormulas } from "./gap-baseline-formulas";
+import { grainFormula, pastActualFormula, rowsFormula, totalFormula, type YearTotal } from "./gap-total-formulas";
 import { kpiKeyFormula, ownKpiProperty } from "./kpi-formulas";
 import { codeOfLabel, kpiProperty, labelOfCode, literalText, namedCell, placePattern } from "./lookups";
 
@@ -61,24 +61,32 @@ function pastColumns(naming: Naming) {
     naming,
     figure: "actual",
     year: offset === 0 ? row("base_year") : `(${row("base_year")}-${offset})`,
+    rowsColumn: `rows_${offset}`,
     grainColumn: `grain_${offset}`,
   });
+  const rows = (offset: number) => `IF(${row("base_year")}="","",${rowsFormula(total(offset))})`;
   const grain = (offset: number) => `IF(${row("base_year")}="","",${grainFormula(total(offset))})`;
   const sum = (offset: number) => totalFormula(total(offset), '"refused"');
   const past = (offset: number) => pastActualFormula(total(offset), `total_${offset}`);
   const year = <K extends number>(offset: K) =>
     ({
+      [`rows_${offset}`]: rows(offset),
       [`grain_${offset}`]: grain(offset),
       [`total_${offset}`]: sum(offset),
       [`past_${offset}`]: past(offset),
-    }) as Record<`grain_${K}` | `total_${K}` | `past_${K}`, string>; // computed names lose their exact type
+    }) as Record<`rows_${K}` | `grain_${K}` | `total_${K}` | `past_${K}`, string>; // computed names lose their exact type
   return { ...year(0), ...year(1), ...year(2), ...year(3), ...year(4), ...year(5) };
 }
 
 function targetFormulas(naming: Naming) {
   const { row } = tableReferences("gap", naming);
-  const total: YearTotal = { naming, figure: "target", year: row("fiscal_year"), grainColumn: "target_grain" };
-  return { target_grain: `IF(${row("scope")}="","",${grainFormula(total)})`, target: totalFormula(total, '""') };
+  const [year, rowsColumn, grainColumn] = [row("fiscal_year"), "target_rows", "target_grain"];
+  const total: YearTotal = { naming, figure: "target", year, rowsColumn, grainColumn };
+  return {
+    target_rows: `IF(${row("scope")}="","",${rowsFormula(total)})`,
+    target_grain: `IF(${row("scope")}="","",${grainFormula(total)})`,
+    target: totalFormula(total, '""'),
+  };
 }
 
 /** Movements of the figure by measures: the months of the year in which each is effective, as twelfths. */
@@ -113,7 +121,7 @@ function gapColumns(naming: Naming) {
   const hasGap = (formula: string) => `IF(ISNUMBER(${total}),${formula},"")`;
   const planned = `${sign(row)}*(${row("planned_operational")}+${row("planned_strategic")})`;
   const isDefined = `AND(${isComparable},ISNUMBER(${target}),ISNUMBER(${baseline}))`;
-  const outcome = `IF(${total}<=0,"reached",IF(${row("gap_residual")}<=${closedTolerance.toFixed(9)}*ABS(${target}),"closed","open"))`;
+  const outcome = `IF(${total}<=0,"reached",IF(${row("gap_residual")}<=${closedTolerance.toFixed(9)}*MAX(ABS(${target}),ABS(${baseline})),"closed","open"))`;
   const noTarget = `IF(${row("target_grain")}="","no_target","mixed_grain")`;
   const reason = `IF(${target}="",${noTarget},IF(${baseline}="",${baselineReason(row)},${outcome}))`;
   return {
@@ -122,7 +130,10 @@ function gapColumns(naming: Naming) {
     gap_strategic: hasGap(`${total}-${row("gap_operational")}`),
     gap_residual: hasGap(`${row("gap_strategic")}-${sign(row)}*${row("planned_strategic")}`),
     coverage: hasGap(`IF(${total}>0,${planned}/${total},"")`),
-    reason: labelOfCode("gap_reason", row("reason_key"), naming.language),
+    reason:
+      `${labelOfCode("gap_reason", row("reason_key"), naming.language)}` +
+      `&IF(${row("reason_year")}="","",": "&${fiscalYearText(row("reason_year"))})`,
+    reason_year: baselineReasonYear(row),
     reason_key: `IF(${row("scope")}="","",IF(NOT(${isComparable}),"not_comparable",${reason}))`,
   };
 }

@@ -17,17 +17,23 @@ export interface YearTotal {
   readonly figure: "actual" | "target";
   /** Expression of the fiscal year. */
   readonly year: string;
-  /** Column of the line that holds the grain. */
+  /** Columns of the line that hold the criterion of the year's rows and their grain. */
+  readonly rowsColumn: string;
   readonly grainColumn: string;
 }
 
+/** Criterion for the rows of the line's KPI and place in a year, up to their unit. */
+export function rowsFormula({ naming, year }: Pick<YearTotal, "naming" | "year">): string {
+  const { row } = tableReferences("gap", naming);
+  return `${row("key_is")}&"|y"&${year}&${row("place_is")}`;
+}
+
 /** What the formulas of one year share. */
-function scopeOf({ naming, figure, year, grainColumn }: YearTotal) {
+function scopeOf({ naming, figure, year, rowsColumn, grainColumn }: YearTotal) {
   const kpis = tableReferences("kpis", naming);
   const { row } = tableReferences("gap", naming);
   const [figures, grain] = [kpis.column(figure), row(grainColumn)];
-  const inUnit = (unit: string) =>
-    `${kpis.column("place")},${row("key_is")}&"|y"&${year}&${row("place_is")}&${unit},${figures},${anyNumber}`;
+  const inUnit = (unit: string) => `${kpis.column("place")},${row(rowsColumn)}&${unit},${figures},${anyNumber}`;
   const rows = inUnit('"|u*|"');
   const at = (name: string) => `${rows},${kpis.column("grain")},${name}`;
   const count = (name: Grain) => `COUNTIFS(${at(`"${name}"`)})`;
@@ -110,18 +116,23 @@ export function totalFormula(total: YearTotal, refused: string): string {
   return `IF(${scope.grain}="","",IF(${refusal(scope)},${refused},${totalOf(scope)}))`;
 }
 
-/** The actual of a past year, from its total: a number, "refused", "cut_off", or "" for a year without rows. */
+/**
+ * The actual of a past year, from its total: a number, "refused", "cut_off", or "" for a year without rows. A cut-off
+ * year is annualised by choice, where all rows behind its total run between the same days: then their mean is that day.
+ */
 export function pastActualFormula(yearTotal: YearTotal, totalColumn: string): string {
-  const { kpis, row, rows, year } = scopeOf(yearTotal);
+  const { kpis, row, at, grain, year } = scopeOf(yearTotal);
   const total = row(totalColumn);
   const [first, last] = [firstOfYear(year), lastOfYear(year)];
   const [from, through] = [kpis.column("actual_from"), kpis.column("actual_through")];
-  const [late, early] = [`${rows},${from},">"&${first}`, `${rows},${through},"<"&${last}`];
-  const isCutOff = `IF(${row("flow")}=1,COUNTIFS(${late})+COUNTIFS(${early})>0,FALSE)`;
-  const begin = `IF(COUNTIFS(${late})=0,${first},SUMIFS(${from},${late})/COUNTIFS(${late}))`;
-  const end = `IF(COUNTIFS(${early})=0,${last},SUMIFS(${through},${early})/COUNTIFS(${early}))`;
-  const covered = `(${end}-${begin}+1)`;
+  const rows = at(grain);
+  const [late, early] = [`COUNTIFS(${rows},${from},">"&${first})`, `COUNTIFS(${rows},${through},"<"&${last})`];
+  const mean = (days: string) => `(SUMIFS(${days},${rows})/COUNTIFS(${rows}))`;
+  const differ = (days: string) => `COUNTIFS(${rows},${days},${mean(days)})<COUNTIFS(${rows})`;
+  const isCutOff = `IF(${row("flow")}=1,${late}+${early}>0,FALSE)`;
+  const isLeftOut = `IF(${row("include_cut_off")}="",TRUE,IF(IF(${late}>0,${differ(from)},FALSE),TRUE,IF(${early}>0,${differ(through)},FALSE)))`;
+  const covered = `(IF(${early}>0,${mean(through)},${last})-MAX(${first},${mean(from)})+1)`;
   const annualised = `IF(${covered}>0,${total}/${covered}*(${last}-${first}+1),"refused")`;
-  const known = `IF(${total}="refused",${total},IF(${isCutOff},${annualised},${total}))`;
-  return `IF(${total}="","",IF(IF(${row("include_cut_off")}="",${isCutOff},FALSE),"cut_off",${known}))`;
+  const cutOff = `IF(${isLeftOut},"cut_off",IF(${total}="refused",${total},${annualised}))`;
+  return `IF(${total}="","",IF(${isCutOff},${cutOff},${total}))`;
 }

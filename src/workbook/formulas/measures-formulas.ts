@@ -1,3 +1,4 @@
+import { ancestorsRead } from "../../domain/kpi/measure-effect";
 import { tableReferences, type Naming } from "../structured-reference";
 import type { SheetFormulas } from "./formula-table";
 import { kpiKeyFormula } from "./kpi-formulas";
@@ -48,17 +49,29 @@ function effectFormulas(naming: Naming) {
   const { row, column } = tableReferences("measures", naming);
   const probability = `IF(ISNUMBER(${row("probability")}),${row("probability")},1)`;
   const parent = literalText(idOfReference(row("parent")));
-  const ofParent = `INDEX(${column("contribution")},MATCH(${parent},${column("id")},0))`;
-  const isPart = `IF(${row("parent")}="",FALSE,IFERROR(ISNUMBER(${ofParent}),FALSE))`;
   const month = (cell: string, otherwise: string) => `IF(${isDate(cell)},YEAR(${cell})*12+MONTH(${cell}),${otherwise})`;
-  const counts = `AND(${row("status_key")}<>"cancelled",NOT(${isPart}))`;
+  const counts = `IF(${row("status_key")}="cancelled",FALSE,NOT(${isCovered(naming)}))`;
   const stated = (formula: string) => `IFERROR(IF(ISNUMBER(${row("contribution")}),${formula},""),"")`;
   return {
+    parent_at: `IF(${row("parent")}="","",IFERROR(MATCH(${parent},${column("id")},0),""))`,
     effect: stated(`IF(${counts},${row("contribution")},0)`),
     expected_effect: stated(`${row("effect")}*${probability}`),
     effect_first: stated(month(row("effective_from"), month(row("due"), "0"))),
     effect_last: stated(month(row("effective_until"), endless)),
   };
+}
+
+/** True where a row above counts already, with all its parts; a position that leads nowhere ends the way up. */
+function isCovered(naming: Naming): string {
+  const { row, column } = tableReferences("measures", naming);
+  const above = (position: string) => `INDEX(${column("parent_at")},${position})`;
+  const has = (position: string) =>
+    `IF(INDEX(${column("status_key")},${position})="cancelled",FALSE,ISNUMBER(INDEX(${column("contribution")},${position})))`;
+  const isCoveredFrom = (position: string, steps: number): string => {
+    const higher = steps === 1 ? "FALSE" : isCoveredFrom(above(position), steps - 1);
+    return `IF(${position}="",FALSE,IF(${has(position)},TRUE,${higher}))`;
+  };
+  return isCoveredFrom(row("parent_at"), ancestorsRead);
 }
 
 /** Later than any month. */

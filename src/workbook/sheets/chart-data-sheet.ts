@@ -65,12 +65,15 @@ export const linesPerKeyFigure = 4;
 export function rollUpLines(context: PlanContext, request: ChartDataRequest): readonly RollUpLine[] {
   const cell = (key: ChartParameter) => parameterCell(context, key);
   const actualYears = (["year_before", "last_complete_year", "running_year"] as const).map(cell);
+  const line = (kpi: string, figure: RollUpLine["figure"], year: string): RollUpLine => {
+    return { kpi, figure, year, isRunning: figure === "actual" && year === cell("running_year") };
+  };
   const keyFigures = request.keyFigures.flatMap((kpi): RollUpLine[] => [
-    ...actualYears.map((year): RollUpLine => ({ kpi, figure: "actual", year })),
-    { kpi, figure: "target", year: cell("target_year") },
+    ...actualYears.map((year) => line(kpi, "actual", year)),
+    line(kpi, "target", cell("target_year")),
   ]);
   const years = Array.from({ length: request.chartYears }, (_, index) => `${cell("first_chart_year")}+${index}`);
-  const revenue = (figure: RollUpLine["figure"]) => years.map((year): RollUpLine => ({ kpi: "revenue", figure, year }));
+  const revenue = (figure: RollUpLine["figure"]) => years.map((year) => line("revenue", figure, year));
   return [...keyFigures, ...revenue("actual"), ...revenue("target")];
 }
 

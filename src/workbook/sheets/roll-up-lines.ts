@@ -9,13 +9,15 @@ import { kpiProperty } from "../formulas/lookups";
 import type { PlanContext } from "../plan-settings";
 import { columnLetters } from "../references";
 import { tableReferences } from "../structured-reference";
-import { anyNumber, coveredShare } from "./year-scan";
+import { anyNumber, coveredShareFormula } from "./year-scan";
 
 export interface RollUpLine {
   readonly kpi: string;
   readonly figure: "actual" | "target";
   /** Cell or expression that gives the fiscal year, 0 for none. */
   readonly year: string;
+  /** The year may be running, and is compared with its target pro rata. */
+  readonly isRunning: boolean;
 }
 
 export const lineColumns = [
@@ -78,7 +80,7 @@ export function lineCells(context: PlanContext, line: RollUpLine, row: number): 
     ...chosenGrain(scope),
     ...ratioParts(scope),
     total: total(at),
-    share: `IF(OR(${at("year")}=0,${at("flow")}<>1),1,${coveredShare(context, scope.rows, at("year"))})`,
+    share: line.isRunning ? runningShare(scope) : "1",
   };
   return lineColumns.map((column) => {
     if (column === "kpi_key") return line.kpi;
@@ -190,4 +192,17 @@ function total(at: Cell): string {
     `IF(${at("grain")}="","",IF(${at("grain")}="account",${account},IF(${at("aggregation")}="SUM",${sum},` +
     `IF(${isRatio(at)},${ratio},""))))`
   );
+}
+
+/** Share of the year that the total covers; 1 for a whole year and for what does not flow over it. */
+function runningShare({ context, at, figure, rows }: Scope): string {
+  const grain = tableReferences("kpis", context.naming).column("grain");
+  const share = coveredShareFormula(context, {
+    rows: `${rows},${grain},${at("grain")}`,
+    figure,
+    count: at("n_grain"),
+    value: at("value"),
+    year: at("year"),
+  });
+  return `IF(OR(${at("year")}=0,${at("flow")}<>1,${at("grain")}=""),1,${share})`;
 }

@@ -58,12 +58,23 @@ function scanLine(context: PlanContext, place: ScanPlace, index: number): CellIn
   return scanColumns.map((column) => ({ formula: formulas[column] }));
 }
 
-/** Share of its year that the rows of a scope cover: the mean of those that end before the year does, else 1. */
-export function coveredShare(context: PlanContext, scope: string, year: string): string {
+/** What the share of a total needs: conditions of SUMIFS for the rows behind it, their figure, number and sum. */
+export interface CoveredTotal {
+  readonly rows: string;
+  readonly figure: string;
+  readonly count: string;
+  readonly value: string;
+  readonly year: string;
+}
+
+/** Share of its year that a total covers: the same as `coveredShare` in the domain. */
+export function coveredShareFormula(context: PlanContext, { rows, figure, count, value, year }: CoveredTotal): string {
   const through = tableReferences("kpis", context.naming).column("actual_through");
-  const cutOff = `${scope},${through},"<"&${lastOfYear(year)}`;
-  const mean = `(SUMIFS(${through},${cutOff})/COUNTIFS(${cutOff}))`;
-  return `IF(COUNTIFS(${cutOff})=0,1,${passedShare(mean, year)})`;
+  const cutOff = `${rows},${through},"<"&${lastOfYear(year)}`;
+  const [n, cut] = [`COUNTIFS(${cutOff})`, `SUMIFS(${figure},${cutOff})`];
+  const share = passedShare(`(SUMIFS(${through},${cutOff})/${n})`, year);
+  const isPlain = `OR(${n}=${count},${share}<=0,${cut}<0,${value}<=${cut})`;
+  return `IF(${n}=0,1,IF(${isPlain},${share},${value}/(${value}-${cut}+${cut}/${share})))`;
 }
 
 /** Last day that the actuals of a year reach; the mean where cells hold text. Only for a year that is cut off. */

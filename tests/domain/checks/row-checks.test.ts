@@ -123,6 +123,25 @@ describe("the check of contributions", () => {
     ]);
   });
 
+  it("finds the activity whose project has one, and names the project", () => {
+    const project = { ...measure(5, "00000001", 10, null).values, title: "Roll-out" };
+    const milestone = measure(6, "00000002", null, "00000001 · Roll-out");
+    const activity = measure(7, "00000003", 4, "00000002 · first step");
+    expect(checkMeasures([{ rowNumber: 5, values: project }, milestone, activity])).toMatchObject([
+      { row: 7, params: { parent: "00000001 · Roll-out" } },
+    ]);
+  });
+
+  it("takes no notice of a row that is cancelled, above or below", () => {
+    const cancelled = (row: ReturnType<typeof measure>) => ({
+      ...row,
+      values: { ...row.values, status: "cancelled" as const },
+    });
+    const [project, activity] = [measure(5, "00000001", 10, null), measure(6, "00000002", 4, "00000001")];
+    expect(checkMeasures([cancelled(project), activity])).toEqual([]);
+    expect(checkMeasures([project, cancelled(activity)])).toEqual([]);
+  });
+
   it("accepts one on either of them", () => {
     expect(checkMeasures([measure(5, "00000001", null, null), measure(6, "00000002", 4, "00000001")])).toEqual([]);
     expect(checkMeasures([measure(5, "00000001", 4, null), measure(6, "00000002", null, "00000001")])).toEqual([]);

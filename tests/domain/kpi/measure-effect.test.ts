@@ -1,6 +1,7 @@
 import {
   countedContribution,
   effectiveMonths,
+  measuresById,
   plannedImprovements,
   type EffectiveMeasure,
 } from "../../../src/domain/kpi/measure-effect";
@@ -42,9 +43,35 @@ describe("the months of a measure's effect", () => {
 describe("the contribution of a measure", () => {
   it("does not count beside that of the row it is a part of, nor when it is cancelled", () => {
     const part = measure({ id: "B", parentId: "a" });
-    expect(countedContribution(part, [measure(), part])).toBe(0);
-    expect(countedContribution(part, [measure({ contribution: null }), part])).toBe(120);
-    expect(countedContribution(measure({ isCancelled: true }), [])).toBe(0);
+    expect(countedContribution(part, measuresById([measure(), part]))).toBe(0);
+    expect(countedContribution(part, measuresById([measure({ contribution: null }), part]))).toBe(120);
+    expect(countedContribution(measure({ isCancelled: true }), measuresById([]))).toBe(0);
+  });
+
+  it.each<[string, Partial<EffectiveMeasure>, Partial<EffectiveMeasure>, readonly number[]]>([
+    ["the project's, which covers all below", {}, { contribution: null }, [120, 0, 0]],
+    ["the milestone's, which covers its activity", { contribution: null }, {}, [0, 120, 0]],
+    ["the project's alone, where all have one", {}, {}, [120, 0, 0]],
+    ["the milestone's, where the project is cancelled", { isCancelled: true }, {}, [0, 120, 0]],
+    ["the project's, though the milestone is cancelled", {}, { isCancelled: true }, [120, 0, 0]],
+    [
+      "the activity's, where all above is cancelled or has none",
+      { isCancelled: true },
+      { contribution: null },
+      [0, 0, 120],
+    ],
+  ])("counts once along project, milestone and activity: %s", (_, project, milestone, expected) => {
+    const line = [
+      measure(project),
+      measure({ id: "B", parentId: "A", ...milestone }),
+      measure({ id: "C", parentId: "B" }),
+    ];
+    expect(line.map((one) => countedContribution(one, measuresById(line)))).toEqual(expected);
+  });
+
+  it("comes to an end where rows belong to each other in a circle", () => {
+    const circle = [measure({ parentId: "B" }), measure({ id: "B", parentId: "A", contribution: null })];
+    expect(circle.map((one) => countedContribution(one, measuresById(circle)))).toEqual([0, 0]);
   });
 
   it("adds up over groups where the KPI is a sum, and never for points of a ratio", () => {

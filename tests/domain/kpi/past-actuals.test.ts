@@ -50,6 +50,19 @@ describe("the actuals behind a baseline", () => {
     expect(first).toBeCloseTo((100 / 183) * 366, 9);
   });
 
+  it("annualise a year only where all rows behind its total run between the same days", () => {
+    const tea = row(1998, 200, { productGroup: "Tea", actualThrough: "1998-05-06" });
+    const coffee = (actualThrough: string | null) => row(1998, 50, { productGroup: "Coffee", actualThrough });
+    const newest = (...given: readonly PastRow[]) => valuesOf(given, { includeCutOff: true })[0];
+    expect(newest(tea, coffee("1998-05-06"))).toBeCloseTo((250 / 126) * 365, 9);
+    expect([newest(tea, coffee(null)), newest(tea, coffee("1998-06-30"))]).toEqual(["cut_off", "cut_off"]);
+  });
+
+  it("ask only the rows behind the total whether the year is cut off", () => {
+    const whole = row(1998, 300, { productGroup: "Tea", actualThrough: "1998-12-31" });
+    expect(valuesOf([whole, row(1998, 120, { actualThrough: "1998-05-06" })])[0]).toBe(300);
+  });
+
   it("take figures that do not flow as they are", () => {
     expect(valuesOf(rows, { kpi: { aggregation: "LAST", unit: "EUR", flow: false } })).toEqual([200, 300, 100]);
   });

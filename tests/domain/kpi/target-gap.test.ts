@@ -55,9 +55,46 @@ describe("the baseline", () => {
     [input({ past: [] }), "no_actual"],
     [input({ past: years(null, "cut_off") }), "too_few_years"],
     [input({ past: years(130) }), "too_few_years"],
+    [input({ past: years("refused", 120, 110), method: "hold" }), "mixed_grain"],
     [input({ past: years(130, "refused", 110) }), "mixed_grain"],
   ] as const)("says why there is none (%#)", (given, reason) => {
     expect(computeBaseline(given)).toMatchObject({ value: null, reason });
+  });
+});
+
+describe("a bad year of the past", () => {
+  const methods = ["hold", "moving_average", "linear", "cagr"] as const;
+  const outcomes = (...values: Parameters<typeof years>) =>
+    methods.map((method) => {
+      const { value, reason, reasonYear } = computeBaseline(
+        input({ method, past: years(...values), fiscalYear: 2026 }),
+      );
+      return value ?? [reason, reasonYear];
+    });
+
+  it("takes nothing from the methods that do not look at it", () => {
+    expect(outcomes(121, 110, 100, "refused", -5, 0)).toEqual(outcomes(121, 110, 100));
+    expect(outcomes(121, "refused", 100)).toEqual([
+      121,
+      ["mixed_grain", 2024],
+      ["mixed_grain", 2024],
+      expect.closeTo(133.1),
+    ]);
+  });
+
+  it("is named as the reason by the methods that need it", () => {
+    expect(outcomes("refused", 110, 100)).toEqual(methods.map(() => ["mixed_grain", 2025]));
+    expect(outcomes(121, 110, "refused").slice(2)).toEqual([
+      ["mixed_grain", 2023],
+      ["mixed_grain", 2023],
+    ]);
+    expect(outcomes(20, 10, 0)).toEqual([20, 10, 30, ["growth_undefined", 2023]]);
+    expect(outcomes(-10, 0, 10).at(3)).toEqual(["growth_undefined", 2025]);
+  });
+
+  it("does not stop a baseline that was typed", () => {
+    const typed = computeBaseline(input({ method: "manual", manual: 7, past: years("refused", 110) }));
+    expect(typed).toEqual({ last: null, value: 7 });
   });
 });
 
@@ -85,6 +122,7 @@ describe("the target gap", () => {
       gapResidual: 40,
       coverage: 50 / 90,
       reason: "open",
+      reasonYear: null,
     });
   });
 
@@ -95,6 +133,10 @@ describe("the target gap", () => {
       coverage: 1,
       reason: "closed",
     });
+  });
+
+  it("counts as closed where only rounding is left, also of a target of nothing", () => {
+    expect(gapOf("down", 0.3, 0, 0.1, 0.2)).toMatchObject({ reason: "closed" });
   });
 
   it("has no coverage where the baseline reaches the target, whatever its sign", () => {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { CellValue } from "../../../src/domain/cell-value";
 import { findKpi, ownKpiKey, type Aggregation } from "../../../src/domain/kpi/catalogue";
+import { coveredShare } from "../../../src/domain/kpi/covered-share";
 import { totalOf, type TotalRow } from "../../../src/domain/kpi/totals";
 import type { PlanRows } from "../../../src/domain/schema/plan-schema";
 import { sheetName } from "../../../src/localisation/sheet-texts";
@@ -19,6 +20,7 @@ interface Line {
   readonly figure: "actual" | "target";
   readonly year: CellValue;
   readonly total: CellValue;
+  readonly share: CellValue;
 }
 
 /** The roll-up lines of a calculated plan: what they are about and the total that they show. */
@@ -31,7 +33,8 @@ async function rollUpLines(kpis: readonly PlanRows["kpis"][]): Promise<Line[]> {
   return grid.slice(header + 1).flatMap((row): Line[] => {
     const [kpi, figure] = [row[place("kpi_key")], row[place("figure")]];
     if (typeof kpi !== "string" || (figure !== "actual" && figure !== "target")) return [];
-    return [{ kpi, figure, year: row[place("year")] ?? null, total: row[place("total")] ?? null }];
+    const cell = (column: string) => row[place(column)] ?? null;
+    return [{ kpi, figure, year: cell("year"), total: cell("total"), share: cell("share") }];
   });
 }
 
@@ -87,7 +90,43 @@ describe("the roll-up lines", () => {
     };
     const lines = await rollUpLines([share("Tea", 10, 100), share("Coffee", 450, 900)]);
     expect(lines.filter(({ kpi, year }) => kpi === "market_share" && year === 2025)).toEqual([
-      { kpi: "market_share", figure: "actual", year: 2025, total: 0.46 },
+      { kpi: "market_share", figure: "actual", year: 2025, total: 0.46, share: 1 },
     ]);
+  });
+
+  it("say how much of a running year its rows cover", async () => {
+    const cases = {
+      revenue: [
+        [100, "2026-03-31"],
+        [60, "2026-03-31"],
+      ],
+      contribution_margin: [
+        [100, "2026-03-31"],
+        [60, "2026-12-31"],
+        [40, null],
+      ],
+      sales_volume: [
+        [100, "2026-03-31"],
+        [60, "2026-06-30"],
+        [40, null],
+      ],
+      returns: [
+        [-100, "2026-03-31"],
+        [160, null],
+      ],
+    } satisfies Record<string, readonly (readonly [actual: number, actualThrough: string | null])[]>;
+    const all = Object.entries(cases).flatMap(([kpi, given]) =>
+      given.map(([actual, actual_through], index) =>
+        rowOf("kpis", { kpi, fiscal_year: 2026, unit: "EUR", product_group: `G${index}`, actual, actual_through }),
+      ),
+    );
+    const lines = await rollUpLines(all);
+    for (const [kpi, given] of Object.entries(cases)) {
+      const rows = given.map(([actual, actualThrough]) => ({ actual, actualThrough }));
+      const share = coveredShare(rows, 2026, 1);
+      expect(lines.filter((line) => line.kpi === kpi && line.share !== 1).map((line) => line.share)).toEqual([
+        expect.closeTo(share, 12),
+      ]);
+    }
   });
 });
