@@ -170,8 +170,15 @@ export const planCommandHelp = {
     },
     options: options(
       {
-        en: [["--break-formulas", "also where formulas on other sheets read the plan and become errors"]],
-        de: [["--break-formulas", "auch wenn Formeln auf anderen Blättern den Plan lesen und zu Fehlern werden"]],
+        en: [
+          ["--break-formulas", "also where formulas, names, charts or pivot tables outside the plan read it and break"],
+        ],
+        de: [
+          [
+            "--break-formulas",
+            "auch wenn Formeln, Namen, Diagramme oder Pivot-Tabellen außerhalb des Plans daran hängen",
+          ],
+        ],
       },
       "dryRun",
       ...always,

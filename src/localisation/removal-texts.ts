@@ -1,5 +1,5 @@
 /** Texts of removing a plan from a workbook. */
-import type { Language } from "./language";
+import type { Bilingual, Language } from "./language";
 
 const suffix = { de: "eigene Werte", en: "own values" } as const;
 const longestName = 31;
@@ -10,6 +10,18 @@ export function keptSheetName(sheet: string, language: Language): string {
   return `${sheet.slice(0, longestName - end.length)}${end}`;
 }
 
+/** What the user has made outside of cells that reads the plan. */
+const outsideKinds = {
+  name: { de: "Der Name", en: "The name" },
+  chart: { de: "Das Diagramm", en: "The chart" },
+  pivot: { de: "Die Pivot-Tabelle", en: "The pivot table" },
+  validation: { de: "Die Datenüberprüfung", en: "The validation of" },
+  conditionalFormat: { de: "Die bedingte Formatierung", en: "The conditional format of" },
+  link: { de: "Der Link in", en: "The link in" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+type OutsideKind = keyof typeof outsideKinds;
+
 const en = {
   removed: (path: string, count: number) =>
     `"${path}": the plan is removed (${count} sheets). Other sheets are unchanged.`,
@@ -18,6 +30,8 @@ const en = {
   inTheWay: (name: string, sheet: string) =>
     `  Please move “${name}” away from the sheet “${sheet}” first; it is not the plan's.`,
   reader: (place: string) => `  The formula in ${place} reads the plan and would become an error.`,
+  outside: (kind: OutsideKind, name: string, sheet: string) =>
+    `  ${outsideKinds[kind].en} “${name}”${sheet === "" ? "" : ` on “${sheet}”`} reads the plan and would no longer work.`,
   refused: "The plan was not removed.",
   breakFormulas: "With --break-formulas it is removed nevertheless.",
 };
@@ -30,6 +44,8 @@ const de: RemovalTexts = {
   copy: (sheet, copy) => `  Was auf „${sheet}“ hinzugefügt wurde, bleibt als Werte auf „${copy}“ erhalten.`,
   inTheWay: (name, sheet) => `  Bitte zuerst „${name}“ vom Blatt „${sheet}“ verschieben; es gehört nicht zum Plan.`,
   reader: (place) => `  Die Formel in ${place} liest aus dem Plan und würde zum Fehler.`,
+  outside: (kind, name, sheet) =>
+    `  ${outsideKinds[kind].de} „${name}“${sheet === "" ? "" : ` auf „${sheet}“`} greift auf den Plan zu und würde nicht mehr funktionieren.`,
   refused: "Der Plan wurde nicht entfernt.",
   breakFormulas: "Mit --break-formulas wird er trotzdem entfernt.",
 };

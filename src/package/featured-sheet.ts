@@ -7,6 +7,7 @@ import type {
   SheetFeatures,
   SheetNotes,
   SheetPage,
+  SheetPivots,
   SheetProperties,
   SheetProtection,
   Spills,
@@ -15,6 +16,7 @@ import { SheetFormats } from "./sheet-formats";
 import type { SheetInside } from "./sheet-inside";
 import { SheetLines } from "./sheet-lines";
 import { NotedSheet } from "./sheet-notes";
+import { PivotedSheet } from "./sheet-pivots";
 import { SheetPrinting } from "./sheet-printing";
 import { SheetSpills } from "./sheet-spills";
 import type { SheetSurroundings } from "./sheet-surroundings";
@@ -37,6 +39,7 @@ export abstract class FeaturedSheet implements SheetFeatures {
   }));
   readonly properties: SheetProperties = new NamedTexts(() => this.#place());
   readonly notes: SheetNotes = new NotedSheet(() => this.#place());
+  readonly pivots: SheetPivots = new PivotedSheet(() => this.#place());
   readonly spills: Spills = new SheetSpills(
     () => this.inside.content,
     () => this.surroundings.dynamicArrayMark(),

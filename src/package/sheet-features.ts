@@ -99,6 +99,17 @@ export interface SheetNotes {
   remove(range: CellRange): void;
 }
 
+export interface PivotTable {
+  readonly name: string;
+  /** What it reads: the name of a table or range, or a range such as `'Data'!A1:C9`. */
+  readonly sources: readonly string[];
+}
+
+/** Pivot tables, to be looked at only. */
+export interface SheetPivots {
+  readonly all: readonly PivotTable[];
+}
+
 /** The features of a sheet that are kept in files of their own. */
 export interface SheetFeatures {
   readonly formats: CellFormats;
@@ -107,6 +118,7 @@ export interface SheetFeatures {
   readonly page: SheetPage;
   readonly properties: SheetProperties;
   readonly notes: SheetNotes;
+  readonly pivots: SheetPivots;
   readonly spills: Spills;
 }
 

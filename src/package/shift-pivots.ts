@@ -20,7 +20,8 @@ export function pivotRanges(parts: PackageParts, sheetPart: string): CellRange[]
   });
 }
 
-function pivotParts(parts: PackageParts, sheetPart: string): { readonly part: string; readonly id: string }[] {
+/** The parts of the pivot tables of a sheet, with the relationships that lead to them. */
+export function pivotParts(parts: PackageParts, sheetPart: string): { readonly part: string; readonly id: string }[] {
   return parts
     .relationships(sheetPart)
     .ofKind("pivotTable")

@@ -12,6 +12,7 @@ import type { CellInput, CellRange, Change } from "./changes";
 import { bridgeChoiceName, checkResultName, planNames } from "./plan-names";
 import { stampProperty } from "./plan-stamp";
 import { isPlanTable, stampNamespace, type SheetContents, type TableSnapshot, type WorkbookSnapshot } from "./port";
+import { readsPlan } from "./plan-readers";
 import type { Plan } from "./read-plan";
 import { recordKeys, recordMarker } from "./records/record-tables";
 import { liveContext } from "./repairs/live-context";
@@ -87,8 +88,7 @@ function inTheWay({ tables }: WorkbookSnapshot, contents: readonly SheetContents
 
 /** Formulas that name a table, a range or a sheet of the plan. */
 function readersOn({ sheet, top, left, cells }: SheetContents, removed: readonly string[]) {
-  const names = removed.flatMap((name) => [`${name}!`, `'${name.replaceAll("'", "''")}'!`]);
-  const reads = (formula: string) => /\bKAP_/i.test(formula) || names.some((name) => formula.includes(name));
+  const reads = readsPlan(removed);
   return cells.flatMap((row, y) =>
     row.flatMap((cell, x) =>
       typeof cell === "string" && cell.startsWith("=") && reads(cell)

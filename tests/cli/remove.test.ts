@@ -25,7 +25,10 @@ describe("kap remove", () => {
   });
 
   it("leaves the user's sheets, and what people have added to the plan's as values, and nothing else", async () => {
-    const path = await line.write("removed.xlsx", stored);
+    const named = openWorkbook(stored);
+    named.setName({ name: "Ist_gesamt", formula: "SUM(KAP_Kpis[Ist])" });
+    const path = await line.write("removed.xlsx", named.toBytes());
+    expect((await line.kap("remove", path)).messages).toContain("Der Name „Ist_gesamt“ greift auf den Plan zu");
     expect((await line.kap("remove", path, "--break-formulas", "--dry-run")).messages).toContain("würde entfernt");
     const said = await line.kap("remove", path, "--break-formulas");
     expect(said).toMatchObject({ code: 0, output: "" });
@@ -40,6 +43,7 @@ describe("kap remove", () => {
     expect(overview).toEqual(["Neben der Seite"]);
     expect(team).toEqual(["Kürzel", "Telefon", "AB", "+49 30 1"]);
     expect(measures).toEqual(["Art", "Titel", "Gehört zu", "Mein Vermerk", "Muster senden", "wichtig"]);
+    expect(workbook.names.map(({ name }) => name)).toContain("Ist_gesamt");
     expect(workbook.names.filter(({ name }) => name.startsWith("KAP_"))).toEqual([]);
     expect(workbook.customXmlParts.filter(({ xml }) => xml.includes("key-account-plan"))).toEqual([]);
     expect([...workbook.customProperties.keys()]).toEqual([]);
