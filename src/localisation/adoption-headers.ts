@@ -506,7 +506,7 @@ export const adoptionHeaders = {
       exact: ["Aussage", "statement", "Faktor", "factor", "SWOT-Aussage"],
       loose: ["Beschreibung", "Text", "Punkt", "Inhalt", "description", "item"],
     },
-    perspective: { exact: ["Sichtweise"] },
+    perspective: { exact: ["Sichtweise", "Perspektive", "Blickwinkel", "perspective", "viewpoint"] },
     evidence: { exact: ["Nachweis"] },
     importance: { exact: ["Wichtigkeit", "Bedeutung", "Gewicht", "relevance"] },
     probability: { exact: ["Eintrittswahrscheinlichkeit", "Wahrsch.", "likelihood"] },

@@ -160,7 +160,7 @@ export const analysisSheetTextsDe: TableSheetTexts<
       quadrant: ["Feld", "Stärke oder Schwäche (intern), Chance oder Risiko (extern)."],
       statement: ["Aussage", "Ein Satz, der sich belegen lässt."],
       perspective: [
-        "Blickwinkel",
+        "Perspektive",
         "Unsere Position bei diesem Kunden oder der Kunde in seinem Markt; beides nicht mischen.",
       ],
       evidence: ["Beleg", "Zeile des Plans, auf der die Aussage beruht: „ID · Titel“."],

@@ -225,7 +225,7 @@ export const paneTextsDe: PaneTexts = {
     },
     plan_measures: {
       title: "Maßnahmen planen",
-      why: "Zu jedem Ziel gehört jemand, der bis zu einem Termin etwas tut.",
+      why: "Zu jedem Ziel gehört jemand, der bis zu einer Frist etwas tut.",
       action: "Maßnahmen eintragen",
     },
     do_overdue: {

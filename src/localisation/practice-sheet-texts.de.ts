@@ -15,7 +15,7 @@ export const practiceSheetTextsDe: TableSheetTexts<
     help: "Projekte, Angebote, Verträge, Reklamationen und Treffen mit dem Kunden, und was wir daraus gelernt haben.",
     columns: {
       id: ["ID"],
-      kind: ["Art", "Projekt, Reklamation, Gespräch, Angebot oder Vertrag."],
+      kind: ["Art", "Projekt, Reklamation, Treffen, Angebot, Vertrag oder Ergebnis."],
       date: ["Datum", "Tag des Ereignisses, bei Projekten der Beginn."],
       title: ["Titel"],
       value: ["Wert", "Auftrags- oder Schadenswert in der Währung des Plans."],
@@ -91,7 +91,7 @@ export const practiceSheetTextsDe: TableSheetTexts<
     help: "Ist dieser Kunde ein Key Account? Erst Voraussetzungen mit Ja oder Nein, dann wenige gewichtete Kriterien mit Noten 1 bis 5, dann die eigene Bereitschaft. Lieber wenige: 15 bis 35 Key Accounts im Unternehmen gelten als Richtwert, klein anfangen. Punktwert: Summe aus Gewicht mal Note durch Summe der Gewichte der beantworteten Kriterien.",
     columns: {
       id: ["ID"],
-      part: ["Teil", "Bedingung als Filter, gewichtetes Kriterium, oder eigene Bereitschaft."],
+      part: ["Teil", "Voraussetzung als Filter, gewichtetes Kriterium, oder eigene Bereitschaft."],
       criterion: ["Kriterium", "Aus der Liste oder ein eigenes. Umsatz allein macht keinen Key Account."],
       scale: ["Skala", "Was die Noten bedeuten, damit alle gleich bewerten."],
       weight: ["Gewicht", "Gewicht des Kriteriums, 0 bis 100; alle Gewichte zusammen ergeben 100."],
@@ -130,7 +130,7 @@ export const practiceSheetTextsDe: TableSheetTexts<
   },
   reviews: {
     name: "Reviews",
-    help: "Wer den Plan wann durchgesprochen hat, wie jeder Teil bewertet wurde, was beschlossen ist und wann der nächste Termin ansteht. Eine Zeile je besprochenem Teil.",
+    help: "Wer den Plan wann durchgesprochen hat, wie jeder Teil bewertet wurde, was beschlossen ist und wann das nächste Review ansteht. Eine Zeile je besprochenem Teil.",
     columns: {
       id: ["ID"],
       date: ["Datum", "Tag des Reviews."],

@@ -110,7 +110,7 @@ export const targetSheetTextsDe: TableSheetTexts<"kpis" | "goals" | "measures"> 
       contributors: ["Mitwirkende", "Kürzel, durch Semikolon getrennt."],
       interface: ["Schnittstelle", "Interner Bereich, der gebraucht wird."],
       start: ["Beginn", "Tag, an dem die Arbeit beginnt."],
-      due: ["Fällig", "Tag, an dem die Maßnahme erledigt sein soll."],
+      due: ["Frist", "Tag, an dem die Maßnahme erledigt sein soll."],
       days_to_deadline: [
         "Tage bis Frist",
         "Tage von heute bis zur Frist einer offenen Maßnahme; negativ, wenn sie verstrichen ist.",

@@ -2,8 +2,7 @@
 import type { Finding } from "../domain/finding";
 import { columnsOf } from "../domain/schema/define-sheet";
 import { planSheets, type TableSheetKey } from "../domain/schema/plan-schema";
-import { languages } from "../localisation/language";
-import { columnText } from "../localisation/sheet-texts";
+import { allHeadersOf } from "../localisation/sheet-texts";
 import type { TableSnapshot, WorkbookSnapshot } from "./port";
 import { columnsTable } from "./sheets/columns-sheet";
 
@@ -25,7 +24,7 @@ export function liveHeaders(snapshot: WorkbookSnapshot): ReadonlyMap<string, str
 }
 
 /**
- * Positions of a table's columns: by the live header, else by the header that either language gives the column. A
+ * Positions of a table's columns: by the live header, else by one that either language gives or gave the column. A
  * column that is found by its live header is no other one, whatever people have called it.
  */
 export function locateColumns(
@@ -40,8 +39,7 @@ export function locateColumns(
   const positions = new Map<string, number>();
   const findings: Finding[] = [];
   for (const column of columns) {
-    const names = languages.map((language) => columnText(sheet, column, language)[0]);
-    const position = byLive.get(column) ?? free.take(names);
+    const position = byLive.get(column) ?? free.take(allHeadersOf(sheet, column));
     if (position === undefined) findings.push(missingColumn(sheet, column));
     else positions.set(column, position);
   }

@@ -2,8 +2,7 @@
 import { columnsOf, isInput } from "../../domain/schema/define-sheet";
 import { planSheets } from "../../domain/schema/plan-schema";
 import { adoptionHeaders, idleHeaders, sheetHints, type SheetColumnNames } from "../../localisation/adoption-headers";
-import { languages } from "../../localisation/language";
-import { columnText } from "../../localisation/sheet-texts";
+import { allHeadersOf } from "../../localisation/sheet-texts";
 import { foldWord, headerName } from "./fold-word";
 
 export type AdoptionTarget = keyof typeof adoptionHeaders;
@@ -89,12 +88,7 @@ function indexOf(target: AdoptionTarget): HeaderIndex {
     });
   for (const [column, { exact }] of Object.entries(names)) add(column, exact, true, 1);
   for (const column of ownColumns(target)) {
-    add(
-      column,
-      languages.map((language) => columnText(target, column, language)[0]),
-      true,
-      0,
-    );
+    add(column, allHeadersOf(target, column), true, 0);
   }
   for (const [column, { loose }] of Object.entries(names)) add(column, loose ?? [], false, 100);
   return index;

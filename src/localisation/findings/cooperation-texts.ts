@@ -5,12 +5,12 @@ export const cooperationFindingTexts = {
   "history.complaint_open": told(
     [
       "Die Reklamation „{title}“ ist seit {days} offen.",
-      "Eine unbeantwortete Reklamation wiegt im nächsten Gespräch mehr als jedes Angebot.",
+      "Eine unbeantwortete Reklamation wiegt beim nächsten Treffen mehr als jedes Angebot.",
       "Klären und den Status setzen, oder hier die Maßnahme wählen, die sie klärt.",
     ],
     [
       "The complaint “{title}” has been open for {days}.",
-      "An unanswered complaint weighs more in the next talk than any offer.",
+      "An unanswered complaint weighs more in the next meeting than any offer.",
       "Settle it and set the status, or choose the measure here that will settle it.",
     ],
   ),
@@ -165,8 +165,8 @@ export const cooperationFindingTexts = {
       "Klären, ob sie sich erfüllen lässt. Soll der Kunde trotzdem Key Account sein, den Grund in der Begründung festhalten.",
     ],
     [
-      "The prerequisite “{selection_criterion}” is not met.",
-      "A customer that fails a prerequisite is no key account, however well it scores otherwise.",
+      "The condition “{selection_criterion}” is not met.",
+      "A customer that fails a condition is no key account, however well it scores otherwise.",
       "Find out whether it can be met. If the customer is to be a key account nevertheless, enter the reason.",
     ],
   ),

@@ -120,8 +120,8 @@ export const findingAdvice: Readonly<Record<string, FindingAdvice>> = {
     ["Text counts in no total.", "Enter it as a number, with this computer's decimal mark and without a unit."],
   ),
   "cell.not_a_date": advice(
-    ["Mit Text lassen sich keine Fristen rechnen.", "Als Datum eingeben, zum Beispiel 31.12.2026."],
-    ["Deadlines cannot be computed from text.", "Enter it as a date, for example 2026-12-31."],
+    ["Mit einem Text statt eines Datums lässt sich nicht rechnen.", "Als Datum eingeben, zum Beispiel 31.12.2026."],
+    ["Nothing can be computed from a text instead of a date.", "Enter it as a date, for example 2026-12-31."],
   ),
   "cell.unknown_choice": advice(
     ["Formeln und Auswertungen kennen nur die Werte der Liste.", "Einen Wert aus der Auswahlliste wählen."],

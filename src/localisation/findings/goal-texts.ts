@@ -162,7 +162,7 @@ export const goalFindingTexts = {
     [
       "Für „{title}“ gibt es keine Maßnahme.",
       "Ein Ziel, für das niemand etwas tut, wird nur durch Zufall erreicht.",
-      "Mindestens zwei Maßnahmen mit Verantwortlichen und Termin anlegen und dort dieses Ziel wählen.",
+      "Mindestens zwei Maßnahmen mit Verantwortlichen und Frist anlegen und dort dieses Ziel wählen.",
     ],
     [
       "There is no measure for “{title}”.",
@@ -172,9 +172,9 @@ export const goalFindingTexts = {
   ),
   "goal.few_measures": told(
     [
-      "„{title}“ hat weniger als zwei Maßnahmen mit Verantwortlichen und Termin ({count}).",
+      "„{title}“ hat weniger als zwei Maßnahmen mit Verantwortlichen und Frist ({count}).",
       "Fällt die einzige Maßnahme aus, fällt das Ziel mit ihr.",
-      "Eine weitere Maßnahme anlegen oder bei vorhandenen Verantwortliche und Termin ergänzen.",
+      "Eine weitere Maßnahme anlegen oder bei vorhandenen Verantwortliche und Frist ergänzen.",
     ],
     [
       "“{title}” has fewer than two measures with owner and due date ({count}).",

@@ -28,13 +28,13 @@ export const measureFindingTexts = {
   ),
   "measure.without_due": told(
     [
-      "„{title}“ hat keinen Termin.",
-      "Ohne Termin kann nichts überfällig sein, also auch nichts fertig werden.",
+      "„{title}“ hat keine Frist.",
+      "Ohne Frist kann nichts überfällig sein, also auch nichts fertig werden.",
       "Das Datum eintragen, bis zu dem es erledigt ist.",
     ],
     [
       "“{title}” has no due date.",
-      "Without a date nothing can be overdue, and so nothing gets done.",
+      "Without a due date nothing can be overdue, and so nothing gets done.",
       "Enter the date by which it is done.",
     ],
   ),
@@ -84,6 +84,18 @@ export const measureFindingTexts = {
       "“{title}” takes effect outside the plan, which runs from {first_day} to {last_day}.",
       "A contribution outside the plan years closes no gap.",
       "Check from when and until when it takes effect.",
+    ],
+  ),
+  "measure.effect_in_baseline": told(
+    [
+      "„{title}“ wirkt seit dem {from}: Das Ist {year}, von dem die Basislinie ausgeht, enthält diese Wirkung schon.",
+      "Der Beitrag zählt dann doppelt, und die Lücke sieht kleiner aus, als sie ist.",
+      "Nur den Beitrag eintragen, der noch hinzukommt, und bei „Wirksam ab“ den Tag, von dem an er hinzukommt.",
+    ],
+    [
+      "“{title}” has taken effect since {from}: the actual {year}, from which the baseline starts, has this effect already.",
+      "The contribution then counts twice, and the gap looks smaller than it is.",
+      "Enter only the contribution that is still to come, and as “Effective from” the day from which it comes on top.",
     ],
   ),
   "measure.contribution_without_kpi": told(

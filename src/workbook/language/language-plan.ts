@@ -9,7 +9,7 @@ import {
 } from "../../domain/schema/plan-schema";
 import type { Language } from "../../localisation/language";
 import { recordSheetNames } from "../../localisation/record-texts";
-import { columnText, sheetName } from "../../localisation/sheet-texts";
+import { columnText, headersOf, sheetName } from "../../localisation/sheet-texts";
 import type { Change } from "../changes";
 import { contextBefore } from "../level-change";
 import { planLabels } from "../plan-labels";
@@ -146,7 +146,7 @@ function renamedHeaders(
   const headers = live.map((): string | null => null);
   for (const [column, position] of positions) {
     const [name, wanted] = [live[position] ?? "", columnText(key, column, to)[0]];
-    if (name !== columnText(key, column, from)[0] || name === wanted) continue;
+    if (!headersOf(key, column, from).includes(name) || name === wanted) continue;
     if (name.toLowerCase() !== wanted.toLowerCase() && others.has(wanted.toLowerCase())) {
       kept.push({ kind: "column", sheet, name, wanted });
       continue;

@@ -1,8 +1,7 @@
 /** Recognises a table of the plan by its headers, in either language, wherever it stands. */
 import { columnsOf } from "../../domain/schema/define-sheet";
 import { planSheets, type TableSheetKey } from "../../domain/schema/plan-schema";
-import { languages } from "../../localisation/language";
-import { columnText } from "../../localisation/sheet-texts";
+import { allHeadersOf } from "../../localisation/sheet-texts";
 import type { SheetContents } from "../port";
 import { lastIndex } from "./last-index";
 
@@ -12,7 +11,7 @@ export type KnownHeaders = readonly ReadonlySet<string>[];
 /** Headers of a plan sheet's table; `live` are those that its columns had last. */
 export function knownHeaders(sheet: TableSheetKey, live: ReadonlyMap<string, string>): KnownHeaders {
   return columnsOf(planSheets[sheet]).map(([column]) => {
-    const texts = [live.get(column), ...languages.map((language) => columnText(sheet, column, language)[0])];
+    const texts = [live.get(column), ...allHeadersOf(sheet, column)];
     return new Set(texts.flatMap((text) => (text === undefined ? [] : [text.trim().toLowerCase()])));
   });
 }

@@ -109,7 +109,7 @@ describe("the report of a check", () => {
   it("begins with the worst finding, on whichever sheet it is", async () => {
     const workbook = openWorkbook(await (await buildPlan(faultyPlan("en"), today, files)).toBytes(), nodeDeflater);
     const { range, columns } = workbook.table("KAP_Measures") ?? { range: { top: 0, left: 0 }, columns: [] };
-    const due = range.left + columns.findIndex(({ name }) => name === "Due");
+    const due = range.left + columns.findIndex(({ name }) => name === "Due date");
     workbook.sheetOfTable("KAP_Measures")?.setValue(range.top + 1, due, "next week");
     await start(workbook.toBytes());
     const { findings } = await report();

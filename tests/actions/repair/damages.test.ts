@@ -198,11 +198,11 @@ describe("entries that say what they mean in another way", () => {
         sheet.setFormula(table.range.top + 1, columnUnder(table, header), formula, text);
       set("Status", 'LOWER("ERLEDIGT")', "erledigt");
       set("Goal", '"DDDDDDDD · old "&"title"', "DDDDDDDD · old title");
-      set("Due", '"12.03."&"2026"', "12.03.2026");
+      set("Due date", '"12.03."&"2026"', "12.03.2026");
     });
     expect(kinds(outcome)).toEqual([]);
     const { sheet, table } = tableOf(outcome.workbook, "KAP_Measures");
-    const formulas = ["Status", "Goal", "Due"].map(
+    const formulas = ["Status", "Goal", "Due date"].map(
       (header) => sheet.cell(table.range.top + 1, columnUnder(table, header))?.formula,
     );
     expect(formulas).toEqual(['LOWER("ERLEDIGT")', '"DDDDDDDD · old "&"title"', '"12.03."&"2026"']);

@@ -198,7 +198,7 @@ describe("the overview of a plan with bad cells", () => {
     spoil("KAP_Kpis", "Actual", { error: "#REF!" }, 1);
     spoil("KAP_Kpis", "Actual through", "soon", 2);
     spoil("KAP_Measures", "Status", { error: "#N/A" });
-    spoil("KAP_Measures", "Due", "next week", 1);
+    spoil("KAP_Measures", "Due date", "next week", 1);
     spoil("KAP_Profile", "Number", { error: "#DIV/0!" });
     spoil("KAP_Goals", "As of", { error: "#VALUE!" });
     const file = await planFilesOn(today).open(workbook.toBytes());
