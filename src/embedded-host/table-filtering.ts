@@ -1,8 +1,9 @@
 /** Filters of tables and of sheets: which rows are hidden follows from all columns. */
+import type { FilterDay } from "../package/filter-periods";
+import { passes, withResult, type FilteredCell } from "../package/filter-test";
 import type { CellRange, FilterCriterion, FilterFile, SheetFile, TableFile } from "../package/workbook-file";
 import { displayText } from "./display-text";
-import { passes, withResult, type FilteredCell } from "./filter-test";
-import { invalidArgument } from "./host-error";
+import { invalidArgument, notSupported } from "./host-error";
 import type { SheetTarget } from "./range-target";
 import type { TableTarget } from "./table-resize";
 
@@ -41,7 +42,7 @@ function withCurrentResult(target: FilterTarget, index: number, criterion: Filte
   const { range } = target.filter;
   if (range === undefined || range.top === range.bottom) return criterion;
   target.book.recalculate();
-  return withResult(criterion, readColumn(target, { ...range, top: range.top + 1 }, range.left + index), target.book);
+  return withResult(criterion, readColumn(target, { ...range, top: range.top + 1 }, range.left + index), dayOf(target));
 }
 
 /** Shows all rows of the table again. */
@@ -74,7 +75,9 @@ export function hideRows(target: FilterTarget): void {
     const criterion = filter.criterion(column - body.left);
     if (criterion === undefined) continue;
     const cells = readColumn(target, body, column);
-    const isShown = passes(criterion, cells, book);
+    const isShown = passes(criterion, cells, dayOf(target));
+    if (isShown === undefined)
+      throw notSupported("applying a filter by icons, or one that newer editions have brought");
     cells.forEach((cell, index) => {
       if (!isShown(cell)) hidden.add(body.top + index);
     });
@@ -83,12 +86,16 @@ export function hideRows(target: FilterTarget): void {
   book.noteHiddenRows();
 }
 
+function dayOf({ book }: FilterTarget): FilterDay {
+  return { uses1904Dates: book.file.uses1904Dates, today: book.today };
+}
+
 function readColumn({ book, sheet }: FilterTarget, body: CellRange, column: number): readonly FilteredCell[] {
   const { styles } = book.file;
   return Array.from({ length: body.bottom - body.top + 1 }, (_, index) => {
     const cell = sheet.cell(body.top + index, column);
     const format = styles.format(cell?.style ?? 0);
     const value = cell?.value ?? null;
-    return { value, text: displayText(value, format.numberFormat, book.culture).toLowerCase(), format };
+    return { value, texts: [displayText(value, format.numberFormat, book.culture).toLowerCase()], format };
   });
 }

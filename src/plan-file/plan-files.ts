@@ -5,6 +5,7 @@ import { PlanError, type ApplyOptions, type PlanFile, type PlanFiles } from "../
 import { applyChange } from "./apply-change";
 import { createWrittenColumns } from "./calculated-columns";
 import { toPlanError } from "./file-errors";
+import { createWrittenSheets, hideFilteredRows } from "./filtered-rows";
 import { readWorkbook } from "./read";
 import { readRules } from "./read-rules";
 import { readContents } from "./read-contents";
@@ -38,12 +39,13 @@ async function planFile(
 ): Promise<PlanFile> {
   const workbook = await translated(load);
   let isStale = workbook.calculation.isDue;
+  const written = createWrittenSheets();
   const refresh = async () => {
-    if (isStale) await calculate(workbook, options);
+    if (isStale) await calculate(workbook, options, written.take());
     isStale = false;
   };
   return {
-    // in a file nothing moves: criteria stay, and rows that they hide are written like all others
+    // in a file nothing moves: criteria stay, rows that they hide are written like all others, and hidden anew
     capabilities: { writesFiltered: true },
     read: () => translated(async () => (await refresh(), readWorkbook(workbook))),
     readRules: (ranges) => translated(() => readRules(workbook, ranges)),
@@ -51,6 +53,7 @@ async function planFile(
     apply: (changes, applyOptions = {}) =>
       translated(() => {
         isStale = true;
+        written.note(changes);
         applyChanges(workbook, changes, applyOptions);
       }),
     toBytes: () => translated(async () => (await refresh(), workbook.toBytes())),
@@ -75,14 +78,20 @@ function applyStep(workbook: WorkbookFile, changes: readonly Change[]): void {
   written.settle();
 }
 
-async function calculate(workbook: WorkbookFile, { createCalculator, today }: PlanFilesOptions): Promise<void> {
+/** Rows are filtered by what their formulas show; totals of shown rows follow the filter. */
+async function calculate(
+  workbook: WorkbookFile,
+  { createCalculator, today }: PlanFilesOptions,
+  written: readonly string[],
+): Promise<void> {
   const calculator = await createCalculator?.();
-  if (calculator === undefined) return;
   try {
-    recalculate(workbook, calculator, today);
-    workbook.calculation.noteDone();
+    if (calculator) recalculate(workbook, calculator, today);
+    const hasMoved = hideFilteredRows(workbook, written, today);
+    if (calculator && hasMoved) recalculate(workbook, calculator, today);
+    if (calculator) workbook.calculation.noteDone();
   } finally {
-    calculator.dispose();
+    calculator?.dispose();
   }
 }
 

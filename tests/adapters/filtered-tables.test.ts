@@ -1,6 +1,7 @@
 import { setPlanStatus } from "../../src/actions/life/plan-status";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { openWorkbook } from "../../src/package/open-workbook";
+import type { FilterCriterion, FilterOperator } from "../../src/package/workbook-file";
+import { createWorkbook, openWorkbook } from "../../src/package/open-workbook";
 import type { Change } from "../../src/workbook/changes";
 import type { FilterSnapshot } from "../../src/workbook/filter-snapshot";
 import { refuseFiltered } from "../../src/workbook/filters";
@@ -142,5 +143,86 @@ describe("a filter that cannot be set again as it is", () => {
     expect(writing.filter((change) => !isRefused(change, [{ sheet, columns: [] }]))).toEqual([]);
     expect(isRefused({ kind: "format", ...place, patch: { fill: null } })).toBe(false);
     expect(isRefused({ kind: "fillFormula", sheet: "KPIs", range, formula: "1+1" })).toBe(false);
+  });
+});
+
+describe("rows written under a filter", () => {
+  // Today is Thursday, 15 January 2026: 46037.
+  const table = "List";
+  const body: readonly (readonly (string | number | null)[])[] = [
+    ["Name", "Amount", "Due", "Twice"],
+    ["Anna", 10, 46_037, null],
+    ["Ben", 20, 46_030, null],
+    [null, null, null, null],
+  ];
+  const list = (criteria: Readonly<Record<number, FilterCriterion>>) => {
+    const file = createWorkbook();
+    const [sheet] = file.sheets;
+    if (sheet === undefined) throw new Error("no sheet");
+    body.forEach((row, y) => row.forEach((value, x) => sheet.setValue(y, x, value)));
+    sheet.formatRange({ top: 1, left: 2, bottom: 9, right: 2 }, { numberFormat: "yyyy-mm-dd" });
+    const range = { top: 0, left: 0, bottom: 3, right: 3 };
+    sheet.addTable({ name: table, range, style: "TableStyleLight1", showBandedRows: true, showFilterButton: true });
+    const filter = file.table(table)?.filter;
+    for (const [column, criterion] of Object.entries(criteria)) filter?.setCriterion(Number(column), criterion);
+    return file.toBytes();
+  };
+  const changes: Change[] = [
+    { kind: "resizeTable", sheet: "Sheet1", table, range: { top: 0, left: 0, bottom: 5, right: 3 } },
+    {
+      kind: "fillFormula",
+      sheet: "Sheet1",
+      range: { top: 1, left: 3, bottom: 5, right: 3 },
+      formula: "List[[#This Row],[Amount]]*2",
+    },
+    {
+      kind: "setCells",
+      sheet: "Sheet1",
+      top: 3,
+      left: 0,
+      cells: [
+        ["anna", 30, 46_068],
+        ["Carla", 40, 45_690],
+      ],
+    },
+  ];
+  const month = { precision: "month", year: 2026, month: 1, day: 1, hour: 0, minute: 0, second: 0 } as const;
+  const custom = (operator: FilterOperator, value: string): FilterCriterion => {
+    return { kind: "custom", all: false, conditions: [{ operator, value }] };
+  };
+
+  it.each<[string, Readonly<Record<number, FilterCriterion>>, number[]]>([
+    ["texts of a list", { 0: { kind: "values", texts: ["Anna"], dates: [] } }, [1, 3]],
+    ["empty cells", { 0: { kind: "values", texts: [""], dates: [] } }, [5]],
+    ["dates of a month", { 2: { kind: "values", texts: [], dates: [month] } }, [1, 2]],
+    ["texts that begin as said", { 0: custom("equal", "a*") }, [1, 3]],
+    ["numbers above a limit", { 1: custom("greaterThan", "15") }, [2, 3, 4]],
+    ["results of formulas", { 3: custom("greaterThanOrEqual", "60") }, [3, 4]],
+    ["the two largest", { 1: { kind: "top", fromTop: true, isPercent: false, count: 2, limit: 10 } }, [3, 4]],
+    ["dates of this year", { 2: { kind: "dynamic", type: "thisYear" } }, [1, 2, 3]],
+    ["two columns", { 0: custom("notEqual", "Ben"), 1: custom("lessThan", "35") }, [1, 3]],
+  ])("are shown where it lets them through, in Excel as in a file: %s", async (_, criteria, shown) => {
+    const file = list(criteria);
+    const plain = await planFiles.open(file);
+    await plain.apply(changes);
+    const inFile = await plain.toBytes();
+    const { bytes, batches } = await inExcel(file, async (workbook, excel) => {
+      await workbook.read();
+      excel.counters.reset();
+      await workbook.apply(changes);
+    });
+    expect(batches).toBe(1);
+    const all = [1, 2, 3, 4, 5];
+    expect(hiddenRows(inFile, table)).toEqual(all.filter((row) => !shown.includes(row)));
+    expect(hiddenRows(bytes, table)).toEqual(hiddenRows(inFile, table));
+    expect(differences(bytes, inFile)).toEqual([]);
+    for (const column of Object.keys(criteria).map(Number))
+      expect(criterion(inFile, table, column)).toEqual(criterion(bytes, table, column));
+  });
+
+  it("stay as they are in a file where a colour decides", async () => {
+    const plain = await planFiles.open(list({ 1: { kind: "color", of: "cell", color: "#FFFF00" } }));
+    await plain.apply(changes);
+    expect(hiddenRows(await plain.toBytes(), table)).toEqual([]);
   });
 });

@@ -1,6 +1,4 @@
 /** Filters on dates that go with the calendar: "this week", "last quarter", "all dates in March". */
-import type { Book } from "./book";
-import { notSupported } from "./host-error";
 import { dateOfSerial, serialOfDate } from "./serial-dates";
 
 /** First day of the period, and the first day after it. */
@@ -9,21 +7,30 @@ interface Period {
   readonly to: Date;
 }
 
-/** @param type as files name it */
-export function inPeriod(type: string, book: Book): (serial: number) => boolean {
-  const { uses1904Dates } = book.file;
-  const months = monthsOf(type);
-  if (months) return (serial) => months.includes(dateOfSerial(serial, uses1904Dates).getUTCMonth());
-  const { from, to } = periodSerials(type, book);
-  return (serial) => serial >= from && serial < to;
+/** What dates are counted from, and which day it is. */
+export interface FilterDay {
+  readonly uses1904Dates: boolean;
+  /** Serial number, counted from 1900. */
+  readonly today: number;
 }
 
-/** Serial numbers of the period's first day, and of the first day after it. */
-export function periodSerials(type: string, book: Book): { readonly from: number; readonly to: number } {
-  const period = periods[type]?.(dateOfSerial(Math.floor(book.today), false));
-  if (!period) throw notSupported(`the dynamic filter ${type}`);
-  const serial = (date: Date) => serialOfDate(date, book.file.uses1904Dates);
-  return { from: serial(period.from), to: serial(period.to) };
+/** @param type as files name it; undefined for one that is not known */
+export function inPeriod(type: string, day: FilterDay): ((serial: number) => boolean) | undefined {
+  const { uses1904Dates } = day;
+  const months = monthsOf(type);
+  if (months) return (serial) => months.includes(dateOfSerial(serial, uses1904Dates).getUTCMonth());
+  const period = periodSerials(type, day);
+  return period && ((serial) => serial >= period.from && serial < period.to);
+}
+
+/** Serial numbers of the period's first day, and of the first day after it; undefined for a period that is not known. */
+export function periodSerials(
+  type: string,
+  { today, uses1904Dates }: FilterDay,
+): { readonly from: number; readonly to: number } | undefined {
+  const period = periods[type]?.(dateOfSerial(Math.floor(today), false));
+  const serial = (date: Date) => serialOfDate(date, uses1904Dates);
+  return period && { from: serial(period.from), to: serial(period.to) };
 }
 
 /** In any year: `M3` is March, `Q1` the first three months. */

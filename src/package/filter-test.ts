@@ -1,25 +1,26 @@
 /** Whether a row comes through the filter of one column. */
-import type { CellFormat, CellValue, DateGroup, FilterCondition, FilterCriterion } from "../package/workbook-file";
-import type { Book } from "./book";
-import { inPeriod, monthsOf, periodSerials } from "./filter-periods";
-import { notSupported } from "./host-error";
+import { inPeriod, monthsOf, periodSerials, type FilterDay } from "./filter-periods";
 import { dateOfSerial } from "./serial-dates";
 import { wildcardPattern } from "./wildcards";
+import type { CellFormat, CellValue, DateGroup, FilterCondition, FilterCriterion } from "./workbook-file";
 
 export interface FilteredCell {
   readonly value: CellValue;
-  /** As it is shown, in small letters. */
-  readonly text: string;
+  /** As it is shown, in small letters; several where it is not known to whom. */
+  readonly texts: readonly [string, ...string[]];
   readonly format: CellFormat;
 }
 
 type Test = (cell: FilteredCell) => boolean;
 
-/** @param cells all cells of the column: some criteria compare them with each other */
-export function passes(criterion: FilterCriterion, cells: readonly FilteredCell[], book: Book): Test {
+/**
+ * The test of one column; undefined for a criterion that is not understood here.
+ * @param cells all cells of the column: some criteria compare them with each other
+ */
+export function passes(criterion: FilterCriterion, cells: readonly FilteredCell[], day: FilterDay): Test | undefined {
   switch (criterion.kind) {
     case "values":
-      return oneOf(criterion.texts, criterion.dates, book);
+      return oneOf(criterion.texts, criterion.dates, day);
     case "custom": {
       const tests = criterion.conditions.map(meets);
       return (cell) => (criterion.all ? tests.every((test) => test(cell)) : tests.some((test) => test(cell)));
@@ -27,20 +28,20 @@ export function passes(criterion: FilterCriterion, cells: readonly FilteredCell[
     case "top":
       return (cell) => typeof cell.value === "number" && isAmongTop(criterion, cell.value, limitOf(criterion, cells));
     case "dynamic":
-      return dynamic(criterion.type, cells, book);
+      return dynamic(criterion.type, cells, day);
     case "color":
       return ({ format }) =>
         (criterion.of === "cell" ? (format.fill ?? undefined) : format.font.color) === criterion.color;
     case "unknown":
-      throw notSupported("applying a filter by icons, or one that newer editions of Excel have brought");
+      return undefined;
   }
 }
 
-function oneOf(texts: readonly string[], dates: readonly DateGroup[], { file }: Book): Test {
+function oneOf(texts: readonly string[], dates: readonly DateGroup[], { uses1904Dates }: FilterDay): Test {
   const listed = new Set(texts.map((text) => text.toLowerCase()));
-  return ({ value, text }) =>
-    listed.has(text) ||
-    (typeof value === "number" && dates.some((group) => isWithin(value, group, file.uses1904Dates)));
+  return ({ value, texts: shown }) =>
+    shown.some((text) => listed.has(text)) ||
+    (typeof value === "number" && dates.some((group) => isWithin(value, group, uses1904Dates)));
 }
 
 const precisions = ["year", "month", "day", "hour", "minute", "second"] as const;
@@ -70,14 +71,15 @@ function meets({ operator, value }: FilterCondition): Test {
   if (!Number.isNaN(number)) return (cell) => typeof cell.value === "number" && compares(operator, cell.value - number);
   const text = value.toLowerCase();
   return (cell) =>
-    typeof cell.value === "string" && compares(operator, cell.text < text ? -1 : Number(cell.text > text));
+    typeof cell.value === "string" && compares(operator, cell.texts[0] < text ? -1 : Number(cell.texts[0] > text));
 }
 
 /** A single space is how files write an empty cell here. */
 function equals(value: string, number: number): Test {
-  if (value.trim() === "") return (cell) => cell.text === "";
+  if (value.trim() === "") return (cell) => cell.texts[0] === "";
   const pattern = wildcardPattern(value);
-  return (cell) => (typeof cell.value === "number" && cell.value === number) || pattern.test(cell.text);
+  return (cell) =>
+    (typeof cell.value === "number" && cell.value === number) || cell.texts.some((text) => pattern.test(text));
 }
 
 function compares(operator: FilterCondition["operator"], difference: number): boolean {
@@ -103,13 +105,13 @@ function numbersOf(cells: readonly FilteredCell[]): number[] {
   return cells.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
 }
 
-function dynamic(type: string, cells: readonly FilteredCell[], book: Book): Test {
+function dynamic(type: string, cells: readonly FilteredCell[], day: FilterDay): Test | undefined {
   if (type === "aboveAverage" || type === "belowAverage") {
     const average = averageOf(cells);
     return ({ value }) => typeof value === "number" && (type === "aboveAverage" ? value > average : value < average);
   }
-  const isInPeriod = inPeriod(type, book);
-  return ({ value }) => typeof value === "number" && isInPeriod(value);
+  const isInPeriod = inPeriod(type, day);
+  return isInPeriod && (({ value }) => typeof value === "number" && isInPeriod(value));
 }
 
 function averageOf(cells: readonly FilteredCell[]): number {
@@ -118,12 +120,16 @@ function averageOf(cells: readonly FilteredCell[]): number {
 }
 
 /** With the numbers that the criterion comes to now, which files keep beside it. */
-export function withResult(criterion: FilterCriterion, cells: readonly FilteredCell[], book: Book): FilterCriterion {
+export function withResult(
+  criterion: FilterCriterion,
+  cells: readonly FilteredCell[],
+  day: FilterDay,
+): FilterCriterion {
   if (criterion.kind === "top") return withFinite(criterion, "limit", limitOf(criterion, cells));
   if (criterion.kind !== "dynamic" || monthsOf(criterion.type)) return criterion;
   if (/Average$/.test(criterion.type)) return withFinite(criterion, "value", averageOf(cells));
-  const { from, to } = periodSerials(criterion.type, book);
-  return { ...criterion, value: from, maximum: to };
+  const period = periodSerials(criterion.type, day);
+  return period ? { ...criterion, value: period.from, maximum: period.to } : criterion;
 }
 
 function withFinite<C extends FilterCriterion>(criterion: C, name: "limit" | "value", value: number): FilterCriterion {
