@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/finding";
 import { buyingRoles } from "../domain/schema/lists";
 import { sheetOrder } from "../domain/schema/plan-schema";
+import { amountText } from "./amount-text";
 import { findingText } from "./finding-texts";
 import { alsoInRows, sensitiveCategoryTexts } from "./finding-words";
 import { describeImportFinding } from "./import-findings";
@@ -40,7 +41,11 @@ export function describePlace(finding: Finding, language: Language): string {
 }
 
 function fill(template: string, { params }: Finding, language: Language): string {
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => wordOf(name, params[name] ?? "", language));
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const [value, unit] = [params[name] ?? "", params["unit"]];
+    const isAmount = amounts.has(name) && typeof value === "number" && typeof unit === "string";
+    return isAmount ? amountText(value, unit, language) : wordOf(name, value, language);
+  });
 }
 
 /** The other rows of which the same is said. */
@@ -101,6 +106,8 @@ const wordings: Readonly<Record<string, Wording>> = {
   self_check_item: (value, language) => labelOf("self_check_item", value, language),
 };
 
+/** Amounts, where the finding names their unit. */
+const amounts: ReadonlySet<string> = new Set(["total", "residual", "difference"]);
 /** Prices per unit, with cents. */
 const prices: ReadonlySet<string> = new Set(["price", "limit", "low", "high"]);
 const plainNumbers: ReadonlySet<string> = new Set(["year", "first", "row", "line"]);
@@ -109,6 +116,6 @@ function wordOf(name: string, value: string | number, language: Language): strin
   const wording = wordings[name];
   if (wording !== undefined) return wording(String(value), language);
   const isFormatted = typeof value === "number" && !plainNumbers.has(name);
-  const digits = prices.has(name) ? { minimumFractionDigits: 2 } : {};
+  const digits = { maximumFractionDigits: 2, ...(prices.has(name) && { minimumFractionDigits: 2 }) };
   return isFormatted ? new Intl.NumberFormat(language, digits).format(value) : String(value);
 }

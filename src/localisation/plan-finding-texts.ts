@@ -119,8 +119,8 @@ export const planFindingTexts = {
     "{kpi} {year}: different units; nothing is added.",
   ),
   "kpi.mixed_grains": both(
-    "{kpi} {year}: Zeilen auf mehreren Ebenen, Unterschied {difference}; sie werden nie zusammengezählt.",
-    "{kpi} {year}: rows at several grains, difference {difference}; they are never added together.",
+    "{kpi} {year}: Die Summen auf verschiedenen Ebenen (Kunde, Produktgruppen, Regionen) sind nicht gleich, Unterschied {difference}; Ebenen werden nie zusammengezählt.",
+    "{kpi} {year}: the sums at different grains (account, product groups, regions) are not the same, difference {difference}; grains are never added together.",
   ),
   "kpi.incomplete_ratio": both(
     "{kpi} {year}: Ein Gesamtwert braucht Zähler und Nenner in jeder Zeile.",

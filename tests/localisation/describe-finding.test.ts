@@ -19,6 +19,28 @@ describe("the sentence of a finding", () => {
     ]);
   });
 
+  it.each([
+    [0.0234, "%", "2,3 Prozentpunkte", "2.3 percentage points"],
+    [0.01, "%", "1 Prozentpunkt", "1 percentage point"],
+    [0.25, "1-5", "0,25 Punkte", "0.25 points"],
+    [1, "1-5", "1 Punkt", "1 point"],
+    [7, "n", "7", "7"],
+    [2.54, "1/a", "2,5 je Jahr", "2.5 per year"],
+    [12345.678, "EUR", "12.346 EUR", "12,346 EUR"],
+    [40, "pcs", "40 Stk.", "40 pcs"],
+  ])("says an amount of %p in %p as people do", (total, unit, de, en) => {
+    const gap = { kpi: "revenue", year: 2027, total, residual: total, unit };
+    expect(both(finding("gap.not_closed", gap))).toEqual([
+      expect.stringContaining(`Die Lücke beträgt ${de}, davon sind ${de} noch offen.`),
+      expect.stringContaining(`the gap is ${en}, of which ${en} are still open.`),
+    ]);
+  });
+
+  it("rounds other figures to two digits", () => {
+    const [de] = both(finding("kpi.negative_returns", { kpi: "returns", year: 2025, value: -0.12345 }));
+    expect(de).toContain("-0,12");
+  });
+
   it("writes dates as the language does", () => {
     const [de, en] = both(finding("kpi.year_cut_off", { kpi: "revenue", year: 2025, through: "2025-06-30" }));
     expect(de).toContain("30.06.2025");

@@ -89,6 +89,7 @@ export function checkedPlan(rows: SomeRows, different: Partial<CheckedPlan> = {}
     // fromEntries forgets which key belongs to which row type; they have just been paired
     rows: Object.fromEntries(placed) as unknown as CheckedPlan["rows"],
     gaps: [],
+    potentials: [],
     ids: new Set(ids),
     priceRules: { spreadLimit: defaultSpreadLimit, expiryDays: defaultExpiryDays },
     ...different,

@@ -78,6 +78,14 @@ export const flawedPlans: Readonly<
   ],
   "measure.effect_outside_plan": [measure({ effective_from: "2029-01-01" }), 5, "effective_from"],
   "measure.contribution_without_kpi": [measure({ contribution: 5, ansoff: "efficiency", kpi: null }), 5, "kpi"],
+  "measure.effect_in_baseline": [
+    soundPlanWith({
+      ...withFirst("measures", { kpi: "revenue", contribution: 5, ansoff: "efficiency", effective_from: "2025-12-01" }),
+      kpis: [...soundFullRows.kpis, rowOf("kpis", { kpi: "revenue", unit: "EUR", fiscal_year: 2025, actual: 90 })],
+    }),
+    5,
+    "effective_from",
+  ],
   "measure.contribution_without_class": [measure({ contribution: 5 }), 5, "ansoff"],
   "measure.parent_circular": [measure({ parent: "M0000001 · Tea week" }), 5, "parent"],
   "gap.not_closed": [gap("2026-03-15", 60), 5, "gap_residual"],

@@ -1,6 +1,6 @@
 /** What a plan says, handed to the checks of the domain. */
 import { checkContent } from "../../domain/checks/check-content";
-import type { CheckedPlan, GapFigures } from "../../domain/checks/checked-plan";
+import type { CheckedPlan, GapFigures, PotentialFigures } from "../../domain/checks/checked-plan";
 import { checkStates } from "../../domain/checks/completeness-checks";
 import type { Finding } from "../../domain/finding";
 import { planSheets, tableSheetKeys, type TableSheetKey } from "../../domain/schema/plan-schema";
@@ -45,6 +45,7 @@ function checkedPlan(
     // fromEntries forgets which key belongs to which row type; they have just been paired
     rows: Object.fromEntries(shown) as unknown as CheckedPlan["rows"],
     gaps: gapFigures(plan, snapshot),
+    potentials: potentialFigures(plan, snapshot),
     ids: new Set(all.flatMap((id) => id ?? [])),
     priceRules: {
       spreadLimit: threshold(plan, "price_spread", defaultSpreadLimit),
@@ -60,22 +61,34 @@ function threshold({ rows }: Plan, name: string, usual: number): number {
   return number > 0 ? number : usual;
 }
 
-/** The computed cells of the target gap as the sheet shows them. */
-function gapFigures(plan: Plan, { tables }: WorkbookSnapshot): readonly GapFigures[] {
-  const place = plan.tables.gap;
-  const cells = tables.find(({ name }) => name === planSheets.gap.table)?.rows;
-  if (!place || !cells) return [];
+/** A computed cell of a row, as the sheet shows it. */
+type ShownCell = (rowNumber: number, column: string) => CellValue;
+
+function shownCells(sheet: "gap" | "potential", plan: Plan, { tables }: WorkbookSnapshot): ShownCell | undefined {
+  const place = plan.tables[sheet];
+  const cells = tables.find(({ name }) => name === planSheets[sheet].table)?.rows;
+  if (!place || !cells) return undefined;
+  return (rowNumber, column) => cells[rowNumber - place.top - 2]?.[place.positions.get(column) ?? -1] ?? null;
+}
+
+function gapFigures(plan: Plan, snapshot: WorkbookSnapshot): readonly GapFigures[] {
+  const cell = shownCells("gap", plan, snapshot);
+  if (!cell) return [];
   return plan.rows.gap.map(({ rowNumber }) => {
-    const row = cells[rowNumber - place.top - 2] ?? [];
-    const cell = (column: string) => row[place.positions.get(column) ?? -1] ?? null;
-    const unit = cell("unit");
+    const unit = cell(rowNumber, "unit");
     return {
       rowNumber,
       unit: typeof unit === "string" ? unit : "",
-      total: numberIn(cell("gap_total")),
-      residual: numberIn(cell("gap_residual")),
+      total: numberIn(cell(rowNumber, "gap_total")),
+      residual: numberIn(cell(rowNumber, "gap_residual")),
     };
   });
+}
+
+function potentialFigures(plan: Plan, snapshot: WorkbookSnapshot): readonly PotentialFigures[] {
+  const cell = shownCells("potential", plan, snapshot);
+  if (!cell) return [];
+  return plan.rows.potential.map(({ rowNumber }) => ({ rowNumber, revenue: numberIn(cell(rowNumber, "revenue")) }));
 }
 
 const numberIn = (cell: CellValue) => (typeof cell === "number" ? cell : null);

@@ -4,6 +4,7 @@ import type { CheckedPlan } from "./checked-plan";
 import { checkContacts } from "./contact-checks";
 import { checkExchange, checkHistory, checkReviews, checkSelfCheck } from "./cooperation-checks";
 import { checkDataProtection } from "./data-protection-checks";
+import { checkEffects } from "./effect-checks";
 import { checkEvidence, checkProfile, checkTeam } from "./fact-checks";
 import { checkGaps } from "./gap-checks";
 import { checkGoals, checkHorizon, checkTargets } from "./goal-checks";
@@ -35,6 +36,7 @@ const checks: readonly ContentCheck[] = [
   checkSelection,
   checkSelfCheck,
   checkWork,
+  checkEffects,
   checkReviews,
   checkEvidence,
 ];

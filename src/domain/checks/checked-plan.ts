@@ -13,6 +13,12 @@ export interface GapFigures {
   readonly residual: number | null;
 }
 
+/** Our revenue of a line of the white space: typed, or else what the sheet takes from the KPIs; `null` for none. */
+export interface PotentialFigures {
+  readonly rowNumber: number;
+  readonly revenue: number | null;
+}
+
 /** A plan with the day on which it is checked. Of sheets that it does not have or that are switched off there are no rows. */
 export interface CheckedPlan {
   /** ISO date. */
@@ -26,6 +32,7 @@ export interface CheckedPlan {
   readonly sheets: ReadonlySet<string>;
   readonly rows: { readonly [K in TableSheetKey]: readonly PlacedRow<K>[] };
   readonly gaps: readonly GapFigures[];
+  readonly potentials: readonly PotentialFigures[];
   /** Ids of all rows, also of those on sheets that are switched off. */
   readonly ids: ReadonlySet<string>;
   readonly priceRules: Omit<PriceRules, "today">;

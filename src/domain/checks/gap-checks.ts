@@ -20,9 +20,7 @@ export function checkGaps(plan: CheckedPlan): Finding[] {
     if (last < plan.today || total <= 0 || residual <= 1e-9 * total) return [];
     const isLate = addDays(plan.today, lateDays) > last && residual > total / 2;
     const code = isLate ? "gap.target_out_of_reach" : "gap.not_closed";
-    // shares are said as percentages
-    const factor = unit === "%" ? 100 : 1;
-    const params = { kpi, year, residual: residual * factor, total: total * factor, unit };
+    const params = { kpi, year, residual, total, unit };
     return [findingsOn("gap")(code, "warning", rowNumber, "gap_residual", params)];
   });
 }

@@ -130,7 +130,7 @@ function checkTotals(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Findin
   });
 }
 
-/** Several grains hold the same figure; harmless where they agree, and by design for what is never added. */
+/** Several grains give sums that differ. Where they agree one of them is taken, and what is never added has no sum. */
 function mixedGrains(
   rows: readonly KpiCheckRow[],
   figure: "actual" | "target",
@@ -143,8 +143,9 @@ function mixedGrains(
   if (grains.length < 2) return [];
   const totals = grains.map((group) => group.reduce((total, row) => total + (row[figure] ?? 0), 0));
   const difference = Math.max(...totals) - Math.min(...totals);
-  const severity = difference > totalTolerance ? "warning" : "info";
-  return [finding("kpi.mixed_grains", severity, stated[0]?.rowNumber, figure, { ...about, difference })];
+  if (difference <= totalTolerance) return [];
+  const params = { ...about, difference, unit: stated[0]?.unit ?? "" };
+  return [finding("kpi.mixed_grains", "warning", stated[0]?.rowNumber, figure, params)];
 }
 
 /** KPIs that have rows in plan years but lack a target there: one finding for all that lack the same years. */

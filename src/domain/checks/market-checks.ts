@@ -20,8 +20,10 @@ export function checkCompetitors(plan: CheckedPlan): Finding[] {
 export function checkPotential(plan: CheckedPlan): Finding[] {
   const say = findingsOn("potential");
   const links = measureLinks(plan);
+  const computed = new Map(plan.potentials.map(({ rowNumber, revenue }) => [rowNumber, revenue]));
   return plan.rows.potential.flatMap(({ rowNumber, values }) => {
-    const { status, need, own_revenue: own } = values;
+    const { status, need } = values;
+    const own = values.own_revenue ?? computed.get(rowNumber) ?? null;
     const title = [values.product_group, values.region, values.unit].filter((part) => part !== null).join(", ");
     const isPursued = status === "identified" || status === "in_progress";
     return [

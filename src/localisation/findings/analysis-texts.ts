@@ -4,24 +4,24 @@ import { told } from "./finding-text";
 export const analysisFindingTexts = {
   "gap.not_closed": told(
     [
-      "{kpi} {year}: Von der Lücke von {total} {unit} bleiben {residual} {unit} offen.",
+      "{kpi} {year}: Die Lücke beträgt {total}, davon sind {residual} noch offen.",
       "Das Ziel ist nach heutigem Stand nicht zu erreichen; noch ist Zeit, etwas dafür zu tun.",
       "Zuerst Maßnahmen ergänzen oder ihren Beitrag erhöhen; reicht vertretbarer Aufwand nicht, das Ziel anpassen.",
     ],
     [
-      "{kpi} {year}: of the gap of {total} {unit}, {residual} {unit} remain open.",
+      "{kpi} {year}: the gap is {total}, of which {residual} are still open.",
       "As things stand the target cannot be reached; there is still time to do something about it.",
       "First add measures or raise their contribution; if reasonable effort does not do, adjust the target.",
     ],
   ),
   "gap.target_out_of_reach": told(
     [
-      "{kpi} {year}: Von der Lücke von {total} {unit} bleiben {residual} {unit}, und das Jahr endet in weniger als sechs Monaten.",
+      "{kpi} {year}: Die Lücke beträgt {total}, davon sind {residual} noch offen, und das Jahr endet in weniger als sechs Monaten.",
       "Neue Maßnahmen wirken so spät kaum noch; ein unerreichbares Ziel führt niemanden.",
       "Das Ziel anpassen und die Lücke für das nächste Jahr schließen; nur schnell wirkende Maßnahmen helfen noch.",
     ],
     [
-      "{kpi} {year}: of the gap of {total} {unit}, {residual} {unit} remain, and the year ends in less than six months.",
+      "{kpi} {year}: the gap is {total}, of which {residual} are still open, and the year ends in less than six months.",
       "New measures hardly take effect that late; a target out of reach guides nobody.",
       "Adjust the target and close the gap for the next year; only measures with a quick effect still help.",
     ],

@@ -2,6 +2,7 @@ import { checkContent } from "../../../src/domain/checks/check-content";
 import type { CheckedPlan } from "../../../src/domain/checks/checked-plan";
 import { checkStates } from "../../../src/domain/checks/completeness-checks";
 import { rollUp } from "../../../src/domain/checks/roll-up";
+import type { PlanRows } from "../../../src/domain/schema/plan-schema";
 import { describeFinding, explainFinding } from "../../../src/localisation/describe-finding";
 import { contentFindingTexts } from "../../../src/localisation/finding-texts";
 import { languages } from "../../../src/localisation/language";
@@ -166,5 +167,46 @@ describe("what is missing and what has aged", () => {
     for (const finding of found)
       for (const language of languages) expect(describeFinding(finding, language)).toMatch(/^[^{}]{10,}\.$/);
     expect(checkStates([{ sheet: "history", state: { ...state, rows: 5, complete: 5, fresh: 5 } }], 12)).toEqual([]);
+  });
+});
+
+describe("a contribution that began in the past", () => {
+  const started = { kpi: "revenue", contribution: 5, ansoff: "efficiency" } as const;
+  const foundIn = (
+    values: Partial<PlanRows["measures"]>,
+    actual: Partial<PlanRows["kpis"]>,
+    gap: Partial<PlanRows["gap"]> = {},
+  ) => {
+    const kpis = [rowOf("kpis", { kpi: "revenue", unit: "EUR", fiscal_year: 2025, actual: 90, ...actual })];
+    const plan = soundPlanWith({ ...withFirst("measures", { ...started, ...values }), ...withFirst("gap", gap), kpis });
+    return checkContent(plan).some(({ code }) => code === "measure.effect_in_baseline");
+  };
+
+  it("is found where the last year that a baseline can start from has it already", () => {
+    expect(foundIn({ effective_from: "2025-12-31" }, {})).toBe(true);
+    expect(foundIn({ effective_from: null, due: "2024-05-01", status: "done" }, {})).toBe(true);
+    expect(foundIn({ effective_from: "2026-01-01" }, {})).toBe(false);
+    expect(foundIn({ effective_from: "2025-06-01" }, { kpi: "returns" })).toBe(false);
+  });
+
+  it("is none of a measure that is cancelled or whose effect has ended", () => {
+    expect(foundIn({ effective_from: "2025-06-01", status: "cancelled" }, {})).toBe(false);
+    expect(foundIn({ effective_from: "2025-06-01", effective_until: "2025-12-31" }, {})).toBe(false);
+  });
+
+  it("lies in a cut-off year only where baselines annualise it", () => {
+    const cutOff = { actual_through: "2025-06-30" };
+    expect(foundIn({ effective_from: "2025-03-01" }, cutOff)).toBe(false);
+    expect(foundIn({ effective_from: "2025-03-01" }, cutOff, { include_cut_off: "yes" })).toBe(true);
+  });
+});
+
+describe("a share of wallet above the whole", () => {
+  it("is found for typed revenue, and for revenue that the sheet takes from the KPIs", () => {
+    const found = (own_revenue: number | null, revenue: number | null) =>
+      checkContent(soundPlanWith(withFirst("potential", { own_revenue }), { potentials: [{ rowNumber: 5, revenue }] }))
+        .filter(({ code }) => code === "potential.revenue_above_need")
+        .map(({ params }) => params["value"]);
+    expect([found(101, 101), found(null, 120), found(null, 100), found(null, null)]).toEqual([[101], [120], [], []]);
   });
 });

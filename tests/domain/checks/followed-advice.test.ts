@@ -122,6 +122,7 @@ const followed: Readonly<Record<string, readonly Step[]>> = {
   "measure.dates_reversed": [set("measures", { effective_until: "2027-12-31" })],
   "measure.effect_outside_plan": [set("measures", { effective_from: "2028-01-01" })],
   "measure.contribution_without_kpi": [set("measures", { kpi: "revenue" })],
+  "measure.effect_in_baseline": [set("measures", { contribution: 2, effective_from: "2026-01-01" })],
   "measure.contribution_without_class": [set("measures", { ansoff: "efficiency" })],
   "measure.parent_circular": [set("measures", { parent: null })],
   "gap.not_closed": [gapOf(0), gapOf(-5, 40)],

@@ -150,12 +150,22 @@ describe("the checks of KPI rows", () => {
         { productGroup: "Tea", actual: 100 },
         { region: "North", actual: 70 },
       ],
-      { code: "kpi.mixed_grains", severity: "warning", column: "actual", params: { ...revenue, difference: 30 } },
+      {
+        code: "kpi.mixed_grains",
+        severity: "warning",
+        column: "actual",
+        params: { ...revenue, difference: 30, unit: "EUR" },
+      },
     ],
     [
-      "groups beside the account that agree",
-      [{ actual: 100 }, { productGroup: "Tea", actual: 100 }],
-      { code: "kpi.mixed_grains", severity: "info", column: "actual", params: { ...revenue, difference: 0 } },
+      "groups that are less than the account",
+      [{ actual: 100 }, { productGroup: "Tea", actual: 60 }],
+      {
+        code: "kpi.mixed_grains",
+        severity: "warning",
+        column: "actual",
+        params: { ...revenue, difference: 40, unit: "EUR" },
+      },
     ],
     [
       "a ratio without denominator",
@@ -183,6 +193,14 @@ describe("the checks of KPI rows", () => {
     expect(found.map(short)).toEqual([{ ...place, ...expected }]);
     for (const language of languages)
       expect(describeFinding(found[0] as Finding, language)).not.toMatch(/[{}]|: ?;|undefined/);
+  });
+
+  it("find nothing where several grains give the same sum", () => {
+    const groups = [
+      { productGroup: "Tea", actual: 60 },
+      { productGroup: "Coffee", actual: 40 },
+    ];
+    expect(check([{ actual: 100 }, ...groups, { region: "North", actual: 100.04 }])).toEqual([]);
   });
 
   it("find the KPIs of a year that are cut off on the same day at once", () => {
