@@ -6,7 +6,7 @@ type SetPage = Extract<Change, { kind: "setPage" }>;
 
 const a4 = 9;
 
-/** Without title rows or print area the sheet keeps those it has, because Office.js cannot take them away. */
+/** Without title rows, title columns or print area the sheet keeps those it has, because Office.js cannot take them away. */
 export function setPage(workbook: WorkbookFile, { sheet, page }: SetPage): void {
   const target = sheetOf(workbook, sheet);
   const { titleRows, printArea } = { ...target.pageSetup, ...page };
@@ -21,6 +21,7 @@ export function setPage(workbook: WorkbookFile, { sheet, page }: SetPage): void 
     ...(titleRows !== undefined && { titleRows }),
     ...(printArea !== undefined && { printArea }),
   });
+  if (page.titleColumns !== undefined) target.page.changeDetails({ titleColumns: page.titleColumns });
 }
 
 function fitTo(pages: PageSetup["fitTo"]): Pick<FilePage, "fitTo"> {

@@ -124,7 +124,9 @@ export interface PageSetup {
   readonly centerHorizontally: boolean;
   /** With Excel's codes: `&P` page, `&N` pages, `&A` sheet. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** Zero-based rows and columns repeated on every page, inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   readonly printArea?: CellRange;
 }
 

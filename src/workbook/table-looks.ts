@@ -53,13 +53,19 @@ const margin = 36;
 /** Points that one printed page carries and still can be read: a text of 10 points comes out with 6. */
 const readableWidth = 1_280;
 
-/** Every table prints on landscape A4, wide ones on several pages side by side, its header on each page. */
-export function tablePage(columns: readonly Column[]): PageSetup {
-  const width = columns.reduce(
-    (sum, column) => sum + (column.hidden === true ? 0 : widthOfCharacters(column.width)),
-    0,
-  );
-  return { ...pageSetup, fitTo: { width: Math.ceil(width / readableWidth), height: 0 } };
+/**
+ * Every table prints on landscape A4, wide ones on several pages side by side, each with the header and with the first
+ * columns: they say of which row it speaks.
+ */
+export function tablePage(columns: readonly Column[], firstColumns: number): PageSetup {
+  const repeated = printedWidth(columns.slice(0, firstColumns));
+  const pages = Math.ceil((printedWidth(columns) - repeated) / (readableWidth - repeated));
+  const titleColumns = { first: 0, last: firstColumns - 1 };
+  return { ...pageSetup, titleColumns, fitTo: { width: pages, height: 0 } };
+}
+
+function printedWidth(columns: readonly Column[]): number {
+  return columns.reduce((sum, column) => sum + (column.hidden === true ? 0 : widthOfCharacters(column.width)), 0);
 }
 
 const pageSetup: Omit<PageSetup, "fitTo"> = {

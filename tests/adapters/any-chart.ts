@@ -136,6 +136,7 @@ export const anyPage: fc.Arbitrary<PageSetup> = fc.record(
       right: fc.constantFrom("", "Größe <1>"),
     }),
     titleRows: fc.record({ first: fc.constant(1), last: fc.integer({ min: 1, max: 3 }) }),
+    titleColumns: fc.record({ first: fc.constant(0), last: fc.nat(3) }),
     printArea: fc.tuple(fc.nat(5), fc.nat(5)).map(([bottom, right]) => range(0, 0, bottom, right)),
   } as const,
   { requiredKeys: ["orientation", "paperSize", "fitTo", "margins", "centerHorizontally", "footer"] },

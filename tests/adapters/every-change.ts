@@ -387,6 +387,7 @@ function layout(): readonly Change[] {
         centerHorizontally: true,
         footer: { left: "&A", center: "Plan & Größe", right: "&P / &N" },
         titleRows: { first: 1, last: 2 },
+        titleColumns: { first: 0, last: 1 },
         printArea: range(0, 0, 40, 8),
       },
     },

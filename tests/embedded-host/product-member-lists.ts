@@ -54,7 +54,7 @@ export const calledMembers: Readonly<Record<string, string>> = {
   NamedItem: "delete getRangeOrNullObject name",
   NamedItemCollection: "add getItemOrNullObject items",
   PageLayout:
-    "centerHorizontally headersFooters orientation paperSize setPrintArea setPrintMargins setPrintTitleRows zoom",
+    "centerHorizontally headersFooters orientation paperSize setPrintArea setPrintMargins setPrintTitleColumns setPrintTitleRows zoom",
   Range:
     "clear columnHidden columnIndex conditionalFormats dataValidation delete format formulas getBoundingRect getEntireColumn getLastRow getOffsetRange getUsedRangeOrNullObject hyperlink rowIndex select values",
   RangeAreas: "address areaCount areas worksheet",

@@ -75,8 +75,8 @@ function numeric(numberFormat: string, validation?: ColumnValidation): ColumnKin
   };
 }
 
-/** A figure whose unit stands elsewhere in the row; conditional formats show shares and small figures with decimals. */
-export const figure = numeric("#,##0");
+/** A figure whose unit stands elsewhere in the row: below a hundred with all its decimals, it may be a share or a rating. */
+export const figure = numeric("[>=100]#,##0;[<=-100]-#,##0;General");
 /** Money in the plan's currency. */
 export const money = numeric("#,##0");
 /** A price per unit in the plan's currency. */

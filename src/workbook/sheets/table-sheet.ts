@@ -121,7 +121,14 @@ function frame(key: TableSheetKey, context: PlanContext): Change[] {
     { kind: "setRows", sheet, first: tablePlace.titleRow, last: tablePlace.titleRow, height: 27 },
     { kind: "setRows", sheet, first: tablePlace.headerRow, last: tablePlace.headerRow, height: 30 },
     { kind: "freeze", sheet, rows: tablePlace.firstRow, columns: definition.frozenColumns },
-    { kind: "setPage", sheet, page: tablePage(columns.map(([, column]) => column)) },
+    {
+      kind: "setPage",
+      sheet,
+      page: tablePage(
+        columns.map(([, column]) => column),
+        definition.frozenColumns,
+      ),
+    },
   ];
 }
 

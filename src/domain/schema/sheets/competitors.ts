@@ -24,7 +24,7 @@ export const competitorsSheet = defineSheet({
     product_group: listed("product_group", 18),
     region: listed("region", 16),
     share: share(),
-    price_position: choice("price_position", 16),
+    price_position: choice("price_position", 17),
     strengths: longText(30),
     weaknesses: longText(30),
     close_to: reference("contacts"),

@@ -14,7 +14,7 @@ import {
 import { defineSheet } from "../define-sheet";
 
 const role = () => mark(12);
-const factor = () => whole(0, 5, 11);
+const factor = (width = 11) => whole(0, 5, width);
 
 /** The buying center: persons, their roles, influence and attitude (definitions, D1 and D2). */
 export const contactsSheet = defineSheet({
@@ -35,10 +35,10 @@ export const contactsSheet = defineSheet({
     influence: choice("influence", 13),
     attitude: choice("attitude", 13),
     coverage: choice("coverage", 14),
-    relationship_now: choice("relationship", 20),
-    relationship_target: choice("relationship", 20),
+    relationship_now: choice("relationship", 23),
+    relationship_target: choice("relationship", 23),
     coverage_gap: { computed: { numberFormat: '"!";;""', align: "center" }, width: 11 },
-    relationship_gap: computed("0", 11),
+    relationship_gap: computed("0", 14),
     influences_whom: reference("contacts"),
     reports_to: reference("contacts"),
     requirement: longText(32),
@@ -48,14 +48,14 @@ export const contactsSheet = defineSheet({
     factor_service: factor(),
     factor_price: factor(),
     factor_relationship: factor(),
-    factor_reliability: factor(),
+    factor_reliability: factor(14),
     performance_quality: factor(),
     performance_brand: factor(),
     performance_technology: factor(),
     performance_service: factor(),
     performance_price: factor(),
     performance_relationship: factor(),
-    performance_reliability: factor(),
+    performance_reliability: factor(14),
     performance_gap: computed("0", 12),
     door_opener: longText(26),
     relationship_owner: people(),

@@ -26,7 +26,7 @@ export const gapSheet = defineSheet({
     product_group: listed("product_group", 18),
     region: listed("region", 16),
     fiscal_year: fiscalYear(),
-    baseline_method: choice("baseline_method", 20),
+    baseline_method: choice("baseline_method", 24),
     baseline_manual: figure(),
     baseline_years: whole(2, 6, 10),
     include_cut_off: mark(11),

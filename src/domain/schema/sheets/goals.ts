@@ -22,7 +22,7 @@ export const goalsSheet = defineSheet({
     kind: choice("goal_kind", 12),
     title: longText(44),
     type: choice("goal_type", 14),
-    category: choice("goal_category", 28),
+    category: choice("goal_category", 30),
     horizon: fiscalYear(11),
     focus_dimension: choice("focus_dimension", 18),
     focus: text(20),

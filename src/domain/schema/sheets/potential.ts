@@ -30,7 +30,7 @@ export const potentialSheet = defineSheet({
     competitor: text(20),
     share_of_wallet: computed("0%", 12),
     potential: computed("#,##0", 14),
-    probability: share(12),
+    probability: share(17),
     weighted_potential: computed("#,##0", 14),
     status: choice("potential_status", 16),
     measure: reference("measures"),

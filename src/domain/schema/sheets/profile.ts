@@ -19,7 +19,7 @@ export const profileSheet = defineSheet({
   columns: {
     id: rowIdColumn,
     section: openChoice("profile_section", 24),
-    field: openChoice("profile_field", 28),
+    field: openChoice("profile_field", 37),
     value_text: longText(46),
     value_number: figure(14),
     value_date: date(),

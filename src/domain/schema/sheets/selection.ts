@@ -19,7 +19,7 @@ export const selectionSheet = defineSheet({
   columns: {
     id: rowIdColumn,
     part: choice("selection_part", 18),
-    criterion: openChoice("selection_criterion", 36),
+    criterion: openChoice("selection_criterion", 43),
     scale: longText(40),
     weight: whole(0, 100, 9),
     score: whole(1, 5, 9),

@@ -12,7 +12,7 @@ export const settingsSheet = defineSheet({
     name: labelled("threshold", 32),
     number: figure(),
     unit: text(10),
-    aggregation: choice("aggregation", 16),
+    aggregation: choice("aggregation", 23),
     direction: choice("direction", 16),
     note: longText(48),
     kind_key: hiddenComputed,

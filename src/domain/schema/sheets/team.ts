@@ -13,7 +13,7 @@ export const teamSheet = defineSheet({
     function: text(24),
     department: text(20),
     interface: choice("interface", 16),
-    role: choice("team_role", 20),
+    role: choice("team_role", 28),
     contribution: longText(36),
     sections: longText(26),
     resources: longText(22),

@@ -8,7 +8,7 @@ export const towsSheet = defineSheet({
   level: "standard",
   columns: {
     id: rowIdColumn,
-    field: choice("tows_field", 12),
+    field: choice("tows_field", 13),
     internal: reference("swot", 32),
     external: reference("swot", 32),
     strategy: longText(44),
