@@ -23,6 +23,7 @@ export const flawedPlans: Readonly<
   Record<string, readonly [plan: CheckedPlan, row: number | undefined, column: string | undefined]>
 > = {
   "plan.horizon_short": [soundPlanWith({}, { horizon: 2 }), undefined, undefined],
+  "fact.future_date": [soundPlanWith(withFirst("goals", { as_of: "2062-03-15" })), 5, "as_of"],
   "fact.open_question": [soundPlanWith(withFirst("profile", { value_text: "?" })), 5, "value_text"],
   "reference.evidence_nowhere": [soundPlanWith(withFirst("swot", { evidence: "Q0000009 · Gone" })), 5, "evidence"],
   "team.no_account_manager": [soundPlanWith(withFirst("team", { role: "core_member" })), undefined, "role"],
@@ -77,7 +78,6 @@ export const flawedPlans: Readonly<
     "effective_until",
   ],
   "measure.effect_outside_plan": [measure({ effective_from: "2029-01-01" }), 5, "effective_from"],
-  "measure.contribution_without_kpi": [measure({ contribution: 5, ansoff: "efficiency", kpi: null }), 5, "kpi"],
   "measure.effect_in_baseline": [
     soundPlanWith({
       ...withFirst("measures", { kpi: "revenue", contribution: 5, ansoff: "efficiency", effective_from: "2025-12-01" }),
@@ -86,6 +86,7 @@ export const flawedPlans: Readonly<
     5,
     "effective_from",
   ],
+  "measure.contribution_without_kpi": [measure({ contribution: 5, ansoff: "efficiency", kpi: null }), 5, "kpi"],
   "measure.contribution_without_class": [measure({ contribution: 5 }), 5, "ansoff"],
   "measure.parent_circular": [measure({ parent: "M0000001 · Tea week" }), 5, "parent"],
   "gap.not_closed": [gap("2026-03-15", 60), 5, "gap_residual"],

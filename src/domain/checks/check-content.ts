@@ -5,7 +5,7 @@ import { checkContacts } from "./contact-checks";
 import { checkExchange, checkHistory, checkReviews, checkSelfCheck } from "./cooperation-checks";
 import { checkDataProtection } from "./data-protection-checks";
 import { checkEffects } from "./effect-checks";
-import { checkEvidence, checkProfile, checkTeam } from "./fact-checks";
+import { checkEvidence, checkFactDates, checkProfile, checkTeam } from "./fact-checks";
 import { checkGaps } from "./gap-checks";
 import { checkGoals, checkHorizon, checkTargets } from "./goal-checks";
 import { checkCompetitors, checkCustomerGoals, checkPotential } from "./market-checks";
@@ -38,6 +38,7 @@ const checks: readonly ContentCheck[] = [
   checkWork,
   checkEffects,
   checkReviews,
+  checkFactDates,
   checkEvidence,
 ];
 

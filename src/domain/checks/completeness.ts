@@ -41,9 +41,15 @@ export interface FreshnessDays {
   readonly since: number;
 }
 
+/** Months beyond which an interval makes no difference, and Excel has no date to count back to. */
+export const longestFreshness = 1200;
+
 /** The days for a plan whose facts hold so many months; `today` is an ISO date. */
 export function freshnessDays(today: string, months: number): FreshnessDays {
-  return { today: serialOfDate(today), since: serialOfDate(monthsLater(today, -Math.trunc(months))) };
+  return {
+    today: serialOfDate(today),
+    since: serialOfDate(monthsLater(today, -Math.trunc(Math.min(months, longestFreshness)))),
+  };
 }
 
 /** Columns that a rule looks at. */

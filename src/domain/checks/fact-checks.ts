@@ -1,7 +1,10 @@
-/** Facts of the profile, the team, and references that lead nowhere. */
+/** Facts of the profile, the team, dates that cannot be, and references that lead nowhere. */
 import type { Finding } from "../finding";
 import { isRowId } from "../row-id";
+import type { AnySheet } from "../schema/define-sheet";
+import { planSheets, tableSheetKeys } from "../schema/plan-schema";
 import { findingsOn, leadsToMeasure, measureLinks, shortTitle, type CheckedPlan } from "./checked-plan";
+import type { CheckedRow } from "./row-checks";
 
 /** A question mark is an answer: nobody knows, so that somebody has to find out (feature B11). */
 export function checkProfile(plan: CheckedPlan): Finding[] {
@@ -11,6 +14,21 @@ export function checkProfile(plan: CheckedPlan): Finding[] {
     if (!isQuestion || leadsToMeasure({ id }, links)) return [];
     const params = { profile_field: field ?? "" };
     return [findingsOn("profile")("fact.open_question", "info", rowNumber, "value_text", params)];
+  });
+}
+
+/** Facts that say to have been true on a day that is still to come: they would count as fresh until then. */
+export function checkFactDates({ rows, today }: CheckedPlan): Finding[] {
+  return tableSheetKeys.flatMap((sheet) => {
+    const { completeness }: AnySheet = planSheets[sheet];
+    const column = completeness?.asOf;
+    if (completeness === undefined || column === undefined) return [];
+    const facts: readonly CheckedRow[] = rows[sheet];
+    return facts.flatMap(({ rowNumber, values }) => {
+      const date = values[column];
+      const isAhead = typeof date === "string" && date > today && (values[completeness.subject] ?? null) !== null;
+      return isAhead ? [findingsOn(sheet)("fact.future_date", "warning", rowNumber, column, { date })] : [];
+    });
   });
 }
 

@@ -50,6 +50,18 @@ export const stateFindingTexts = {
       "Enter the date on which the fact was last true.",
     ],
   ),
+  "fact.future_date": told(
+    [
+      "Das Datum {date} liegt in der Zukunft.",
+      "Es soll sagen, wann etwas zuletzt zutraf; so gälte die Angabe bis dahin als aktuell.",
+      "Den Tag eintragen, an dem es zuletzt zutraf.",
+    ],
+    [
+      "The date {date} lies in the future.",
+      "It is to say when something was last true; like this it would count as fresh until then.",
+      "Enter the day on which it was last true.",
+    ],
+  ),
   "fact.open_question": told(
     [
       "„{profile_field}“ ist als offene Frage markiert.",

@@ -12,6 +12,7 @@ import { dateFormat } from "../theme";
 import { lastStatedYear, parameterCell } from "./chart-data-sheet";
 import { hiddenTable } from "./hidden-table";
 import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
+import { longestFreshness } from "../../domain/checks/completeness";
 import { serialOfDate } from "../../domain/dates";
 import type { lists } from "../../domain/schema/lists";
 import { defaultExpiryDays, defaultSpreadLimit } from "../../domain/strategy/price-guard";
@@ -83,7 +84,10 @@ export function namedFormulas(context: PlanContext): readonly (readonly [name: s
     [namedCell.firstPlanYear, metaValue("first_plan_year")],
     [namedCell.horizon, metaValue("horizon")],
     [namedCell.tolerance, metaValue("status_tolerance")],
-    [namedCell.freshSince, `EDATE(${namedCell.today},-${threshold("freshness_months", defaultFreshnessMonths)})`],
+    [
+      namedCell.freshSince,
+      `EDATE(${namedCell.today},-MIN(${threshold("freshness_months", defaultFreshnessMonths)},${longestFreshness}))`,
+    ],
     [namedCell.lastActualYear, lastStatedYear(context)],
     [namedCell.lastCompleteYear, parameterCell(context, "last_complete_year")],
     [namedCell.priceSpread, threshold("price_spread", defaultSpreadLimit)],

@@ -56,6 +56,25 @@ describe("how complete and how fresh rows are", () => {
     });
   });
 
+  it("takes a number that is no day for a date long past, also as the row's own interval", () => {
+    const state = stateOf(
+      { ...complete, as_of: 0 },
+      { ...complete, as_of: -5 },
+      { ...complete, as_of: on("2026-03-01"), due: 0 },
+      { ...complete, as_of: on("2026-03-01"), due: -1 },
+      { ...complete, as_of: on("2026-03-01"), due: "" },
+    );
+    expect(state).toMatchObject({ fresh: 1, undated: [] });
+    expect(state.stale.map(({ column }) => column)).toEqual(["as_of", "as_of", "due", "due"]);
+  });
+
+  it("counts months back in whole ones, and an interval longer than the calendar as one that nothing is too old for", () => {
+    expect(freshnessDays("2026-03-15", 0.9).since).toBe(on("2026-03-15"));
+    expect(freshnessDays("2026-03-31", 1).since).toBe(on("2026-02-28"));
+    expect(freshnessDays("2026-03-15", 1_000_000).since).toBeLessThanOrEqual(on("1926-03-15"));
+    expect(freshnessDays("2026-03-15", Infinity).since).toBeLessThanOrEqual(on("1926-03-15"));
+  });
+
   it("misses a date only where a complete row holds a fact", () => {
     expect(stateOf({ name: "A", text: "x" }, { name: "B", owner: "AB", number: 5 }).undated).toEqual([]);
     expect(stateOf({ ...complete, as_of: "in May" }).undated).toEqual([{ rowNumber: 5, column: "as_of" }]);

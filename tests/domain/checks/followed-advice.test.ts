@@ -58,6 +58,7 @@ const gapOf = (residual: number, total = 100): Step => {
 /** For each finding the ways to follow its advice, each of which is enough. */
 const followed: Readonly<Record<string, readonly Step[]>> = {
   "plan.horizon_short": [(plan) => ({ ...plan, horizon: 3 })],
+  "fact.future_date": [set("goals", { as_of: "2026-03-15" })],
   "fact.open_question": [measureFrom("profile"), set("profile", { value_text: "About 40 outlets" })],
   "reference.evidence_nowhere": [
     set("swot", { evidence: "annual report" }),
@@ -121,8 +122,8 @@ const followed: Readonly<Record<string, readonly Step[]>> = {
   "measure.without_origin": [set("measures", { origin: "S0000001 · Short ways" }), set("measures", { origin: "CEO" })],
   "measure.dates_reversed": [set("measures", { effective_until: "2027-12-31" })],
   "measure.effect_outside_plan": [set("measures", { effective_from: "2028-01-01" })],
-  "measure.contribution_without_kpi": [set("measures", { kpi: "revenue" })],
   "measure.effect_in_baseline": [set("measures", { contribution: 2, effective_from: "2026-01-01" })],
+  "measure.contribution_without_kpi": [set("measures", { kpi: "revenue" })],
   "measure.contribution_without_class": [set("measures", { ansoff: "efficiency" })],
   "measure.parent_circular": [set("measures", { parent: null })],
   "gap.not_closed": [gapOf(0), gapOf(-5, 40)],
