@@ -16,16 +16,18 @@ export function readFilter(
   headers: readonly string[] = [],
 ): FilterSnapshot | undefined {
   if (!filter.isDataFiltered) return undefined;
-  // declared as a list of criteria; it has been seen with null in it, and as null
-  const told: unknown = filter.criteria;
+  return { ...place, columns: filteredColumns(filter.criteria, headers) };
+}
+
+/** The columns with a criterion, of what is declared as a list of criteria; it has been seen with `null` in it. */
+export function filteredColumns(told: unknown, headers: readonly string[]): FilteredColumn[] {
   const list: readonly unknown[] = Array.isArray(told) ? told : [];
-  const columns = list.flatMap((entry, index): FilteredColumn[] => {
+  return list.flatMap((entry, index): FilteredColumn[] => {
     const members = givenMembers(entry);
     if (isWithoutCriterion(members)) return [];
     const [header, known] = [headers[index], readCriteria(members)];
     return [{ index, ...(header !== undefined && { header }), ...(known && { criteria: known }) }];
   });
-  return { ...place, columns };
 }
 
 type Members = Readonly<Record<string, unknown>>;

@@ -220,6 +220,31 @@ describe("rows written under a filter", () => {
       expect(criterion(inFile, table, column)).toEqual(criterion(bytes, table, column));
   });
 
+  it("come under the filter of the sheet itself in the same way", async () => {
+    const book = openWorkbook(list({}));
+    const [sheet] = book.sheets;
+    sheet?.setValue(0, 6, "Mine");
+    for (const row of [1, 2, 3, 4, 5]) sheet?.setValue(row, 6, row);
+    sheet?.filter.setRange({ top: 0, left: 6, bottom: 5, right: 6 });
+    sheet?.filter.setCriterion(0, custom("lessThan", "4"));
+    for (const row of [4, 5]) sheet?.setRowHidden(row, row, true);
+    const file = book.toBytes();
+    const plain = await planFiles.open(file);
+    await plain.apply(changes);
+    const inFile = await plain.toBytes();
+    const { bytes } = await inExcel(file, async (workbook) => {
+      await workbook.read();
+      await workbook.apply(changes);
+    });
+    expect(openWorkbook(bytes).sheets[0]?.cell(4, 0)?.value).toBe("Carla");
+    expect([hiddenRows(inFile, table), hiddenRows(bytes, table)]).toEqual([
+      [4, 5],
+      [4, 5],
+    ]);
+    expect(openWorkbook(bytes).sheets[0]?.filter.criterion(0)).toEqual(custom("lessThan", "4"));
+    expect(differences(bytes, inFile)).toEqual([]);
+  });
+
   it("stay as they are in a file where a colour decides", async () => {
     const plain = await planFiles.open(list({ 1: { kind: "color", of: "cell", color: "#FFFF00" } }));
     await plain.apply(changes);
