@@ -76,6 +76,13 @@ const spans = (one: Bilingual, many: Bilingual): Wording => {
     value === "1" ? one[language] : `${new Intl.NumberFormat(language).format(Number(value))} ${many[language]}`;
 };
 
+/** What stands there where nothing is stated. */
+const orElse =
+  (nothing: Bilingual): Wording =>
+  (value, language) =>
+    value === "" ? nothing[language] : value;
+const allRegions: Bilingual = { de: "alle Regionen", en: "all regions" };
+
 /** Parameters that are codes, dates or spans; all others are said as they are. */
 const wordings: Readonly<Record<string, Wording>> = {
   kpi,
@@ -101,6 +108,9 @@ const wordings: Readonly<Record<string, Wording>> = {
   wanted: quadrant,
   relationship_now: relationship,
   relationship_aim: relationship,
+  low_region: orElse(allRegions),
+  high_region: orElse(allRegions),
+  owner: orElse({ de: "niemand", en: "nobody" }),
   profile_field: (value, language) => labelOf("profile_field", value, language),
   selection_criterion: (value, language) => labelOf("selection_criterion", value, language),
   self_check_item: (value, language) => labelOf("self_check_item", value, language),

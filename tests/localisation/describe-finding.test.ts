@@ -41,6 +41,25 @@ describe("the sentence of a finding", () => {
     expect(de).toContain("-0,12");
   });
 
+  it("says how long in words, of one as of many, and where nothing is stated who or where that is", () => {
+    const late = (days: number) => both(finding("measure.overdue", { title: "Tee", days, owner: "" }));
+    expect([...late(1), ...late(1200)]).toEqual([
+      "„Tee“ ist seit einem Tag überfällig (verantwortlich: niemand).",
+      "“Tee” has been overdue for one day (owner: nobody).",
+      "„Tee“ ist seit 1.200 Tagen überfällig (verantwortlich: niemand).",
+      "“Tee” has been overdue for 1,200 days (owner: nobody).",
+    ]);
+    const spread = { title: "Tee", percent: 20, low: 10, low_region: "", high: 12, high_region: "Nord" };
+    expect(both(finding("price.spread", spread))).toEqual([
+      "Tee: Die Preise gehen um 20 % auseinander, von 10,00 (alle Regionen) bis 12,00 (Nord).",
+      "Tee: the prices differ by 20 %, from 10.00 (all regions) to 12.00 (Nord).",
+    ]);
+    expect(both(finding("plan.horizon_short", { years_ahead: 1 }))).toEqual([
+      "Der Plan reicht nur ein Jahr voraus.",
+      "The plan looks only one year ahead.",
+    ]);
+  });
+
   it("writes dates as the language does", () => {
     const [de, en] = both(finding("kpi.year_cut_off", { kpi: "revenue", year: 2025, through: "2025-06-30" }));
     expect(de).toContain("30.06.2025");

@@ -51,7 +51,7 @@ function checkDuties(measure: Measure, { today, sheets }: CheckedPlan): Finding[
   return [
     ...(owner === null ? [say("measure.without_owner", "warning", rowNumber, "owner", about)] : []),
     ...(due === null ? [say("measure.without_due", "warning", rowNumber, "due", about)] : []),
-    ...(days > 0 ? [say("measure.overdue", "warning", rowNumber, "due", { ...about, days, owner: owner ?? "–" })] : []),
+    ...(days > 0 ? [say("measure.overdue", "warning", rowNumber, "due", { ...about, days, owner: owner ?? "" })] : []),
     // a lean plan has no analyses from which a measure could come
     ...(origin === null && values.parent === null && sheets.has("swot")
       ? [say("measure.without_origin", "info", rowNumber, "origin", about)]

@@ -89,9 +89,9 @@ function checkSpread(group: readonly GuardedPrice[], today: string): Finding[] {
     title: highest.article ?? highest.articleNumber ?? "",
     percent: Math.round((highest.value / lowest.value - 1) * 100),
     low: lowest.value,
-    low_region: lowest.region ?? "–",
+    low_region: lowest.region ?? "",
     high: highest.value,
-    high_region: highest.region ?? "–",
+    high_region: highest.region ?? "",
   };
   return [say("price.spread", "warning", highest.rowNumber, "special_price", params)];
 }
