@@ -3,6 +3,7 @@ import { validationDate } from "./validation-date";
 import type { Proxies } from "./proxies";
 
 type SetValidation = Extract<Change, { kind: "setValidation" }>;
+type CheckingRule = Exclude<ValidationRule, { readonly kind: "any" }>;
 
 const operators = {
   between: "Between",
@@ -20,12 +21,16 @@ const nothing: Notice = { title: "", message: "" };
 
 export function setValidation(proxies: Proxies, { sheet, range, validation }: SetValidation): void {
   const target = proxies.range(sheet, range).dataValidation;
-  // The order that Excel wants: clear, rule, then what is shown.
+  // The order that Excel wants: clear, rule, then what is shown. Without a rule Excel takes a prompt alone.
   target.clear();
-  target.rule = hostRule(validation.rule);
-  target.ignoreBlanks = validation.ignoreBlank;
-  target.errorAlert = errorAlert(validation.error);
+  if (validation.rule.kind !== "any") setRule(target, validation, validation.rule);
   target.prompt = { ...notice(validation.prompt), showPrompt: validation.prompt !== undefined };
+}
+
+function setRule(target: Excel.DataValidation, { ignoreBlank, error }: Validation, rule: CheckingRule): void {
+  target.rule = hostRule(rule);
+  target.ignoreBlanks = ignoreBlank;
+  target.errorAlert = errorAlert(error);
 }
 
 function errorAlert(error: Validation["error"]): Excel.DataValidationErrorAlert {
@@ -36,7 +41,7 @@ function notice({ title, message }: Notice = nothing): Notice {
   return { title, message };
 }
 
-function hostRule(rule: ValidationRule): Excel.DataValidationRule {
+function hostRule(rule: CheckingRule): Excel.DataValidationRule {
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: `=${rule.name}` } };
   const operator = operators[rule.operator];
   if (rule.kind === "date") {

@@ -1,3 +1,4 @@
+import { rowIdText } from "./shared-column-texts";
 import type { TableSheetTexts } from "./sheet-text-types";
 
 const owner = ["Verantwortlich", "Kürzel aus dem Blatt Key-Account-Team."] as const;
@@ -14,12 +15,12 @@ export const analysisSheetTextsDe: TableSheetTexts<
     name: "Kundenziele",
     help: "Was der Kunde selbst erreichen will und woran er es misst. Erst was wir dazu beitragen, macht uns zum Partner.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       goal: ["Ziel des Kunden", "In den Worten des Kunden, nicht in unseren."],
       customer_kpi: ["Kennzahl des Kunden", "Woran der Kunde den Erfolg misst."],
       current: ["Heutiger Wert", "Wert der Kennzahl beim Kunden heute."],
       target: ["Zielwert des Kunden", "Wert, den der Kunde erreichen will."],
-      unit: ["Einheit"],
+      unit: ["Einheit", "Einheit der beiden Werte, etwa %, Tage, EUR."],
       horizon: ["Horizont", "Geschäftsjahr, bis zu dem der Kunde das Ziel erreichen will."],
       importance: ["Bedeutung", "Wie wichtig das Ziel dem Kunden ist: 1 gering bis 5 sehr hoch."],
       person: ["Ansprechpartner", "Person aus dem Buying Center, die für dieses Ziel steht."],
@@ -37,7 +38,7 @@ export const analysisSheetTextsDe: TableSheetTexts<
     name: "Ziel-Lücke",
     help: "Eine Zeile je Kennzahl, Bereich und Jahr: Was fehlt zum Ziel, wenn nichts Neues geschieht, und was schließen die Maßnahmen? Die Brücke geht vom letzten Ist zum Ziel auf. Jede Hochrechnung bleibt eine Schätzung.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       kpi: ["Kennzahl", "Kennzahl mit Zielrichtung; Zielwerte stehen im Blatt KPIs."],
       product_group: ["Produktgruppe", "Leer heißt: alle Produktgruppen."],
       region: ["Region", "Leer heißt: alle Regionen."],
@@ -156,7 +157,7 @@ export const analysisSheetTextsDe: TableSheetTexts<
     name: "SWOT",
     help: "Stärken und Schwächen liegen bei uns, Chancen und Risiken kommen von außen. Jede Aussage braucht einen Beleg aus dem Plan; bei Chancen und Risiken ist das Gewicht Wahrscheinlichkeit mal Wirkung.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       quadrant: ["Feld", "Stärke oder Schwäche (intern), Chance oder Risiko (extern)."],
       statement: ["Aussage", "Ein Satz, der sich belegen lässt."],
       perspective: [
@@ -185,14 +186,14 @@ export const analysisSheetTextsDe: TableSheetTexts<
     name: "TOWS-Strategien",
     help: "TOWS nach Weihrich (1982): Aus je einem inneren und einem äußeren Faktor folgt eine Strategie oder die Begründung, warum nicht. Jede Strategie braucht Maßnahmen mit Verantwortlichen und Frist.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       field: [
         "TOWS-Feld",
         "SO: Mit welchen Stärken nutzen wir die Chance? WO: Welche Schwäche müssen wir dafür abbauen? ST: Mit welcher Stärke mindern wir das Risiko? WT: Wie begrenzen wir beides? (nach Weihrich)",
       ],
       internal: ["Stärke oder Schwäche", "Aussage aus dem Blatt SWOT."],
       external: ["Chance oder Risiko", "Aussage aus dem Blatt SWOT."],
-      strategy: ["Strategie"],
+      strategy: ["Strategie", "Was wir mit diesem Paar anfangen, in einem Satz."],
       no_strategy_reason: ["Keine Strategie weil", "Wenn aus dem Paar bewusst nichts folgt: warum."],
       priority: ["Priorität", "Vorschlag: die drei Paare mit dem höchsten Gewicht je Feld."],
       pair_weight: ["Paargewicht"],
@@ -208,14 +209,14 @@ export const analysisSheetTextsDe: TableSheetTexts<
     name: "Wettbewerb",
     help: "Wer sonst noch an diesen Kunden verkauft: Anteil, Preislage, Stärken und Schwächen, Nähe zu Personen, und was wir dagegen tun.",
     columns: {
-      id: ["ID"],
-      name: ["Wettbewerber"],
+      id: rowIdText.de,
+      name: ["Wettbewerber", "Ein Unternehmen je Zeile; für jede weitere Produktgruppe oder Region eine eigene."],
       product_group: ["Produktgruppe", "Leer heißt: alle Produktgruppen."],
       region: ["Region", "Leer heißt: alle Regionen."],
       share: ["Lieferanteil", "Anteil des Wettbewerbers am Einkauf des Kunden, 0 % bis 100 %."],
       price_position: ["Preislage", "Im Vergleich zu uns."],
-      strengths: ["Stärken"],
-      weaknesses: ["Schwächen"],
+      strengths: ["Stärken", "Worin der Wettbewerber bei diesem Kunden besser ist als wir."],
+      weaknesses: ["Schwächen", "Worin er bei diesem Kunden schwächer ist als wir."],
       close_to: ["Nähe zu", "Person aus dem Buying Center, der dieser Wettbewerber nahesteht."],
       threat: ["Bedrohung", "1 gering bis 5 sehr hoch."],
       counter: ["Unsere Antwort", "Womit wir den Wettbewerber auf Abstand halten oder ablösen."],
@@ -232,7 +233,7 @@ export const analysisSheetTextsDe: TableSheetTexts<
     name: "Potenzial",
     help: "Was der Kunde je Standort, Region und Produktgruppe braucht und was davon wir liefern. Lieferanteil: eigener Umsatz geteilt durch das Einkaufsvolumen des Kunden; was übrig bleibt, ist das Potenzial.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       unit: ["Standort", "Standort, Abteilung oder Tochtergesellschaft des Kunden. Leer heißt: alle."],
       region: ["Region", "Leer heißt: alle Regionen."],
       product_group: ["Produktgruppe", "Leer heißt: alle Produktgruppen."],

@@ -1,3 +1,4 @@
+import { rowIdText } from "./shared-column-texts";
 import type { TableSheetTexts } from "./sheet-text-types";
 
 const owner = ["Owner", "Short name from the team sheet."] as const;
@@ -14,12 +15,12 @@ export const analysisSheetTextsEn: TableSheetTexts<
     name: "Customer goals",
     help: "What the customer itself wants to achieve and how it measures that. Only what we contribute makes us a partner.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       goal: ["Customer goal", "In the customer's words, not in ours."],
       customer_kpi: ["Customer KPI", "What the customer measures its success by."],
       current: ["Current value", "The customer's value of this KPI today."],
       target: ["Customer target", "The value that the customer wants to reach."],
-      unit: ["Unit"],
+      unit: ["Unit", "Unit of both values, such as %, days or EUR."],
       horizon: ["Horizon", "Fiscal year by which the customer wants to reach the goal."],
       importance: ["Importance", "How much the goal matters to the customer: 1 little to 5 very much."],
       person: ["Person", "The person of the buying center who stands for this goal."],
@@ -37,7 +38,7 @@ export const analysisSheetTextsEn: TableSheetTexts<
     name: "Target gap",
     help: "One row per KPI, scope and year: what is missing to the target if nothing new happens, and what do measures close? The bridge runs exactly from the last actual to the target. Every extrapolation remains an estimate.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       kpi: ["KPI", "A KPI with a direction; its targets stand on the KPI sheet."],
       product_group: ["Product group", "Blank means all product groups."],
       region: ["Region", "Blank means all regions."],
@@ -153,7 +154,7 @@ export const analysisSheetTextsEn: TableSheetTexts<
     name: "SWOT",
     help: "Strengths and weaknesses are ours, opportunities and threats come from outside. Every statement needs evidence from the plan; the weight of opportunities and threats is probability times impact.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       quadrant: ["Quadrant", "Strength or weakness (internal), opportunity or threat (external)."],
       statement: ["Statement", "One sentence that can be proved."],
       perspective: ["Perspective", "Our position at this account, or the customer in its market; do not mix them."],
@@ -179,14 +180,14 @@ export const analysisSheetTextsEn: TableSheetTexts<
     name: "TOWS strategies",
     help: "TOWS by Weihrich (1982): one internal and one external factor lead to a strategy, or to the reason why none follows. Every strategy needs measures with an owner and a due date.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       field: [
         "TOWS field",
         "SO: Which strengths let us take this opportunity? WO: Which weakness must we fix to take it? ST: Which strength reduces this threat? WT: How do we limit both? (after Weihrich)",
       ],
       internal: ["Strength or weakness", "A statement from the SWOT sheet."],
       external: ["Opportunity or threat", "A statement from the SWOT sheet."],
-      strategy: ["Strategy"],
+      strategy: ["Strategy", "What we make of this pair, in one sentence."],
       no_strategy_reason: ["No strategy because", "Where nothing is to follow from the pair: why."],
       priority: ["Priority", "Suggested: the three pairs of the highest weight in each field."],
       pair_weight: ["Pair weight"],
@@ -202,14 +203,14 @@ export const analysisSheetTextsEn: TableSheetTexts<
     name: "Competitors",
     help: "Who else sells to this account: share, price position, strengths and weaknesses, closeness to persons, and what we do about it.",
     columns: {
-      id: ["ID"],
-      name: ["Competitor"],
+      id: rowIdText.en,
+      name: ["Competitor", "One company per row; another row for each further product group or region."],
       product_group: ["Product group", "Blank means all product groups."],
       region: ["Region", "Blank means all regions."],
       share: ["Supply share", "The competitor's share of what the customer buys, 0 % to 100 %."],
       price_position: ["Price position", "Compared with us."],
-      strengths: ["Strengths"],
-      weaknesses: ["Weaknesses"],
+      strengths: ["Strengths", "Where the competitor is better than us at this account."],
+      weaknesses: ["Weaknesses", "Where it is weaker than us at this account."],
       close_to: ["Close to", "The person of the buying center to whom this competitor is close."],
       threat: ["Threat", "1 low to 5 very high."],
       counter: ["Our answer", "How we keep this competitor at a distance or replace it."],
@@ -226,7 +227,7 @@ export const analysisSheetTextsEn: TableSheetTexts<
     name: "White space",
     help: "What the customer needs per site, region and product group, and what of it we supply. Share of wallet: own revenue divided by the customer's purchases; the rest is the potential.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       unit: ["Site", "Site, department or subsidiary of the customer. Blank means all."],
       region: ["Region", "Blank means all regions."],
       product_group: ["Product group", "Blank means all product groups."],

@@ -1,3 +1,4 @@
+import { rowIdText } from "./shared-column-texts";
 import type { TableSheetTexts } from "./sheet-text-types";
 
 /** Settings, profile, team and contacts. */
@@ -6,7 +7,7 @@ export const basicSheetTextsDe: TableSheetTexts<"settings" | "profile" | "team" 
     name: "Einstellungen",
     help: "Produktgruppen, Regionen, Einheiten, Schwellen und eigene Kennzahlen. Zeilen lassen sich jederzeit ergänzen; die Auswahllisten der anderen Blätter übernehmen sie.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       kind: ["Art", "Was diese Zeile festlegt: Produktgruppe, Region, Einheit, eigene Kennzahl oder Schwelle."],
       name: ["Bezeichnung", "So, wie sie in den Auswahllisten erscheinen soll."],
       number: ["Zahl", "Wert einer Schwelle."],
@@ -32,13 +33,13 @@ export const basicSheetTextsDe: TableSheetTexts<"settings" | "profile" | "team" 
     name: "Profil",
     help: "Was wir über den Kunden wissen. Jede Angabe hat Quelle, Stand und Sicherheit; eigene Felder können als Zeilen ergänzt werden.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       section: ["Abschnitt", "Thema, zu dem die Angabe gehört; eigene Abschnitte sind möglich."],
       field: ["Feld", "Was angegeben wird; eigene Felder sind möglich."],
-      value_text: ["Angabe"],
+      value_text: ["Angabe", "Was bekannt ist, in Worten; Zahlen und Daten stehen in den Spalten daneben."],
       value_number: ["Zahl", "Für Angaben, die eine Zahl sind; die Einheit steht daneben."],
       value_date: ["Datum", "Für Angaben, die ein Datum sind."],
-      unit: ["Einheit"],
+      unit: ["Einheit", "Einheit der Zahl, etwa EUR, %, Mitarbeiter."],
       source: ["Quelle", "Woher die Angabe stammt: Geschäftsbericht, Gespräch, CRM."],
       owner: ["Verantwortlich", "Kürzel aus dem Blatt Key-Account-Team."],
       as_of: ["Stand", "Tag, an dem die Angabe zutraf. Mindestens einmal im Jahr prüfen."],
@@ -51,11 +52,11 @@ export const basicSheetTextsDe: TableSheetTexts<"settings" | "profile" | "team" 
     name: "Key-Account-Team",
     help: "Alle, die zum Erfolg bei diesem Kunden beitragen. Kürzel sind eindeutig; die anderen Blätter nennen Verantwortliche mit ihrem Kürzel.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       short_name: ["Kürzel", "Im Plan eindeutig, zum Beispiel die Initialen."],
-      name: ["Name"],
-      function: ["Funktion"],
-      department: ["Abteilung"],
+      name: ["Name", "Vor- und Nachname."],
+      function: ["Funktion", "Aufgabe im Unternehmen, etwa Leiter Anwendungstechnik."],
+      department: ["Abteilung", "Abteilung oder Standort, zu dem das Mitglied gehört."],
       interface: ["Schnittstelle", "Interner Bereich, für den dieses Mitglied steht."],
       role: [
         "Rolle",
@@ -65,8 +66,8 @@ export const basicSheetTextsDe: TableSheetTexts<"settings" | "profile" | "team" 
         "Erbetener Beitrag",
         "Was der Plan von diesem Mitglied braucht: Information, Einschätzung, Arbeit.",
       ],
-      sections: ["Zuständig für"],
-      resources: ["Ressourcen"],
+      sections: ["Zuständig für", "Teile des Plans, die dieses Mitglied aktuell hält."],
+      resources: ["Ressourcen", "Zeit und Mittel, die zugesagt sind, etwa zwei Tage im Monat."],
       comment: ["Kommentar"],
       role_key: ["Rolle Schlüssel"],
     },
@@ -75,10 +76,10 @@ export const basicSheetTextsDe: TableSheetTexts<"settings" | "profile" | "team" 
     name: "Buying Center",
     help: "Alle, die Kaufentscheidungen beeinflussen, nicht nur die Einkäufer. Jede Rolle einer Person mit x markieren; mehrere Personen können dieselbe Rolle haben.",
     columns: {
-      id: ["ID"],
-      name: ["Name"],
+      id: rowIdText.de,
+      name: ["Name", "Vor- und Nachname; unbekannte Personen mit ihrer Funktion benennen."],
       unit: ["Einheit", "Standort, Abteilung oder Tochtergesellschaft des Kunden."],
-      function: ["Funktion"],
+      function: ["Funktion", "Aufgabe beim Kunden, etwa Leiter Einkauf."],
       role_user: [
         "Anwender",
         "Arbeitet mit dem Produkt oder verantwortet seinen Einsatz; bringt Erfahrung ein. Mit x markieren.",

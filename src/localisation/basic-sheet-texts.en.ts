@@ -1,3 +1,4 @@
+import { rowIdText } from "./shared-column-texts";
 import type { TableSheetTexts } from "./sheet-text-types";
 
 /** Settings, profile, team and contacts. */
@@ -6,7 +7,7 @@ export const basicSheetTextsEn: TableSheetTexts<"settings" | "profile" | "team" 
     name: "Settings",
     help: "Product groups, regions, units, thresholds and your own KPIs. Anyone may add rows; the choice lists of the other sheets follow.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       kind: ["Kind", "What this row defines: a product group, a region, a unit, a KPI of your own or a threshold."],
       name: ["Name", "As it is to appear in the choice lists."],
       number: ["Number", "Value of a threshold."],
@@ -29,13 +30,13 @@ export const basicSheetTextsEn: TableSheetTexts<"settings" | "profile" | "team" 
     name: "Profile",
     help: "What we know about the account. Every fact has a source, a date and a confidence; add rows for fields of your own.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       section: ["Section", "Topic of this fact; sections of your own are possible."],
       field: ["Field", "What is stated; fields of your own are possible."],
-      value_text: ["Value"],
+      value_text: ["Value", "What is known, in words; numbers and dates have columns of their own."],
       value_number: ["Number", "For facts that are a number; the unit stands beside it."],
       value_date: ["Date", "For facts that are a date."],
-      unit: ["Unit"],
+      unit: ["Unit", "Unit of the number, such as EUR, % or employees."],
       source: ["Source", "Where the fact comes from: annual report, conversation, CRM."],
       owner: ["Owner", "Short name from the team sheet."],
       as_of: ["As of", "Day on which the fact was true. Check it at least once a year."],
@@ -48,19 +49,19 @@ export const basicSheetTextsEn: TableSheetTexts<"settings" | "profile" | "team" 
     name: "Team",
     help: "Everyone who contributes to success at this account. Short names are unique; the other sheets name owners by them.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       short_name: ["Short name", "Unique in this plan, for example initials."],
-      name: ["Name"],
-      function: ["Function"],
-      department: ["Department"],
+      name: ["Name", "First and last name."],
+      function: ["Function", "Position in the company, such as head of application engineering."],
+      department: ["Department", "Department or site that the member belongs to."],
       interface: ["Interface", "Internal area that this member stands for."],
       role: [
         "Role",
         "The key account manager keeps and deepens the relationship in the long term, and is neither the customer's head of marketing nor its sales adviser. The sponsor gives the backing of management.",
       ],
       contribution: ["Asked contribution", "What the plan needs from this member: information, assessment, work."],
-      sections: ["Sections owned"],
-      resources: ["Resources"],
+      sections: ["Sections owned", "Sections of the plan that this member keeps up to date."],
+      resources: ["Resources", "Time and means that are committed, such as two days a month."],
       comment: ["Comment"],
       role_key: ["Role key"],
     },
@@ -69,10 +70,10 @@ export const basicSheetTextsEn: TableSheetTexts<"settings" | "profile" | "team" 
     name: "Buying Center",
     help: "Everyone who influences buying decisions, not only the buyers. Mark every role a person holds with x; several persons may share a role.",
     columns: {
-      id: ["ID"],
-      name: ["Name"],
+      id: rowIdText.en,
+      name: ["Name", "First and last name; call unknown persons by their function."],
       unit: ["Unit", "Site, department or subsidiary of the customer."],
-      function: ["Function"],
+      function: ["Function", "Position at the customer, such as head of purchasing."],
       role_user: ["User", "Works with the product or answers for its use; brings experience. Mark with x."],
       role_influencer: ["Influencer", "Shapes criteria, norms and specifications; may be external. Mark with x."],
       role_buyer: ["Buyer", "Selects suppliers, negotiates and concludes; usually purchasing. Mark with x."],

@@ -1,3 +1,4 @@
+import { rowIdText } from "./shared-column-texts";
 import type { TableSheetTexts } from "./sheet-text-types";
 
 const owner = ["Verantwortlich", "Kürzel aus dem Blatt Key-Account-Team."] as const;
@@ -14,10 +15,10 @@ export const practiceSheetTextsDe: TableSheetTexts<
     name: "Historie",
     help: "Projekte, Angebote, Verträge, Reklamationen und Treffen mit dem Kunden, und was wir daraus gelernt haben.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       kind: ["Art", "Projekt, Reklamation, Treffen, Angebot, Vertrag oder Ergebnis."],
       date: ["Datum", "Tag des Ereignisses, bei Projekten der Beginn."],
-      title: ["Titel"],
+      title: ["Titel", "Worum es ging, in wenigen Worten."],
       value: ["Wert", "Auftrags- oder Schadenswert in der Währung des Plans."],
       contact: ["Ansprechpartner", "Person aus dem Buying Center."],
       status: ["Status", "Offen, oder wie es ausgegangen ist."],
@@ -35,7 +36,7 @@ export const practiceSheetTextsDe: TableSheetTexts<
     name: "Leistung & Gegenleistung",
     help: "Keine Leistung ohne Gegenleistung (St. Galler KAM-Konzept): was wir geben, was wir dafür bekommen, was es wert ist und wie lange es vereinbart ist.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       give: ["Unsere Leistung", "Was wir dem Kunden über das Übliche hinaus geben."],
       give_value: ["Wert der Leistung", "Kosten oder Wert im Jahr in der Währung des Plans."],
       get: ["Gegenleistung", "Was wir dafür bekommen: Menge, Exklusivität, Daten, Referenz, Vertragsdauer."],
@@ -59,9 +60,9 @@ export const practiceSheetTextsDe: TableSheetTexts<
     name: "Preise",
     help: "Listen-, Mindest- und Sonderpreise je Artikel mit Gültigkeit. Rabatt ist 1 minus Sonderpreis geteilt durch Listenpreis; die Preiswache warnt unter dem Mindestpreis, bei abgelaufenen Preisen und bei regionalen Unterschieden. Weiterverkaufspreise des Kunden gehören nicht hierher.",
     columns: {
-      id: ["ID"],
-      article: ["Artikel"],
-      article_number: ["Artikelnummer"],
+      id: rowIdText.de,
+      article: ["Artikel", "Bezeichnung, wie sie im Angebot steht."],
+      article_number: ["Artikelnummer", "Nummer aus dem ERP; sie macht den Artikel eindeutig."],
       product_group: ["Produktgruppe", "Aus den Produktgruppen im Blatt Einstellungen."],
       region: ["Region", "Leer heißt: alle Regionen."],
       unit: ["Einheit", "Einheit, auf die sich die Preise beziehen, etwa pcs (Stück) oder kg."],
@@ -90,7 +91,7 @@ export const practiceSheetTextsDe: TableSheetTexts<
     name: "Auswahl",
     help: "Ist dieser Kunde ein Key Account? Erst Voraussetzungen mit Ja oder Nein, dann wenige gewichtete Kriterien mit Noten 1 bis 5, dann die eigene Bereitschaft. Lieber wenige: 15 bis 35 Key Accounts im Unternehmen gelten als Richtwert, klein anfangen. Punktwert: Summe aus Gewicht mal Note durch Summe der Gewichte der beantworteten Kriterien.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       part: ["Teil", "Voraussetzung als Filter, gewichtetes Kriterium, oder eigene Bereitschaft."],
       criterion: ["Kriterium", "Aus der Liste oder ein eigenes. Umsatz allein macht keinen Key Account."],
       scale: ["Skala", "Was die Noten bedeuten, damit alle gleich bewerten."],
@@ -98,7 +99,7 @@ export const practiceSheetTextsDe: TableSheetTexts<
       score: ["Note", "1 bis 5 nach der Skala der Zeile. Betrachtet werden die nächsten drei Jahre."],
       answer: ["Antwort", "Für Voraussetzungen und Bereitschaft: ja, teilweise oder nein."],
       weighted_score: ["Gewichtete Note"],
-      reason: ["Begründung"],
+      reason: ["Begründung", "Worauf sich Note oder Antwort stützt."],
       owner,
       as_of: asOf,
       comment: ["Kommentar"],
@@ -111,14 +112,14 @@ export const practiceSheetTextsDe: TableSheetTexts<
     name: "St. Galler Selbstcheck",
     help: "Fünf Schritte der Analyse, fünf der Realisierung, dazu Integration und Fundament nach dem St. Galler KAM-Konzept (Belz, Müllner, Zupancic). Zeigt, wie reif unser Key Account Management bei diesem Kunden ist.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       part: ["Teil", "Analyse, Realisierung, Integration oder Fundament des St. Galler Konzepts."],
       dimension: ["Dimension", "Strategie, Leistung, Kompetenzen, Strukturen oder Messung."],
       item: ["Baustein", "Baustein des St. Galler Konzepts; eigene sind möglich."],
       maturity: ["Reife", "1 nicht vorhanden, 2 in Ansätzen, 3 vorhanden, 4 gelebt, 5 vorbildlich."],
       aim: ["Angestrebte Reife", "1 bis 5: Wo wollen wir in einem Jahr stehen?"],
       distance: ["Abstand"],
-      note: ["Notiz"],
+      note: ["Notiz", "Woran wir die Reife erkennen und was zur nächsten Stufe fehlt."],
       measure,
       owner,
       as_of: asOf,
@@ -132,13 +133,13 @@ export const practiceSheetTextsDe: TableSheetTexts<
     name: "Reviews",
     help: "Wer den Plan wann durchgesprochen hat, wie jeder Teil bewertet wurde, was beschlossen ist und wann das nächste Review ansteht. Eine Zeile je besprochenem Teil.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       date: ["Datum", "Tag des Reviews."],
       participants: ["Teilnehmer", "Kürzel aus dem Blatt Key-Account-Team, durch Semikolon getrennt."],
       section: ["Teil des Plans", "Teil des Plans, der hier bewertet wird."],
       rating: ["Note", "1 veraltet oder leer bis 5 aktuell und wirksam."],
-      remark: ["Anmerkung"],
-      decision: ["Beschluss"],
+      remark: ["Anmerkung", "Was besprochen wurde und wo es hakt."],
+      decision: ["Beschluss", "Was beschlossen ist; die Arbeit daraus steht als Maßnahme daneben."],
       measure,
       next_review: ["Nächstes Review", "Spätestens nach einem Jahr."],
       validated_with_customer: ["Mit Kunden abgestimmt", "Tag, an dem der Kunde diesen Teil bestätigt hat."],

@@ -1,3 +1,4 @@
+import { rowIdText } from "./shared-column-texts";
 import type { TableSheetTexts } from "./sheet-text-types";
 
 const owner = ["Owner", "Short name from the team sheet."] as const;
@@ -14,10 +15,10 @@ export const practiceSheetTextsEn: TableSheetTexts<
     name: "Account history",
     help: "Projects, offers, contracts, complaints and meetings with the customer, and what we have learnt from them.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       kind: ["Kind", "Project, complaint, meeting, offer or contract."],
       date: ["Date", "Day of the event; of a project, its start."],
-      title: ["Title"],
+      title: ["Title", "What it was about, in a few words."],
       value: ["Value", "Value of the order or the damage in the plan's currency."],
       contact: ["Contact", "A person of the buying center."],
       status: ["Status", "Open, or how it ended."],
@@ -35,7 +36,7 @@ export const practiceSheetTextsEn: TableSheetTexts<
     name: "Give and get",
     help: "No service without something in return (St. Gallen KAM concept): what we give, what we get for it, what it is worth and how long it is agreed.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       give: ["What we give", "What we give the customer beyond the usual."],
       give_value: ["Value given", "Yearly cost or value in the plan's currency."],
       get: ["What we get", "What we get for it: volume, exclusivity, data, reference, length of contract."],
@@ -59,9 +60,9 @@ export const practiceSheetTextsEn: TableSheetTexts<
     name: "Prices",
     help: "List, minimum and special prices per article with their validity. Discount is 1 minus special price divided by list price; the price guard warns below the minimum price, of expired prices and of differences between regions. The customer's resale prices do not belong here.",
     columns: {
-      id: ["ID"],
-      article: ["Article"],
-      article_number: ["Article number"],
+      id: rowIdText.en,
+      article: ["Article", "Name as it stands in the offer."],
+      article_number: ["Article number", "Number from the ERP system; it makes the article unique."],
       product_group: ["Product group", "One of the product groups of the sheet Settings."],
       region: ["Region", "Blank means all regions."],
       unit: ["Unit", "Unit that the prices are for, such as pcs (pieces) or kg."],
@@ -90,7 +91,7 @@ export const practiceSheetTextsEn: TableSheetTexts<
     name: "Selection",
     help: "Is this customer a key account? First conditions with yes or no, then a few weighted criteria scored 1 to 5, then our own readiness. Rather few: 15 to 35 key accounts in a company are a guide value, start small. Score: sum of weight times score, divided by the sum of the weights of the criteria answered.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       part: ["Part", "Condition as a filter, weighted criterion, or our own readiness."],
       criterion: ["Criterion", "From the list, or one of your own. Revenue alone does not make a key account."],
       scale: ["Scale", "What the scores mean, so that everyone rates alike."],
@@ -98,7 +99,7 @@ export const practiceSheetTextsEn: TableSheetTexts<
       score: ["Score", "1 to 5 by the scale of the row. Look at the next three years."],
       answer: ["Answer", "For conditions and readiness: yes, partly or no."],
       weighted_score: ["Weighted score"],
-      reason: ["Reason"],
+      reason: ["Reason", "What the score or answer rests on."],
       owner,
       as_of: asOf,
       comment: ["Comment"],
@@ -111,14 +112,14 @@ export const practiceSheetTextsEn: TableSheetTexts<
     name: "St. Gallen self-check",
     help: "Five steps of analysis, five of realisation, integration and foundation after the St. Gallen KAM concept (Belz, Müllner, Zupancic). Shows how mature our key account management at this customer is.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       part: ["Part", "Analysis, realisation, integration or foundation of the St. Gallen concept."],
       dimension: ["Dimension", "Strategy, solution, people, management or screening."],
       item: ["Item", "Element of the St. Gallen concept; your own are possible."],
       maturity: ["Maturity", "1 absent, 2 first steps, 3 in place, 4 lived, 5 exemplary."],
       aim: ["Aim", "1 to 5: where do we want to be in a year?"],
       distance: ["Distance"],
-      note: ["Note"],
+      note: ["Note", "How we recognise the maturity, and what the next level takes."],
       measure,
       owner,
       as_of: asOf,
@@ -132,13 +133,13 @@ export const practiceSheetTextsEn: TableSheetTexts<
     name: "Reviews",
     help: "Who went through the plan when, how each part was rated, what was decided and when the next review is. One row per part discussed.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       date: ["Date", "Day of the review."],
       participants: ["Participants", "Short names from the team sheet, separated by semicolons."],
       section: ["Part of the plan", "The part of the plan that is rated here."],
       rating: ["Rating", "1 outdated or empty to 5 current and effective."],
-      remark: ["Remark"],
-      decision: ["Decision"],
+      remark: ["Remark", "What was discussed, and where things are stuck."],
+      decision: ["Decision", "What was decided; the work that follows stands beside it as a measure."],
       measure,
       next_review: ["Next review", "After a year at the latest."],
       validated_with_customer: ["Agreed with customer", "Day on which the customer confirmed this part."],

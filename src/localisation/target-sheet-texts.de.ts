@@ -1,3 +1,4 @@
+import { rowIdText } from "./shared-column-texts";
 import type { TableSheetTexts } from "./sheet-text-types";
 
 /** KPIs, goals and measures. */
@@ -6,7 +7,7 @@ export const targetSheetTextsDe: TableSheetTexts<"kpis" | "goals" | "measures"> 
     name: "KPIs",
     help: "Eine Zeile je Kennzahl, Produktgruppe, Region und Geschäftsjahr. Leere Produktgruppe oder Region heißt: alle. Graue Spalten werden berechnet.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       kpi: ["Kennzahl", "Aus dem Katalog, oder eine eigene Kennzahl aus dem Blatt Einstellungen."],
       kpi_key: ["Kennzahl Schlüssel"],
       product_group: ["Produktgruppe", "Leer heißt: alle Produktgruppen."],
@@ -52,12 +53,12 @@ export const targetSheetTextsDe: TableSheetTexts<"kpis" | "goals" | "measures"> 
     name: "Ziele",
     help: "Zuerst Vision und Mission, dann Ziele, die auf Fakten beruhen. Eine Vision ist kein Geldbetrag, etwa: Wir sind heute und auf lange Sicht ein geschätzter, unverzichtbarer Partner. Mission etwa: Wir wachsen mit dem Kunden und sind tief in sein Geschäft eingebunden. Ein Ziel nennt Kennzahl und Zielwert.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       kind: [
         "Art",
         "Vision: was wir mit dem Kunden langfristig erreichen wollen; ehrgeizig, inspirierend, kein Geldbetrag. Mission: wie wir dahin kommen. Ziel: messbar, mit Horizont.",
       ],
-      title: ["Titel"],
+      title: ["Titel", "Ein Satz. Beim Ziel: was bis wann erreicht ist."],
       type: ["Zieltyp", "Wirtschaftlich: Umsatz, Marge, Menge. Strategisch: Position, Beziehung, neue Gebiete."],
       category: ["Kategorie", "Worauf das Ziel zielt, etwa Umsatz, Bindung oder Eintrittsbarrieren."],
       horizon: [
@@ -70,7 +71,7 @@ export const targetSheetTextsDe: TableSheetTexts<"kpis" | "goals" | "measures"> 
       ],
       focus: ["Schwerpunkt", "Produkt, Anwendung, Region oder Tochtergesellschaft, um die es geht."],
       kpi: ["Kennzahl", "Kennzahl, an der sich das Ziel messen lässt."],
-      target: ["Zielwert"],
+      target: ["Zielwert", "Wert der Kennzahl am Ende des Horizonts, in ihrer Einheit."],
       fact: ["Beruht auf", "Fakt aus Profil, KPIs oder SWOT, auf dem das Ziel beruht."],
       marketing_alignment: ["Marketing-Abgleich", "Passt das Ziel zur Marketingstrategie?"],
       owner: ["Verantwortlich", "Kürzel aus dem Blatt Key-Account-Team."],
@@ -85,9 +86,9 @@ export const targetSheetTextsDe: TableSheetTexts<"kpis" | "goals" | "measures"> 
     name: "Maßnahmen",
     help: "Projekte, Meilensteine und Aktivitäten. Jede Maßnahme dient einem Ziel, hat Verantwortliche und eine Frist; überfällige sind markiert.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.de,
       kind: ["Art", "Projekt, Meilenstein eines Projekts, oder einzelne Aktivität."],
-      title: ["Titel"],
+      title: ["Titel", "Was getan wird, mit einem Verb: Musterfläche in Hamburg einrichten."],
       parent: ["Gehört zu", "Projekt oder Meilenstein, zu dem diese Zeile gehört."],
       category: ["Kategorie", "Art der Arbeit, für Auswertungen über alle Maßnahmen."],
       goal: ["Ziel", "Ziel, dem die Maßnahme dient: aus der Liste wählen."],

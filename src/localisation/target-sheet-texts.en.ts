@@ -1,3 +1,4 @@
+import { rowIdText } from "./shared-column-texts";
 import type { TableSheetTexts } from "./sheet-text-types";
 
 /** KPIs, goals and measures. */
@@ -6,7 +7,7 @@ export const targetSheetTextsEn: TableSheetTexts<"kpis" | "goals" | "measures"> 
     name: "KPIs",
     help: "One row per KPI, product group, region and fiscal year. A blank product group or region means all. Grey columns are computed.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       kpi: ["KPI", "From the catalogue, or a KPI of your own from the sheet Settings."],
       kpi_key: ["KPI key"],
       product_group: ["Product group", "Blank means all product groups."],
@@ -49,19 +50,19 @@ export const targetSheetTextsEn: TableSheetTexts<"kpis" | "goals" | "measures"> 
     name: "Goals",
     help: "First the vision and the mission, then goals that rest on facts. A vision is no sum of money, for example: we are a valued, indispensable partner, today and in the far future. A mission, for example: we grow with the account and are deeply embedded in its business. A goal names its KPI and target.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       kind: [
         "Kind",
         "Vision: what we want to achieve with this account in the long term; ambitious, inspiring, no sum of money. Mission: how we get there. Goal: measurable, with a horizon.",
       ],
-      title: ["Title"],
+      title: ["Title", "One sentence. For a goal: what is achieved by when."],
       type: ["Type", "Economic: revenue, margin, volume. Strategic: position, relationship, new areas."],
       category: ["Category", "What the goal is about, such as revenue, retention or entry barriers."],
       horizon: ["Horizon", "Fiscal year by which it is reached. Plan at least three years ahead."],
       focus_dimension: ["Focus dimension", "What the goal is limited to: product, application, region or subsidiary."],
       focus: ["Focus", "The product, application, region or subsidiary that the goal is about."],
       kpi: ["KPI", "The KPI by which the goal is measured."],
-      target: ["Target"],
+      target: ["Target", "Value of the KPI at the end of the horizon, in its unit."],
       fact: ["Rests on fact", "Fact from profile, KPIs or SWOT on which the goal rests."],
       marketing_alignment: ["Marketing alignment", "Does the goal agree with the marketing strategy?"],
       owner: ["Owner", "Short name from the team sheet."],
@@ -76,9 +77,9 @@ export const targetSheetTextsEn: TableSheetTexts<"kpis" | "goals" | "measures"> 
     name: "Measures",
     help: "Projects, milestones and activities. Every measure serves a goal, has an owner and a due date; overdue ones are marked.",
     columns: {
-      id: ["ID"],
+      id: rowIdText.en,
       kind: ["Kind", "Project, milestone of a project, or single activity."],
-      title: ["Title"],
+      title: ["Title", "What is done, with a verb: set up a sample area in Hamburg."],
       parent: ["Belongs to", "The project or milestone that this row is part of."],
       category: ["Category", "Type of work, to analyse all measures."],
       goal: ["Goal", "The goal that the measure serves: choose it from the list."],

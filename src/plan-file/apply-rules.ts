@@ -24,6 +24,7 @@ function fileConditionalRule(rule: ConditionalRule): ConditionalRule {
 }
 
 function fileRule(rule: ValidationRule): FileRule {
+  if (rule.kind === "any") return rule;
   if (rule.kind === "list") return { kind: "list", source: rule.name };
   const { kind, operator, first, second } = rule;
   const formula1 = String(first);

@@ -1,16 +1,29 @@
-import type { CellRange, SheetFile, ValidationRule, WorkbookFile } from "../package/workbook-file";
-import type { RangeRules, SheetRange } from "../workbook/port";
+import type { CellRange, SheetFile, WorkbookFile } from "../package/workbook-file";
+import type { RangeRules, RuledRange } from "../workbook/port";
 import { sheetOf } from "./sheet-of";
 
 /** The rules of ranges, as Excel tells them. */
-export function readRules(workbook: WorkbookFile, ranges: readonly SheetRange[]): readonly RangeRules[] {
+export function readRules(workbook: WorkbookFile, ranges: readonly RuledRange[]): readonly RangeRules[] {
   const known = new Map<string, SheetRules>();
-  return ranges.map(({ sheet, range }) => {
+  return ranges.map(({ sheet, range, withFormats = false }) => {
     const rules = known.get(sheet) ?? rulesOf(sheetOf(workbook, sheet));
     known.set(sheet, rules);
     const formats = rules.formats.filter(({ ranges: areas }) => areas.some((area) => meets(area, range)));
-    return { validation: validationOf(rules, range), conditionalFormats: formats.length };
+    return {
+      validation: validationOf(rules, range),
+      conditionalFormats: formats.length,
+      ...(withFormats && { numberFormats: numberFormats(workbook, sheet, range) }),
+    };
   });
+}
+
+/** The format of each row, in the range's first column. */
+function numberFormats(workbook: WorkbookFile, name: string, { top, bottom, left }: CellRange): string[] {
+  const { formats } = sheetOf(workbook, name);
+  return Array.from(
+    { length: bottom - top + 1 },
+    (_, index) => workbook.styles.format(formats.styleAt(top + index, left)).numberFormat,
+  );
 }
 
 interface SheetRules {
@@ -29,10 +42,11 @@ function validationOf({ validations }: SheetRules, range: CellRange): RangeRules
   if (first === undefined) return { kind: "none" };
   const isSame = others.every(({ rule }) => JSON.stringify(rule) === JSON.stringify(first.rule));
   const covered = touching.reduce((sum, validation) => sum + commonCells(validation.range, range), 0);
-  return isSame && covered >= commonCells(range, range) ? kindOf(first.rule) : { kind: "mixed" };
+  return isSame && covered >= commonCells(range, range) ? kindOf(first) : { kind: "mixed" };
 }
 
-function kindOf(rule: ValidationRule): RangeRules["validation"] {
+function kindOf({ rule, prompt }: SheetFile["validations"][number]): RangeRules["validation"] {
+  if (rule.kind === "any") return prompt === undefined ? { kind: "none" } : { kind: "any", prompt: prompt.message };
   if (rule.kind === "list") return { kind: "list", source: rule.source };
   if (rule.kind === "whole" || rule.kind === "decimal" || rule.kind === "date") return { kind: rule.kind };
   return { kind: "other" };

@@ -61,6 +61,8 @@ export type Operator =
   | "lessThanOrEqual";
 
 export type ValidationRule =
+  /** Anything may be entered, blanks as well, and there is no error: only the prompt is shown. */
+  | { readonly kind: "any" }
   /** Always through a defined name: literal lists break at commas and 255 characters. */
   | { readonly kind: "list"; readonly name: string }
   | {

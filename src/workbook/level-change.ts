@@ -24,7 +24,7 @@ import { PlanError, type SheetContents, type WorkbookSnapshot } from "./port";
 import type { Plan } from "./read-plan";
 import { liveContext, sheetInWorkbook } from "./repairs/live-context";
 import { formulaColumns, tableSheet } from "./sheets/table-sheet";
-import { rowListNames } from "./sheets/lists-sheet";
+import { anyRowChoices, rowListNames } from "./sheets/lists-sheet";
 import type { SheetBuild } from "./sheets/sheet-build";
 
 /** What a choice of sheets means for a plan, by sheet key, in tab order. */
@@ -136,6 +136,7 @@ function buildSheets(
     // also where there is one: of a sheet that somebody deleted it leads nowhere
     ...rowListNames(withSheets(context, new Set(built)), plan.tables),
     ...builds.flatMap(({ formulas }) => formulas),
+    ...(built.length === 0 ? [] : anyRowChoices(context)),
     ...builds.flatMap(({ looks }) => looks),
   ];
 }

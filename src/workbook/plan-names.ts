@@ -3,7 +3,7 @@ import { lists } from "../domain/schema/lists";
 import { sheetOrder, type SheetKey } from "../domain/schema/plan-schema";
 import { namedCell } from "./formulas/lookups";
 import { sheetMarkerPrefix } from "./places";
-import { listName } from "./validations";
+import { anyRowList, listName } from "./validations";
 
 /** The cell of the overview for what the last check found. Not among `planNames`: a plan works without it. */
 export const checkResultName = "KAP_CheckResult";
@@ -48,5 +48,6 @@ export function planNames(sheets: ReadonlySet<SheetKey> = new Set(sheetOrder)): 
     ...Object.keys(growing)
       .filter(has)
       .map((list) => ({ name: listName(list), isPlace: false })),
+    { name: listName(anyRowList), isPlace: false },
   ];
 }

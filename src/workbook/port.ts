@@ -99,15 +99,25 @@ export interface SheetRange {
   readonly range: CellRange;
 }
 
+/** A range of which the rules are asked. */
+export interface RuledRange extends SheetRange {
+  /** The number formats are asked for as well: of ranges of one column. */
+  readonly withFormats?: boolean;
+}
+
 /** What holds for the cells of a range besides their contents. */
 export interface RangeRules {
   /** The validation that all of its cells have: of a list its name or source. */
   readonly validation:
     | { readonly kind: "none" | "mixed" | "other" }
+    /** Anything may be entered, and this message is shown. */
+    | { readonly kind: "any"; readonly prompt: string }
     | { readonly kind: "list"; readonly source: string }
     | { readonly kind: "whole" | "decimal" | "date" };
   /** Conditional formats that reach into it. */
   readonly conditionalFormats: number;
+  /** The number format of each row, as English (US) Excel has it; only where it was asked for. */
+  readonly numberFormats?: readonly string[];
 }
 
 export interface PlanWorkbook {
@@ -120,7 +130,7 @@ export interface PlanWorkbook {
    */
   readSheets(sheets: readonly string[]): Promise<readonly SheetContents[]>;
   /** The rules of ranges, in their order: one round trip. Ranges of sheets that do not exist must not be asked for. */
-  readRules(ranges: readonly SheetRange[]): Promise<readonly RangeRules[]>;
+  readRules(ranges: readonly RuledRange[]): Promise<readonly RangeRules[]>;
   /** Carries out the changes in order, those of `lastBatchKinds` last. Rejects with a `PlanError`. */
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<void>;
 }

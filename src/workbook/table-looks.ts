@@ -30,12 +30,17 @@ export function headerLook(column: Column): FormatPatch {
 /** Body cells of a column. Dates look as readers of the plan's language expect. */
 export function columnLook(column: Column, language: Language): FormatPatch {
   const look = isInput(column) ? column.input : { ...column.computed, wrap: false };
-  const numberFormat = look.numberFormat === "yyyy-mm-dd" ? dateFormat[language] : look.numberFormat;
+  const numberFormat = hasDateFormat(column) ? dateFormat[language] : look.numberFormat;
   return {
     ...cellLook(column),
     numberFormat,
     alignment: { horizontal: look.align, vertical: "center", wrapText: look.wrap, indent: indentOf(look.align) },
   };
+}
+
+/** True for a column of dates, whose format is that of the plan's language. */
+export function hasDateFormat(column: Column): boolean {
+  return (isInput(column) ? column.input : column.computed).numberFormat === "yyyy-mm-dd";
 }
 
 /** A little air, so that a number and the text beside it do not run together. */

@@ -12,12 +12,16 @@ export function listName(list: string): string {
   return `KAP_List_${list}`;
 }
 
+/** The list of rows of all sheets. */
+export const anyRowList = "any_row";
+
 const firstDate = serialOfDate("1990-01-01");
 const lastDate = serialOfDate("2199-12-31");
 
 function ruleOf(validation: ColumnValidation): ValidationRule {
   if ("list" in validation) return { kind: "list", name: listName(validation.list) };
   if ("source" in validation) return { kind: "list", name: listName(validation.source) };
+  if ("anyRow" in validation) return { kind: "list", name: listName(anyRowList) };
   if ("whole" in validation) return between("whole", ...validation.whole);
   return "decimal" in validation ? between("decimal", ...validation.decimal) : between("date", firstDate, lastDate);
 }
@@ -27,8 +31,8 @@ function between(kind: "whole" | "decimal" | "date", first: number, second: numb
 }
 
 /**
- * Validation of a column's cells with its prompt; undefined where any text is welcome and there is nothing to explain.
- * Lists that grow with the plan warn, fixed ones stop.
+ * Validation of a column's cells with its prompt; where anything may be entered only the prompt, and undefined where
+ * there is nothing to explain either. Lists that grow with the plan warn, fixed ones stop.
  */
 export function columnValidation(
   sheet: TableSheetKey,
@@ -36,25 +40,24 @@ export function columnValidation(
   column: Column,
   language: Language,
 ): Validation | undefined {
-  if (!isInput(column) || !column.input.validation) return undefined;
+  if (!isInput(column)) return undefined;
   const [header, help] = columnText(sheet, key, language);
-  const warns = "source" in column.input.validation;
   const prompt: Notice | undefined = help === undefined ? undefined : { title: header, message: help };
+  const { validation } = column.input;
+  if (!validation) return prompt && { rule: { kind: "any" }, ignoreBlank: true, prompt };
+  const message = validationMessages[language][kindOf(validation)];
   return {
-    rule: ruleOf(column.input.validation),
+    rule: ruleOf(validation),
     ignoreBlank: true,
     ...(prompt && { prompt }),
-    error: {
-      style: warns ? "warning" : "stop",
-      title: header,
-      message: validationMessages[language][kindOf(column.input.validation)],
-    },
+    error: { style: "source" in validation || "anyRow" in validation ? "warning" : "stop", title: header, message },
   };
 }
 
 function kindOf(validation: ColumnValidation): keyof (typeof validationMessages)["en"] {
   if ("list" in validation) return "list";
   if ("source" in validation) return "source";
+  if ("anyRow" in validation) return "anyRow";
   if ("whole" in validation) return "whole";
   return "decimal" in validation ? "decimal" : "date";
 }

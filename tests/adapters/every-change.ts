@@ -304,6 +304,19 @@ function validations(): readonly Change[] {
         error: { style: "information", title: "Day", message: "Not in 2025." },
       },
     },
+    ...[26, 28].map((column): Change => ({
+      kind: "setValidation",
+      sheet,
+      range: body(column),
+      validation: { rule: { kind: "list", name: "KAP_List_status" }, ignoreBlank: true },
+    })),
+    // a prompt alone, on free cells and in the place of a rule
+    ...[27, 28].map((column): Change => ({
+      kind: "setValidation",
+      sheet,
+      range: body(column),
+      validation: { rule: { kind: "any" }, ignoreBlank: true, prompt: { title: "Größe", message: "In m & <cm>." } },
+    })),
     ...operators.map((operator, index): Change => ({
       kind: "setValidation",
       sheet: "Plan",

@@ -1,6 +1,6 @@
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import type { Change, ValidationRule } from "../../src/workbook/changes";
-import type { PlanWorkbook, SheetRange } from "../../src/workbook/port";
+import type { PlanWorkbook, RuledRange } from "../../src/workbook/port";
 import { startExcel } from "../support/excel-host";
 import { newFile, planFiles } from "./both-ways";
 import { range } from "./range";
@@ -12,6 +12,15 @@ const validated = (column: number, bottom: number, rule: ValidationRule): Change
     sheet,
     range: range(1, column, bottom, column),
     validation: { rule, ignoreBlank: true },
+  };
+};
+const prompted = (column: number, bottom: number): Change => {
+  const prompt = { title: "Title", message: "What belongs here." };
+  return {
+    kind: "setValidation",
+    sheet,
+    range: range(1, column, bottom, column),
+    validation: { rule: { kind: "any" }, ignoreBlank: true, prompt },
   };
 };
 const between = (kind: "whole" | "decimal" | "date") =>
@@ -26,6 +35,9 @@ const changes: readonly Change[] = [
   validated(4, 4, between("date")),
   validated(5, 5, between("date")),
   validated(5, 2, between("whole")),
+  { kind: "format", sheet, range: range(3, 6, 4, 6), patch: { numberFormat: "dd.mm.yyyy" } },
+  prompted(7, 5),
+  prompted(8, 4),
   {
     kind: "setConditionalFormats",
     sheet,
@@ -34,9 +46,10 @@ const changes: readonly Change[] = [
   },
 ];
 
-const asked: readonly SheetRange[] = [0, 1, 2, 3, 4, 5, 6].map((column) => ({
+const asked: readonly RuledRange[] = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((column) => ({
   sheet,
   range: range(1, column, 5, column),
+  ...(column === 6 && { withFormats: true }),
 }));
 
 async function rulesOf(workbook: PlanWorkbook) {
@@ -55,8 +68,13 @@ describe("the rules of ranges", () => {
       { kind: "mixed" },
       { kind: "mixed" },
       { kind: "none" },
+      { kind: "any", prompt: "What belongs here." },
+      { kind: "mixed" },
     ]);
-    expect(inFile.map(({ conditionalFormats }) => conditionalFormats)).toEqual([1, 0, 0, 0, 0, 0, 0]);
+    expect(inFile.map(({ numberFormats }) => numberFormats)).toEqual(
+      asked.map(({ withFormats }) => withFormats && ["General", "General", "dd.mm.yyyy", "dd.mm.yyyy", "General"]),
+    );
+    expect(inFile.map(({ conditionalFormats }) => conditionalFormats)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0]);
     const excel = await startExcel({ file: await newFile() });
     try {
       expect(await rulesOf(createExcelWorkbook())).toEqual(inFile);

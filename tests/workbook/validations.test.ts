@@ -29,6 +29,15 @@ describe("the input columns of all sheets", () => {
     expect(stopping).toEqual([]);
   });
 
+  it("offer the rows of all sheets for what a statement, a goal or a measure rests on, and take other text", () => {
+    const offering = columns.flatMap(({ sheet, key, column }) => {
+      const { rule, error } = columnValidation(sheet, key, column, "en") ?? {};
+      const isOffering = rule?.kind === "list" && rule.name === "KAP_List_any_row";
+      return isOffering ? [`${sheet}.${key}: ${error?.style}`] : [];
+    });
+    expect(offering.sort()).toEqual(["goals.fact: warning", "measures.origin: warning", "swot.evidence: warning"]);
+  });
+
   it("choose rows of other sheets from lists: parents, goals, KPIs, persons, measures, statements", () => {
     const sources = columns.flatMap(({ sheet, key, column }) => {
       const wanted = column.input.validation;
@@ -52,11 +61,29 @@ describe("the input columns of all sheets", () => {
     );
   });
 
-  it.each(languages)("say in %s what belongs in a cell whose entries are checked", (language) => {
-    const silent = columns.filter(({ sheet, key, column }) => {
-      const validation = columnValidation(sheet, key, column, language);
-      return validation !== undefined && (validation.prompt?.message ?? "").length < 10;
+  it.each(languages)(
+    "say in %s what belongs in every cell, but for comments, in the length that Excel takes",
+    (language) => {
+      const promptOf = ({ sheet, key, column }: (typeof columns)[number]) =>
+        columnValidation(sheet, key, column, language)?.prompt;
+      const silent = columns.filter((column) => (promptOf(column)?.message ?? "").length < 10);
+      expect(silent.flatMap(({ sheet, key }) => (key === "comment" ? [] : [`${sheet}.${key}`]))).toEqual([
+        "settings.note",
+      ]);
+      const tooLong = columns.filter((column) => {
+        const { title = "", message = "" } = promptOf(column) ?? {};
+        return title.length > 32 || message.length > 255;
+      });
+      expect(tooLong).toEqual([]);
+    },
+  );
+
+  it("check nothing where any text or figure is welcome: there is only the prompt", () => {
+    const free = columns.flatMap(({ sheet, key, column }) => {
+      return column.input.validation ? [] : [columnValidation(sheet, key, column, "de")];
     });
-    expect(silent.map(({ sheet, key }) => `${sheet}.${key}`)).toEqual([]);
+    const prompts = free.filter((validation) => validation !== undefined);
+    expect(prompts.length).toBeGreaterThan(80);
+    expect(prompts.filter(({ rule, error }) => rule.kind !== "any" || error !== undefined)).toEqual([]);
   });
 });

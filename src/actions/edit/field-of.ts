@@ -41,7 +41,7 @@ export function fieldOf(plan: Plan, sheet: TableSheetKey, column: string, langua
 type AnyKind = Pick<ColumnKind<never>, "validation" | "align" | "wrap">;
 
 function fieldKind({ validation, align, wrap }: AnyKind): FieldKind {
-  if (validation === undefined) {
+  if (validation === undefined || "anyRow" in validation) {
     if (wrap) return "longText";
     return align === "right" ? "number" : "text";
   }

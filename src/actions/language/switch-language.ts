@@ -28,7 +28,7 @@ export async function switchLanguage(
   to: Language,
   { isPreview = false, ...options }: ApplyOptions & { readonly isPreview?: boolean } = {},
 ): Promise<LanguageOutcome> {
-  const reading = await readForRepair(workbook);
+  const reading = await readForRepair(workbook, { withDateFormats: true });
   const plan = reading.plan ?? readPlan(reading.snapshot);
   requireCurrent(plan);
   const from = plan.settings.language;

@@ -24,8 +24,8 @@ export const labelled = (list: ListName, width: number) => input(kinds.labelled(
 export const listed = (source: kinds.ListSource, width: number) => input(kinds.listed(source), width);
 export const kpi = (width = 26) => input(kinds.kpi, width);
 export const people = (width = 16) => input(kinds.people, width);
-/** `<id> · <title>` of a row of any sheet. */
-export const anyReference = (width = 26) => input(kinds.anyReference, width);
+/** `<id> · <title>` of a row of any sheet, or other text. */
+export const anyReference = (width = 26, wrap = false) => input({ ...kinds.anyReference, wrap }, width);
 export const reference = (source: kinds.ListSource, width = 24) => input(kinds.reference(source), width);
 
 /** A visible calculated column. */

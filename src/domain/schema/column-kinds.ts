@@ -22,6 +22,8 @@ export interface Parsed<T> {
 export type ColumnValidation =
   | { readonly list: ListName }
   | { readonly source: ListSource }
+  /** Offers rows of all sheets; other text is possible. */
+  | { readonly anyRow: true }
   | { readonly whole: readonly [minimum: number, maximum: number] }
   | { readonly decimal: readonly [minimum: number, maximum: number] }
   | { readonly date: true };
@@ -148,8 +150,8 @@ export function reference(source: ListSource): ColumnKind<string> {
   return { ...textKind, validation: { source } };
 }
 
-/** A reference to a row of whichever sheet: ids are unique in the plan. */
-export const anyReference: ColumnKind<string> = textKind;
+/** A reference to a row of whichever sheet, as ids are unique in the plan; or other text. */
+export const anyReference: ColumnKind<string> = { ...textKind, validation: { anyRow: true } };
 
 /** The row's own id, given by the add-in. */
 export const rowId: ColumnKind<string> = { ...textKind, quiet: true };

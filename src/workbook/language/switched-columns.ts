@@ -1,14 +1,16 @@
 /** Formulas, prompts, dates and conditional formats of the tables, as far as the language is in them. */
-import { columnsOf } from "../../domain/schema/define-sheet";
+import { columnsOf, type Column } from "../../domain/schema/define-sheet";
 import { planSheets, tableSheetKeys, type TableSheetKey } from "../../domain/schema/plan-schema";
-import type { Change } from "../changes";
+import type { Change, Validation } from "../changes";
 import { sheetFormulas } from "../formulas/sheet-formulas";
 import { columnRange } from "../places";
+import type { RangeRules, SheetRange } from "../port";
 import type { PlanTable } from "../read-plan";
 import { formulaTest } from "../repairs/formula-repairs";
 import { contentAt, rulesKey } from "../repairs/repair-reading";
 import { isSame, wantedFormats } from "../repairs/rule-repairs";
-import { columnLook } from "../table-looks";
+import { hasDateFormat } from "../table-looks";
+import { dateFormat } from "../theme";
 import { columnValidation } from "../validations";
 import type { LanguagePlan } from "./language-plan";
 
@@ -58,20 +60,51 @@ export function switchedRules(language: LanguagePlan): Change[] {
       if (position === undefined) return [];
       const range = columnRange(table.left + position, table.top + 1, table.top + table.bodyRows);
       const [sheet, { from, to }] = [language.next.sheet(key), language];
-      const [before, after] = [from, to].map((each) => columnLook(definition, each).numberFormat);
       const validation = columnValidation(key, column, definition, to);
-      const found = language.reading.rules.get(rulesKey(key, column))?.validation;
+      const rules = language.reading.rules.get(rulesKey(key, column));
+      const old = columnValidation(key, column, definition, from);
       return [
-        ...(before === after || after === undefined
-          ? []
-          : [{ kind: "format", sheet, range, patch: { numberFormat: after } } as const]),
-        ...(validation && found && isSame(found, validation)
+        ...switchedDates({ sheet, range }, definition, rules?.numberFormats ?? [], language),
+        ...(validation && rules && isOurs(rules.validation, validation, old)
           ? [{ kind: "setValidation", sheet, range, validation } as const]
           : []),
       ];
     });
     return [...columns, ...switchedFormats(key, table, language)];
   });
+}
+
+/** The format of dates where they have the plan's own; one that people have chosen stays. */
+function switchedDates(
+  { sheet, range }: SheetRange,
+  column: Column,
+  found: readonly string[],
+  { from, to }: LanguagePlan,
+): Change[] {
+  if (!hasDateFormat(column)) return [];
+  const runs: [first: number, last: number][] = [];
+  found.forEach((format, index) => {
+    const row = range.top + index;
+    if (plainFormat(format) !== dateFormat[from]) return;
+    const last = runs.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  });
+  const patch = { numberFormat: dateFormat[to] };
+  return runs.map(([first, last]) => ({
+    kind: "format",
+    sheet,
+    range: columnRange(range.left, first, last),
+    patch,
+  }));
+}
+
+/** Other programs write the same format with backslashes or capitals. */
+const plainFormat = (format: string) => format.replaceAll("\\", "").replace(/;@$/, "").toLowerCase();
+
+/** A prompt alone is the plan's as long as it says what the plan says. */
+function isOurs(found: RangeRules["validation"], after: Validation, before: Validation | undefined): boolean {
+  return found.kind === "any" ? found.prompt === before?.prompt?.message : isSame(found, after);
 }
 
 /**

@@ -9,13 +9,15 @@ import {
   PlanError,
   type PlanWorkbook,
   type RangeRules,
+  type RuledRange,
   type SheetContents,
-  type SheetRange,
   type WorkbookSnapshot,
 } from "../port";
 import { readPlan, type Plan } from "../read-plan";
 import { formattedColumns } from "../conditional-formats";
 import { columnRange } from "../places";
+import { hasDateFormat } from "../table-looks";
+import { columnValidation } from "../validations";
 
 export type Content = SheetContents["cells"][number][number];
 
@@ -29,12 +31,20 @@ export interface RepairReading {
   readonly rules: ReadonlyMap<string, RangeRules>;
 }
 
+export interface RepairReadingOptions {
+  /** The number formats of date columns are read as well. */
+  readonly withDateFormats?: boolean;
+}
+
 /** What a repair needs to know of the workbook: besides the snapshot one reading of its sheets and one of its rules. */
-export async function readForRepair(workbook: PlanWorkbook): Promise<RepairReading> {
+export async function readForRepair(
+  workbook: PlanWorkbook,
+  { withDateFormats = false }: RepairReadingOptions = {},
+): Promise<RepairReading> {
   const snapshot = await workbook.read();
   const contents = await workbook.readSheets(sheetsOfPlan(snapshot));
   const plan = planOf(snapshot);
-  const asked = plan ? ruledColumns(plan) : [];
+  const asked = plan ? ruledColumns(plan, withDateFormats) : [];
   const rules = asked.length === 0 ? [] : await workbook.readRules(asked.map(({ range }) => range));
   return {
     snapshot,
@@ -70,17 +80,19 @@ export function rulesKey(sheet: TableSheetKey, column: string): string {
 }
 
 /** Bodies of the columns whose entries are checked or whose looks depend on them. */
-function ruledColumns(plan: Plan): { readonly key: string; readonly range: SheetRange }[] {
+function ruledColumns(plan: Plan, withDateFormats: boolean): { readonly key: string; readonly range: RuledRange }[] {
   return tableSheetKeys.flatMap((sheet) => {
     const table = plan.tables[sheet];
     if (!table) return [];
     const formatted = formattedColumns(sheet);
     return columnsOf(planSheets[sheet]).flatMap(([column, definition]) => {
       const position = table.positions.get(column);
-      const isRuled = !isInput(definition) || definition.input.validation !== undefined || formatted.has(column);
+      const validation = columnValidation(sheet, column, definition, plan.settings.language);
+      const isRuled = !isInput(definition) || validation !== undefined || formatted.has(column);
       if (position === undefined || !isRuled) return [];
       const range = columnRange(table.left + position, table.top + 1, table.top + table.bodyRows);
-      return [{ key: rulesKey(sheet, column), range: { sheet: table.sheet, range } }];
+      const withFormats = withDateFormats && hasDateFormat(definition);
+      return [{ key: rulesKey(sheet, column), range: { sheet: table.sheet, range, withFormats } }];
     });
   });
 }

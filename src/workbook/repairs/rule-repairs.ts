@@ -25,18 +25,29 @@ type Rules = ReadonlyMap<string, RangeRules>;
 
 function validationRepairs(plan: Plan, sheet: TableSheetKey, table: PlanTable, rules: Rules): Repair[] {
   const { language } = plan.settings;
-  return columnsOf(planSheets[sheet]).flatMap(([column, definition]): Repair[] => {
+  const columns = columnsOf(planSheets[sheet]);
+  const hasPrompts = columns.some(([column]) => rules.get(rulesKey(sheet, column))?.validation.kind === "any");
+  return columns.flatMap(([column, definition]): Repair[] => {
     const [position, found] = [table.positions.get(column), rules.get(rulesKey(sheet, column))];
     const validation = columnValidation(sheet, column, definition, language);
-    if (position === undefined || !found || !validation || isSame(found.validation, validation)) return [];
+    if (position === undefined || !found || !validation || !isLost(found.validation, validation, hasPrompts)) return [];
     const { numberFormat = "General" } = columnLook(definition, language);
     const range = columnRange(table.left + position, table.top + 1, table.top + table.bodyRows);
     const format: Change = { kind: "format", sheet: table.sheet, range, patch: { numberFormat } };
     const set: Change = { kind: "setValidation", sheet: table.sheet, range, validation };
     const place = { sheet, column, row: table.top + 2, count: table.bodyRows };
-    const changes = validation.rule.kind === "list" ? [set] : [format, set];
+    const changes = validation.rule.kind === "list" || validation.rule.kind === "any" ? [set] : [format, set];
     return [repair({ code: "restore_validations", kind: "validation", stage: 4, ...place, changes })];
   });
+}
+
+/**
+ * A rule that is not the plan's any more. Where anything may be entered, rules of the user's stay; and a sheet of an
+ * older plan, which has no prompts there, has lost none.
+ */
+function isLost(found: RangeRules["validation"], validation: Validation, hasPrompts: boolean): boolean {
+  if (validation.rule.kind === "any") return hasPrompts && found.kind === "none";
+  return !isSame(found, validation);
 }
 
 /** True where the cells have the rule of this validation, whatever its texts. */

@@ -12,8 +12,9 @@ import type { Plan } from "../read-plan";
 import { absoluteReference, columnLetters, quotedSheetName } from "../references";
 import { tableReferences } from "../structured-reference";
 import { liveTableBody, newTableBody } from "../table-body";
-import { listName } from "../validations";
+import { anyRowList, listName } from "../validations";
 import type { TableSheetKey } from "../../domain/schema/plan-schema";
+import { anyRowCells, anyRowColumns } from "./any-row-cells";
 import { hiddenTable } from "./hidden-table";
 import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
 
@@ -136,6 +137,18 @@ function choiceCells(context: PlanContext): CellInput[][] {
   return [columns.map(({ list }) => list), ...body];
 }
 
+/** The rows of all sheets, behind the other choices and a free column: their cells, and the name of the list. */
+export function anyRowChoices(context: PlanContext): Change[] {
+  const [sheet, top] = [context.sheet("lists"), hiddenTablePlace.firstRow];
+  const left = firstChoiceColumn + choiceColumns(context).length + 1;
+  const { cells, rows } = anyRowCells(context, top, left);
+  const expression = filledPart(sheet, left + anyRowColumns - 1, top, rows);
+  return [
+    cellsAt(sheet, hiddenTablePlace.headerRow, left, cells),
+    { kind: "addName", name: listName(anyRowList), target: { expression } },
+  ];
+}
+
 /** The hidden sheet of all choice lists. */
 export function listsSheet(context: PlanContext): SheetBuild {
   const sheet = context.sheet("lists");
@@ -147,6 +160,7 @@ export function listsSheet(context: PlanContext): SheetBuild {
     formulas: [
       cellsAt(sheet, hiddenTablePlace.headerRow, firstChoiceColumn, choiceCells(context)),
       ...choiceNames(context),
+      ...anyRowChoices(context),
     ],
     looks: [],
   };

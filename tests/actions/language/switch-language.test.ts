@@ -41,14 +41,25 @@ async function kpiColumn(file: PlanFile, column: string) {
   return { top: (table?.top ?? 0) + 1, left: (table?.left ?? 0) + (table?.positions.get(column) ?? 0) };
 }
 
+const ownFormat = "d. mmmm yyyy";
+const ownPrompt = { title: "Quelle", message: "Nur Zahlen aus dem Controlling." };
+const cellAt = ({ top, left }: { readonly top: number; readonly left: number }) => ({
+  top,
+  left,
+  bottom: top,
+  right: left,
+});
+
 /** What people do with a German plan. */
 async function usedByPeople(file: PlanFile): Promise<void> {
   const comment = await kpiColumn(file, "comment");
   const gap = await kpiColumn(file, "gap");
+  const asOf = await kpiColumn(file, "as_of");
+  const source = await kpiColumn(file, "source");
   const setCell = (sheet: string, top: number, left: number, input: string | number | { formula: string }): Change => {
     return { kind: "setCells", sheet, top, left, cells: [[input]] };
   };
-  const { sheet: kpis = "", columnCount: headers = 0 } = readPlan(await file.read()).tables.kpis ?? {};
+  const { sheet: kpis = "", columnCount: headers = 0, bodyRows = 0 } = readPlan(await file.read()).tables.kpis ?? {};
   const renamed = Array.from({ length: headers }, (_, index) => (index === comment.left ? "Bemerkung" : null));
   await file.apply([
     { kind: "renameSheet", sheet: "Maßnahmen", to: "Was wir tun" },
@@ -61,6 +72,13 @@ async function usedByPeople(file: PlanFile): Promise<void> {
     { kind: "insertTableColumn", sheet: kpis, table: "KAP_Kpis", index: headers, header: "Target" },
     setCell(kpis, gap.top, headers, { formula: "KAP_Kpis[[#This Row],[Ziel]]*2" }),
     setCell("Key-Account-Team", 0, 0, "Unser Team"),
+    { kind: "format", sheet: kpis, range: cellAt(asOf), patch: { numberFormat: ownFormat } },
+    {
+      kind: "setValidation",
+      sheet: kpis,
+      range: { ...cellAt(source), bottom: source.top + bodyRows - 1 },
+      validation: { rule: { kind: "any" }, ignoreBlank: true, prompt: ownPrompt },
+    },
   ]);
 }
 
@@ -106,6 +124,19 @@ describe("what people have made of a plan", () => {
     expect(sheet?.cell(top + 1, headers.indexOf("Gap"))?.value).toBe(17);
     expect(sheet?.cell(top, headers.indexOf("Target"))?.formula).toBe("KAP_Kpis[[#This Row],[Ziel]]*2");
     expect(workbook.sheet("Team")?.cell(0, 0)?.value).toBe("Unser Team");
+  });
+
+  it("keeps the formats and prompts that people have set; those of the plan are in the new language", () => {
+    const workbook = openWorkbook(english);
+    const [sheet, table] = [workbook.sheet("KPIs"), workbook.table("KAP_Kpis")];
+    const [top, headers] = [(table?.range.top ?? 0) + 1, table?.columns.map(({ name }) => name) ?? []];
+    const formatOf = (row: number) =>
+      workbook.styles.format(sheet?.formats.styleAt(row, headers.indexOf("As of")) ?? 0).numberFormat;
+    expect([top, top + 1].map(formatOf)).toEqual([ownFormat, "yyyy-mm-dd"]);
+    const prompts = ["Source", "How determined"].map(
+      (header) => sheet?.validations.find(({ range }) => range.left === headers.indexOf(header))?.prompt?.message,
+    );
+    expect(prompts).toEqual([ownPrompt.message, "How the figure is worked out or estimated."]);
   });
 
   it("is told where its names stand in the way of those of the plan", () => {

@@ -1,4 +1,5 @@
 import {
+  anyReference,
   choice,
   date,
   figure,
@@ -28,7 +29,7 @@ export const goalsSheet = defineSheet({
     focus: text(20),
     kpi: kpi(),
     target: figure(),
-    fact: longText(30),
+    fact: anyReference(30, true),
     marketing_alignment: choice("marketing_alignment", 20),
     owner: people(),
     status: choice("goal_status", 14),

@@ -1,4 +1,5 @@
 import {
+  anyReference,
   choice,
   computed,
   date,
@@ -12,7 +13,6 @@ import {
   reference,
   rowIdColumn,
   share,
-  text,
 } from "../column-builders";
 import { defineSheet } from "../define-sheet";
 
@@ -50,7 +50,7 @@ export const measuresSheet = defineSheet({
     benefit: money(),
     payback: computed("0.0", 12),
     decision_needed: choice("yes_no", 13),
-    origin: text(24),
+    origin: anyReference(24),
     overdue: { computed: { numberFormat: '"!";;""', align: "center" }, width: 10 },
     comment: longText(30),
     ansoff_key: hiddenComputed,
