@@ -79,7 +79,7 @@ export const commandOptions = {
     ...changing,
   },
   remove: { "break-formulas": flag, "dry-run": flag, ...changing },
-  migrate: { by: text, ...changing },
+  migrate: { by: text, "dry-run": flag, ...changing },
   person: {
     name: text,
     also: many,

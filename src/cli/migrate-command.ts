@@ -1,11 +1,11 @@
-import { migratePlan } from "../actions/life/migrate-plan";
+import { migratePlan, previewMigration, type Migration } from "../actions/life/migrate-plan";
 import type { Language } from "../localisation/language";
 import { lifeTexts } from "../localisation/life-texts";
 import type { CliHost, ExitCode } from "./cli-host";
 import { withPlan, writePlan } from "./plan-job";
 import type { Options } from "./read-options";
 
-/** `kap migrate`: brings a plan to the version of this application; one that is of this version stays as it is. */
+/** `kap migrate`: brings a plan to the version of this application; one that is of this version stays as it is, as does any with `--dry-run`. */
 export async function migrateCommand(
   host: CliHost,
   options: Options,
@@ -13,11 +13,34 @@ export async function migrateCommand(
   spoken: Language,
 ): Promise<ExitCode> {
   return withPlan("migrate", { host, options, files, spoken }, async (job): Promise<ExitCode> => {
-    const { file, path, out, today, language } = job;
+    const { file, path, out, today, language, isDryRun } = job;
     const texts = lifeTexts[language];
-    const { from, to } = await migratePlan(file, { by: options.text("by")?.trim() ?? "", today });
+    if (isDryRun) {
+      const preview = await previewMigration(file);
+      const { from, to } = preview;
+      host.message(
+        [from === to ? texts.isCurrent(path, to) : texts.wouldMigrate(from, to), ...lines(preview, language)].join(
+          "\n",
+        ),
+      );
+      return 0;
+    }
+    const done = await migratePlan(file, { by: options.text("by")?.trim() ?? "", today });
+    const { from, to } = done;
     if (from !== to || out !== path) await writePlan(job);
-    host.message(from === to ? texts.isCurrent(path, to) : texts.migrated(out, from, to));
+    host.message(
+      [from === to ? texts.isCurrent(path, to) : texts.migrated(out, from, to), ...lines(done, language)].join("\n"),
+    );
     return 0;
   });
+}
+
+function lines({ columns, replaced }: Migration, language: Language): string[] {
+  const texts = lifeTexts[language];
+  return [
+    ...columns.map(({ sheet, header }) => texts.newColumn(sheet, header)),
+    ...replaced.map(({ sheet, row, column, text }) =>
+      texts.replacedFormula(`${sheet}, R${row + 1}C${column + 1}`, text),
+    ),
+  ];
 }

@@ -29,6 +29,11 @@ const en = {
   sameName: "Giver and taker are the same person.",
   migrated: (path: string, from: number, to: number) =>
     `"${path}": the plan was brought from version ${from} to version ${to}. What was written in it is unchanged.`,
+  wouldMigrate: (from: number, to: number) =>
+    `The plan would be brought from version ${from} to version ${to}. What is written in it stays. Nothing was written.`,
+  newColumn: (sheet: string, header: string) => `  New column on “${sheet}”: ${header}`,
+  replacedFormula: (place: string, text: string) =>
+    `  The formula of your own in ${place} gives way to the plan's; the log keeps it: ${text}`,
   isCurrent: (path: string, version: number) => `"${path}" is of version ${version} already. Nothing was changed.`,
   row: (sheet: string, row: number, column: string) => `${sheet}, row ${row}, ${column}`,
 };
@@ -52,6 +57,11 @@ const de: LifeTexts = {
   sameName: "Wer übergibt und wer übernimmt, ist dieselbe Person.",
   migrated: (path, from, to) =>
     `„${path}“: Der Plan wurde von Version ${from} auf Version ${to} gebracht. Alles Eingetragene ist unverändert.`,
+  wouldMigrate: (from, to) =>
+    `Der Plan würde von Version ${from} auf Version ${to} gebracht. Alles Eingetragene bleibt erhalten. Es wurde nichts geschrieben.`,
+  newColumn: (sheet, header) => `  Neue Spalte auf „${sheet}“: ${header}`,
+  replacedFormula: (place, text) =>
+    `  Die eigene Formel in ${place} weicht der Formel des Plans; das Protokoll bewahrt sie auf: ${text}`,
   isCurrent: (path, version) => `„${path}“ hat schon die Version ${version}. Es wurde nichts verändert.`,
   row: (sheet, row, column) => `${sheet}, Zeile ${row}, ${column}`,
 };

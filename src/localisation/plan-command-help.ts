@@ -189,7 +189,7 @@ export const planCommandHelp = {
       en: ["kap migrate <plan.xlsx>", "bring a plan of an older version to this one"],
       de: ["kap migrate <Plan.xlsx>", "einen Plan einer älteren Version auf diese bringen"],
     },
-    options: options({ en: [], de: [] }, "by", ...always),
+    options: options({ en: [], de: [] }, "by", "dryRun", ...always),
   },
   repair: {
     usage: {

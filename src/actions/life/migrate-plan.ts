@@ -1,7 +1,7 @@
 import { serialOfDate } from "../../domain/dates";
 import { schemaVersion } from "../../domain/schema/plan-schema";
 import { markedSheets } from "../../workbook/build-state";
-import { nextStep } from "../../workbook/migrations/migration";
+import { nextStep, type StepOutcome } from "../../workbook/migrations/migration";
 import {
   isPlanTable,
   PlanError,
@@ -10,7 +10,7 @@ import {
   type WorkbookSnapshot,
 } from "../../workbook/port";
 import { columnLetters } from "../../workbook/references";
-import { readPlan } from "../../workbook/read-plan";
+import { readPlan, type Plan } from "../../workbook/read-plan";
 import { recordChanges } from "../../workbook/records/record-writes";
 import type { ReplacedCell } from "../../workbook/repairs/repair";
 import { refuseFiltered } from "../../workbook/row-writes";
@@ -19,6 +19,10 @@ export interface Migration {
   readonly from: number;
   /** The same where the plan is of this version already and nothing was written. */
   readonly to: number;
+  /** Columns that tables of the plan get at their right end, by worksheet. */
+  readonly columns: readonly { readonly sheet: string; readonly header: string }[];
+  /** Formulas of people's own in computed columns that give way to the plan's; the log keeps them. */
+  readonly replaced: readonly ReplacedCell[];
 }
 
 export interface MigrationRequest {
@@ -39,8 +43,43 @@ export async function migratePlan(
   options: ApplyOptions = {},
 ): Promise<Migration> {
   const from = readPlan(await workbook.read()).settings.schemaVersion;
-  for (let version = from; version < schemaVersion; version += 1) await step(workbook, version, request, options);
-  return { from, to: schemaVersion };
+  const steps: DecidedStep[] = [];
+  for (let version = from; version < schemaVersion; version += 1)
+    steps.push(await step(workbook, version, request, options));
+  return migrationOf(from, schemaVersion, steps);
+}
+
+/**
+ * What the next step would do; `to` is the version that it leads to. Writes nothing.
+ * @throws PlanError as `migratePlan`
+ */
+export async function previewMigration(workbook: PlanWorkbook): Promise<Migration> {
+  const { schemaVersion: from } = readPlan(await workbook.read()).settings;
+  if (from >= schemaVersion) return migrationOf(from, schemaVersion, []);
+  return migrationOf(from, from + 1, [await decideStep(workbook, from)]);
+}
+
+function migrationOf(from: number, to: number, steps: readonly DecidedStep[]): Migration {
+  const columns = steps.flatMap(({ outcome }) =>
+    outcome.changes.flatMap((change) =>
+      change.kind === "insertTableColumn" ? [{ sheet: change.sheet, header: change.header }] : [],
+    ),
+  );
+  return { from, to, columns, replaced: steps.flatMap(({ outcome }) => outcome.replaced) };
+}
+
+interface DecidedStep {
+  readonly snapshot: WorkbookSnapshot;
+  readonly plan: Plan;
+  readonly outcome: StepOutcome;
+}
+
+async function decideStep(workbook: PlanWorkbook, version: number): Promise<DecidedStep> {
+  const snapshot = await workbook.read();
+  const plan = readPlan(snapshot);
+  if (plan.settings.schemaVersion !== version) throw new PlanError("changedMeanwhile");
+  const contents = await workbook.readSheets(sheetsOfPlan(snapshot));
+  return { snapshot, plan, outcome: nextStep({ snapshot, plan, contents }) };
 }
 
 async function step(
@@ -48,17 +87,16 @@ async function step(
   version: number,
   { by, today }: MigrationRequest,
   options: ApplyOptions,
-): Promise<void> {
-  const snapshot = await workbook.read();
-  const plan = readPlan(snapshot);
-  if (plan.settings.schemaVersion !== version) throw new PlanError("changedMeanwhile");
-  const contents = await workbook.readSheets(sheetsOfPlan(snapshot));
-  const { changes: steps, replaced } = nextStep({ snapshot, plan, contents });
+): Promise<DecidedStep> {
+  const decided = await decideStep(workbook, version);
+  const { snapshot, plan, outcome } = decided;
+  const { changes: steps, replaced } = outcome;
   const details = [`${version} → ${version + 1}`, ...replaced.map(replacedDetail)];
   const lines = details.map((detail) => ({ on: serialOfDate(today), by, action: "migrate", detail }));
   const changes = [...recordChanges(snapshot, plan.settings.language, "log", lines), ...steps];
   refuseFiltered(snapshot, changes, workbook.capabilities, options);
   await workbook.apply(changes, options);
+  return decided;
 }
 
 /** What people wrote stays in the log of the plan. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkPlan } from "../../../src/actions/check/check-plan";
-import { migratePlan } from "../../../src/actions/life/migrate-plan";
+import { migratePlan, previewMigration, type Migration } from "../../../src/actions/life/migrate-plan";
 import { planSheets, tableSheetKeys } from "../../../src/domain/schema/plan-schema";
 import { columnsOf } from "../../../src/domain/schema/define-sheet";
 import { openWorkbook } from "../../../src/package/open-workbook";
@@ -62,15 +62,30 @@ describe("a plan of version 1", () => {
   let before: WorkbookSnapshot;
   let after: WorkbookSnapshot;
   let file: PlanFile;
+  let preview: Migration;
   let bytes: Uint8Array;
 
   beforeAll(async () => {
     file = await files.open(stored(language));
     await file.apply([ownFormula(readPlan(await file.read()))]);
     before = await file.read();
-    expect(await migratePlan(file, request)).toEqual({ from: 1, to: 2 });
+    preview = await previewMigration(file);
+    expect(await file.read()).toEqual(before);
+    expect(await migratePlan(file, request)).toEqual(preview);
     after = await file.read();
     bytes = await file.toBytes();
+  });
+
+  it("shows before which columns come and which formula of somebody's own gives way", () => {
+    expect(preview).toMatchObject({ from: 1, to: 2, replaced: [{ text: "=1+41" }] });
+    const come = preview.columns.map(({ sheet, header }) => `${sheet}.${header}`);
+    const gone = preview.columns.filter(({ sheet, header }) => {
+      const has = (snapshot: WorkbookSnapshot) =>
+        snapshot.tables.some((table) => table.sheet === sheet && table.headers.includes(header));
+      return has(before) || !has(after);
+    });
+    expect(come.length).toBeGreaterThan(5);
+    expect(gone).toEqual([]);
   });
 
   it("is of version 2 in its cells and in its stamp", () => {
@@ -145,7 +160,9 @@ describe("a plan of version 1", () => {
 
   it("stays as it is when it is migrated again", async () => {
     const again = await files.open(bytes);
-    expect(await migratePlan(again, request)).toEqual({ from: 2, to: 2 });
+    const nothing = { from: 2, to: 2, columns: [], replaced: [] };
+    expect(await previewMigration(again)).toEqual(nothing);
+    expect(await migratePlan(again, request)).toEqual(nothing);
     expect(differences(await again.toBytes(), bytes)).toEqual([]);
   });
 });
