@@ -96,6 +96,32 @@ const rareLines: readonly PlanRows["gap"][] = [
   line("profit", 2025, "cagr"),
 ];
 
+/** Years that are cut off for all groups (2025) or for one of them (2024), and one of different units (2023). */
+function disturbedHistory(fiscalYearStart: number): PlanRows["kpis"][] {
+  return historyOf("contribution_margin", 4).map((row) => {
+    const [year, isTea] = [row.fiscal_year ?? 0, row.product_group === "Tea"];
+    const isCutOff = year === 2025 || (year === 2024 && isTea);
+    const end = isCutOff ? addDays(fiscalYearSpan(year, fiscalYearStart).last, -100) : null;
+    return { ...row, actual_through: end, unit: year === 2023 && isTea ? "USD" : row.unit };
+  });
+}
+
+const disturbedLines = (["hold", "linear", "cagr", "moving_average"] as const).flatMap((method) =>
+  [2024, 2025, 2026, 2027].map((year, index) => ({
+    ...line("contribution_margin", year, method),
+    include_cut_off: index < 3 ? "yes" : null,
+  })),
+);
+
+/** A project with a contribution, its milestone, and two activities below that; one of them below a cancelled project. */
+const family = [
+  { id: "B0000001", contribution: 100, parent: null, status: null },
+  { id: "B0000002", contribution: null, parent: "B0000001 · project", status: null },
+  { id: "B0000003", contribution: 10, parent: "B0000002 · milestone", status: null },
+  { id: "B0000004", contribution: 100, parent: null, status: "cancelled" },
+  { id: "B0000005", contribution: 20, parent: "B0000004 · project", status: null },
+].map((values) => rowOf("measures", { title: values.id, kpi: "sales_volume", ansoff: "penetration", ...values }));
+
 const largeMeasure = rowOf("measures", {
   title: "large",
   kpi: "sales_volume",
@@ -189,11 +215,16 @@ export function fullRows(fiscalYearStart: number, seed: number): RowsBySheet {
       ...historyOf("sales_volume", 8),
       ...historyOf("complaints", 2),
       ...historyOf("profit", -1),
+      ...disturbedHistory(fiscalYearStart),
       ...historyOf(ownKpiKey(longName), 3),
       rowOf("kpis", { kpi: "potential_revenue", fiscal_year: 2026, target: 10, unit: "EUR" }),
     ],
-    gap: [...sample(gapLine, 36), ...rareLines],
-    measures: [...sample(measure, 30).map((row, index) => ({ ...row, id: ids[index % 14] ?? null })), largeMeasure],
+    gap: [...sample(gapLine, 36), ...rareLines, ...disturbedLines],
+    measures: [
+      ...sample(measure, 30).map((row, index) => ({ ...row, id: ids[index % 14] ?? null })),
+      largeMeasure,
+      ...family,
+    ],
     contacts: sampled("contacts", 15, seed),
     swot: sampled("swot", 12, seed),
     tows: sampled("tows", 12, seed),

@@ -8,8 +8,7 @@ import { bridgePlace } from "../sheets/chart-data-places";
 import { tableReferences } from "../structured-reference";
 import { fiscalYearText } from "./fiscal-year-formulas";
 import { kpiKeyFormula } from "./kpi-formulas";
-import { labelOfCode } from "./lookups";
-import { percentText, sizeText } from "./number-text";
+import { amountFormula, movementText, percentText, sizeText } from "./number-text";
 import { fill, quoted } from "./overview-formulas";
 
 /** Figures of the chosen line, in the order in which they stand. */
@@ -90,7 +89,7 @@ export function bridgeStepLabel(context: PlanContext, step: BridgeStep, amount: 
   const { language } = context.settings;
   const isTotal = step === "last_actual" || step === "target";
   const sign = isTotal ? `IF(${amount}<0,"−","")` : `IF(${amount}=0,"",IF(${amount}<0,"−","+"))`;
-  const size = `${sign}&${sizeText(amount, bridgeCell(context, "unit"), language)}`;
+  const size = `${sign}&${(isTotal ? sizeText : movementText)(amount, bridgeCell(context, "unit"), language)}`;
   return `${stepName(context, step)}&IF(${bridgeCell(context, "is_known")}=0,"",CHAR(10)&${size})`;
 }
 
@@ -120,23 +119,26 @@ function withYear(year: string): string {
   return `IF(N(${year})=0,"",${quoted(" ")}&${fiscalYearText(year)})`;
 }
 
-/** The line beside the choice: how large the gap is and how far measures close it, or why there is none. */
+/**
+ * The line beside the choice: of which product group and region it is, how large the gap is and how far measures close
+ * it, or why there is none.
+ */
 export function bridgeLineFormula(context: PlanContext): string {
   const { language } = context.settings;
   const texts = overviewTexts[language];
   const cell = (key: BridgeKey) => bridgeCell(context, key);
-  const text = (key: BridgeKey) => `${sizeText(cell(key), cell("unit"), language)}&${unitText(cell("unit"))}`;
-  const missing = `${cell("sign")}*${cell("residual")}`;
-  const rest = `IF(${missing}>0,${fill(texts.bridgeRest, text("residual"))},"")`;
+  const gap = tableReferences("gap", context.naming);
+  const ofLine = (column: string) => `INDEX(${gap.column(column)},${cell("position")})`;
+  const text = (key: BridgeKey) => amountFormula(cell(key), cell("unit"), language);
+  const rest = `IF(${cell("sign")}*${cell("residual")}>0,${fill(texts.bridgeRest, text("residual"))},"")`;
   const closes = `${fill(texts.bridgeLine, text("gap_total"), percentText(cell("coverage")))}&${rest}`;
-  const reason = labelOfCode("gap_reason", cell("reason_key"), language);
-  return (
-    `IF(${cell("position")}=0,${quoted(texts.bridgeNone)},` +
-    `IF(AND(${cell("is_known")}=1,ISNUMBER(${cell("coverage")})),${closes},${reason}))`
-  );
+  const outcome = `IF(AND(${cell("is_known")}=1,ISNUMBER(${cell("coverage")})),${closes},${ofLine("reason")})`;
+  return `IF(${cell("position")}=0,${quoted(texts.bridgeNone)},IFERROR(${scopeText(ofLine)}&${outcome},""))`;
 }
 
-/** Money and pieces stand behind their number; a share says its own sign already. */
-function unitText(unit: string): string {
-  return `IF(OR(${unit}="%",${unit}=""),"",${quoted(" ")}&${unit})`;
+/** "Tea, North: "; nothing for the whole account. */
+function scopeText(ofLine: (column: string) => string): string {
+  const [group, region] = [ofLine("product_group"), ofLine("region")];
+  const between = `IF(OR(${group}="",${region}=""),"",", ")`;
+  return `IF(AND(${group}="",${region}=""),"",${group}&${between}&${region}&": ")`;
 }
