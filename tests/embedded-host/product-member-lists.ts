@@ -51,12 +51,12 @@ export const calledMembers: Readonly<Record<string, string>> = {
   Functions: "date",
   HeaderFooter: "centerFooter leftFooter rightFooter",
   HeaderFooterGroup: "defaultForAllPages state",
-  NamedItem: "delete getRangeOrNullObject name",
+  NamedItem: "delete formula getRangeOrNullObject name",
   NamedItemCollection: "add getItemOrNullObject items",
   PageLayout:
     "centerHorizontally headersFooters orientation paperSize setPrintArea setPrintMargins setPrintTitleColumns setPrintTitleRows zoom",
   Range:
-    "clear columnHidden columnIndex conditionalFormats dataValidation delete format formulas getBoundingRect getEntireColumn getLastRow getOffsetRange getUsedRangeOrNullObject hyperlink rowIndex select values",
+    "clear columnHidden columnIndex conditionalFormats dataValidation delete format formulas getBoundingRect getEntireColumn getLastRow getOffsetRange getUsedRangeOrNullObject hyperlink numberFormat rowIndex select values",
   RangeAreas: "address areaCount areas worksheet",
   RangeBorder: "color style weight",
   RangeBorderCollection: "getItem",
