@@ -1,15 +1,15 @@
 // Values of the few formulas on which reading and repairing rest, fast enough for thousands of workbooks: the live
 // headers behind the pointers of KAP_Columns, and the labels of rows. All other formulas keep the values that they have.
 import type { CalculatedCell, CalculationBook, CalculationCell, Calculator } from "../../src/calculation/calculator";
-import { parseReference } from "../../src/workbook/references";
+import { columnIndex, parseReference } from "../../src/workbook/references";
 
 type Cells = ReadonlyMap<string, CalculationCell>;
 
 const pointerFormula = /^(?:'(?:[^']|'')+'|[^'!()]+)!\$?[A-Z]+\$?\d+$/;
 const headerFormula = "KAP_Columns[[#This Row]";
 const labelFormula = /^IF\(OR\((\w+)\[\[#This Row\],\[(.+?)\]\]="",\1\[\[#This Row\],\[(.+?)\]\]=""\),"",.*" · "/;
-/** Columns from a header in KAP_Columns to its pointer. */
-const pointerDistance = 2;
+/** The column of the pointers, which the formula of a header in KAP_Columns names. */
+const pointersOf = (formula: string) => columnIndex(/!\$([A-Z]+)\$\d+:/.exec(formula)?.[1] ?? "E");
 
 /** A calculator of these formulas only. */
 export function createHeaderCalculator(): Promise<Calculator> {
@@ -58,7 +58,7 @@ function valueOf(formula: string, row: number, column: number, cells: Cells, aro
   if (pointerFormula.test(formula)) return pointed(formula, around.sheets);
   if (formula.includes(headerFormula)) {
     if (isBlank(cells.get(`${row}|${column - 1}`))) return "";
-    const pointer = cells.get(`${row}|${column + pointerDistance}`)?.formula;
+    const pointer = cells.get(`${row}|${pointersOf(formula)}`)?.formula;
     return pointer === undefined ? "" : (pointed(pointer, around.sheets) ?? "");
   }
   return labelOf(formula, row, cells, around);

@@ -6,7 +6,7 @@ import { columnLetters } from "../../workbook/references";
 import { recordChanges } from "../../workbook/records/record-writes";
 import type { ApplyOptions, PlanWorkbook } from "../../workbook/port";
 import { refuseFiltered } from "../../workbook/row-writes";
-import type { Repair } from "../../workbook/repairs/repair";
+import type { Repair, RepairStage } from "../../workbook/repairs/repair";
 import { likelySettings } from "../../workbook/repairs/meta-repairs";
 import { readForRepair, type RepairReading } from "../../workbook/repairs/repair-reading";
 import { serialOfDate } from "../../domain/dates";
@@ -24,6 +24,12 @@ export interface RepairOptions {
 
 /** More rounds than stages: a repair may uncover what another one has hidden. */
 const mostRounds = 12;
+
+/**
+ * From this stage on one reading tells everything: formulas and rules write where nobody types, entries where nobody
+ * calculates, and neither brings up anything new. A whole plan is large to read.
+ */
+const lastRound: RepairStage = 4;
 
 /** Every repair that nobody has to agree to. */
 export const certainRepairs = (repair: Repair): boolean => !repair.needsConsent;
@@ -57,11 +63,12 @@ export async function applyRepairs(workbook: PlanWorkbook, options: RepairOption
     const wanted = planRepairs(reading, options.random).filter(options.isWanted);
     const stage = wanted[0]?.stage;
     if (stage === undefined) return done;
-    const now = wanted.filter((repair) => repair.stage === stage);
+    const now = wanted.filter((repair) => repair.stage === stage || stage >= lastRound);
     const changes = [...now.flatMap((repair) => repair.changes), ...kept(reading, now, options.today)];
     refuseFiltered(reading.snapshot, changes, workbook.capabilities, options.apply);
     await workbook.apply(changes, options.apply);
     done.push(...now);
+    if (stage >= lastRound) return done;
   }
   return done;
 }

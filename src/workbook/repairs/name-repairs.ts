@@ -24,8 +24,11 @@ export function nameRepairs(plan: Plan, context: PlanContext, reading: RepairRea
   return planNames(context.sheets).flatMap(({ name, isPlace }): Repair[] => {
     const found = known.get(name.toUpperCase());
     const change =
-      markerChange(name, plan, reading.snapshot) ?? cellChange(name, isPlace, plan, reading) ?? standard.get(name);
-    const changes = change ? [change] : lost.get(name);
+      markerChange(name, plan, reading.snapshot) ??
+      cellChange({ name, isPlace, found }, plan, reading) ??
+      standard.get(name);
+    // where only the text beside the cell is gone, the page gets it back
+    const changes = change ? [change] : found?.place === undefined ? lost.get(name) : undefined;
     if (!changes || (change && found !== undefined && isRight(found, isPlace, change))) return [];
     const kind = name.startsWith(sheetMarkerPrefix) ? "marker" : "name";
     const before = found?.formula ?? "";
@@ -99,8 +102,11 @@ const listPrefix = "KAP_List_";
 
 /** Beside each named cell stands its name; above each list stands what it is called. */
 function cellChange(
-  name: string,
-  isPlace: boolean,
+  {
+    name,
+    isPlace,
+    found,
+  }: { readonly name: string; readonly isPlace: boolean; readonly found?: NameSnapshot | undefined },
   plan: Plan,
   { snapshot, contents }: RepairReading,
 ): NameChange | undefined {
@@ -108,7 +114,9 @@ function cellChange(
   const sheet = sheetInWorkbook(snapshot, plan, isCell ? "meta" : "lists");
   const cells = sheet === undefined ? undefined : contents.get(sheet);
   if (!cells) return undefined;
-  const range = isCell ? cellBeside(cells, name) : listBelow(cells, listsTop(snapshot), name.replace(listPrefix, ""));
+  const range = isCell
+    ? cellBeside(cells, name, found)
+    : listBelow(cells, listsTop(snapshot), name.replace(listPrefix, ""));
   return range && (isPlace ? pointsTo(name, cells.sheet, range) : growing(name, cells.sheet, range));
 }
 
@@ -117,12 +125,14 @@ function growing(name: string, sheet: string, { top, left, bottom }: CellRange):
   return { kind: "addName", name, target: { expression: filledPart(sheet, left, top, bottom - top + 1) } };
 }
 
-function cellBeside({ cells, top, left }: SheetContents, name: string): CellRange | undefined {
-  for (const [index, row] of cells.entries()) {
+/** The cell beside its name; of several the one that the name points to. */
+function cellBeside({ cells, top, left }: SheetContents, name: string, found?: NameSnapshot): CellRange | undefined {
+  const beside = cells.flatMap((row, index): CellRange[] => {
     const column = row.indexOf(name);
-    if (column >= 0 && isFormulaContent(row[column + 1] ?? null)) return cellRange(top + index, left + column + 1);
-  }
-  return undefined;
+    const isCell = column >= 0 && isFormulaContent(row[column + 1] ?? null);
+    return isCell ? [cellRange(top + index, left + column + 1)] : [];
+  });
+  return beside.find((range) => range.top === found?.place?.row && range.left === found.place.column) ?? beside[0];
 }
 
 const listsTop = ({ tables }: WorkbookSnapshot) =>

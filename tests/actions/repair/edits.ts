@@ -117,6 +117,25 @@ export const edits: Readonly<Record<string, Edit>> = {
     const column = columnOf(found, source);
     found.sheet.deleteCells({ ...found.table.range, left: column, right: column }, "left");
   },
+  insertTableRow: (workbook, source) => {
+    const found = anyVisibleTable(workbook, source);
+    if (!found) return;
+    const row = rowOf(found, source);
+    found.sheet.insertCells({ ...found.table.range, top: row, bottom: row }, "down");
+  },
+  deleteTableRow: (workbook, source) => {
+    const found = anyVisibleTable(workbook, source);
+    if (!found || found.body.bottom - found.body.top < 2) return;
+    const row = rowOf(found, source);
+    found.sheet.deleteCells({ ...found.table.range, top: row, bottom: row }, "up");
+  },
+  pasteValues: (workbook, source) => {
+    const found = anyVisibleTable(workbook, source);
+    const column = found && one(columnsWhere(found, true), source);
+    if (!found || column === undefined) return;
+    for (let row = found.body.top; row <= found.body.bottom; row += 1)
+      put(found.sheet, row, column, { value: found.sheet.cell(row, column)?.value ?? null, style: 0 });
+  },
   hideColumn: (workbook, source) => {
     const column = source.pick(12);
     anySheet(workbook, source)?.setColumnHidden(column, column, true);
