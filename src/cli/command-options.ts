@@ -74,6 +74,7 @@ export const commandOptions = {
     keep: text,
     archive: text,
     confirmed: text,
+    again: flag,
     by: text,
     "dry-run": flag,
     ...changing,

@@ -6,8 +6,9 @@ import {
   type RollForward,
   type RollForwardRequest,
 } from "../actions/roll-forward/roll-forward";
+import { formatIsoDate } from "../localisation/format-date";
 import type { Language } from "../localisation/language";
-import { resultTitle, rollForwardTexts } from "../localisation/roll-forward-texts";
+import { newLineTitle, resultTitle, rollForwardTexts } from "../localisation/roll-forward-texts";
 import { sheetName } from "../localisation/sheet-texts";
 import { UsageError, type CliHost, type ExitCode } from "./cli-host";
 import { withPlan, writePlan, type PlanJob } from "./plan-job";
@@ -28,13 +29,15 @@ export async function rollForwardCommand(
     const request = requestOf(job);
     const unknown = await unknownRollForwardId(job.file, request);
     if (unknown) throw new UsageError(texts.unknownId(unknown.option, unknown.id));
-    const decided = job.isDryRun
+    const again = options.flag("again");
+    const { rolledOn, ...decided }: Awaited<ReturnType<typeof previewRollForward>> = job.isDryRun
       ? await previewRollForward(job.file, request)
-      : await rollForward(job.file, { ...request, by: options.text("by")?.trim() ?? "" }, host.random);
+      : await rollForward(job.file, { ...request, again, by: options.text("by")?.trim() ?? "" }, host.random);
     if (!job.isDryRun) await writePlan(job);
     const [from, to] = [years(decided.before), years(decided.after)];
     const title = job.isDryRun ? texts.wouldRoll(from, to) : texts.rolled(job.out, from, to);
-    host.message([title, ...lines(decided, job.language)].join("\n"));
+    const repeated = rolledOn === undefined ? [] : [texts.repeated(formatIsoDate(rolledOn, job.language))];
+    host.message([title, ...repeated, ...lines(decided, job.language)].join("\n"));
     return 0;
   });
 }
@@ -65,7 +68,9 @@ function lines(decided: RollForward, language: Language): string[] {
     ...(results.length === 0 ? [] : [texts.results(results.length)]),
     ...results.map((result) => `  ${resultTitle(result, decided.fiscalYearStart, language)}`),
     ...(targets.length === 0 ? [] : [texts.targets(targets.length)]),
+    ...targets.map((line) => `  ${newLineTitle(line, decided.fiscalYearStart, language)}`),
     ...(gapLines.length === 0 ? [] : [texts.gapLines(gapLines.length)]),
+    ...gapLines.map((line) => `  ${newLineTitle(line, decided.fiscalYearStart, language)}`),
     ...rows(texts.archived, archived),
     ...rows(texts.referred, referred),
     ...rows(texts.carried, carried),

@@ -88,6 +88,10 @@ const errorTexts: Readonly<Record<string, Bilingual>> & { readonly internal: Bil
     "Der Plan stammt von einer älteren Version (Schema {version}, hier {known}). Er wurde nicht verändert. Bitte ihn zuerst auf diese Version bringen (kap migrate); dabei geht nichts verloren.",
     "The plan was made by an older version (schema {version}, here {known}). It was not changed. Please bring it to this version first (kap migrate); nothing is lost.",
   ),
+  rolledForward: both(
+    "Der Plan wurde schon am {on} fortgeschrieben. Es wurde nichts geschrieben. Soll er trotzdem um ein weiteres Jahr fortgeschrieben werden, bitte ausdrücklich angeben (kap roll-forward --again).",
+    "The plan was rolled forward on {on} already. Nothing was written. If it is to move on by another year nevertheless, please say so (kap roll-forward --again).",
+  ),
   unknownPerson: both(
     "Niemand im Plan heißt „{name}“. Er wurde nicht verändert.",
     "Nobody in the plan is called “{name}”. It was not changed.",

@@ -27,6 +27,20 @@ export function resultTitle(result: ResultFacts, fiscalYearStart: number, langua
   return `${name} ${year}: ${actual} ${number(result.actual)}, ${target} ${number(result.target)}`;
 }
 
+export interface NewLine {
+  readonly kpi?: string | null;
+  readonly product_group?: string | null;
+  readonly region?: string | null;
+  readonly fiscal_year?: number | null;
+}
+
+/** "Revenue 2029", or "Revenue, Tea, North 2029": a line that a new plan year gets. */
+export function newLineTitle(line: NewLine, fiscalYearStart: number, language: Language): string {
+  const { kpi, product_group: group, region, fiscal_year: year } = line;
+  const scope = [kpi ? labelOf("kpi", kpi, language) : "", group ?? "", region ?? ""].filter((text) => text !== "");
+  return `${scope.join(", ")} ${year ? fiscalYearLabel(year, fiscalYearStart) : ""}`.trim();
+}
+
 function figure(value: number, unit: string, language: Language): string {
   const isShare = unit === "%";
   const format = new Intl.NumberFormat(locales[language], { maximumFractionDigits: isShare ? 1 : 2 });
@@ -39,6 +53,8 @@ const en = {
   rolled: (path: string, from: string, to: string) =>
     `"${path}": plan years ${from} became ${to}; the plan is a draft again.`,
   wouldRoll: (from: string, to: string) => `Plan years ${from} would become ${to}. Nothing was written.`,
+  repeated: (on: string) =>
+    `It was rolled forward on ${on} already; without --dry-run it would be refused, unless --again is given.`,
   results: (count: number) => `${counted(count, "result goes", "results go")} into the history:`,
   targets: (count: number) =>
     `${counted(count, "target line is", "target lines are")} new; their targets are yours to set.`,
@@ -61,6 +77,7 @@ export type RollForwardTexts = typeof en;
 const de: RollForwardTexts = {
   rolled: (path, from, to) => `„${path}“: Aus den Planjahren ${from} wurden ${to}; der Plan ist wieder ein Entwurf.`,
   wouldRoll: (from, to) => `Aus den Planjahren ${from} würden ${to}. Es wurde nichts geschrieben.`,
+  repeated: (on) => `Er wurde schon am ${on} fortgeschrieben; ohne --dry-run würde das abgelehnt, außer mit --again.`,
   results: (count) => `${counted(count, "Ergebnis geht", "Ergebnisse gehen")} in die Historie:`,
   targets: (count) =>
     count === 1

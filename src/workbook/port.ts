@@ -258,6 +258,8 @@ export type PlanErrorCode =
   | "newerPlan"
   /** It has to be brought to this version before it is written to. */
   | "olderPlan"
+  /** The plan has been rolled forward not long ago. */
+  | "rolledForward"
   /** Nobody in the plan has this name. */
   | "unknownPerson"
   /** More than one person has this name. */

@@ -2,12 +2,19 @@ import { serialOfDate } from "../../domain/dates";
 import { fiscalYearSpan } from "../../domain/kpi/fiscal-year";
 import { rowIdSource, type RandomSource } from "../../domain/row-id";
 import { planSheets, tableSheetKeys, type TableSheetKey } from "../../domain/schema/plan-schema";
+import { formatIsoDate } from "../../localisation/format-date";
 import { resultTitle } from "../../localisation/roll-forward-texts";
 import type { Change } from "../../workbook/changes";
 import { metaUpdates } from "../../workbook/meta-writes";
 import { overviewRebuild } from "../../workbook/overview-rebuild";
 import { readInputFormulas } from "../../workbook/input-formulas";
-import type { ApplyOptions, PlanWorkbook, SheetContents, WorkbookSnapshot } from "../../workbook/port";
+import {
+  PlanError,
+  type ApplyOptions,
+  type PlanWorkbook,
+  type SheetContents,
+  type WorkbookSnapshot,
+} from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { archivedRow } from "../../workbook/records/archived-row";
 import { logChanges, recordChanges, type RecordCells } from "../../workbook/records/record-writes";
@@ -24,13 +31,20 @@ import {
   type RollForwardRequest,
 } from "./decide-roll-forward";
 
+import { rolledForwardOn } from "./repeated-roll-forward";
+
 export type { DecidedRow, RollForward, RollForwardRequest } from "./decide-roll-forward";
 
-/** What rolling forward would do. Writes nothing. */
-export async function previewRollForward(workbook: PlanWorkbook, request: RollForwardRequest): Promise<RollForward> {
-  const plan = readPlan(await workbook.read());
+/** What rolling forward would do, and when it was done last, where that was not long ago. Writes nothing. */
+export async function previewRollForward(
+  workbook: PlanWorkbook,
+  request: RollForwardRequest,
+): Promise<RollForward & { readonly rolledOn?: string }> {
+  const snapshot = await workbook.read();
+  const plan = readPlan(snapshot);
   requireCurrent(plan);
-  return decide(workbook, plan, request);
+  const rolledOn = rolledForwardOn(snapshot, plan, request.today);
+  return { ...(await decide(workbook, plan, request)), ...(rolledOn !== undefined && { rolledOn }) };
 }
 
 /** The first id of a request that no row has which it could decide on; undefined where all of them are known. */
@@ -49,18 +63,22 @@ async function decide(workbook: PlanWorkbook, plan: Plan, request: RollForwardRe
 /**
  * Moves a plan on by years: results of the years that end go into the history, closed rows into the archive, facts that
  * nobody has confirmed lately become plausible ones, and new years get their lines. The plan is a draft again.
- * @throws PlanError `tableFiltered`, `contentBelowTable`, `totalsRow`, when the workbook is no plan of this version, or
+ * @throws PlanError `rolledForward` where that was done less than half a year ago and nobody says `again`;
+ * `tableFiltered`, `contentBelowTable`, `totalsRow`, when the workbook is no plan of this version, or
  * what the host refuses.
  */
 export async function rollForward(
   workbook: PlanWorkbook,
-  request: RollForwardRequest & { readonly by: string },
+  request: RollForwardRequest & { readonly by: string; readonly again?: boolean },
   random: RandomSource,
   options: ApplyOptions = {},
 ): Promise<RollForward> {
   const snapshot = await workbook.read();
   const plan = readPlan(snapshot);
   requireCurrent(plan);
+  const rolledOn = rolledForwardOn(snapshot, plan, request.today);
+  if (rolledOn !== undefined && request.again !== true)
+    throw new PlanError("rolledForward", { on: formatIsoDate(rolledOn, plan.settings.language) });
   const decided = await decide(workbook, plan, request);
   const reading = { snapshot, plan, overview: await overviewOf(workbook, plan, snapshot) };
   const changes = rollForwardChanges(reading, decided, request, random);

@@ -126,9 +126,26 @@ describe("rolling a plan forward", () => {
       ["AB", 2026, "measures", "HAAAAAAA", "done"],
       ["AB", 2026, "measures", "HCCCCCCC", "cancelled"],
     ]);
-    expect(archive[1]?.[6]).toMatch(/^ID: HAAAAAAA\n[\s\S]*Goal: GAAAAAAA · reached and done\n[\s\S]*Due: 2026-05-01/);
+    expect(archive[1]?.[6]).toMatch(
+      /^ID: HAAAAAAA\n[\s\S]*Goal: GAAAAAAA · reached and done\n[\s\S]*Due[^:]*: 2026-05-01/,
+    );
     expect(after.findings).toEqual([]);
     expect(await validationErrors(bytes)).toEqual([]);
+  });
+
+  it("is refused a second time in the same period, and told in the preview; half a year later it is not", async () => {
+    const outcomes: unknown[] = [];
+    const { snapshot } = await actInFile(plan, async (workbook) => {
+      await rolling(workbook);
+      const once = await workbook.read();
+      outcomes.push((await previewRollForward(workbook, request)).rolledOn);
+      await expect(rolling(workbook)).rejects.toMatchObject({ code: "rolledForward", params: { on: "2027-01-10" } });
+      expect(await workbook.read()).toEqual(once);
+      outcomes.push((await previewRollForward(workbook, { ...request, today: "2027-11-02" })).rolledOn);
+      await rollForward(workbook, { ...request, by: "AB", again: true }, repeatingRandom());
+    });
+    expect(outcomes).toEqual(["2027-01-10", undefined]);
+    expect(readPlan(snapshot).settings.firstPlanYear).toBe(2028);
   });
 
   it("makes the same workbook in Excel and in a file", async () => {
