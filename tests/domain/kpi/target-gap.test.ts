@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
 import { computeBaseline, type BaselineInput } from "../../../src/domain/kpi/baseline";
 import { bridgeBars } from "../../../src/domain/kpi/bridge";
+import type { PastActual } from "../../../src/domain/kpi/past-actuals";
 import { computeTargetGap } from "../../../src/domain/kpi/target-gap";
 
-const years = (...values: readonly (number | "refused" | "cut_off" | null)[]) =>
-  values.map((value, index) => ({ year: 2025 - index, value }));
+type PastValue = PastActual["value"];
+const years = (...values: readonly PastValue[]) => values.map((value, index) => ({ year: 2025 - index, value }));
 const input = (different: Partial<BaselineInput>): BaselineInput => ({
   method: "linear",
   manual: null,
@@ -64,7 +65,7 @@ describe("the baseline", () => {
 
 describe("a bad year of the past", () => {
   const methods = ["hold", "moving_average", "linear", "cagr"] as const;
-  const outcomes = (...values: Parameters<typeof years>) =>
+  const outcomes = (...values: readonly PastValue[]) =>
     methods.map((method) => {
       const { value, reason, reasonYear } = computeBaseline(
         input({ method, past: years(...values), fiscalYear: 2026 }),
