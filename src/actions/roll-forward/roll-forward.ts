@@ -1,7 +1,7 @@
 import { serialOfDate } from "../../domain/dates";
 import { fiscalYearSpan } from "../../domain/kpi/fiscal-year";
 import { rowIdSource, type RandomSource } from "../../domain/row-id";
-import { planSheets, tableSheetKeys, type TableSheetKey } from "../../domain/schema/plan-schema";
+import { planSheets, tableSheetKeys, type PlanRows, type TableSheetKey } from "../../domain/schema/plan-schema";
 import { formatIsoDate } from "../../localisation/format-date";
 import { resultTitle } from "../../localisation/roll-forward-texts";
 import type { Change } from "../../workbook/changes";
@@ -17,7 +17,8 @@ import {
 } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { archivedRow } from "../../workbook/records/archived-row";
-import { logChanges, recordChanges, type RecordCells } from "../../workbook/records/record-writes";
+import { recordChanges, type RecordCells } from "../../workbook/records/record-writes";
+import { hiddenAgain, unwrittenRecords } from "../../workbook/records/unwritten-records";
 import { liveContext } from "../../workbook/repairs/live-context";
 import { refuseFiltered, rowAdditions, rowUpdates, type RowUpdate } from "../../workbook/row-writes";
 import { rowListNames } from "../../workbook/sheets/lists-sheet";
@@ -62,7 +63,8 @@ async function decide(workbook: PlanWorkbook, plan: Plan, request: RollForwardRe
 
 /**
  * Moves a plan on by years: results of the years that end go into the history, closed rows into the archive, facts that
- * nobody has confirmed lately become plausible ones, and new years get their lines. The plan is a draft again.
+ * nobody has confirmed lately become plausible ones, and new years get their lines. The plan is a draft again. After an
+ * interruption it can be run again.
  * @throws PlanError `rolledForward` where that was done less than half a year ago and nobody says `again`;
  * `tableFiltered`, `contentBelowTable`, `totalsRow`, when the workbook is no plan of this version, or
  * what the host refuses.
@@ -114,11 +116,15 @@ function rollForwardChanges(
   const years = ({ firstPlanYear, horizon }: RollForward["before"]) =>
     `${firstPlanYear}–${firstPlanYear + horizon - 1}`;
   const detail = `${years(decided.before)} → ${years(decided.after)}`;
+  const line = unwrittenRecords(snapshot, "log", [{ on: serialOfDate(today), by, action: "roll_forward", detail }]);
+  const archived = archiveRecords({ snapshot, plan }, decided, today, by);
   const kpis = decided.targets.map((row) => newRow("kpis", row, newId));
   const rows = { kpis: [...plan.rows.kpis.map(({ values }) => values), ...kpis] };
   return [
-    ...logChanges(snapshot, language, { on: today, by, action: "roll_forward", detail }),
-    ...recordChanges(snapshot, language, "archive", archiveRecords({ snapshot, plan }, decided, today, by)),
+    ...recordChanges(snapshot, language, "log", line),
+    // the line of an interrupted run is there
+    ...(line.length === 0 ? hiddenAgain(snapshot, ["log", "archive"]) : []),
+    ...recordChanges(snapshot, language, "archive", unwrittenRecords(snapshot, "archive", archived)),
     ...staleUpdates(plan, decided.stale),
     ...historyAdditions(plan, decided, newId),
     ...rowAdditions(plan, "kpis", kpis),
@@ -130,7 +136,7 @@ function rollForwardChanges(
     ...removals(plan, decided.archived),
     // a name loses its place with the first row of its table
     ...(decided.archived.length > 0 ? rowListNames(context, plan.tables) : []),
-    ...metaUpdates(snapshot, {
+    ...settingsLast(snapshot, {
       first_plan_year: decided.after.firstPlanYear,
       status: "draft",
       status_by: "",
@@ -138,6 +144,13 @@ function rollForwardChanges(
     }),
     ...overviewRebuild(context, { rows, labels: plan.labels }, overview ? { contents: overview } : {}),
   ];
+}
+
+/** Until everything else is written the plan says that it has not moved on, so that the same request completes it. */
+function settingsLast(snapshot: WorkbookSnapshot, values: Readonly<Record<string, string | number>>): Change[] {
+  return metaUpdates(snapshot, values).map((change) =>
+    change.kind === "setCells" ? { ...change, kind: "setFinalCells" } : change,
+  );
 }
 
 /** Closed rows with everything that stood in them; and results, where the plan has no sheet for its history. */
@@ -174,8 +187,16 @@ function historyAdditions(plan: Plan, { results }: RollForward, newId: () => str
     const { last } = fiscalYearSpan(result.year, fiscalYearStart);
     return newRow("history", { kind: "result", date: last, title, value, status: "closed" }, newId);
   });
-  return rowAdditions(plan, "history", rows);
+  // an interrupted run may have written them
+  const known = new Set(plan.rows.history.map(({ values }) => resultKey(values)));
+  return rowAdditions(
+    plan,
+    "history",
+    rows.filter((row) => !known.has(resultKey(row))),
+  );
 }
+
+const resultKey = ({ kind, date, title }: PlanRows["history"]) => JSON.stringify([kind, date, title]);
 
 function staleUpdates(plan: Plan, stale: readonly DecidedRow[]): Change[] {
   return tableSheetKeys.flatMap((sheet) =>

@@ -4,11 +4,15 @@ import {
   rollForward,
   type RollForwardRequest,
 } from "../../../src/actions/roll-forward/roll-forward";
+import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { openWorkbook } from "../../../src/package/open-workbook";
+import type { PlanWorkbook } from "../../../src/workbook/port";
 import { columnLetters } from "../../../src/workbook/references";
 import { readPlan } from "../../../src/workbook/read-plan";
 import { actInExcel, actInFile } from "../../adapters/plan-both-ways";
+import { today as planDay } from "../../adapters/both-ways";
 import { differences } from "../../support/compare-workbooks";
+import { startExcel } from "../../support/excel-host";
 import { buildPlan, repeatingRandom, rowOf } from "../../support/plan-files";
 import { noPlanRows } from "../../../src/workbook/new-plan";
 import { settingsOf } from "../../support/plan-files";
@@ -73,6 +77,7 @@ const rows = {
 const settings = settingsOf({ level: "standard", status: "agreed", statusBy: "AB", statusOn: "2026-02-01" });
 
 let plan: Uint8Array;
+let whole: Uint8Array | undefined;
 
 beforeAll(async () => {
   plan = await (await buildPlan({ settings, rows }, today)).toBytes();
@@ -151,6 +156,29 @@ describe("rolling a plan forward", () => {
   it("makes the same workbook in Excel and in a file", async () => {
     const [inExcel, inFile] = [await actInExcel(plan, rolling), await actInFile(plan, rolling)];
     expect(differences(inExcel.bytes, inFile.bytes)).toEqual([]);
+  });
+
+  it.each([
+    [1, 60],
+    [1, 200],
+    [2, 0],
+  ])("is completed by doing it again where batch %i of the writing failed after %i actions", async (batch, actions) => {
+    whole ??= (await actInFile(plan, rolling)).bytes;
+    const excel = await startExcel({ file: plan, today: planDay });
+    const live = createExcelWorkbook();
+    const interrupted: PlanWorkbook = {
+      ...live,
+      apply: (changes, options) => {
+        excel.faults.failSync = { atBatch: batch, afterActions: actions };
+        return live.apply(changes, options);
+      },
+    };
+    await expect(rolling(interrupted)).rejects.toMatchObject({ code: "hostFailed" });
+    excel.faults.clear();
+    await rolling(live);
+    const bytes = excel.save();
+    excel.close();
+    expect(differences(bytes, whole)).toEqual([]);
   });
 
   it("keeps dropdowns on their columns where somebody has added one", async () => {
