@@ -45,8 +45,13 @@ const fixed: Readonly<Record<ChangeKind, number>> = {
 /** Estimated bytes of one change. */
 export function changePayload(change: Change): number {
   if (change.kind === "setCells") return fixed.setCells + rowsPayload(change.cells);
-  return fixed[change.kind] + encodedLength(JSON.stringify(change)) + partsPayload(change);
+  const always = isPromptOnly(change) ? promptPayload : fixed[change.kind];
+  return always + encodedLength(JSON.stringify(change)) + partsPayload(change);
 }
+
+/** A prompt without a rule needs fewer actions than a validation. */
+const promptPayload = 520;
+const isPromptOnly = (change: Change) => change.kind === "setValidation" && change.validation.rule.kind === "any";
 
 /** Bytes of a block of cells without a row. */
 export const cellsPayload = fixed.setCells;

@@ -10,7 +10,7 @@ import { tableReferences } from "../structured-reference";
 
 /** Sheets with the rows that are offered of each, a few hundred in all, in the order in which people look for them. */
 const offered: readonly (readonly [sheet: TableSheetKey, rows: number])[] = [
-  ["kpis", 60],
+  ["kpis", 40],
   ["contacts", 60],
   ["swot", 40],
   ["tows", 20],
