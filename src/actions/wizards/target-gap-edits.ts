@@ -1,0 +1,93 @@
+/** What the target-gap wizard writes: the line of the gap sheet, the target, measures (data model, 5 and 16). Pure. */
+import { findKpi, rowUnit } from "../../domain/kpi/catalogue";
+import { unitOfScope } from "../../domain/kpi/scope-total";
+import type { PlacedRow, PlanRows, TableSheetKey } from "../../domain/schema/plan-schema";
+import type { Plan } from "../../workbook/read-plan";
+import { planFigures } from "../check/plan-figures";
+import { defaultVolumeUnit } from "../create/new-plan-rows";
+import { addedRow, changedRow, type Cells, type PlanEdit } from "../edit/plan-edit";
+import {
+  lineCells,
+  lineOf,
+  rowKey,
+  targetRowOf,
+  type GapKey,
+  type RowDraft,
+  type TargetGapDraft,
+} from "./target-gap-draft";
+
+/** Everything that the draft changes in the plan; none until a line is chosen. `today` is an ISO date. */
+export function targetGapEdits(plan: Plan, draft: TargetGapDraft, today: string): readonly PlanEdit[] {
+  if (draft.key === null) return [];
+  return [
+    ...lineEdits(plan, draft, draft.key, today),
+    ...targetEdits(plan, draft, draft.key, today),
+    ...measureEdits(plan, draft, draft.key),
+  ];
+}
+
+/** KPI and scope as cells hold them. */
+export const placeCells = ({ kpi, productGroup, region }: GapKey): Cells => ({
+  kpi,
+  product_group: productGroup || null,
+  region: region || null,
+});
+
+/** A changed row whose cells were seen as the draft says, so that what has changed since is noticed. */
+function changedAsSeen<K extends TableSheetKey>(sheet: K, row: PlacedRow<K>, { before, values }: RowDraft): PlanEdit {
+  // cells of a draft are those of its sheet
+  return changedRow(sheet, { ...row, values: { ...row.values, ...before } }, values as Partial<typeof row.values>);
+}
+
+const hasCells = (edit: PlanEdit) => Object.keys(edit.values).length > 0;
+
+function lineEdits(plan: Plan, draft: TargetGapDraft, key: GapKey, today: string): readonly PlanEdit[] {
+  const row = lineOf(plan, key);
+  const { baseline_method: method } = lineCells(plan, draft);
+  if (row === undefined) {
+    const cells = { ...placeCells(key), fiscal_year: key.fiscalYear, baseline_method: method, ...draft.line.values };
+    // cells of the draft are those of the gap sheet
+    return [addedRow("gap", draft.lineId, { ...cells, as_of: today } as Partial<PlanRows["gap"]>)];
+  }
+  const values = {
+    ...draft.line.values,
+    ...(row.values.baseline_method === null && { baseline_method: method ?? null }),
+  };
+  if (Object.keys(values).length === 0) return [];
+  const before = { ...draft.line.before, as_of: row.values.as_of };
+  return [changedAsSeen("gap", row, { before, values: { ...values, as_of: today } })].filter(hasCells);
+}
+
+function targetEdits(plan: Plan, draft: TargetGapDraft, key: GapKey, today: string): readonly PlanEdit[] {
+  const finer = plan.rows.kpis.flatMap((row) => {
+    const changes = draft.finer[rowKey(row)];
+    return changes === undefined ? [] : [changedAsSeen("kpis", row, changes)];
+  });
+  const { target } = draft.target.values;
+  if (target === undefined) return finer.filter(hasCells);
+  const row = targetRowOf(plan, key);
+  if (row !== undefined) return [changedAsSeen("kpis", row, draft.target), ...finer].filter(hasCells);
+  if (typeof target !== "number") return finer.filter(hasCells);
+  const cells = { ...placeCells(key), fiscal_year: key.fiscalYear, target, unit: targetUnit(plan, key), as_of: today };
+  return [addedRow("kpis", draft.targetId, cells), ...finer.filter(hasCells)];
+}
+
+/** The unit in which figures of the scope are stated, else that of the KPI's other rows, else the catalogue's. */
+export function targetUnit(plan: Plan, { kpi, productGroup, region }: GapKey): string | null {
+  const rows = planFigures(plan).kpis.filter((row) => row.kpi === kpi);
+  const ofScope = unitOfScope(rows, { productGroup, region }) || unitOfScope(rows, { productGroup: "", region: "" });
+  if (ofScope !== "") return ofScope;
+  const definition = findKpi(kpi);
+  return definition === undefined ? null : rowUnit(definition.unit, plan.settings.currency, defaultVolumeUnit);
+}
+
+function measureEdits(plan: Plan, draft: TargetGapDraft, key: GapKey): readonly PlanEdit[] {
+  const changed = plan.rows.measures.flatMap((row) => {
+    const changes = draft.measures[rowKey(row)];
+    return changes === undefined ? [] : [changedAsSeen("measures", row, changes)];
+  });
+  const added = draft.added.map(({ id, values }) =>
+    addedRow("measures", id, { kind: "activity", status: "open", ...values, ...placeCells(key) }),
+  );
+  return [...changed.filter(hasCells), ...added];
+}

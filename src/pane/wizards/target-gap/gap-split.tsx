@@ -1,0 +1,87 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { withTarget } from "../../../actions/wizards/target-gap-draft";
+import { labelOf } from "../../../localisation/list-labels";
+import { useChartStyles } from "../../charts/chart-styles";
+import { usePane } from "../../pane-context";
+import { usePartStyles } from "../../parts/part-styles";
+import { Section } from "../../parts/section";
+import { Facts } from "./facts";
+import { useGapStyles } from "./gap-styles";
+import { useGapWords, type GapStepProps } from "./gap-tools";
+
+/** The gap and how it divides: what measures close, weighted and in full, and what remains. */
+export function GapSplit(props: GapStepProps) {
+  const { gap, gross } = props.figures;
+  const styles = usePartStyles();
+  const { language } = usePane();
+  const { texts, shown } = useGapWords(props);
+  const words = texts.gap;
+  if (gap.gapTotal === null)
+    return <p className={styles.text}>{`${words.undefinedGap} ${labelOf("gap_reason", gap.reason, language)}`}</p>;
+  const closed = (weighted: number | null, full: number) =>
+    `${shown.shortChange(weighted ?? 0)} (${words.gross} ${shown.shortChange(full)})`;
+  const strategic = (gap.gapStrategic ?? 0) - (gap.gapResidual ?? 0);
+  return (
+    <Section title={words.split}>
+      <Facts
+        facts={[
+          { name: words.total, value: shown.change(gap.gapTotal), isStrong: true },
+          { name: `${words.operational}, ${words.closes}`, value: closed(gap.gapOperational, gross.operational) },
+          { name: `${words.strategic}, ${words.closes}`, value: closed(strategic, gross.strategic) },
+          { name: words.residual, value: shown.change(gap.gapResidual ?? 0), isStrong: true },
+        ]}
+      />
+      <Coverage {...props} />
+    </Section>
+  );
+}
+
+/** The share that measures close, as a bar with its text. */
+function Coverage(props: GapStepProps) {
+  const { coverage } = props.figures.gap;
+  const styles = { ...useChartStyles(), ...useGapStyles() };
+  const { format } = usePane();
+  const { texts } = useGapWords(props);
+  if (coverage === null) return null;
+  const share = Math.min(1, Math.max(0, coverage));
+  return (
+    <div>
+      <p className={styles.live}>{texts.gap.coverageIs(format.percent(coverage))}</p>
+      <svg viewBox="0 0 320 10" className={styles.drawing} aria-hidden="true">
+        <rect x={0} y={1} width={320} height={8} rx={2} className={styles.quiet} />
+        <rect x={0} y={1} width={share * 320} height={8} rx={2} className={styles.accent} />
+      </svg>
+    </div>
+  );
+}
+
+/** What the gap comes to, and what can be done where it stays open. */
+export function GapVerdict(props: GapStepProps) {
+  const { tools, figures } = props;
+  const { plan, draft, change } = tools;
+  const { texts, shown } = useGapWords(props);
+  const { gap, reachable, most } = figures;
+  const words = texts.gap;
+  if (gap.reason === "reached" || gap.reason === "closed")
+    return (
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>{words[gap.reason]}</MessageBarBody>
+      </MessageBar>
+    );
+  if (gap.gapTotal === null || gap.gapResidual === null || reachable === undefined) return null;
+  const beyond = gap.gapTotal - most;
+  const isBeyond = beyond > 1e-9 * Math.max(Math.abs(gap.gapTotal), Math.abs(most));
+  const advice = isBeyond ? words.beyond(shown.amount(beyond)) : words.within;
+  return (
+    <MessageBar intent={isBeyond ? "warning" : "info"} layout="multiline">
+      <MessageBarBody>
+        {words.open(shown.amount(gap.gapResidual))} {advice} {words.adjustHelp}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => change(withTarget(plan, draft, reachable))}>
+          {words.adjust(shown.value(reachable))}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button } from "@fluentui/react-components";
+import { type LineMeasure } from "../../../actions/wizards/target-gap-measures";
+import { labelOf } from "../../../localisation/list-labels";
+import { usePane } from "../../pane-context";
+import { usePartStyles } from "../../parts/part-styles";
+import { useGapWords, type GapStepProps } from "./gap-tools";
+import { MeasureEditor } from "./measure-editor";
+
+export interface MeasureLineProps extends GapStepProps {
+  readonly measure: LineMeasure;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** A measure with what it brings, and its fields once it is opened. */
+export function MeasureLine(props: MeasureLineProps) {
+  const { measure, isOpen, onToggle } = props;
+  const styles = usePartStyles();
+  const { texts } = useGapWords(props);
+  const title = measure.values.title ?? texts.measures.untitled;
+  const detail = useDetail(props);
+  return (
+    <>
+      <div className={styles.row}>
+        <span className={styles.rowText}>
+          <strong>{title}</strong>
+          <span className={styles.quiet}>{detail}</span>
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={isOpen}
+          aria-label={isOpen ? texts.measures.close : texts.measures.edit(title)}
+          onClick={onToggle}
+        >
+          {isOpen ? "▴" : "▾"}
+        </Button>
+      </div>
+      {isOpen && <MeasureEditor {...props} />}
+    </>
+  );
+}
+
+/** What it counts as and how much it brings, or why it brings nothing. */
+function useDetail(props: MeasureLineProps): string {
+  const { measure, tools } = props;
+  const { language, format } = usePane();
+  const { texts, shown } = useGapWords(props);
+  const { gapClass, months, expected, noEffect, isAdded, values } = measure;
+  const state = isAdded ? [texts.measures.added] : measure.isChanged ? [texts.measures.changed] : [];
+  const scope = [values.product_group, values.region].flatMap((part) => part ?? []);
+  const isFiner =
+    scope.join("|") !== [tools.draft.key?.productGroup, tools.draft.key?.region].filter(Boolean).join("|");
+  const effect = [
+    ...(gapClass === null ? [] : [labelOf("gap_class", gapClass, language)]),
+    texts.measures.effect(format.number(months), shown.change(expected)),
+  ];
+  return [
+    ...state,
+    ...(isFiner ? scope : []),
+    ...(noEffect === undefined ? effect : [texts.measures.noEffect[noEffect]]),
+  ].join(" · ");
+}
