@@ -75,5 +75,5 @@ function startOf(choice: FullPlanChoice, newId: () => string): { settings: PlanS
   const { figures } = computeActuals(lines, { ...basics, volumeUnit: "pcs", notStated: "–", dataFirst, dataLast });
   const settings = newPlanSettings({ ...basics, account, language, level, actuals: figures }, "N0RTHW1NDKEYACC0");
   const contents = { settings, productGroups: [], regions: [], targetKpis, actuals: figures };
-  return { settings, start: newPlanRows({ ...contents, source: "Northwind", today, newId }) };
+  return { settings, start: newPlanRows({ ...contents, source: "ERP export", today, newId }) };
 }

@@ -6,7 +6,7 @@ import { describeNeeding } from "../support/describe-needing";
 import { readFormulaValues, type FormulaValue } from "../support/formula-values";
 import { fullPlan } from "../support/full-plan";
 import { recalculateWorkbook } from "../support/libreoffice";
-import { northwindAccounts, northwindLines, type NorthwindCustomer } from "../support/northwind-lines";
+import { fullAccounts, accountLines, type AccountKey } from "../support/account-lines";
 import { buildPlan, planFilesOn, repeatingRandom } from "../support/plan-files";
 import { isSameValue } from "../support/same-value";
 import { validationErrors } from "../support/validate-workbook";
@@ -15,7 +15,7 @@ import { validationErrors } from "../support/validate-workbook";
 const today = new Date().toISOString().slice(0, 10);
 
 /** One plan stands for all; KAP_FULL_PLANS=1 takes both customers in both languages. */
-const plans: readonly (readonly [NorthwindCustomer, Language])[] =
+const plans: readonly (readonly [AccountKey, Language])[] =
   process.env["KAP_FULL_PLANS"] === "1"
     ? [
         ["QUICK", "de"],
@@ -35,8 +35,8 @@ describe.each(plans)("the full plan of %s (%s)", (customer, language) => {
   let bytes: Uint8Array;
 
   beforeAll(async () => {
-    const account = northwindAccounts[customer];
-    const plan = fullPlan({ account, language, today, ...northwindLines(customer, today) });
+    const account = fullAccounts[customer];
+    const plan = fullPlan({ account, language, today, ...accountLines(customer, today) });
     bytes = await (await buildPlan(plan, today)).toBytes();
   });
 

@@ -7,7 +7,7 @@ import type { PlanFile } from "../../../src/workbook/port";
 import { readPlan } from "../../../src/workbook/read-plan";
 import { differences } from "../../support/compare-workbooks";
 import { fullPlan } from "../../support/full-plan";
-import { northwindLines } from "../../support/northwind-lines";
+import { accountLines } from "../../support/account-lines";
 import { buildPlan, planFilesOn, rowOf } from "../../support/plan-files";
 import { samplePlan } from "../../support/sample-plan";
 import { validationErrors } from "../../support/validate-workbook";
@@ -21,7 +21,7 @@ function inLanguage(plan: NewPlan, language: Language): NewPlan {
 
 describe("a full plan in another language", () => {
   it("is the plan that would have been made in it, and back again the first one", async () => {
-    const german = fullPlan({ account: "Ernst Handel", language: "de", today, ...northwindLines("ERNSH", today) });
+    const german = fullPlan({ account: "Ernst Handel", language: "de", today, ...accountLines("ERNSH", today) });
     const file = await buildPlan(german, today, files);
     const first = await file.toBytes();
     const outcome = await switchLanguage(file, "en");

@@ -8,7 +8,7 @@ import { plannedSheets } from "../../../src/workbook/plan-sheets";
 import { bridgeSource } from "../../../src/workbook/sheets/bridge-data";
 import { column, overviewLayout } from "../../../src/workbook/sheets/overview-layout";
 import { fullPlan } from "../../support/full-plan";
-import { northwindLines } from "../../support/northwind-lines";
+import { accountLines } from "../../support/account-lines";
 import { buildPlan, noRows } from "../../support/plan-files";
 import { validationErrors } from "../../support/validate-workbook";
 import { readSheetValues, type SheetValue } from "../../support/xlsx/sheet-values";
@@ -17,7 +17,7 @@ import { readSheetValues, type SheetValue } from "../../support/xlsx/sheet-value
 const today = new Date().toISOString().slice(0, 10);
 
 function sampleOf(language: Language, level: Level): NewPlan {
-  return fullPlan({ account: "QUICK-Stop", language, level, today, ...northwindLines("QUICK", today) });
+  return fullPlan({ account: "QUICK-Stop", language, level, today, ...accountLines("QUICK", today) });
 }
 
 type Values = ReturnType<typeof readSheetValues>;
