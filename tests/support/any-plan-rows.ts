@@ -71,7 +71,7 @@ function valueOf(sheet: TableSheetKey, key: string, { input }: AnyInputColumn): 
   if (key === "kpi") return fc.oneof(anyOf("kpi"), fc.constantFrom("own_besuche_pro_jahr", "own_ärger"));
   if (rule === undefined) return input.align === "right" ? anyNumber : anyText;
   if ("list" in rule) return anyOf(rule.list);
-  if ("source" in rule) return anyText;
+  if ("source" in rule || "anyRow" in rule) return anyText;
   if ("date" in rule) return anyDate;
   if ("whole" in rule) return fc.integer({ min: rule.whole[0], max: rule.whole[1] });
   return fc

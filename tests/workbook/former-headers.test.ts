@@ -1,6 +1,6 @@
 import { checkPlan } from "../../src/actions/check/check-plan";
 import { switchLanguage } from "../../src/actions/language/switch-language";
-import { planSheets, type TableSheetKey } from "../../src/domain/schema/plan-schema";
+import { planSheets, tableSheetKeys, type TableSheetKey } from "../../src/domain/schema/plan-schema";
 import { formerHeaders } from "../../src/localisation/former-headers";
 import { languages } from "../../src/localisation/language";
 import { allHeadersOf, columnText, headersOf } from "../../src/localisation/sheet-texts";
@@ -65,9 +65,9 @@ describe("a plan whose columns have the headers of before", () => {
 describe("the headers of before", () => {
   const columns = Object.keys(formerHeaders).map((key): [TableSheetKey, string] => {
     const [sheet = "", column = ""] = key.split(".");
-    const known = Object.values(planSheets).find(({ key: of }) => of === sheet);
+    const known = tableSheetKeys.find((of) => of === sheet);
     if (!known) throw new Error(`${sheet} is no sheet`);
-    return [known.key, column];
+    return [known, column];
   });
 
   it.each(columns)("of %s.%s belong to no other column of the sheet, and differ from today's", (sheet, column) => {
