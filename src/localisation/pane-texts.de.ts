@@ -183,6 +183,7 @@ export const paneTextsDe: PaneTexts = {
       hand_over: "Übergabe",
     },
     purpose: {
+      target_gap: "Was fehlt zum Ziel, und welche Maßnahmen schließen die Lücke?",
       self_check: "Wie reif ist unser Key-Account-Management bei diesem Kunden?",
     },
   },

@@ -180,6 +180,7 @@ export const paneTextsEn = {
       hand_over: "Handing over",
     },
     purpose: {
+      target_gap: "What is missing to the target, and which measures close the gap?",
       self_check: "How mature is our key account management at this customer?",
     },
   },

@@ -3,7 +3,7 @@ import { lazy, type ComponentType } from "react";
 import { HomeScreen } from "./home/home-screen";
 
 /** Screens that work on the rows of a plan, in the order in which the start offers them. */
-export const toolKeys = ["self_check"] as const;
+export const toolKeys = ["target_gap", "self_check"] as const;
 export type ToolKey = (typeof toolKeys)[number];
 
 export type ScreenKey = "home" | "create" | "import" | ToolKey;
@@ -14,6 +14,9 @@ const CreateScreen = lazy(async () => ({
 const ImportScreen = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./import/import-screen")).ImportScreen,
 }));
+const TargetGapScreen = lazy(async () => ({
+  default: (await import("./wizards/target-gap/target-gap-screen")).TargetGapScreen,
+}));
 const SelfCheckScreen = lazy(async () => ({
   default: (await import("./wizards/self-check/self-check-screen")).SelfCheckScreen,
 }));
@@ -22,5 +25,6 @@ export const screens: Readonly<Record<ScreenKey, ComponentType>> = {
   home: HomeScreen,
   create: CreateScreen,
   import: ImportScreen,
+  target_gap: TargetGapScreen,
   self_check: SelfCheckScreen,
 };
