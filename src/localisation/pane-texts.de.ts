@@ -7,6 +7,7 @@ export const paneTextsDe: PaneTexts = {
   languageOfPane: "Sprache dieses Bereichs",
   back: "Zurück zum Start",
   tryAgain: "Noch einmal versuchen",
+  clearFilter: "Filter löschen und schreiben",
   screenFailed: {
     title: "Diese Seite ließ sich nicht anzeigen",
     help: "Was in der Arbeitsmappe steht, bleibt. Bitte die Netzverbindung prüfen und den Bereich neu laden.",
@@ -260,6 +261,22 @@ export const paneTextsDe: PaneTexts = {
     firstPlanYearDefault: "Vorschlag: das Geschäftsjahr nach dem laufenden",
     horizon: "Planjahre",
     horizonOption: (years) => `${years} Jahre`,
+    scope: "Umfang",
+    scopeHint: "Blätter lassen sich später ergänzen oder ausblenden; nichts geht dabei verloren.",
+    levels: {
+      lean: {
+        name: "Schlank",
+        brings: "Die Blätter, auf die es zuerst ankommt: Profil, Team, Buying Center, KPIs, Ziele und Maßnahmen.",
+      },
+      standard: {
+        name: "Standard",
+        brings: "Dazu die Analyse: Kundenziele, Ziel-Lücke, SWOT und TOWS, Wettbewerb, Potenzial, Historie, Reviews.",
+      },
+      full: {
+        name: "Voll",
+        brings: "Dazu Leistung und Gegenleistung, Preise, Auswahl und der St. Galler Selbstcheck.",
+      },
+    },
     structure: "Gliederung",
     structureHint:
       "Ein Name je Zeile; auch eine aus Excel kopierte Spalte passt. Leer lassen, wonach nicht geplant wird: Ein Import ergänzt die Namen, die er findet.",
@@ -291,8 +308,6 @@ export const paneTextsDe: PaneTexts = {
     summaryYears: (first, last) => `Planjahre ${first} bis ${last}`,
     summaryTargets: (rows) => (rows === 1 ? "1 Zeile für einen Zielwert" : `${rows} Zeilen für Zielwerte`),
     summaryNames: (groups, regions) => `Produktgruppen: ${groups}, Regionen: ${regions}`,
-    levelLean:
-      "Schlanker Plan: zuerst die Blätter, auf die es ankommt. Er kann später wachsen, ohne etwas zu verlieren.",
     submit: "Plan anlegen",
     problems: {
       account_missing: "Bitte den Kunden nennen, um den es in diesem Plan geht.",

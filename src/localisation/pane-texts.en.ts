@@ -5,6 +5,7 @@ export const paneTextsEn = {
   languageOfPane: "Language of this pane",
   back: "Back to start",
   tryAgain: "Try again",
+  clearFilter: "Clear the filter and write",
   screenFailed: {
     title: "This page could not be shown",
     help: "What is in the workbook stays. Please check the network connection and load the pane again.",
@@ -257,6 +258,23 @@ export const paneTextsEn = {
     firstPlanYearDefault: "Suggested: the fiscal year after the current one",
     horizon: "Plan years",
     horizonOption: (years: number) => `${years} years`,
+    scope: "Scope",
+    scopeHint: "Sheets can be added or hidden later; nothing is lost.",
+    levels: {
+      lean: {
+        name: "Lean",
+        brings: "The sheets that matter first: profile, team, buying center, KPIs, goals and measures.",
+      },
+      standard: {
+        name: "Standard",
+        brings:
+          "Adds the analysis: customer goals, target gap, SWOT and TOWS, competitors, white space, history, reviews.",
+      },
+      full: {
+        name: "Full",
+        brings: "Adds give and get, prices, account selection and the St. Gallen self-check.",
+      },
+    },
     structure: "Structure",
     structureHint:
       "One name per line; a column copied from Excel fits. Leave empty what you do not plan by: an import adds the names that it finds.",
@@ -287,7 +305,6 @@ export const paneTextsEn = {
     summaryYears: (first: string, last: string) => `Plan years ${first} to ${last}`,
     summaryTargets: (rows: number) => (rows === 1 ? "1 row for a target" : `${rows} rows for targets`),
     summaryNames: (groups: number, regions: number) => `Product groups: ${groups}, regions: ${regions}`,
-    levelLean: "Lean plan: the sheets that matter first. It can grow later without losing anything.",
     submit: "Create plan",
     problems: {
       account_missing: "Please name the customer: the plan is about one.",

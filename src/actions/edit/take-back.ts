@@ -40,7 +40,7 @@ export async function takeBack(workbook: PlanWorkbook, options: ApplyOptions = {
   const snapshot = await workbook.read();
   const decided = decideTakeBack(snapshot);
   if (!decided) return undefined;
-  refuseFiltered(snapshot, decided.changes, workbook.capabilities);
+  refuseFiltered(snapshot, decided.changes, workbook.capabilities, options);
   await workbook.apply(decided.changes, options);
   return decided.preview;
 }

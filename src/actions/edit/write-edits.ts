@@ -48,7 +48,7 @@ export async function writeEdits(
   const decided = decideEdits(plan, edits, request.prefer, await formulasOf(workbook, plan, edits));
   if (decided.conflicts.length > 0) return { kind: "changedMeanwhile", conflicts: decided.conflicts };
   const changes = allChanges(snapshot, plan, editChanges(plan, decided), request);
-  refuseFiltered(snapshot, changes, workbook.capabilities);
+  refuseFiltered(snapshot, changes, workbook.capabilities, options);
   if (changes.length > 0) await workbook.apply(changes, options);
   const rows = decided.updates.length + decided.additions.length;
   return { kind: "written", rows, keptFormulas: decided.keptFormulas };

@@ -24,15 +24,23 @@ export function Troubles({ onRetry }: TroublesProps) {
 
 type Failed = Extract<ReturnType<typeof useOperation>, { kind: "failed" }>;
 
+/** A filter that cannot be set again as it was is the user's: only they can give it up. */
+const filterCodes: readonly string[] = ["tableFiltered", "filterUnreadable"];
+
 function OperationFailure({ operation, onRetry }: TroublesProps & { readonly operation: Failed }) {
-  const { texts } = usePane();
+  const { texts, model } = usePane();
   const { name, failure } = operation;
+  const isFiltered = filterCodes.includes(failure.code);
+  const retry = () => {
+    if (isFiltered) model.operations.acceptFilterLoss();
+    onRetry?.();
+  };
   return (
     <ErrorMessage
       title={texts.operation.failed[name]}
       failure={failure}
       intent={failure.code === "cancelled" ? "warning" : "error"}
-      retry={onRetry && { label: texts.tryAgain, onClick: onRetry }}
+      retry={onRetry && { label: isFiltered ? texts.clearFilter : texts.tryAgain, onClick: retry }}
     />
   );
 }

@@ -40,6 +40,8 @@ export interface OperationRunner extends Observable<OperationState> {
   readonly run: <T>(name: OperationName, work: (options: ApplyOptions) => Promise<T>) => Promise<OperationResult<T>>;
   /** Lets the running operation stop after the step that it is at. */
   readonly cancel: () => void;
+  /** The next operation may lose a filter that cannot be set again as it was. */
+  readonly acceptFilterLoss: () => void;
   /** Puts a failure away. */
   readonly dismiss: () => void;
 }
@@ -54,6 +56,7 @@ export function createOperationRunner(
 ): OperationRunner {
   const state = createObservable<OperationState>({ kind: "idle" });
   let signal = { aborted: false };
+  let acceptsFilterLoss = false;
 
   function progress(done: number, total: number): void {
     const running = state.current();
@@ -70,7 +73,8 @@ export function createOperationRunner(
     signal = { aborted: false };
     state.set({ kind: "running", name, done: 0, total: undefined, isCancelling: false, isOver: false });
     const release = whileRunning();
-    const options = { onProgress: progress, signal };
+    const options = { onProgress: progress, signal, acceptsFilterLoss };
+    acceptsFilterLoss = false;
     const result = await resultOf(settle().then(() => work(options)));
     close();
     await release();
@@ -87,6 +91,7 @@ export function createOperationRunner(
       const running = state.current();
       if (running.kind === "running") state.set({ ...running, isCancelling: true });
     },
+    acceptFilterLoss: () => (acceptsFilterLoss = true),
     dismiss() {
       if (state.current().kind === "failed") state.set({ kind: "idle" });
     },

@@ -78,3 +78,13 @@ describe("an operation", () => {
     expect(runner.current()).toEqual({ kind: "idle" });
   });
 });
+
+it("may lose a filter once, when somebody has said so", async () => {
+  const runner = createOperationRunner(quietly);
+  const told = (options: ApplyOptions) => Promise.resolve(options.acceptsFilterLoss);
+  runner.acceptFilterLoss();
+  expect([await runner.run("write", told), await runner.run("write", told)]).toEqual([
+    { kind: "done", value: true },
+    { kind: "done", value: false },
+  ]);
+});
