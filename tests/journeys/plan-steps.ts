@@ -1,4 +1,5 @@
 /** The way from an empty workbook to a plan with figures, step by step. */
+import type { Level } from "../../src/domain/schema/define-sheet";
 import type { Language } from "../../src/localisation/language";
 import { englishExport, germanExport, soldLines, windows1252, type SoldLine } from "../support/order-lines";
 import type { Person } from "./person";
@@ -30,8 +31,8 @@ export async function goToForm({ click, arrives, texts }: Person): Promise<void>
   await arrives(texts.create.title);
 }
 
-/** Fills in the form: a plan in euro for three years from 2026, with product groups. */
-export async function fillForm({ page, pane, texts }: Person): Promise<void> {
+/** Fills in the form: a plan in euro for four years from 2026, with product groups. The level is lean unless it is chosen. */
+export async function fillForm({ page, pane, texts }: Person, level: Level = "lean"): Promise<void> {
   const { create } = texts;
   const type = async (label: string, text: string) => {
     await pane
@@ -46,13 +47,14 @@ export async function fillForm({ page, pane, texts }: Person): Promise<void> {
   await type(create.currency, "eur");
   await pane.getByLabel(create.horizon).selectOption(create.horizonOption(4));
   await type(create.firstPlanYear, "2026");
+  if (level !== "lean") await pane.getByRole("radio", { name: create.levels[level].name }).check();
   await type(create.productGroups, productGroups.join("\n"));
 }
 
 /** From the first screen to a plan that is ready. */
-export async function createPlan(person: Person): Promise<void> {
+export async function createPlan(person: Person, level: Level = "lean"): Promise<void> {
   await goToForm(person);
-  await fillForm(person);
+  await fillForm(person, level);
   await person.click(person.texts.create.submit);
   await person.arrives(person.texts.create.done(account));
 }

@@ -44,13 +44,16 @@ async function checksThePlan({ page, language }: Person): Promise<void> {
   await page.locator(".grid").getByText(result).first().waitFor();
 }
 
-describe.each(["de", "en"] as const)("a journey in the language %s", (language) => {
+describe.each([
+  ["de", "lean"],
+  ["en", "standard"],
+] as const)("a journey in the language %s with the level %s", (language, level) => {
   it("leads from an empty workbook to a plan equal to that of the command line, which is then worked on", async () => {
     const person = await arrive(site, { language });
-    await createPlan(person);
+    await createPlan(person, level);
     await importOrders(person);
     const saved = await person.saves();
-    expect(differences(await planOfKap(language, true), saved)).toEqual([]);
+    expect(differences(await planOfKap(language, true, level), saved)).toEqual([]);
     await person.click(person.importTexts.done.home);
     await person.arrives(account);
     await seesAnOverdueMeasure(person, saved);

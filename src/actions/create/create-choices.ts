@@ -2,13 +2,13 @@
 import { defaultTargetKpis, kpiCatalogue, type KpiCategory } from "../../domain/kpi/catalogue";
 import { fiscalYearLabel, fiscalYearOf, fiscalYearSpan, type FiscalYearSpan } from "../../domain/kpi/fiscal-year";
 import type { Level } from "../../domain/schema/define-sheet";
-import { hiddenSheets } from "../../domain/schema/plan-schema";
+import { hiddenSheets, levels } from "../../domain/schema/plan-schema";
 import type { Language } from "../../localisation/language";
 import { sheetName } from "../../localisation/sheet-texts";
 import { plannedSheets } from "../../workbook/plan-sheets";
 
 export { smallestHorizon } from "../../workbook/plan-settings";
-export { defaultTargetKpis, fiscalYearLabel, fiscalYearSpan, type FiscalYearSpan, type KpiCategory };
+export { defaultTargetKpis, fiscalYearLabel, fiscalYearSpan, levels, type FiscalYearSpan, type KpiCategory };
 
 export const largestHorizon = 10;
 /** Plan years that a plan can start with. */

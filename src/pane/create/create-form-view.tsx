@@ -16,6 +16,7 @@ import {
 import type { CreateForm, FormProblems } from "./create-form";
 import { useCreateStyles } from "./create-styles";
 import { CreateTroubles } from "./create-troubles";
+import { LevelChoice } from "./level-choice";
 import { PlanSummary } from "./plan-summary";
 import { TargetKpis } from "./target-kpis";
 import { useCreateForm } from "./use-create-form";
@@ -36,7 +37,7 @@ export function CreateFormView({ isBeside, onSubmit }: CreateFormViewProps) {
   const lead = isBeside ? `${texts.create.lead} ${texts.create.besideHint}` : texts.create.lead;
   return (
     <Screen title={texts.create.title} content="form" lead={lead}>
-      <CreateTroubles onRetry={submit} language={state.form.language} isBeside={isBeside} />
+      <CreateTroubles onRetry={submit} language={state.form.language} level={state.form.level} isBeside={isBeside} />
       <form ref={element} noValidate className={styles.screen} onSubmit={submit}>
         <div className={styles.form}>
           <AccountField state={state} />
@@ -50,6 +51,7 @@ export function CreateFormView({ isBeside, onSubmit }: CreateFormViewProps) {
           </div>
           <FirstPlanYearField state={state} />
         </div>
+        <LevelChoice state={state} />
         <Section title={texts.create.structure}>
           <p className={styles.quiet}>{texts.create.structureHint}</p>
           <div className={styles.pair}>

@@ -6,6 +6,7 @@ import {
   smallestHorizon,
 } from "../../actions/create/create-choices";
 import type { CreatePlanRequest } from "../../actions/create/create-plan";
+import type { Level } from "../../domain/schema/define-sheet";
 import type { Language } from "../../localisation/language";
 import type { PaneTexts } from "../../localisation/pane-texts";
 import { readNames } from "./names";
@@ -13,6 +14,7 @@ import { readNames } from "./names";
 export interface CreateForm {
   readonly account: string;
   readonly language: Language;
+  readonly level: Level;
   readonly currency: string;
   /** 1 to 12. */
   readonly fiscalYearStart: number;
@@ -58,6 +60,7 @@ export function newCreateForm(language: Language, displayLanguage: string): Crea
   return {
     account: "",
     language,
+    level: "lean",
     currency: currencyOfRegion[region] ?? "EUR",
     fiscalYearStart: 1,
     firstPlanYear: "",
@@ -112,10 +115,11 @@ export function firstPlanYearOf(form: CreateForm, today: string): number {
 }
 
 /** What is asked of the action; only for a form without problems. */
-export function createRequest(form: CreateForm, today: string): CreatePlanRequest {
+export function createRequest(form: CreateForm, today: string): CreatePlanRequest & { readonly level: Level } {
   return {
     account: form.account.trim(),
     language: form.language,
+    level: form.level,
     currency: form.currency.trim().toUpperCase(),
     fiscalYearStart: form.fiscalYearStart,
     today,

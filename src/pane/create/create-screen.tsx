@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { createPlan } from "../../actions/create/create-plan";
+import type { Level } from "../../domain/schema/define-sheet";
 import type { Language } from "../../localisation/language";
 import { HomeScreen } from "../home/home-screen";
 import { Progress } from "../parts/progress";
@@ -14,6 +15,7 @@ import { CreatedPlan } from "./created-plan";
 export interface Created {
   readonly account: string;
   readonly language: Language;
+  readonly level: Level;
 }
 
 type View =

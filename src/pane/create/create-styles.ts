@@ -19,5 +19,11 @@ export const useCreateStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   choices: { display: "flex", flexDirection: "column" },
+  brings: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   summary: { margin: 0, paddingInlineStart: "18px" },
 });

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { describeError } from "../../localisation/error-texts";
+import type { Level } from "../../domain/schema/define-sheet";
 import type { Language } from "../../localisation/language";
 import { usePane } from "../pane-context";
 import { NewWorkbookButton } from "../parts/new-workbook-button";
@@ -13,19 +14,20 @@ export interface CreateTroublesProps {
   readonly onRetry: () => void;
   /** Of the plan that is to be built. */
   readonly language: Language;
+  readonly level: Level;
   /** The workbook has contents of its own. */
   readonly isBeside: boolean;
 }
 
 /** Why nothing has been built, and what is possible instead. */
-export function CreateTroubles({ onRetry, language, isBeside }: CreateTroublesProps) {
+export function CreateTroubles({ onRetry, language, level, isBeside }: CreateTroublesProps) {
   const operation = useOperation();
   if (operation.kind === "failed" && operation.failure.code === "sheetNamesTaken")
     return <NamesTaken failure={operation.failure} onRetry={onRetry} />;
   return (
     <>
       <Troubles onRetry={onRetry} />
-      {isBeside && <TakenNames language={language} />}
+      {isBeside && <TakenNames language={language} level={level} />}
     </>
   );
 }

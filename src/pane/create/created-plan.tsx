@@ -28,7 +28,7 @@ export function CreatedPlan({ created }: CreatedPlanProps) {
       </div>
       <Section title={texts.create.sheets}>
         <p className={styles.quiet}>{texts.create.doneLead}</p>
-        <SheetList sheets={sheetNamesOfNewPlan(created.language).shown} />
+        <SheetList sheets={sheetNamesOfNewPlan(created.language, created.level).shown} />
       </Section>
     </Screen>
   );

@@ -21,14 +21,13 @@ export function PlanSummary({ form }: PlanSummaryProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className={styles.quiet}>{texts.create.levelLean}</p>
     </div>
   );
 }
 
 function useSummaryLines(form: CreateForm): readonly string[] {
   const { texts, services } = usePane();
-  const { shown, hidden } = sheetNamesOfNewPlan(form.language);
+  const { shown, hidden } = sheetNamesOfNewPlan(form.language, form.level);
   const first = firstPlanYearOf(form, services.today());
   const label = (year: number) => fiscalYearLabel(year, form.fiscalYearStart);
   return [

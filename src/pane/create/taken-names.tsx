@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { createAvailability } from "../../actions/create/create-availability";
+import type { Level } from "../../domain/schema/define-sheet";
 import type { Language } from "../../localisation/language";
 import { usePane } from "../pane-context";
 import { NewWorkbookButton } from "../parts/new-workbook-button";
@@ -11,13 +12,14 @@ import { usePlanState } from "../state/use-plan-state";
 export interface TakenNamesProps {
   /** Of the plan that is to be built. */
   readonly language: Language;
+  readonly level: Level;
 }
 
-/** Says before anything is filled in that the workbook has no room for a plan in this language. */
-export function TakenNames({ language }: TakenNamesProps) {
+/** Says before anything is filled in that the workbook has no room for a plan of this level in this language. */
+export function TakenNames({ language, level }: TakenNamesProps) {
   const styles = usePartStyles();
   const { texts, format } = usePane();
-  const names = useTakenNames(language);
+  const names = useTakenNames(language, level);
   if (names.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
@@ -32,7 +34,7 @@ export function TakenNames({ language }: TakenNamesProps) {
   );
 }
 
-function useTakenNames(language: Language): readonly string[] {
+function useTakenNames(language: Language, level: Level): readonly string[] {
   const { services, model } = usePane();
   const reading = usePlanState();
   const [names, setNames] = useState<readonly string[]>([]);
@@ -41,13 +43,13 @@ function useTakenNames(language: Language): readonly string[] {
   useEffect(() => {
     if (settled === undefined) return;
     let isCurrent = true;
-    createAvailability(services.workbook, language).then(
+    createAvailability(services.workbook, language, level).then(
       (found) => isCurrent && setNames(found.kind === "taken" ? found.names : []),
       (error: unknown) => isCurrent && model.reader.noteFailure(error),
     );
     return () => {
       isCurrent = false;
     };
-  }, [services, model, language, settled]);
+  }, [services, model, language, level, settled]);
   return names;
 }

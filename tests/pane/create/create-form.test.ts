@@ -51,7 +51,9 @@ describe("the form of a new plan", () => {
       productGroups: ["Tea", "Coffee"],
       regions: [],
       horizon: 3,
+      level: "lean",
     });
+    expect(createRequest({ ...form, level: "full" }, "2026-11-22").level).toBe("full");
   });
 
   it.each([
