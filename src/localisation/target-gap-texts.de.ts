@@ -8,7 +8,6 @@ function span(from: string, through: string): string {
 /** Texte des Assistenten für die Ziel-Lücke. */
 export const targetGapTextsDe: TargetGapTexts = {
   title: "Ziel-Lücke",
-  points: "Prozentpunkte",
   undefinedValue: "nicht definiert",
   actual: "Ist",
   target: "Ziel",
@@ -62,7 +61,6 @@ export const targetGapTextsDe: TargetGapTexts = {
     yearsHint: "Die letzten 2 bis 6 vollständigen Jahre; leer heißt 3.",
     manual: "Wert von Hand",
     manualHint: (year) => `Wo Sie die Kennzahl ${year} ohne neue Maßnahmen sehen.`,
-    manualPoints: "in Prozent",
     cutOff: "Unvollständige Jahre hochrechnen",
     cutOffHint:
       "Ein Jahr, von dem nur ein Teil bekannt ist, wird nach Tagen auf das ganze Jahr hochgerechnet. Starke Saison verzerrt das.",
@@ -129,12 +127,10 @@ export const targetGapTextsDe: TargetGapTexts = {
     title: "Was schließt die Lücke?",
     lead: "Geben Sie Maßnahmen einen Beitrag und ein Ansoff-Feld; die Brücke geht beim Tippen mit.",
     lastActual: (year) => `Letztes Ist ${year}`,
-    baselineChange: "Veränderung der Basislinie",
     total: "Lücke zum Ziel",
     operational: "Operativ",
     strategic: "Strategisch",
     residual: "Restlücke",
-    coverage: "Deckung",
     coverageIs: (share) => `Maßnahmen schließen ${share} der Lücke`,
     split: "Wie sich die Lücke teilt",
     closes: "durch Maßnahmen geschlossen",
@@ -145,7 +141,6 @@ export const targetGapTextsDe: TargetGapTexts = {
         "Nach Ansoff und Gabler Wirtschaftslexikon; Wahrscheinlichkeiten gewichten, Monate zählen ab Beginn der Wirkung.",
     },
     gross: "voll",
-    expected: "gewichtet",
     bridge: (kpi) => `${kpi}: Brücke zum Ziel`,
     bridgeDescription: (list) => `Von links nach rechts: ${list}.`,
     axisFrom: (value) => `Die Achse beginnt bei ${value}`,
@@ -191,6 +186,8 @@ export const targetGapTextsDe: TargetGapTexts = {
       other_scope:
         "zählt nicht: diese Kennzahl wird nicht zusammengezählt, und die Maßnahme gehört zu einem feineren Bereich",
     },
+    inActual: (year) =>
+      `Das Ist ${year} enthält diese Wirkung schon, sie zählt also doppelt. Tragen Sie nur ein, was noch hinzukommt, und ab wann.`,
     residualNow: (residual, coverage) => `Restlücke ${residual}, Deckung ${coverage}`,
     changed: "geändert",
     added: "neu",
@@ -209,7 +206,7 @@ export const targetGapTextsDe: TargetGapTexts = {
     addMeasure: "Neue Maßnahme",
     changeMeasure: "Maßnahme",
     nothing: "Alles steht schon im Plan.",
-    from: (before, after) => `${before} → ${after}`,
+    from: (before, after) => `${after} (bisher ${before})`,
     empty: "leer",
     bridgeNote: "Die Brücke auf der Übersicht zeigt die Zeile, die dort gewählt ist.",
     lineFields: "Zu dieser Zeile",

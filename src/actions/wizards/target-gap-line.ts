@@ -5,6 +5,7 @@
 import { computeBaseline, defaultBaselineYears, type Baseline, type BaselineMethod } from "../../domain/kpi/baseline";
 import { bridgeBars, type BridgeBar } from "../../domain/kpi/bridge";
 import type { Direction } from "../../domain/kpi/catalogue";
+import { fiscalYearSpan } from "../../domain/kpi/fiscal-year";
 import { plannedImprovements } from "../../domain/kpi/measure-effect";
 import { pastActuals, type PastActual, type PastRow } from "../../domain/kpi/past-actuals";
 import { rowsBehind, scopeTotal, unitOfScope, type ScopeKpi } from "../../domain/kpi/scope-total";
@@ -152,15 +153,20 @@ function historyYear(line: Line, year: number, value: PastActual["value"], whole
 }
 
 /** What is known of a year that is cut off, and between which days. */
-function partOfYear({ rows, key, scopeKpi }: Line, year: number) {
+function partOfYear({ rows, key, scopeKpi, after }: Line, year: number) {
   const ofYear = rows.filter((row) => row.fiscalYear === year);
   const total = scopeTotal(ofYear, key, "actual", scopeKpi);
   const behind = rowsBehind(total, ofYear, key, "actual");
-  const days = (bounds: readonly (string | null | undefined)[]) => bounds.flatMap((day) => day ?? []).sort();
+  const { first, last } = fiscalYearSpan(year, after.rules.fiscalYearStart);
   return {
     total: total.value,
-    from: days(behind.map(({ actualFrom }) => actualFrom)).at(-1),
-    through: days(behind.map(({ actualThrough }) => actualThrough))[0],
+    from: behind
+      .flatMap(({ actualFrom = "" }) => (actualFrom > first ? actualFrom : []))
+      .sort()
+      .at(-1),
+    through: behind
+      .flatMap(({ actualThrough }) => ((actualThrough ?? last) < last ? (actualThrough ?? []) : []))
+      .sort()[0],
   };
 }
 

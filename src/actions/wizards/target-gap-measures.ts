@@ -1,4 +1,5 @@
 /** Measures in the target-gap wizard: which count for the line and how much, and which can be picked. Pure. */
+import { fiscalYearSpan } from "../../domain/kpi/fiscal-year";
 import {
   coveringAncestor,
   effectiveMonths,
@@ -32,6 +33,8 @@ export interface LineMeasure {
   readonly gross: number;
   readonly expected: number;
   readonly noEffect: NoEffect | undefined;
+  /** The year of the last actual, where this has the effect already: the contribution counts twice then. */
+  readonly inActualOf: number | undefined;
 }
 
 const hasScope = ({ productGroup, region }: GapKey, values: PlanRows["measures"]) =>
@@ -76,7 +79,16 @@ function lineMeasure(
     gross,
     expected,
     noEffect: gross === 0 ? reasonOf(measure, isPart, months) : undefined,
+    inActualOf: gross === 0 ? undefined : actualWithEffect(measure, figures),
   };
+}
+
+/** An effect that began in or before the year on which the baseline rests, and goes on, is part of the baseline. */
+function actualWithEffect(measure: EffectiveMeasure, { baseline, after }: GapFigures): number | undefined {
+  const from = measure.effectiveFrom ?? measure.due;
+  if (baseline.last === null || from === null) return undefined;
+  const { last } = fiscalYearSpan(baseline.last.year, after.rules.fiscalYearStart);
+  return from <= last ? baseline.last.year : undefined;
 }
 
 const total = ({ operational, strategic }: { operational: number; strategic: number }) => operational + strategic;

@@ -1,4 +1,4 @@
-import { Field, type FieldProps } from "@fluentui/react-components";
+import { Field, makeStyles, type FieldProps } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 export interface FormFieldProps {
@@ -14,12 +14,21 @@ export interface FormFieldProps {
 
 /** A control with its label, and below it what is wrong, else what to know. */
 export function FormField({ label, isRequired = false, hint, problem, notice, children }: FormFieldProps) {
+  const styles = useStyles();
   return (
-    <Field label={label} required={isRequired} {...messageProps(hint, problem, notice)}>
+    <Field className={styles.field} label={label} required={isRequired} {...messageProps(hint, problem, notice)}>
       {children}
     </Field>
   );
 }
+
+/** A choice is as wide as its longest entry, unless it is told to stay within the pane. */
+const useStyles = makeStyles({
+  field: {
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
+});
 
 type MessageProps = Pick<FieldProps, "hint" | "validationMessage" | "validationState">;
 

@@ -6,6 +6,7 @@ import { usePane } from "../../pane-context";
 import { usePartStyles } from "../../parts/part-styles";
 import { Section } from "../../parts/section";
 import { Facts } from "./facts";
+import { FocusAreaBox, useFocusArea } from "./focus-area";
 import { useGapStyles } from "./gap-styles";
 import { useGapWords, type GapStepProps } from "./gap-tools";
 
@@ -57,30 +58,47 @@ function Coverage(props: GapStepProps) {
 
 /** What the gap comes to, and what can be done where it stays open. */
 export function GapVerdict(props: GapStepProps) {
-  const { tools, figures } = props;
+  const { gap } = props.figures;
+  const area = useFocusArea();
+  const { texts } = useGapWords(props);
+  const isDone = gap.reason === "reached" || gap.reason === "closed";
+  return (
+    <FocusAreaBox area={area}>
+      {isDone ? (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{texts.gap[gap.reason === "reached" ? "reached" : "closed"]}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <OpenGap {...props} onAdjusted={area.focus} />
+      )}
+    </FocusAreaBox>
+  );
+}
+
+/** What remains, whether it can be closed at all, and the target that could be reached. */
+function OpenGap(props: GapStepProps & { readonly onAdjusted: () => void }) {
+  const { tools, figures, onAdjusted } = props;
   const { plan, draft, change } = tools;
+  const { announce } = usePane();
   const { texts, shown } = useGapWords(props);
   const { gap, reachable, most } = figures;
   const words = texts.gap;
-  if (gap.reason === "reached" || gap.reason === "closed")
-    return (
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{words[gap.reason]}</MessageBarBody>
-      </MessageBar>
-    );
   if (gap.gapTotal === null || gap.gapResidual === null || reachable === undefined) return null;
   const beyond = gap.gapTotal - most;
   const isBeyond = beyond > 1e-9 * Math.max(Math.abs(gap.gapTotal), Math.abs(most));
   const advice = isBeyond ? words.beyond(shown.amount(beyond)) : words.within;
+  const adjust = () => {
+    change(withTarget(plan, draft, reachable));
+    announce(words.closed);
+    onAdjusted();
+  };
   return (
     <MessageBar intent={isBeyond ? "warning" : "info"} layout="multiline">
       <MessageBarBody>
         {words.open(shown.amount(gap.gapResidual))} {advice} {words.adjustHelp}
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => change(withTarget(plan, draft, reachable))}>
-          {words.adjust(shown.value(reachable))}
-        </Button>
+        <Button onClick={adjust}>{words.adjust(shown.value(reachable))}</Button>
       </MessageBarActions>
     </MessageBar>
   );

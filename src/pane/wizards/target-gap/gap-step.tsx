@@ -1,5 +1,5 @@
 import { Button, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import {
   lineMeasures,
   pickableMeasures,
@@ -59,6 +59,7 @@ function Measures(props: MeasuresProps) {
   const styles = usePartStyles();
   const { texts } = useGapWords(props);
   const measures = lineMeasures(draft, figures);
+  const addButton = useRef<HTMLButtonElement | null>(null);
   const add = () => {
     const id = newId();
     change(withAdded(draft, id));
@@ -74,6 +75,7 @@ function Measures(props: MeasuresProps) {
             <MeasureLine
               {...props}
               measure={measure}
+              onRemoved={() => addButton.current?.focus()}
               isOpen={open === measure.key}
               onToggle={() => onOpen(open === measure.key ? undefined : measure.key)}
             />
@@ -82,7 +84,9 @@ function Measures(props: MeasuresProps) {
       </ul>
       <PickField {...props} />
       <div className={styles.actions}>
-        <Button onClick={add}>{texts.measures.add}</Button>
+        <Button ref={(element: HTMLButtonElement | null) => void (addButton.current = element)} onClick={add}>
+          {texts.measures.add}
+        </Button>
       </div>
     </Section>
   );

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { withMeasureCells, withoutMeasure } from "../../../actions/wizards/target-gap-measures";
 import { labelOf } from "../../../localisation/list-labels";
 import { RowField, type FieldValue } from "../../fields/row-field";
@@ -9,23 +10,34 @@ import { useGapStyles } from "./gap-styles";
 import { useGapWords } from "./gap-tools";
 import type { MeasureLineProps } from "./measure-line";
 
+export interface MeasureEditorProps extends MeasureLineProps {
+  readonly onClose: () => void;
+}
+
 /** The fields of a measure that decide what it brings; what it comes to is said while they are filled in. */
-export function MeasureEditor(props: MeasureLineProps) {
-  const { measure, tools, onToggle } = props;
+export function MeasureEditor(props: MeasureEditorProps) {
+  const { measure, tools, onClose, onToggle, onRemoved } = props;
   const { draft, change } = tools;
   const styles = { ...usePartStyles(), ...useGapStyles() };
   const { texts } = useGapWords(props);
   const isUndoable = measure.isAdded || measure.isChanged;
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => area.current?.querySelector<HTMLElement>("input, select, textarea")?.focus(), []);
+  const undo = () => {
+    change(withoutMeasure(draft, measure.key));
+    onToggle();
+    onRemoved();
+  };
   return (
-    <div className={styles.panel}>
+    <div ref={area} className={styles.panel}>
       <Live {...props} />
       <Fields {...props} />
       <div className={styles.actions}>
-        <Button size="small" onClick={onToggle}>
+        <Button size="small" onClick={onClose}>
           {texts.measures.close}
         </Button>
         {isUndoable && (
-          <Button size="small" appearance="subtle" onClick={() => change(withoutMeasure(draft, measure.key))}>
+          <Button size="small" appearance="subtle" onClick={undo}>
             {measure.isAdded ? texts.measures.remove : texts.measures.reset}
           </Button>
         )}

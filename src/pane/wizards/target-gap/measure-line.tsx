@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
 import { type LineMeasure } from "../../../actions/wizards/target-gap-measures";
 import { labelOf } from "../../../localisation/list-labels";
+import { CloseIcon, OpenIcon } from "../../parts/icons";
 import { usePane } from "../../pane-context";
 import { usePartStyles } from "../../parts/part-styles";
 import { useGapWords, type GapStepProps } from "./gap-tools";
@@ -10,33 +12,44 @@ export interface MeasureLineProps extends GapStepProps {
   readonly measure: LineMeasure;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  /** The measure is not in the draft any more. */
+  readonly onRemoved: () => void;
 }
 
 /** A measure with what it brings, and its fields once it is opened. */
 export function MeasureLine(props: MeasureLineProps) {
   const { measure, isOpen, onToggle } = props;
   const styles = usePartStyles();
-  const { texts } = useGapWords(props);
+  const { texts, year } = useGapWords(props);
   const title = measure.values.title ?? texts.measures.untitled;
   const detail = useDetail(props);
+  const button = useRef<HTMLButtonElement | null>(null);
+  const close = () => {
+    onToggle();
+    button.current?.focus();
+  };
   return (
     <>
       <div className={styles.row}>
         <span className={styles.rowText}>
           <strong>{title}</strong>
           <span className={styles.quiet}>{detail}</span>
+          {measure.inActualOf !== undefined && (
+            <span className={styles.warning}>{texts.measures.inActual(year(measure.inActualOf))}</span>
+          )}
         </span>
         <Button
+          ref={(element: HTMLButtonElement | null) => void (button.current = element)}
           size="small"
           appearance="subtle"
           aria-expanded={isOpen}
           aria-label={isOpen ? texts.measures.close : texts.measures.edit(title)}
           onClick={onToggle}
         >
-          {isOpen ? "▴" : "▾"}
+          {isOpen ? <CloseIcon /> : <OpenIcon />}
         </Button>
       </div>
-      {isOpen && <MeasureEditor {...props} />}
+      {isOpen && <MeasureEditor {...props} onClose={close} />}
     </>
   );
 }

@@ -50,16 +50,17 @@ function Steps({ tools }: { readonly tools: WizardTools<TargetGapDraft> }) {
   const { services } = usePane();
   const today = services.today();
   const { plan } = tools;
-  const draft = useMemo(() => withKnownKpi(plan, tools.draft, today), [plan, tools.draft, today]);
-  const figures = useMemo(() => gapFigures(plan, draft, today), [plan, draft, today]);
+  const { draft, figures } = useMemo(() => withFigures(plan, tools.draft, today), [plan, tools.draft, today]);
   if (figures === undefined) return <NoFigures messages={tools.messages} />;
   const Step = steps[draft.step];
   return <Step tools={{ ...tools, draft }} figures={figures} />;
 }
 
 /** A draft whose KPI the plan does not know any more goes on with the line that a new one begins with. */
-function withKnownKpi(plan: Plan, draft: TargetGapDraft, today: string): TargetGapDraft {
-  if (gapFigures(plan, draft, today) !== undefined) return draft;
-  const key = firstKey(plan);
-  return key === null ? { ...draft, key } : { ...withKey(draft, key), step: "scope" };
+function withFigures(plan: Plan, draft: TargetGapDraft, today: string) {
+  const figures = gapFigures(plan, draft, today);
+  const key = figures === undefined ? firstKey(plan) : null;
+  if (key === null) return { draft, figures };
+  const other: TargetGapDraft = { ...withKey(draft, key), step: "scope" };
+  return { draft: other, figures: gapFigures(plan, other, today) };
 }

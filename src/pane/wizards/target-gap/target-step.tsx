@@ -5,6 +5,7 @@ import { labelOf } from "../../../localisation/list-labels";
 import { usePane } from "../../pane-context";
 import { Facts } from "./facts";
 import { FigureField } from "./figure-field";
+import { FocusAreaBox, useFocusArea } from "./focus-area";
 import { useGapStyles } from "./gap-styles";
 import { useGapWords, type GapStepProps } from "./gap-tools";
 import { HistoryChart } from "./history-chart";
@@ -52,9 +53,10 @@ function TargetNotes(props: TargetNotesProps) {
   const { state } = props;
   const styles = useGapStyles();
   const notes = useTargetNotes(props);
+  const area = useFocusArea();
   return (
-    <>
-      {state.isOverruled && <Overruled {...props} />}
+    <FocusAreaBox area={area}>
+      {state.isOverruled && <Overruled {...props} onDecided={area.focus} />}
       {notes.length > 0 && (
         <ul className={styles.notes}>
           {notes.map((note) => (
@@ -62,8 +64,8 @@ function TargetNotes(props: TargetNotesProps) {
           ))}
         </ul>
       )}
-      <SpreadNote {...props} />
-    </>
+      <SpreadNote {...props} onDecided={area.focus} />
+    </FocusAreaBox>
   );
 }
 
@@ -84,34 +86,48 @@ function useTargetNotes(props: TargetNotesProps): readonly string[] {
   ];
 }
 
+interface DecidingProps extends TargetNotesProps {
+  /** The button that was pressed goes away. */
+  readonly onDecided: () => void;
+}
+
 /** The typed target does not count, because finer ones cover more. */
-function Overruled(props: TargetNotesProps) {
-  const { tools, figures, state } = props;
+function Overruled(props: DecidingProps) {
+  const { tools, figures, state, onDecided } = props;
   const { plan, draft, change } = tools;
   const { texts, shown } = useGapWords(props);
   const { own, total } = state;
   if (own === null || total.value === null) return null;
+  const spread = () => {
+    change(withSpreadTarget(plan, draft, figures, own));
+    onDecided();
+  };
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{texts.goal.overruled(shown.value(own), shown.value(total.value))}</MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => change(withSpreadTarget(plan, draft, figures, own))}>{texts.goal.spread}</Button>
+        <Button onClick={spread}>{texts.goal.spread}</Button>
       </MessageBarActions>
     </MessageBar>
   );
 }
 
-function SpreadNote(props: TargetNotesProps) {
+function SpreadNote(props: DecidingProps) {
+  const { onDecided } = props;
   const { draft, change } = props.tools;
   const { format } = usePane();
   const { texts } = useGapWords(props);
   const count = Object.keys(draft.finer).length;
   if (count === 0) return null;
+  const keep = () => {
+    change({ ...draft, finer: {} });
+    onDecided();
+  };
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{texts.goal.spreadDone(format.number(count))}</MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => change({ ...draft, finer: {} })}>{texts.goal.keepFiner}</Button>
+        <Button onClick={keep}>{texts.goal.keepFiner}</Button>
       </MessageBarActions>
     </MessageBar>
   );

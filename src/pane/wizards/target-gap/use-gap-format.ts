@@ -1,5 +1,6 @@
 import { labelOf } from "../../../localisation/list-labels";
-import { targetGapTexts } from "../../../localisation/target-gap-texts";
+import { countUnit, pointWords } from "../../../localisation/amount-text";
+import type { Language } from "../../../localisation/language";
 import { usePane } from "../../pane-context";
 
 export interface GapFormat {
@@ -17,12 +18,15 @@ export interface GapFormat {
   readonly unitName: string;
 }
 
+const unitWord = (unit: string, language: Language) =>
+  unit === "%" || unit === "1-5" ? pointWords[unit].many[language] : labelOf("unit_name", unit, language);
+
 /** Figures of a unit as the sheets show them: shares in percent, small figures with decimals. */
 export function useGapFormat(unit: string): GapFormat {
   const { language, format } = usePane();
-  const { points } = targetGapTexts(language);
   const isShare = unit === "%";
-  const unitName = isShare ? points : unit === "n" ? "" : labelOf("unit_name", unit, language);
+  const isScale = unit === "1-5";
+  const unitName = unit === countUnit ? "" : unitWord(unit, language);
   const plain = (figure: number, signDisplay: "auto" | "exceptZero" = "auto") => {
     const scaled = isShare ? figure * 100 : figure;
     const maximumFractionDigits = isShare ? 2 : Math.abs(scaled) < 100 ? 2 : 0;
@@ -35,7 +39,7 @@ export function useGapFormat(unit: string): GapFormat {
     unitName,
     short: (figure) => (isShare ? share(figure) : plain(figure)),
     shortChange: (difference) => plain(difference, "exceptZero"),
-    value: (figure) => (isShare ? share(figure) : withUnit(plain(figure))),
+    value: (figure) => (isShare ? share(figure) : isScale ? plain(figure) : withUnit(plain(figure))),
     change: (difference) => withUnit(plain(difference, "exceptZero")),
     amount: (difference) => withUnit(plain(Math.abs(difference))),
   };
