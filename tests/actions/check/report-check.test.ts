@@ -116,7 +116,7 @@ describe("the report of a check", () => {
     const notes = ["info", "info", "info"];
     expect(findings.map(({ severity }) => severity)).toEqual(["error", "warning", "warning", ...notes]);
     expect(lineOf("Overview")).toBe(
-      "Checked on 2026-11-22: 1 error, 2 warnings, 3 notes. Look first at: Measures, row 5, Due.",
+      "Checked on 2026-11-22: 1 error, 2 warnings, 3 notes. Look first at: Measures, row 5, Due date.",
     );
     expect(selected()).toBe(`Measures, 5, ${due}`);
   });

@@ -1,5 +1,7 @@
 import { switchLanguage } from "../../../src/actions/language/switch-language";
+import { lists } from "../../../src/domain/schema/lists";
 import type { Language } from "../../../src/localisation/language";
+import { selectionScale } from "../../../src/localisation/selection-scales";
 import { openWorkbook } from "../../../src/package/open-workbook";
 import type { Change } from "../../../src/workbook/changes";
 import type { NewPlan } from "../../../src/workbook/new-plan";
@@ -15,8 +17,16 @@ import { validationErrors } from "../../support/validate-workbook";
 const today = "2026-03-15";
 const files = planFilesOn(today, { calculates: false });
 
+/** The same entries in a plan of another language; the scales of the selection are ours, and come with the language. */
 function inLanguage(plan: NewPlan, language: Language): NewPlan {
-  return { ...plan, settings: { ...plan.settings, language } };
+  const { settings, rows } = plan;
+  const selection = rows.selection.map((row) => ({ ...row, scale: scaleIn(row.criterion, language) ?? row.scale }));
+  return { settings: { ...settings, language }, rows: { ...rows, selection } };
+}
+
+function scaleIn(criterion: string | null, language: Language): string | undefined {
+  const known = lists.selection_criterion.find((code) => code === criterion);
+  return known && selectionScale(known, language);
 }
 
 describe("a full plan in another language", () => {
