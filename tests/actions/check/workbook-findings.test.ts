@@ -142,7 +142,7 @@ describe("the repair of a finding", () => {
     ["cell.not_a_date", kpis({ "As of": "2026-01-31" }), "convert_date"],
     ["cell.not_a_date", kpis({ "As of": "in May" }), undefined],
     ["cell.unknown_choice", kpis({ Confidence: "rather sure" }), undefined],
-    ["measure.overdue", cells("KAP_Measures", { Due: serialOfDate("2026-01-01") }), undefined],
+    ["measure.overdue", cells("KAP_Measures", { "Due date": serialOfDate("2026-01-01") }), undefined],
   ])("of %s is named where there is one", (code, flaw, repair) => {
     const finding = first(flaw, code);
     expect(finding).toBeDefined();
