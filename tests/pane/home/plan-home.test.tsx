@@ -51,7 +51,7 @@ it("a new plan shows its facts and leads to the import", async () => {
 });
 
 it("a measure that gets overdue in the sheet is shown at once, and a click leads to its cell", async () => {
-  await type("KAP_Measures", { Title: "Call the buyer", Due: "2026-01-02", Owner: "AB" });
+  await type("KAP_Measures", { Title: "Call the buyer", "Due date": "2026-01-02", Owner: "AB" });
   await pane.shows("Call the buyer");
   await pane.shows("due Jan 2, 2026 · AB");
   excel.host.desk.activate("Overview");
@@ -75,7 +75,7 @@ it("findings are counted, named on demand with their place, and one click from t
 it("checking again says what came of it, until the workbook changes", async () => {
   await pane.click("Check again");
   await pane.shows("Checked. Errors: 0, warnings: 0.");
-  await type("KAP_Measures", { Title: "Call the buyer", Due: "2026-01-02" });
+  await type("KAP_Measures", { Title: "Call the buyer", "Due date": "2026-01-02" });
   await pane.shows("Call the buyer");
   expect(pane.text()).not.toContain("Checked.");
 });
