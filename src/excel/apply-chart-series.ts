@@ -1,4 +1,4 @@
-import { noMarker, type ChartSeriesFormat, type ChartType } from "../workbook/changes";
+import { noMarker, strokeTypes, type ChartSeriesFormat } from "../workbook/changes";
 import { chartTypes } from "./chart-types";
 
 type Marker = NonNullable<ChartSeriesFormat["marker"]>;
@@ -20,19 +20,18 @@ const labelPositions = {
   bottom: "Bottom",
 } as const satisfies Record<Labels["position"], string>;
 
-const lineTypes: ReadonlySet<ChartType> = new Set<ChartType>(["line", "lineMarkers"]);
-
 export function setSeries(series: Excel.ChartSeries, format: ChartSeriesFormat): void {
   // The type first: changing it resets what belongs to the old one.
   series.chartType = chartTypes[format.type];
-  if (lineTypes.has(format.type)) setLineSeries(series, format);
+  if (strokeTypes.has(format.type)) setLineSeries(series, format);
   else setBarSeries(series, format);
   setStroke(series.format.line, format.line);
   setLabels(series, format.labels);
 }
 
-function setLineSeries(series: Excel.ChartSeries, { marker = noMarker }: ChartSeriesFormat): void {
-  series.smooth = false;
+function setLineSeries(series: Excel.ChartSeries, { type, marker = noMarker }: ChartSeriesFormat): void {
+  // A radar has no smooth lines to be turned off.
+  if (type !== "radarMarkers") series.smooth = false;
   series.markerStyle = markerStyles[marker.style];
   series.markerSize = marker.size;
   series.markerBackgroundColor = marker.color;

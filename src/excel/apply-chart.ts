@@ -1,6 +1,6 @@
 /** Charts name everything that they rely on: what Excel would choose differs by host, theme and language. */
 import type { CellRange, Change, Chart, ChartFont } from "../workbook/changes";
-import { setAxis } from "./apply-chart-axis";
+import { setAxes } from "./apply-chart-axis";
 import { setSeries } from "./apply-chart-series";
 import { chartTypes } from "./chart-types";
 import type { Proxies } from "./proxies";
@@ -15,10 +15,11 @@ export function addChart(proxies: Proxies, { sheet, chart }: AddChart): void {
   const target = charts.add(chartTypes[chart.type], source, "Columns");
   target.name = chart.name;
   setArea(target, chart.fill);
+  // First of all texts: it goes over those that have a font of their own.
+  if (chart.type === "radarMarkers") setFont(target.format.font, chart.categoryAxis.font);
   setTitle(target.title, chart.title);
   setLegend(target.legend, chart.legend);
-  setAxis(target.axes.categoryAxis, chart.categoryAxis);
-  setAxis(target.axes.valueAxis, chart.valueAxis);
+  setAxes(target, chart);
   chart.series.forEach((format, index) => setSeries(target.series.getItemAt(index), format));
   setPosition(proxies, sheet, target, chart.position);
 }

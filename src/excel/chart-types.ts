@@ -8,4 +8,5 @@ export const chartTypes = {
   barStacked: "BarStacked",
   line: "Line",
   lineMarkers: "LineMarkers",
+  radarMarkers: "RadarMarkers",
 } as const satisfies Record<ChartType, string>;

@@ -64,6 +64,12 @@ const en = {
   bridgeNone: "No line for this KPI and year on the sheet of the target gap.",
   swot: "SWOT: what weighs most",
   swotWeight: "Weight 1 to 5",
+  selfCheck: "St. Gallen self-check",
+  selfCheckTitle: "Maturity and aim from 1 to 5",
+  maturity: "Maturity",
+  aim: "Aim",
+  notRated: "not rated",
+  meanMaturity: "{0} on average",
   quadrants: { strength: "Strengths", weakness: "Weaknesses", opportunity: "Opportunities", threat: "Threats" },
 };
 
@@ -134,6 +140,12 @@ const de: Texts = {
   bridgeNone: "Keine Zeile für diese Kennzahl und dieses Jahr auf dem Blatt Ziel-Lücke.",
   swot: "SWOT: was am meisten wiegt",
   swotWeight: "Gewicht 1 bis 5",
+  selfCheck: "St. Galler Selbstcheck",
+  selfCheckTitle: "Reife und Ziel von 1 bis 5",
+  maturity: "Reife",
+  aim: "Ziel",
+  notRated: "nicht bewertet",
+  meanMaturity: "im Mittel {0}",
   quadrants: { strength: "Stärken", weakness: "Schwächen", opportunity: "Chancen", threat: "Risiken" },
 };
 

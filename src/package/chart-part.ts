@@ -29,10 +29,11 @@ export function chartText(chart: ChartContent, cache: CacheText): string {
     `${title}<c:autoTitleDeleted val="${chart.title === undefined ? 1 : 0}"/>${plot}${legendText(chart.legend)}` +
     `<c:plotVisOnly val="${chart.showsHiddenCells === true ? 0 : 1}"/><c:dispBlanksAs val="gap"/>`;
   const fill = chart.fill === undefined ? "" : solidFill(chart.fill);
+  const font = chart.font === undefined ? "" : textProperties(chart.font);
   const border = chart.border === undefined ? NO_LINE : lineText(chart.border.color);
   return (
     `${HEAD}<c:chartSpace${NAMESPACES}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:style val="2"/>` +
-    `<c:chart>${inner}</c:chart>${shapeText(fill + border)}</c:chartSpace>`
+    `<c:chart>${inner}</c:chart>${shapeText(fill + border)}${font}</c:chartSpace>`
   );
 }
 

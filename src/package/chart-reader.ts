@@ -38,6 +38,7 @@ export function readContent(root: ChartNode, theme: readonly string[]): ChartCon
     ...readAxes(plot, theme, usual),
     ...(title !== undefined && { title }),
     ...(legend !== undefined && { legend: readLegend(legend, usual, theme) }),
+    ...(usual !== undefined && { font: usual }),
     ...(fill !== undefined && { fill }),
     ...(plotFill !== undefined && { plotFill }),
     ...(border !== undefined && { border }),

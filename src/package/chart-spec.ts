@@ -138,6 +138,8 @@ export interface ChartSpec {
   readonly secondaryCategoryAxis?: ChartAxis;
   readonly secondaryValueAxis?: ChartAxis;
   readonly legend?: { readonly position: "top" | "bottom" | "left" | "right"; readonly font: ChartFont } | undefined;
+  /** Of all texts that have no font of their own. */
+  readonly font?: ChartFont;
   readonly fill?: string;
   readonly plotFill?: string;
   readonly border?: { readonly color: string } | undefined;

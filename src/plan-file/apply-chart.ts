@@ -1,6 +1,7 @@
 import type { ChartAxis as FileAxis, ChartSeries, ChartSpec, WorkbookFile } from "../package/workbook-file";
 import {
   noMarker,
+  strokeTypes,
   type CellRange,
   type Change,
   type Chart,
@@ -30,8 +31,7 @@ export function chartSpec(chart: Chart): ChartSpec {
     position: chart.position,
     title: chart.title,
     series: chart.series.map((format, index) => chartSeries(chart.source, index, format)),
-    categoryAxis: chartAxis(chart.categoryAxis),
-    valueAxis: chartAxis(chart.valueAxis),
+    ...(chart.type === "radarMarkers" ? radarAxes(chart) : flatAxes(chart)),
     ...(chart.legend !== undefined && { legend: chart.legend }),
     fill: chart.fill,
     // The block that feeds a chart may lie in hidden rows or columns.
@@ -43,14 +43,31 @@ function chartSeries({ sheet, range }: Chart["source"], index: number, format: C
   const column = range.left + 1 + index;
   const body = { top: range.top + 1, bottom: range.bottom };
   const header: CellRange = { top: range.top, left: column, bottom: range.top, right: column };
-  const isLine = format.type === "line" || format.type === "lineMarkers";
   return {
     ...format,
-    ...(isLine && { marker: format.marker ?? noMarker }),
+    ...(strokeTypes.has(format.type) && { marker: format.marker ?? noMarker }),
     line: format.line ?? "none",
     name: { reference: absoluteReference(sheet, header) },
     categories: absoluteReference(sheet, { ...body, left: range.left, right: range.left }),
     values: absoluteReference(sheet, { ...body, left: column, right: column }),
+  };
+}
+
+type Axes = Pick<ChartSpec, "font" | "categoryAxis" | "valueAxis">;
+
+function flatAxes({ categoryAxis, valueAxis }: Chart): Axes {
+  return { categoryAxis: chartAxis(categoryAxis), valueAxis: chartAxis(valueAxis) };
+}
+
+/** The colour in which Excel draws the rim of a new radar; nobody can set it through Office.js. */
+const rim = { color: "#D9D9D9" } as const;
+
+function radarAxes({ categoryAxis: { font }, valueAxis }: Chart): Axes {
+  const labels = { visible: true, tickLabels: "nextToAxis", font, reversed: false } as const;
+  return {
+    font,
+    categoryAxis: { ...chartAxis(labels), line: rim },
+    valueAxis: chartAxis({ ...valueAxis, tickLabels: "nextToAxis", reversed: false }),
   };
 }
 

@@ -1,7 +1,11 @@
 /** A chart as a change of the workbook says it: it names every property that it relies on. */
 import type { CellRange } from "./changes";
 
-export type ChartType = "columnClustered" | "columnStacked" | "barClustered" | "barStacked" | "line" | "lineMarkers";
+export type ChartType =
+  "columnClustered" | "columnStacked" | "barClustered" | "barStacked" | "line" | "lineMarkers" | "radarMarkers";
+
+/** Types whose series are drawn as lines. */
+export const strokeTypes: ReadonlySet<ChartType> = new Set<ChartType>(["line", "lineMarkers", "radarMarkers"]);
 
 export interface ChartFont {
   readonly size: number;
@@ -14,6 +18,7 @@ export interface ChartSeriesFormat {
   /** Fill of columns and bars; "none" makes a helper series invisible. */
   readonly fill?: string;
   readonly line?: { readonly color: string; readonly weight: number };
+  /** Always there in a radar, which is of another type without. */
   readonly marker?: {
     readonly style: "none" | "circle" | "diamond" | "square" | "dash";
     readonly size: number;
@@ -37,6 +42,8 @@ export interface ChartAxis {
   readonly numberFormat?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** From one grid line to the next. */
+  readonly majorUnit?: number;
   /** Colour of the major grid lines; undefined hides them. */
   readonly gridlines?: string;
   /** Colour of the axis line; undefined draws none. */
@@ -49,6 +56,9 @@ export interface ChartAxis {
 /**
  * The source block has a header row that names the series and a first column of categories, which are text
  * (numbers there would be taken for a series). One format per series, in the order of the columns.
+ *
+ * Of the axes of a radar only what Excel lets people set counts: the font of the category axis, and all of the value
+ * axis but the place of its labels and its order.
  */
 export interface Chart {
   readonly name: string;

@@ -24,7 +24,7 @@ const anyAxis: fc.Arbitrary<ChartAxis> = fc.record(
 );
 
 const anyScale = fc.record(
-  { minimum: fc.constantFrom(-10, 0, 0.5), maximum: fc.constantFrom(1, 150) },
+  { minimum: fc.constantFrom(-10, 0, 0.5), maximum: fc.constantFrom(1, 150), majorUnit: fc.constantFrom(0.5, 25) },
   { requiredKeys: [] },
 );
 
@@ -54,15 +54,32 @@ function anyBars(type: ChartType): fc.Arbitrary<ChartSeriesFormat> {
   );
 }
 
+type MarkerStyle = NonNullable<ChartSeriesFormat["marker"]>["style"];
+
+function anyMarker(...styles: readonly MarkerStyle[]) {
+  return fc.record({
+    style: fc.constantFrom(...styles),
+    size: fc.integer({ min: 2, max: 12 }),
+    color: anyColor,
+  });
+}
+
+/** Without markers they would be of another type. */
+const anyRadarSeries: fc.Arbitrary<ChartSeriesFormat> = fc.record(
+  {
+    type: fc.constant("radarMarkers"),
+    line: anyLine,
+    marker: anyMarker("circle", "diamond", "square", "dash"),
+    labels: anyLabels("outsideEnd"),
+  } as const,
+  { requiredKeys: ["type", "line", "marker"] },
+);
+
 const anyLineSeries: fc.Arbitrary<ChartSeriesFormat> = fc.record(
   {
     type: fc.constantFrom("line", "lineMarkers"),
     line: anyLine,
-    marker: fc.record({
-      style: fc.constantFrom("none", "circle", "diamond", "square", "dash"),
-      size: fc.integer({ min: 2, max: 12 }),
-      color: anyColor,
-    } as const),
+    marker: anyMarker("none", "circle", "diamond", "square", "dash"),
     labels: anyLabels("top", "bottom", "center"),
   } as const,
   { requiredKeys: ["type", "line"] },
@@ -82,6 +99,7 @@ const anySeries: fc.Arbitrary<{ type: ChartType; series: readonly ChartSeriesFor
     }),
   ),
   fc.tuple(anyLineSeries, anyLineSeries).map((series) => ({ type: series[0].type, series })),
+  fc.tuple(anyRadarSeries, anyRadarSeries).map((series) => ({ type: "radarMarkers" as const, series })),
   // columns with a line over them
   fc
     .tuple(anyBars("columnClustered"), anySpacing, anyLineSeries)

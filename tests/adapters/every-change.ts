@@ -1,6 +1,6 @@
 import type { BorderEdge, CellRange, Change, FormatPatch, Operator } from "../../src/workbook/changes";
 import { stampNamespace } from "../../src/workbook/port";
-import { barChart, columnChart, lineChart } from "./every-chart";
+import { barChart, columnChart, lineChart, radarChart } from "./every-chart";
 import { range } from "./range";
 
 /**
@@ -32,6 +32,7 @@ export const everyChange: readonly Change[] = [
   { kind: "addChart", sheet: "Plan", chart: columnChart() },
   { kind: "addChart", sheet: "Plan", chart: lineChart() },
   { kind: "addChart", sheet: "Plan", chart: barChart() },
+  { kind: "addChart", sheet: "Plan", chart: radarChart() },
   { kind: "addChart", sheet: "Plan", chart: { ...barChart(), name: "KAP_Replaced" } },
   { kind: "removeChart", sheet: "Plan", name: "KAP_Replaced" },
   { kind: "removeChart", sheet: "Plan", name: "KAP_Never" },

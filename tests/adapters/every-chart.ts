@@ -59,6 +59,27 @@ export function lineChart(): Chart {
   };
 }
 
+/** A radar of two series; of its axes only what Excel lets people set. */
+export function radarChart(): Chart {
+  const { source, title, valueAxis, legend, fill } = columnChart();
+  const marker = { style: "circle", size: 5, color: "#1F3864" } as const;
+  return {
+    source,
+    title,
+    fill,
+    ...(legend && { legend }),
+    name: "KAP_RadarChart",
+    type: "radarMarkers",
+    position: range(47, 5, 60, 9),
+    series: [
+      { type: "radarMarkers", line: { color: "#1F3864", weight: 2.25 }, marker },
+      { type: "radarMarkers", line: { color: "#C55A11", weight: 1.5 }, marker: { ...marker, style: "diamond" } },
+    ],
+    categoryAxis: { ...axis, tickLabels: "nextToAxis", font: boldFont },
+    valueAxis: { ...valueAxis, majorUnit: 50, line: "#BFBFBF" },
+  };
+}
+
 export function barChart(): Chart {
   const { source, title, categoryAxis, valueAxis, fill } = columnChart();
   return {

@@ -46,6 +46,12 @@ function plainSize(figure: string, language: Language): string {
   return `IF(${isBroken},${broken},${grouped(`ROUND(${size},0)`, language)})`;
 }
 
+/** A figure that is not negative, with one digit behind the mark. */
+export function tenthsText(value: string, language: Language): string {
+  const tenths = `ROUND(10*${value},0)`;
+  return `INT(${tenths}/10)&"${marks[language].decimal}"&(${tenths}-10*INT(${tenths}/10))`;
+}
+
 /** A share as text, in whole percent. */
 export function percentText(share: string): string {
   return `ROUND(${share}*100,0)&" %"`;

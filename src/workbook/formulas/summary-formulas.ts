@@ -7,7 +7,7 @@ import { summaryTexts } from "../../localisation/summary-texts";
 import { anyNumber } from "../sheets/year-scan";
 import { tableReferences, type Naming } from "../structured-reference";
 import { labelOfCode } from "./lookups";
-import { percentText } from "./number-text";
+import { percentText, tenthsText } from "./number-text";
 import { dateText } from "./overview-formulas";
 
 type Summary = (naming: Naming) => string;
@@ -40,12 +40,6 @@ function fill(text: string, ...parts: readonly string[]): string {
 /** A sentence that stands behind others, where its condition holds. */
 const further = (condition: string, sentence: string) => `IF(${condition}," · "&${sentence},"")`;
 
-/** A figure that is not negative, with one digit behind the mark. */
-function figure(value: string, { language }: Naming): string {
-  const tenths = `ROUND(10*${value},0)`;
-  return `INT(${tenths}/10)&"${{ de: ",", en: "." }[language]}"&(${tenths}-10*INT(${tenths}/10))`;
-}
-
 function contactsSummary(naming: Naming): string {
   const texts = summaryTexts[naming.language];
   const { column } = tableReferences("contacts", naming);
@@ -55,7 +49,7 @@ function contactsSummary(naming: Naming): string {
   const keyPlayers = `${column("all_influence")},">=${keyInfluence}"`;
   const better = `IF(COUNTIFS(${keyPlayers},${column("support")},">0")=0,"key_player","supportive_key_player")`;
   const quality = `IF(COUNTIF(${column("name")},"?*")=0,"none",IF(COUNTIFS(${keyPlayers})=0,"persons",${better}))`;
-  const support = `IF(${known}=0,${quoted(texts.supportUnknown)},${fill(texts.support, `${sign}&${figure(`ABS(${index})`, naming)}`)})`;
+  const support = `IF(${known}=0,${quoted(texts.supportUnknown)},${fill(texts.support, `${sign}&${tenthsText(`ABS(${index})`, naming.language)}`)})`;
   const unknown = fill(texts.unknownInfluence, percentText(`(1-${known}/${all})`));
   const map = fill(texts.map, labelOfCode("map_quality", quality, naming.language));
   return `${map}&" · "&${support}&${further(`${all}>${known}`, unknown)}`;
@@ -91,7 +85,7 @@ function selectionSummary(naming: Naming): string {
   const scores = [column("score"), anyNumber];
   const refused = (part: string) => `COUNTIFS(${column("part_key")},"${part}",${column("answer_key")},"no")`;
   const refusals = `(${refused("prerequisite")}+${refused("readiness")})`;
-  const result = `IF(${scored}=0,${quoted(texts.scoreNone)},${fill(texts.score, figure(score, naming))})`;
+  const result = `IF(${scored}=0,${quoted(texts.scoreNone)},${fill(texts.score, tenthsText(score, naming.language))})`;
   return [
     result,
     further(`${weight()}>0`, fill(texts.weightCoverage, percentText(`(${scored}/${weight()})`))),
@@ -112,9 +106,9 @@ function selfCheckSummary(naming: Naming): string {
     const rows = `${column("dimension_key")},"${dimension}",${maturity},${anyNumber}`;
     const own = `SUMIFS(${maturity},${rows})/COUNTIFS(${rows})`;
     const label = labelOfCode("self_check_dimension", `"${dimension}"`, naming.language);
-    return further(`COUNTIFS(${rows})>0`, `${label}&" "&IFERROR(${figure(own, naming)},"")`);
+    return further(`COUNTIFS(${rows})>0`, `${label}&" "&IFERROR(${tenthsText(own, naming.language)},"")`);
   });
-  const rated = `${fill(texts.maturity, `IFERROR(${figure(mean, naming)},"")`)}&${dimensions.join("&")}`;
+  const rated = `${fill(texts.maturity, `IFERROR(${tenthsText(mean, naming.language)},"")`)}&${dimensions.join("&")}`;
   return `IF(COUNT(${maturity})=0,${quoted(texts.maturityNone)},${rated})`;
 }
 
@@ -124,7 +118,7 @@ function reviewsSummary(naming: Naming): string {
   const [rating, next] = [column("rating"), `MAX(${column("next_review")})`];
   const rows = `${column("date")},MAX(${column("date")}),${rating},${anyNumber}`;
   const mean = `SUMIFS(${rating},${rows})/COUNTIFS(${rows})`;
-  const latest = fill(texts.rating, `IFERROR(${figure(mean, naming)},"")`);
+  const latest = fill(texts.rating, `IFERROR(${tenthsText(mean, naming.language)},"")`);
   const planned = further(`${next}>0`, fill(texts.nextReview, dateText(next, naming.language)));
   return `IFERROR(IF(COUNTIFS(${rows})=0,${quoted(texts.maturityNone)},${latest})&${planned},"")`;
 }

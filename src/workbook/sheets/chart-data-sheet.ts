@@ -11,6 +11,7 @@ import type { PlanContext } from "../plan-settings";
 import { absoluteReference } from "../references";
 import { bridgeData } from "./bridge-data";
 import { mapData } from "./map-data";
+import { maturityData } from "./maturity-data";
 import { overviewLayout } from "./overview-layout";
 import { lineCells, lineColumns, type LineColumn, type RollUpLine } from "./roll-up-lines";
 import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
@@ -136,6 +137,7 @@ export function chartDataSheet(context: PlanContext, request: ChartDataRequest):
     cellsAt(sheet, scanPlace.top - 1, scanPlace.left, [[...scanColumns], ...scanCells(context, scanPlace)]),
     ...(layout.bridge ? bridgeData(context) : []),
     ...(layout.map ? mapData(context) : []),
+    ...(layout.selfCheck ? maturityData(context) : []),
   ];
   return { structure: markedSheet("chart_data", context, "hidden"), formulas, looks: [] };
 }

@@ -3,13 +3,15 @@ import type { Chart, ChartAxis, ChartFont, ChartSeriesFormat } from "../changes"
 import type { PlanContext } from "../plan-settings";
 import { color } from "../theme";
 import { bridgeSource } from "./bridge-data";
+import { maturitySource } from "./maturity-data";
 import { chartBlock, type ChartDataRequest } from "./chart-data-sheet";
 import type { OverviewLayout } from "./overview-layout";
 
 export const revenueChartName = "KAP_Chart_Revenue";
 export const bridgeChartName = "KAP_Chart_Bridge";
+export const selfCheckChartName = "KAP_Chart_SelfCheck";
 /** Names of all charts that an overview may have. */
-export const overviewChartNames: readonly string[] = [revenueChartName, bridgeChartName];
+export const overviewChartNames: readonly string[] = [revenueChartName, bridgeChartName, selfCheckChartName];
 
 const titleFont: ChartFont = { size: 12, bold: true, color: color.primary };
 const axisFont: ChartFont = { size: 9, bold: false, color: color.muted };
@@ -28,6 +30,7 @@ export function overviewCharts(
   return [
     revenueChart(context, request, layout.revenue.chart),
     ...(layout.bridge ? [bridgeChart(context, layout.bridge.chart)] : []),
+    ...(layout.selfCheck ? [selfCheckChart(context, layout.selfCheck.chart)] : []),
   ];
 }
 
@@ -86,6 +89,41 @@ function bridgeChart(context: PlanContext, position: Chart["position"]): Chart {
     series: [bar("none"), ...parts],
     categoryAxis: { ...categoryAxis, font: { ...axisFont, color: color.ink } },
     valueAxis: { visible: false, tickLabels: "none", font: axisFont, reversed: false },
+    fill: color.white,
+  };
+}
+
+function stroke(lineColor: string, weight: number): ChartSeriesFormat {
+  const marker = { style: "circle", size: 5, color: lineColor } as const;
+  return { type: "radarMarkers", line: { color: lineColor, weight }, marker };
+}
+
+const highestMaturity = 5;
+
+/** Maturity and aim of the self-check, a spoke for each dimension, integration and foundation. */
+function selfCheckChart(context: PlanContext, position: Chart["position"]): Chart {
+  const texts = overviewTexts[context.settings.language];
+  return {
+    name: selfCheckChartName,
+    type: "radarMarkers",
+    source: { sheet: context.sheet("chart_data"), range: maturitySource },
+    position,
+    title: { text: texts.selfCheckTitle, font: titleFont },
+    series: [stroke(color.primary, 2.25), stroke(color.accent, 1.5)],
+    categoryAxis: { ...categoryAxis, tickLabels: "nextToAxis", font: { ...axisFont, color: color.ink } },
+    valueAxis: {
+      visible: true,
+      numberFormat: "0",
+      minimum: 0,
+      maximum: highestMaturity,
+      majorUnit: 1,
+      gridlines: color.line,
+      line: color.line,
+      tickLabels: "nextToAxis",
+      font: { ...axisFont, size: 8 },
+      reversed: false,
+    },
+    legend: { position: "right", font: axisFont },
     fill: color.white,
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Where things stand on the overview page: one landscape A4 page. A lean plan has two columns of blocks; with the target
- * gap or SWOT there is a third one between them. The cells of heading and key figures are the same in both.
+ * gap, SWOT or the self-check there is a third one between them. The cells of heading and key figures are the same in
+ * both.
  */
 import { buyingRoles, lists } from "../../domain/schema/lists";
 import { planSheets, tableSheetKeys, type SheetKey, type TableSheetKey } from "../../domain/schema/plan-schema";
@@ -75,10 +76,12 @@ export interface BridgePlace extends ChartPlace {
 export interface SwotPlace {
   readonly title: number;
   readonly slots: number;
-  /** Column of the last cell of the left half, which shows weights; the right half ends with the page's middle. */
+  /** Columns of the last cell of each half, which shows weights, and of the first one of the right half. */
   readonly leftWeight: number;
   readonly right: number;
   readonly rightWeight: number;
+  /** Characters that fit into a half. */
+  readonly statementLength: number;
 }
 
 export interface OverviewLayout {
@@ -97,6 +100,7 @@ export interface OverviewLayout {
   readonly bridge?: BridgePlace;
   readonly map?: MapPlace;
   readonly swot?: SwotPlace;
+  readonly selfCheck?: ChartPlace;
   /** What the last check found. */
   readonly check: number;
   /** Last row and column of the printed page. */
@@ -111,7 +115,8 @@ export function healthSheetsOf(sheets: ReadonlySet<SheetKey>): readonly TableShe
 
 /** The page of a plan with these sheets. Blocks of sheets that it does not have leave no gap. */
 export function overviewLayout(sheets: ReadonlySet<SheetKey>): OverviewLayout {
-  return sheets.has("gap") || sheets.has("swot") ? widePage(sheets) : leanPage(sheets);
+  const isWide = sheets.has("gap") || sheets.has("swot") || sheets.has("self_check");
+  return isWide ? widePage(sheets) : leanPage(sheets);
 }
 
 /** First row of blocks on both sides. */
@@ -162,31 +167,62 @@ const upperRows = frameRows + 2 * lists.influence.length;
 const smallestChartRows = 11;
 const swotRows = (slots: number) => 1 + 2 * (1 + slots);
 const [fewestSlots, mostSlots] = [3, 5];
+/** Title and a radar that can be read. */
+const radarRows = swotRows(mostSlots);
+
+interface Blocks {
+  readonly hasGap: boolean;
+  readonly hasSwot: boolean;
+  readonly hasSelfCheck: boolean;
+}
 
 function widePage(sheets: ReadonlySet<SheetKey>): OverviewLayout {
-  const [hasGap, hasSwot] = [sheets.has("gap"), sheets.has("swot")];
-  const smallest = upperRows + 1 + smallestChartRows + (hasSwot ? 1 + swotRows(fewestSlots) : 0);
+  const has = { hasGap: sheets.has("gap"), hasSwot: sheets.has("swot"), hasSelfCheck: sheets.has("self_check") };
+  const smallest = upperRows + 1 + smallestChartRows + lowestBand(has);
   const rowsBeside = sideBlocks(sheets, smallestMeasureSlots).health.end + 1 - top;
   const blocks = sideBlocks(sheets, smallestMeasureSlots + Math.max(0, smallest - rowsBeside));
   const end = blocks.health.end;
-  const second = top + upperRows + 1;
-  const rest = end - second + 1 - smallestChartRows - 1;
-  const slots = Math.min(mostSlots, Math.max(fewestSlots, Math.floor((rest - 3) / 2)));
-  const swotTitle = end + 1 - swotRows(slots);
-  const chartEnd = hasSwot ? swotTitle - 2 : end;
   return {
     isWide: true,
     widths: wideWidths,
     rowHeight: rowHeight(wideWidths, end + 1),
     side,
     ...blocks,
-    ...chartsOf(hasGap, second, chartEnd),
+    ...middleBlocks(has, end),
     map: { title: top, header: top + 1, first: top + frameRows, left: middle },
-    ...(hasSwot && { swot: swotAt(swotTitle, slots) }),
     check: end + 1,
     last: end + 1,
     right: side.third,
   };
+}
+
+/** Rows of the band of SWOT and self-check with the free row above it; none where neither needs a band of its own. */
+function lowestBand({ hasGap, hasSwot, hasSelfCheck }: Blocks): number {
+  if (hasSelfCheck) return hasSwot || hasGap ? 1 + radarRows : 0;
+  return hasSwot ? 1 + swotRows(fewestSlots) : 0;
+}
+
+type MiddleBlocks = Pick<OverviewLayout, "revenue" | "bridge" | "swot" | "selfCheck">;
+
+/** What stands below key figures and map, down to the row `end`. */
+function middleBlocks(has: Blocks, end: number): MiddleBlocks {
+  const { hasGap, hasSwot, hasSelfCheck } = has;
+  const second = top + upperRows + 1;
+  const rest = end - second + 1 - smallestChartRows - 1;
+  const fewest = hasSelfCheck ? mostSlots : fewestSlots;
+  const slots = Math.min(mostSlots, Math.max(fewest, Math.floor((rest - 3) / 2)));
+  const third = end + 1 - swotRows(slots);
+  const chartEnd = hasSwot ? third - 2 : end;
+  if (!hasSelfCheck)
+    return { ...chartsOf(hasGap, second, chartEnd), ...(hasSwot && { swot: swotAt(third, slots, middleEnd) }) };
+  const radar = (title: number) => ({ selfCheck: chartBelow(title, middle, end, middleEnd) });
+  if (hasSwot)
+    return { ...chartsOf(hasGap, second, chartEnd), swot: swotAt(third, slots, column.light), ...radar(third) };
+  if (!hasGap) return { revenue: chartBelow(second, column.kpi, end, column.light), ...radar(second) };
+  // the radar takes the lower half of the place that the history has
+  const { revenue, bridge } = chartsOf(hasGap, second, end);
+  const chart = { ...revenue.chart, bottom: third - 2 };
+  return { revenue: { ...revenue, chart }, ...(bridge && { bridge }), ...radar(third) };
 }
 
 /** The second band: bridge and history side by side, or the history alone. */
@@ -217,6 +253,9 @@ function rowHeight(widths: readonly number[], last: number): number {
 /** Rows are whole pixels high. */
 const pixel = 0.75;
 
-function swotAt(title: number, slots: number): SwotPlace {
-  return { title, slots, leftWeight: column.target, right: column.gap, rightWeight: middleEnd };
+/** The quadrants over the left and the middle of the page, or over the left alone. */
+function swotAt(title: number, slots: number, end: number): SwotPlace {
+  const at = { title, slots, rightWeight: end };
+  if (end === middleEnd) return { ...at, leftWeight: column.target, right: column.gap, statementLength: 82 };
+  return { ...at, leftWeight: column.complete, right: column.running, statementLength: 46 };
 }

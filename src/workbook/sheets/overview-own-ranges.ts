@@ -1,11 +1,12 @@
 import { lists } from "../../domain/schema/lists";
 import type { CellRange } from "../changes";
+import { rowRange } from "../places";
 import { column, row, type BlockRows, type OverviewLayout } from "./overview-layout";
 import { block } from "./overview-page";
 
 /** The cells of the page that its blocks use; all others are free for people to write in. */
 export function ownRanges(layout: OverviewLayout): readonly CellRange[] {
-  const { side, roles, measures, health, right, check, revenue, map, bridge, swot } = layout;
+  const { side, roles, measures, health, right, check, revenue, map, bridge, swot, selfCheck } = layout;
   const beside = ({ title, end }: BlockRows) => block(title, side.label, end, side.third);
   return [
     block(row.title, column.kpi, row.vision, right),
@@ -18,6 +19,7 @@ export function ownRanges(layout: OverviewLayout): readonly CellRange[] {
     ...(map ? [block(map.title, map.left, mapBottom(map.first), map.left + lists.attitude.length)] : []),
     ...(bridge ? [block(bridge.title, column.kpi, bridge.choice, column.light)] : []),
     ...(swot ? [block(swot.title, column.kpi, swot.title + 2 * (1 + swot.slots), swot.rightWeight)] : []),
+    ...(selfCheck ? [rowRange(selfCheck.title, selfCheck.chart.left, selfCheck.chart.right)] : []),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { Labels } from "../../domain/schema/column-kinds";
 import type { Change, PageSetup } from "../changes";
 import { cellRange, rowRange } from "../places";
+import { meanMaturityFormula } from "../formulas/overview-self-check-formulas";
 import { checkResultName } from "../plan-names";
 import type { PlanContext } from "../plan-settings";
 import type { ChartDataRequest } from "./chart-data-sheet";
@@ -9,9 +10,18 @@ import { bridgeBlock, bridgeNames } from "./overview-bridge";
 import { overviewCharts } from "./overview-charts";
 import { headingBlock } from "./overview-heading";
 import { keyFigureBlock } from "./overview-key-figures";
-import { column, overviewLayout, row, type OverviewLayout } from "./overview-layout";
+import { column, overviewLayout, row, type ChartPlace, type OverviewLayout } from "./overview-layout";
 import { mapBlock } from "./overview-map";
-import { block, blockTitle, formatOn, textsOf, type OverviewBlock, type OverviewPage } from "./overview-page";
+import {
+  block,
+  blockTitle,
+  formatOn,
+  formula,
+  textsOf,
+  titleRemark,
+  type OverviewBlock,
+  type OverviewPage,
+} from "./overview-page";
 import { healthBlock, measureBlock, roleBlock } from "./overview-side";
 import { swotBlock } from "./overview-swot";
 import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
@@ -56,7 +66,7 @@ export function pageNames(context: PlanContext, sheet: string): Change[] {
 }
 
 function blocksOf(page: OverviewPage): readonly OverviewBlock[] {
-  const { bridge, map, swot } = page.layout;
+  const { bridge, map, swot, selfCheck } = page.layout;
   return [
     headingBlock(page),
     keyFigureBlock(page),
@@ -67,6 +77,7 @@ function blocksOf(page: OverviewPage): readonly OverviewBlock[] {
     ...(map ? [mapBlock(page, map)] : []),
     ...(bridge ? [bridgeBlock(page, bridge)] : []),
     ...(swot ? [swotBlock(page, swot)] : []),
+    ...(selfCheck ? [selfCheckTitle(page, selfCheck)] : []),
   ];
 }
 
@@ -76,6 +87,22 @@ function chartTitleBlock(page: OverviewPage): OverviewBlock {
   return {
     formulas: [cellsAt(page.sheet, title, chart.left, [[textsOf(page).revenue]])],
     looks: [formatOn(page)(rowRange(title, chart.left, chart.right), blockTitle)],
+  };
+}
+
+/** The title above the radar of the self-check, with the mean of everything that is rated. */
+function selfCheckTitle(page: OverviewPage, { title, chart }: ChartPlace): OverviewBlock {
+  const { sheet, context } = page;
+  const format = formatOn(page);
+  return {
+    formulas: [
+      cellsAt(sheet, title, chart.left, [[textsOf(page).selfCheck]]),
+      cellsAt(sheet, title, chart.right, [[formula(meanMaturityFormula(context.naming))]]),
+    ],
+    looks: [
+      format(rowRange(title, chart.left, chart.right), blockTitle),
+      format(rowRange(title, chart.right, chart.right), titleRemark),
+    ],
   };
 }
 

@@ -32,9 +32,6 @@ const places = [
   { quadrant: "threat", isLeft: false, isUpper: false, ink: color.fair, ground: color.fairSoft },
 ] as const satisfies readonly (Record<string, unknown> & { readonly quadrant: Quadrant })[];
 
-/** Characters that fit into a half of the block. */
-const statementLength = 82;
-
 /** The block over the left and the middle of the page. */
 export function swotBlock(page: OverviewPage, place: SwotPlace): OverviewBlock {
   const { sheet } = page;
@@ -60,7 +57,7 @@ function quadrantBlock(page: OverviewPage, place: SwotPlace, at: (typeof places)
   const header = place.title + 1 + (at.isUpper ? 0 : 1 + place.slots);
   const [first, last] = at.isLeft ? [column.kpi, place.leftWeight] : [place.right, place.rightWeight];
   const items = Array.from({ length: place.slots }, (_, index) =>
-    swotItemFormulas(context.naming, at.quadrant, index + 1, statementLength),
+    swotItemFormulas(context.naming, at.quadrant, index + 1, place.statementLength),
   );
   const cells = (pick: (item: (typeof items)[number]) => string): CellInput[][] =>
     items.map((item) => [formula(pick(item))]);

@@ -5,7 +5,13 @@ import { sheetName } from "../../../src/localisation/sheet-texts";
 import type { NewPlan } from "../../../src/workbook/new-plan";
 import { planCreation } from "../../../src/workbook/plan-creation";
 import { plannedSheets } from "../../../src/workbook/plan-sheets";
+import { meanMaturity } from "../../../src/domain/strategy/self-check";
+import { lists } from "../../../src/domain/schema/lists";
+import { labelOf } from "../../../src/localisation/list-labels";
+import { maturitySource } from "../../../src/workbook/sheets/maturity-data";
 import { bridgeSource } from "../../../src/workbook/sheets/bridge-data";
+import type { CellRange } from "../../../src/workbook/changes";
+import { ownRanges } from "../../../src/workbook/sheets/overview-own-ranges";
 import { column, overviewLayout } from "../../../src/workbook/sheets/overview-layout";
 import { fullPlan } from "../../support/full-plan";
 import { accountLines } from "../../support/account-lines";
@@ -33,6 +39,16 @@ function fullBytes(language: Language): Promise<Uint8Array> {
   return known;
 }
 
+const blockSheets = ["gap", "swot", "self_check"] as const;
+/** Every choice of the sheets that have a block of their own. */
+const combinations = Array.from({ length: 2 ** blockSheets.length }, (_, bits) => {
+  const off = blockSheets.filter((_, index) => (bits >> index) % 2 === 1);
+  return [off.length === 0 ? "none off" : `without ${off.join(", ")}`, off] as const;
+});
+
+const isOverlap = (one: CellRange, other: CellRange) =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+
 describe("the pages of plans at every level", () => {
   it.each(["lean", "standard", "full"] as const)("mention no table that the plan does not have (%s)", (level) => {
     const plan = sampleOf("de", level);
@@ -51,7 +67,24 @@ describe("the pages of plans at every level", () => {
     expect(without(["gap"]).bridge).toBeUndefined();
     expect(without(["swot"]).swot).toBeUndefined();
     expect(without(["swot"]).bridge?.chart.bottom).toBe(without(["swot"]).health.end);
-    expect(without(["gap", "swot"]).isWide).toBe(false);
+    expect(without(["gap", "swot", "self_check"]).isWide).toBe(false);
+  });
+
+  it.each(combinations)("have no blocks that overlap, and none outside of the page (%s)", (_, sheetsOff) => {
+    const { settings } = sampleOf("en", "full");
+    const page = overviewLayout(plannedSheets({ ...settings, sheetsOff }));
+    const { bridge, revenue, selfCheck } = page;
+    expect([bridge, page.swot, selfCheck].map((place) => place !== undefined)).toEqual(
+      (["gap", "swot", "self_check"] as const).map((key) => !sheetsOff.includes(key)),
+    );
+    const charts = [bridge?.chart, revenue.chart, selfCheck?.chart].filter((chart) => chart !== undefined);
+    const taken = [...charts, ...ownRanges(page)];
+    const overlapping = charts.flatMap((chart) => taken.filter((other) => other !== chart && isOverlap(chart, other)));
+    expect(overlapping).toEqual([]);
+    for (const { top, bottom, right } of charts) {
+      expect(bottom - top).toBeGreaterThanOrEqual(8);
+      expect([bottom <= page.last, right <= page.right]).toEqual([true, true]);
+    }
   });
 });
 
@@ -107,6 +140,34 @@ describe.each(["de", "en"] as const)("the overview of a full plan (%s)", (langua
     expect(line).toMatch(language === "de" ? /^Lücke [\d.]+ EUR, davon \d+ %/ : /^Gap [\d,]+ EUR, \d+ %/);
   });
 
+  it("shows on the radar what the domain says of maturity and aim of each dimension, integration and foundation", async () => {
+    const values = readSheetValues(await fullBytes(language));
+    const rows = sampleOf(language, "full").rows.self_check;
+    const mean = (rating: "maturity" | "aim", spoke: (row: (typeof rows)[number]) => boolean) =>
+      meanMaturity(rows.filter(spoke).map((row) => ({ dimension: row.dimension, maturity: row[rating] })));
+    const line = (label: string, spoke: (row: (typeof rows)[number]) => boolean) =>
+      [label, mean("maturity", spoke), mean("aim", spoke)] as const;
+    const expected = [
+      ...lists.self_check_dimension.map((code) =>
+        line(labelOf("self_check_dimension", code, language), ({ dimension }) => dimension === code),
+      ),
+      ...(["integration", "foundation"] as const).map((code) =>
+        line(labelOf("self_check_part", code, language), ({ part }) => part === code),
+      ),
+    ];
+    const { top, left } = maturitySource;
+    const shown = expected.map((_, index) =>
+      [0, 1, 2].map((at) => cellOf(values, chartData, top + 1 + index, left + at)),
+    );
+    expect(shown).toEqual(
+      expected.map(([label, ...means]) => [label, ...means.map((value) => expect.closeTo(value ?? NaN, 9))]),
+    );
+    const { title, chart } = layout.selfCheck ?? { title: -1, chart: { right: 0 } };
+    expect(cellOf(values, overview, title, chart.right)).toMatch(
+      language === "de" ? /^im Mittel \d,\d$/ : /^\d\.\d on average$/,
+    );
+  });
+
   it("shows the heaviest statements of each quadrant first", async () => {
     const values = readSheetValues(await fullBytes(language));
     const { title, leftWeight, rightWeight, slots } = layout.swot ?? {
@@ -132,7 +193,15 @@ describe("the overview of a full plan without rows", () => {
     const values = readSheetValues(await (await buildPlan({ settings, rows: noRows }, today)).toBytes());
     expect([...values].flatMap(([, rows]) => rows.flat().filter(isError))).toEqual([]);
     const layout = overviewLayout(plannedSheets(settings));
-    const text = language === "de" ? /^Keine Zeile/ : /^No line/;
+    const [text, notRated] = language === "de" ? [/^Keine Zeile/, "nicht bewertet"] : [/^No line/, "not rated"];
+    const { top, left, bottom } = maturitySource;
+    const spokes = Array.from({ length: bottom - top }, (_, index) =>
+      [0, 1, 2].map((at) => cellOf(values, sheetName("chart_data", language), top + 1 + index, left + at)),
+    );
+    for (const [label, ...means] of spokes) {
+      expect(label).toMatch(new RegExp(`^[\\p{L}]+\n\\(${notRated}\\)$`, "u"));
+      expect(means).toEqual([0, 0]);
+    }
     expect(cellOf(values, sheetName("overview", language), layout.bridge?.choice ?? -1, column.before)).toMatch(text);
   });
 });
