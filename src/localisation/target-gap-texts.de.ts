@@ -208,7 +208,9 @@ export const targetGapTextsDe: TargetGapTexts = {
     nothing: "Alles steht schon im Plan.",
     from: (before, after) => `${after} (bisher ${before})`,
     empty: "leer",
-    bridgeNote: "Die Brücke auf der Übersicht zeigt die Zeile, die dort gewählt ist.",
+    bridge: "Diese Brücke auf der Übersicht zeigen",
+    bridgeWhole:
+      "Die Brücke auf der Übersicht zeigt nur den ganzen Kunden; die Zahlen dieses Bereichs stehen im Blatt.",
     lineFields: "Zu dieser Zeile",
   },
 };

@@ -200,7 +200,9 @@ export const targetGapTextsEn = {
     nothing: "Everything stands in the plan already.",
     from: (before: string, after: string) => `${after} (was ${before})`,
     empty: "empty",
-    bridgeNote: "The bridge on the overview shows the line that is chosen there.",
+    bridge: "Show this bridge on the overview",
+    bridgeWhole:
+      "The bridge on the overview shows the whole account only; the figures of this scope stand in the sheet.",
     lineFields: "About this line",
   },
 };

@@ -7,6 +7,7 @@ import { draftChanges } from "../../workbook/records/drafts";
 import { restorePointChanges } from "../../workbook/records/restore-points";
 import { refuseFiltered } from "../../workbook/row-writes";
 import { requireCurrent } from "../life/require-current";
+import { bridgeChoiceChanges, type BridgeChoice } from "./bridge-choice";
 import { decideEdits, editChanges, type DecidedEdits, type EditConflict, type Preferred } from "./decide-edits";
 import type { EditAction } from "./edit-actions";
 import type { PlanEdit } from "./plan-edit";
@@ -19,6 +20,8 @@ export interface EditRequest {
   readonly prefer?: Preferred;
   /** The wizard whose draft is done with when the edits are written. */
   readonly wizard?: string;
+  /** What the bridge of the overview shows from now on; taking the edits back leaves it. */
+  readonly bridge?: BridgeChoice | undefined;
 }
 
 export type EditOutcome =
@@ -61,11 +64,12 @@ async function formulasOf(workbook: PlanWorkbook, plan: Plan, edits: readonly Pl
 }
 
 function allChanges(snapshot: WorkbookSnapshot, plan: Plan, edits: readonly Change[], request: EditRequest): Change[] {
-  const { action, today: on, wizard } = request;
+  const { action, today: on, wizard, bridge } = request;
   const { language } = plan.settings;
   return [
     ...restorePointChanges(snapshot, plan, edits, { on, action }),
     ...(wizard === undefined ? [] : draftChanges(snapshot, language, { wizard, on, content: undefined })),
     ...edits,
+    ...(bridge === undefined ? [] : bridgeChoiceChanges(snapshot, plan, bridge)),
   ];
 }

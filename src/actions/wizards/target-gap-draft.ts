@@ -44,6 +44,8 @@ export interface TargetGapDraft {
   /** Measures of the plan that change, by `rowKey`. */
   readonly measures: Readonly<Record<string, RowDraft>>;
   readonly added: readonly AddedMeasure[];
+  /** The bridge of the overview stays as it is chosen there. */
+  readonly keepsBridge?: boolean;
 }
 
 export const emptyRowDraft: RowDraft = { before: {}, values: {} };

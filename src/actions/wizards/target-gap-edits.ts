@@ -5,6 +5,7 @@ import type { PlacedRow, PlanRows, TableSheetKey } from "../../domain/schema/pla
 import type { Plan } from "../../workbook/read-plan";
 import { planFigures } from "../check/plan-figures";
 import { defaultVolumeUnit } from "../create/new-plan-rows";
+import type { BridgeChoice } from "../edit/bridge-choice";
 import { addedRow, changedRow, type Cells, type PlanEdit } from "../edit/plan-edit";
 import {
   lineCells,
@@ -24,6 +25,12 @@ export function targetGapEdits(plan: Plan, draft: TargetGapDraft, today: string)
     ...targetEdits(plan, draft, draft.key, today),
     ...measureEdits(plan, draft, draft.key),
   ];
+}
+
+/** What the overview is to show of the line: its bridge knows the whole account only. Undefined leaves it as it is. */
+export function bridgeOfLine({ key, keepsBridge }: TargetGapDraft): BridgeChoice | undefined {
+  if (key === null || keepsBridge === true || key.productGroup !== "" || key.region !== "") return undefined;
+  return { kpi: key.kpi, fiscalYear: key.fiscalYear };
 }
 
 /** KPI and scope as cells hold them. */

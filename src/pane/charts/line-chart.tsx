@@ -72,7 +72,8 @@ function scaleOf(count: number, series: readonly LineSeries[]): Scale {
 function Axes({ labels, scale, shown }: Pick<LineChartProps, "labels" | "shown"> & { readonly scale: Scale }) {
   const styles = { ...useChartStyles(), ...usePlotStyles() };
   const levels = [...new Set([scale.high, 0, scale.low])];
-  const every = Math.ceil(labels.length / 6);
+  const most = labels.some(({ length }) => length > 4) ? 5 : 7;
+  const every = Math.ceil(labels.length / most);
   return (
     <>
       {levels.map((level) => (

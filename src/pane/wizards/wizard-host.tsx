@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarActions, MessageBarBody, Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { BridgeChoice } from "../../actions/edit/bridge-choice";
 import { missingSheets, type Plan } from "../../actions/edit/open-plan";
 import type { PlanEdit } from "../../actions/edit/plan-edit";
 import { HomeScreen } from "../home/home-screen";
@@ -19,8 +20,8 @@ import type { Wizard } from "./wizard";
 export interface WizardTools<D> extends Pick<WizardDraft<D>, "draft" | "change" | "newId"> {
   /** As it was read last. */
   readonly plan: Plan;
-  /** Writes into the plan; what is written closes the wizard and its draft. */
-  readonly write: (edits: readonly PlanEdit[]) => void;
+  /** Writes into the plan; what is written closes the wizard and its draft. The overview shows the bridge, where one is named. */
+  readonly write: (edits: readonly PlanEdit[], bridge?: BridgeChoice) => void;
   /** Stands above every step: what failed, what was taken up again. */
   readonly messages: ReactNode;
 }
@@ -64,7 +65,14 @@ function OpenWizard<D>({ wizard, plan, title, children }: WizardHostProps<D> & {
       <DraftTrouble />
     </>
   );
-  return children({ plan, draft, change, newId, messages, write: (edits) => void writing.write(edits) });
+  return children({
+    plan,
+    draft,
+    change,
+    newId,
+    messages,
+    write: (edits, bridge) => void writing.write(edits, bridge),
+  });
 }
 
 /** Goes home and says there what has been written. */

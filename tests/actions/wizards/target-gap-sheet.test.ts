@@ -5,8 +5,8 @@ import {
   withTarget,
   type GapKey,
 } from "../../../src/actions/wizards/target-gap-draft";
-import { targetGapEdits } from "../../../src/actions/wizards/target-gap-edits";
-import { gapFigures } from "../../../src/actions/wizards/target-gap-line";
+import { bridgeOfLine, targetGapEdits } from "../../../src/actions/wizards/target-gap-edits";
+import { gapFigures, type GapFigures } from "../../../src/actions/wizards/target-gap-line";
 import { withAdded, withMeasureCells } from "../../../src/actions/wizards/target-gap-measures";
 import { signed } from "../../../src/domain/kpi/target-gap";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
@@ -71,45 +71,69 @@ function decide(plan: Plan, { key, method, target, contribution }: Case) {
   return withMeasureCells(plan, withAdded(withTarget(plan, begun, target), measure), measure, cells);
 }
 
-describe("a line that the target-gap wizard writes", () => {
-  it.each(cases)("shows in the sheet what the wizard showed: $name", async (one) => {
+/** What the wizard shows of a line, by the columns of the sheet. */
+function shownFigures({ baseline, target, gap, gross, expected, direction }: GapFigures) {
+  return {
+    last_actual: baseline.last?.value,
+    last_actual_year: baseline.last?.year,
+    baseline: baseline.value,
+    baseline_change: gap.baselineChange,
+    target: target.value,
+    gross_operational: signed(gross.operational, direction),
+    planned_operational: signed(expected.operational, direction),
+    planned_strategic: signed(expected.strategic, direction),
+    gap_total: gap.gapTotal,
+    gap_operational: gap.gapOperational,
+    gap_strategic: gap.gapStrategic,
+    gap_residual: gap.gapResidual,
+    coverage: gap.coverage,
+  };
+}
+
+/** KPI and year that the bridge of the overview shows. */
+const shownOnOverview = () =>
+  excel.Excel.run(async (context) => {
+    const cells = ["KAP_BridgeKpi", "KAP_BridgeYear"].map((name) => context.workbook.names.getItem(name).getRange());
+    for (const cell of cells) cell.load("values");
+    await context.sync();
+    return cells.map(({ values }): unknown => values[0]?.[0]);
+  });
+
+describe("lines that the target-gap wizard writes", () => {
+  let lines: readonly { readonly name: string; readonly id: string; readonly figures: GapFigures }[];
+  let rows: ReturnType<typeof tableCells>;
+
+  beforeAll(async () => {
     const plan = readPlan(await workbook.read());
-    const draft = decide(plan, one);
-    const figures = gapFigures(plan, draft, today);
-    if (figures === undefined) throw new Error("no figures");
-    expect(
-      await writeEdits(workbook, targetGapEdits(plan, draft, today), { action: "target_gap", today }),
-    ).toMatchObject({
-      kind: "written",
-      rows: 3,
+    const drafts = cases.map((one) => ({ name: one.name, draft: decide(plan, one) }));
+    lines = drafts.flatMap(({ name, draft }) => {
+      const figures = gapFigures(plan, draft, today);
+      return figures === undefined ? [] : [{ name, id: draft.lineId, figures }];
     });
-    const cells = tableCells(await workbook.read(), "gap", "en").find(({ id }) => id === draft.lineId) ?? {};
-    const { baseline, target, gap, gross, expected, direction } = figures;
-    const numbers = {
-      last_actual: baseline.last?.value,
-      last_actual_year: baseline.last?.year,
-      baseline: baseline.value,
-      baseline_change: gap.baselineChange,
-      target: target.value,
-      gross_operational: signed(gross.operational, direction),
-      planned_operational: signed(expected.operational, direction),
-      planned_strategic: signed(expected.strategic, direction),
-      gap_total: gap.gapTotal,
-      gap_operational: gap.gapOperational,
-      gap_strategic: gap.gapStrategic,
-      gap_residual: gap.gapResidual,
-      coverage: gap.coverage,
-    };
-    for (const [column, value] of Object.entries(numbers)) {
+    const edits = drafts.flatMap(({ draft }) => targetGapEdits(plan, draft, today));
+    const bridge = drafts.map(({ draft }) => bridgeOfLine(draft)).at(-1);
+    await writeEdits(workbook, edits, { action: "target_gap", today, bridge });
+    rows = tableCells(await workbook.read(), "gap", "en");
+  });
+
+  it.each(cases)("show in the sheet what the wizard showed: $name", ({ name }) => {
+    const line = lines.find((one) => one.name === name);
+    if (line === undefined) throw new Error("no figures");
+    const cells = rows.find(({ id }) => id === line.id) ?? {};
+    for (const [column, value] of Object.entries(shownFigures(line.figures))) {
       expect([column, typeof value]).toEqual([column, "number"]);
       expect([column, Number(cells[column])]).toEqual([column, expect.closeTo(value ?? Number.NaN, 7)]);
     }
-    expect(cells["reason_key"]).toBe(gap.reason);
-    expect(cells["unit"]).toBe(figures.unit);
-    expect(gap.gapOperational).toBeGreaterThan(0);
+    expect(cells["reason_key"]).toBe(line.figures.gap.reason);
+    expect(cells["unit"]).toBe(line.figures.unit);
+    expect(line.figures.gap.gapOperational).toBeGreaterThan(0);
   });
 
-  it("leaves a file that Excel opens", async () => {
+  it("are what the bridge of the overview shows", async () => {
+    expect(await shownOnOverview()).toEqual(["Gross margin", 2026]);
+  });
+
+  it("leave a file that Excel opens", async () => {
     expect(await validationErrors(excel.save())).toEqual([]);
   });
 });

@@ -114,7 +114,12 @@ describe("the target-gap wizard in the pane", () => {
     await changeUnderneath();
     await second.click("Continue");
     await second.shows("New line in the sheet Target gap");
+    await pauseUntil(async () => JSON.stringify(draftsOf(await workbook.read())).includes("summary"));
+    excel.faults.failSync = { atBatch: 1 };
     await second.click("Write into the plan");
+    await second.shows("It was not written into the plan");
+    excel.faults.clear();
+    await second.click("Try again");
     await second.shows("The plan has been changed meanwhile");
     await second.shows("in the sheet now: 60%");
     await second.click("Write mine");

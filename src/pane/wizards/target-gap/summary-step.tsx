@@ -1,7 +1,8 @@
+import { Checkbox } from "@fluentui/react-components";
 import { cellText } from "../../../actions/edit/cell-text";
 import type { PlanEdit } from "../../../actions/edit/plan-edit";
 import { lineCells, withLineCell } from "../../../actions/wizards/target-gap-draft";
-import { targetGapEdits } from "../../../actions/wizards/target-gap-edits";
+import { bridgeOfLine, targetGapEdits } from "../../../actions/wizards/target-gap-edits";
 import { columnText } from "../../../localisation/sheet-texts";
 import { RowField } from "../../fields/row-field";
 import { usePane } from "../../pane-context";
@@ -29,7 +30,7 @@ export function SummaryStep(props: GapStepProps) {
       title={texts.summary.title}
       lead={texts.summary.lead}
       about={about}
-      next={{ label: finish, onClick: () => write(edits) }}
+      next={{ label: finish, onClick: () => write(edits, bridgeOfLine(draft)) }}
     >
       {edits.length === 0 && <p className={styles.text}>{texts.summary.nothing}</p>}
       {edits.map((edit) => (
@@ -42,7 +43,7 @@ export function SummaryStep(props: GapStepProps) {
       <GapBridge {...props} />
       <GapVerdict {...props} />
       <LineFields {...props} />
-      <p className={styles.quiet}>{texts.summary.bridgeNote}</p>
+      <BridgeField {...props} />
     </StepFrame>
   );
 }
@@ -109,6 +110,23 @@ function targetTitle({ edit, tools }: EditSectionProps, title: string): string {
   const row = tools.plan.rows.kpis.find(({ values }) => values.id !== null && values.id === edit.id);
   const place = [row?.values.product_group, row?.values.region].flatMap((part) => part ?? []);
   return [title, ...place].join(" · ");
+}
+
+/** The overview has one bridge, for the whole account: this line can be chosen for it. */
+function BridgeField(props: GapStepProps) {
+  const { draft, change } = props.tools;
+  const styles = usePartStyles();
+  const { texts } = useGapWords(props);
+  const isWhole = bridgeOfLine({ ...draft, keepsBridge: false }) !== undefined;
+  if (!isWhole) return <p className={styles.quiet}>{texts.summary.bridgeWhole}</p>;
+  return (
+    <Checkbox
+      name="bridge"
+      label={texts.summary.bridge}
+      checked={draft.keepsBridge !== true}
+      onChange={(_, { checked }) => change({ ...draft, keepsBridge: checked !== true })}
+    />
+  );
 }
 
 function LineFields(props: GapStepProps) {
