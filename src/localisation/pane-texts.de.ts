@@ -185,6 +185,7 @@ export const paneTextsDe: PaneTexts = {
     },
     purpose: {
       target_gap: "Was fehlt zum Ziel, und welche Maßnahmen schließen die Lücke?",
+      tows: "Was folgt aus Stärken, Schwächen, Chancen und Risiken, und was tun wir?",
       self_check: "Wie reif ist unser Key-Account-Management bei diesem Kunden?",
     },
   },

@@ -182,6 +182,7 @@ export const paneTextsEn = {
     },
     purpose: {
       target_gap: "What is missing to the target, and which measures close the gap?",
+      tows: "What follows from strengths, weaknesses, opportunities and threats, and what do we do?",
       self_check: "How mature is our key account management at this customer?",
     },
   },

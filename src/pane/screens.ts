@@ -3,7 +3,7 @@ import { lazy, type ComponentType } from "react";
 import { HomeScreen } from "./home/home-screen";
 
 /** Screens that work on the rows of a plan, in the order in which the start offers them. */
-export const toolKeys = ["target_gap", "self_check"] as const;
+export const toolKeys = ["target_gap", "tows", "self_check"] as const;
 export type ToolKey = (typeof toolKeys)[number];
 
 export type ScreenKey = "home" | "create" | "import" | ToolKey;
@@ -17,6 +17,9 @@ const ImportScreen = lazy(async () => ({
 const TargetGapScreen = lazy(async () => ({
   default: (await import("./wizards/target-gap/target-gap-screen")).TargetGapScreen,
 }));
+const SwotTowsScreen = lazy(async () => ({
+  default: (await import("./wizards/swot-tows/swot-tows-screen")).SwotTowsScreen,
+}));
 const SelfCheckScreen = lazy(async () => ({
   default: (await import("./wizards/self-check/self-check-screen")).SelfCheckScreen,
 }));
@@ -26,5 +29,6 @@ export const screens: Readonly<Record<ScreenKey, ComponentType>> = {
   create: CreateScreen,
   import: ImportScreen,
   target_gap: TargetGapScreen,
+  tows: SwotTowsScreen,
   self_check: SelfCheckScreen,
 };
