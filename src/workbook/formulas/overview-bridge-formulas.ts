@@ -29,6 +29,8 @@ export const bridgeKeys = [
   "gap_total",
   "coverage",
   "reason_key",
+  "scope",
+  "outcome",
 ] as const;
 export type BridgeKey = (typeof bridgeKeys)[number];
 
@@ -81,6 +83,7 @@ export function bridgeFigures(context: PlanContext): Readonly<Record<BridgeKey, 
     gap_total: value("gap_total"),
     coverage: value("coverage"),
     reason_key: value("reason_key"),
+    ...bridgeTexts(context),
   };
 }
 
@@ -119,11 +122,8 @@ function withYear(year: string): string {
   return `IF(N(${year})=0,"",${quoted(" ")}&${fiscalYearText(year)})`;
 }
 
-/**
- * The line beside the choice: of which product group and region it is, how large the gap is and how far measures close
- * it, or why there is none.
- */
-export function bridgeLineFormula(context: PlanContext): string {
+/** Of which product group and region the line is, and how large the gap is and how far measures close it, or why none. */
+function bridgeTexts(context: PlanContext): Record<"scope" | "outcome", string> {
   const { language } = context.settings;
   const texts = overviewTexts[language];
   const cell = (key: BridgeKey) => bridgeCell(context, key);
@@ -133,12 +133,24 @@ export function bridgeLineFormula(context: PlanContext): string {
   const rest = `IF(${cell("sign")}*${cell("residual")}>0,${fill(texts.bridgeRest, text("residual"))},"")`;
   const closes = `${fill(texts.bridgeLine, text("gap_total"), percentText(cell("coverage")))}&${rest}`;
   const outcome = `IF(AND(${cell("is_known")}=1,ISNUMBER(${cell("coverage")})),${closes},${ofLine("reason")})`;
-  return `IF(${cell("position")}=0,${quoted(texts.bridgeNone)},IFERROR(${scopeText(ofLine)}&${outcome},""))`;
+  const shown = (formula: string) => `IF(${cell("position")}=0,"",IFERROR(${formula}&"",""))`;
+  return { scope: shown(scopeText(ofLine)), outcome: shown(outcome) };
 }
 
-/** "Tea, North: "; nothing for the whole account. */
+/** "Tea, North"; nothing for the whole account. */
 function scopeText(ofLine: (column: string) => string): string {
   const [group, region] = [ofLine("product_group"), ofLine("region")];
-  const between = `IF(OR(${group}="",${region}=""),"",", ")`;
-  return `IF(AND(${group}="",${region}=""),"",${group}&${between}&${region}&": ")`;
+  return `${group}&IF(OR(${group}="",${region}=""),"",", ")&${region}`;
+}
+
+/** Characters that fit beside the choice. */
+const lineLength = 92;
+
+/** The line beside the choice. Of a long scope the end is left out: how large the gap is has to be read. */
+export function bridgeLineFormula(context: PlanContext): string {
+  const [scope, outcome] = [bridgeCell(context, "scope"), bridgeCell(context, "outcome")];
+  const room = `MAX(0,${lineLength - 3}-LEN(${outcome}))`;
+  const shortScope = `IF(LEN(${scope})>${room}+1,LEFT(${scope},${room})&"…",${scope})`;
+  const line = `IF(${scope}="","",${shortScope}&": ")&${outcome}`;
+  return `IF(${bridgeCell(context, "position")}=0,${quoted(overviewTexts[context.settings.language].bridgeNone)},${line})`;
 }

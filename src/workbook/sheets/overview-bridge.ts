@@ -66,7 +66,7 @@ function looks(page: OverviewPage, title: number, choice: number): Change[] {
     format(rowRange(title, column.kpi, column.light), blockTitle),
     format(cellRange(choice, kpi), { ...input, alignment: left }),
     format(cellRange(choice, year), { ...input, numberFormat: "0", alignment: center }),
-    format(cellRange(choice, column.before), { font: font(10, color.ink), alignment: left }),
+    format(cellRange(choice, column.before), { font: font(9, color.ink), alignment: left }),
     { kind: "setValidation", sheet: page.sheet, range: cellRange(choice, kpi), validation: kpiChoice(page) },
     { kind: "setValidation", sheet: page.sheet, range: cellRange(choice, year), validation: yearChoice(page) },
   ];

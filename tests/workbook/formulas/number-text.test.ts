@@ -5,7 +5,12 @@ import { lists } from "../../../src/domain/schema/lists";
 import { amountText } from "../../../src/localisation/amount-text";
 import { languages, type Language } from "../../../src/localisation/language";
 import { labelOf } from "../../../src/localisation/list-labels";
-import { bridgeKeys, bridgeLineFormula, type BridgeKey } from "../../../src/workbook/formulas/overview-bridge-formulas";
+import {
+  bridgeFigures,
+  bridgeKeys,
+  bridgeLineFormula,
+  type BridgeKey,
+} from "../../../src/workbook/formulas/overview-bridge-formulas";
 import { amountFormula, movementText, sizeText } from "../../../src/workbook/formulas/number-text";
 import { planContext } from "../../../src/workbook/plan-settings";
 import { bridgePlace } from "../../../src/workbook/sheets/chart-data-places";
@@ -23,8 +28,8 @@ const listGrid: Grid = [
   ]),
 ];
 
-function placed(grid: Grid, top = 0, left = 0) {
-  return grid.flatMap((row, down) => row.map((value, right) => [top + down, left + right, { value }] as const));
+function placed(grid: Grid) {
+  return grid.flatMap((row, down) => row.map((value, right) => [down, right, { value }] as const));
 }
 
 const tableOf = (name: string, sheet: string, grid: Grid): CalculationTable => ({
@@ -34,8 +39,10 @@ const tableOf = (name: string, sheet: string, grid: Grid): CalculationTable => (
   columns: (grid[0] ?? []).map(String),
 });
 
+type FigureCell = { readonly value: CalculatedValue; readonly formula?: string };
+
 /** Values of formulas beside the list of units, and beside a line of the target gap where one is given. */
-async function said(formulas: readonly string[], line?: { gap: Grid; figures: Grid; sheet: string }) {
+async function said(formulas: readonly string[], line?: { gap: Grid; figures: readonly FigureCell[]; sheet: string }) {
   const calculator = await startCalculator();
   const formulaCells = formulas.map((formula, row) => [row, 0, { value: null, formula }] as const);
   calculator.load({
@@ -43,7 +50,7 @@ async function said(formulas: readonly string[], line?: { gap: Grid; figures: Gr
       { name: "Lists", cells: () => placed(listGrid) },
       { name: "S", cells: () => formulaCells },
       { name: "Gap", cells: () => placed(line?.gap ?? []) },
-      ...(line ? [{ name: line.sheet, cells: () => placed(line.figures, bridgePlace.top, bridgePlace.left) }] : []),
+      ...(line ? [{ name: line.sheet, cells: () => line.figures.map(figureAt) }] : []),
     ],
     tables: [tableOf("KAP_Lists", "Lists", listGrid), ...(line ? [tableOf("KAP_Gap", "Gap", line.gap)] : [])],
     names: [],
@@ -53,6 +60,8 @@ async function said(formulas: readonly string[], line?: { gap: Grid; figures: Gr
   calculator.dispose();
   return values;
 }
+
+const figureAt = (cell: FigureCell, index: number) => [bridgePlace.top + index, bridgePlace.left + 1, cell] as const;
 
 describe("figures in the sentences of formulas", () => {
   it("are amounts as findings say them, in every unit and size", async () => {
@@ -90,8 +99,13 @@ async function bridgeLine(language: Language, unit: string, group: string | null
     ...{ position: 2, unit, sign: 1, is_known: unit === "?" ? 0 : 1, gap_total: 0.5, coverage: 0.3, residual: 0.35 },
   };
   const sheet = context.sheet("chart_data");
-  const grid = bridgeKeys.map((key) => [key, figures[key] ?? null]);
-  return (await said([bridgeLineFormula(context)], { gap, figures: grid, sheet }))[0];
+  const { scope, outcome } = bridgeFigures(context);
+  const texts: Partial<Record<BridgeKey, string>> = { scope, outcome };
+  const cells = bridgeKeys.map((key): FigureCell => {
+    const formula = texts[key];
+    return formula === undefined ? { value: figures[key] ?? null } : { value: null, formula };
+  });
+  return (await said([bridgeLineFormula(context)], { gap, figures: cells, sheet }))[0];
 }
 
 describe("the line beside the bridge", () => {
@@ -105,6 +119,12 @@ describe("the line beside the bridge", () => {
     expect(await bridgeLine("de", "n", null, null)).toBe(
       "Lücke 0,5, davon 30 % durch Maßnahmen geschlossen, 0,35 offen",
     );
+  });
+
+  it("leaves the end of a long scope out, so that how large the gap is can be read", async () => {
+    const line = String(await bridgeLine("de", "EUR", "Süßwaren und feine Backwaren der Saison", "Deutschland Nord"));
+    expect(line).toMatch(/^Süßwaren und fei[^…]*…: Lücke 0,5 EUR, davon 30 % .* offen$/);
+    expect(line.length).toBeLessThanOrEqual(92);
   });
 
   it("says why there is none", async () => {
