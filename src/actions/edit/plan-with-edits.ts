@@ -21,7 +21,10 @@ function rowsWith<K extends TableSheetKey>(plan: Plan, sheet: K, { updates, addi
   const last = Math.max(0, ...rows.map(({ rowNumber }) => rowNumber));
   const added = additions.filter((addition) => addition.sheet === sheet);
   return [
-    ...rows.map((row) => ({ ...row, values: { ...row.values, ...cells.get(row.rowNumber) } })),
+    ...rows.map((row) => {
+      const changed = cells.get(row.rowNumber);
+      return changed === undefined ? row : { ...row, values: { ...row.values, ...changed } };
+    }),
     ...added.map(({ id, values }, index) => ({
       rowNumber: last + 1 + index,
       // the edit's cells are those of its sheet

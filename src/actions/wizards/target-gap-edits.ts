@@ -1,9 +1,9 @@
 /** What the target-gap wizard writes: the line of the gap sheet, the target, measures (data model, 5 and 16). Pure. */
 import { findKpi, rowUnit } from "../../domain/kpi/catalogue";
+import { kpiFiguresOf } from "../../domain/kpi/kpi-figures";
 import { unitOfScope } from "../../domain/kpi/scope-total";
 import type { PlacedRow, PlanRows, TableSheetKey } from "../../domain/schema/plan-schema";
 import type { Plan } from "../../workbook/read-plan";
-import { planFigures } from "../check/plan-figures";
 import { defaultVolumeUnit } from "../create/new-plan-rows";
 import type { BridgeChoice } from "../edit/bridge-choice";
 import { addedRow, changedRow, type Cells, type PlanEdit } from "../edit/plan-edit";
@@ -81,7 +81,10 @@ function targetEdits(plan: Plan, draft: TargetGapDraft, key: GapKey, today: stri
 
 /** The unit in which figures of the scope are stated, else that of the KPI's other rows, else the catalogue's. */
 export function targetUnit(plan: Plan, { kpi, productGroup, region }: GapKey): string | null {
-  const rows = planFigures(plan).kpis.filter((row) => row.kpi === kpi);
+  const rows = plan.rows.kpis.flatMap(({ values }) => {
+    const figures = values.kpi === kpi ? kpiFiguresOf(values) : undefined;
+    return figures === undefined ? [] : [{ ...figures, target: values.target }];
+  });
   const ofScope = unitOfScope(rows, { productGroup, region }) || unitOfScope(rows, { productGroup: "", region: "" });
   if (ofScope !== "") return ofScope;
   const definition = findKpi(kpi);
