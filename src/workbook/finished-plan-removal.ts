@@ -9,6 +9,7 @@ import { keptSheetName } from "../localisation/removal-texts";
 import { markedSheets } from "./build-state";
 import { isBuildingName } from "./building-names";
 import type { CellInput, CellRange, Change } from "./changes";
+import { firstFreeName, freeSheetName } from "./free-sheet-name";
 import { bridgeChoiceName, checkResultName, planNames } from "./plan-names";
 import { stampProperty } from "./plan-stamp";
 import { isPlanTable, stampNamespace, type SheetContents, type TableSnapshot, type WorkbookSnapshot } from "./port";
@@ -109,7 +110,7 @@ function copyOf(plan: Plan, snapshot: WorkbookSnapshot, contents: SheetContents)
   const filled = own.filter((index) => table.rows.some((row) => !isBlank(row[index] ?? null)));
   const beside = cellsBeside(contents, table);
   if (filled.length + beside.length === 0) return [];
-  const copy = freeName(snapshot, keptSheetName(contents.sheet, plan.settings.language));
+  const copy = freeSheetName(snapshot, keptSheetName(contents.sheet, plan.settings.language));
   const names = planSheets[key].naturalKey.flatMap((column) => place.positions.get(column) ?? []);
   const changes: Change[] = [
     { kind: "addSheet", sheet: copy },
@@ -126,7 +127,7 @@ function overviewCopy(plan: Plan, snapshot: WorkbookSnapshot, { sheet, top, left
   const context = liveContext(plan, snapshot);
   if (sheet !== context.sheet("overview")) return [];
   const own = ownRanges(overviewLayout(context.sheets));
-  const copy = freeName(snapshot, keptSheetName(sheet, plan.settings.language));
+  const copy = freeSheetName(snapshot, keptSheetName(sheet, plan.settings.language));
   const written = cells.flatMap((row, y) =>
     row.flatMap((cell, x): Change[] => {
       const [at, column] = [top + y, left + x];
@@ -166,24 +167,14 @@ function cellsBeside({ top, left, cells }: SheetContents, table: TableSnapshot):
   );
 }
 
-function freeName({ sheets }: WorkbookSnapshot, wanted: string): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted.slice(0, 27)} ${number}`;
-  return name;
-}
-
 /** A workbook never loses its last visible sheet. */
 function sheetInstead(
   { settings }: Plan,
-  { sheets }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   going: ReadonlySet<string>,
   hasCopies: boolean,
 ): Change[] {
-  const stays = sheets.some(({ name, visibility }) => visibility === "visible" && !going.has(name));
+  const stays = snapshot.sheets.some(({ name, visibility }) => visibility === "visible" && !going.has(name));
   if (stays || hasCopies) return [];
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let number = 1;
-  while (taken.has(newSheetName(number, settings.language).toLowerCase())) number += 1;
-  return [{ kind: "addSheet", sheet: newSheetName(number, settings.language) }];
+  return [{ kind: "addSheet", sheet: firstFreeName(snapshot, (number) => newSheetName(number, settings.language)) }];
 }

@@ -5,6 +5,7 @@ import { buildLanguage, buildState, markedSheets } from "./build-state";
 import { isBuildingName } from "./building-names";
 import { isAllBuilt, isBare } from "./built-cells";
 import type { Change } from "./changes";
+import { firstFreeName } from "./free-sheet-name";
 import { sheetMarkerPrefix } from "./places";
 import { checkResultName, planNames } from "./plan-names";
 import { PlanError, type SheetContents, type WorkbookSnapshot } from "./port";
@@ -75,9 +76,6 @@ function ownNames({ names }: WorkbookSnapshot): readonly string[] {
 function sheetInstead(snapshot: WorkbookSnapshot, removed: readonly string[]): Change[] {
   const stays = snapshot.sheets.some(({ name, visibility }) => visibility === "visible" && !removed.includes(name));
   if (stays || removed.length === 0) return [];
-  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
-  let number = 1;
-  const name = () => newSheetName(number, buildLanguage(snapshot));
-  while (taken.has(name().toLowerCase())) number += 1;
-  return [{ kind: "addSheet", sheet: name() }];
+  const language = buildLanguage(snapshot);
+  return [{ kind: "addSheet", sheet: firstFreeName(snapshot, (number) => newSheetName(number, language)) }];
 }

@@ -4,6 +4,7 @@ import { serialOfDate } from "../../domain/dates";
 import type { Language } from "../../localisation/language";
 import { recordSheetNames } from "../../localisation/record-texts";
 import type { CellInput, Change } from "../changes";
+import { freeSheetName } from "../free-sheet-name";
 import { cellRange, columnRange, hiddenTablePlace, spareRows } from "../places";
 import { PlanError, type TableSnapshot, type WorkbookSnapshot } from "../port";
 import { lastIndex } from "../repairs/last-index";
@@ -77,13 +78,6 @@ function newRecords(
     dates(sheet, language, hiddenTablePlace.firstRow, rows.length + spareRows),
     { kind: "setVisibility", sheet, visibility: recordVisibility[key] },
   ];
-}
-
-function freeSheetName({ sheets }: WorkbookSnapshot, wanted: string): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} ${number}`;
-  return name;
 }
 
 /** Records begin with their date. */

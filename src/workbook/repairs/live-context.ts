@@ -4,6 +4,7 @@ import type { SheetKey, TableSheetKey } from "../../domain/schema/plan-schema";
 import { languages } from "../../localisation/language";
 import { columnText, sheetName } from "../../localisation/sheet-texts";
 import { markedSheets } from "../build-state";
+import { freeSheetName } from "../free-sheet-name";
 import { planContext, type PlanContext } from "../plan-settings";
 import type { WorkbookSnapshot } from "../port";
 import type { Plan } from "../read-plan";
@@ -45,17 +46,10 @@ export function liveContext(plan: Plan, snapshot: WorkbookSnapshot): PlanContext
     ...standard,
     naming: { language, header, has: (sheet) => plan.tables[sheet] !== undefined || standard.sheets.has(sheet) },
     sheet: (key) => {
-      const known = names.get(key) ?? sheetInWorkbook(snapshot, plan, key) ?? freeSheetName(snapshot, key, plan);
+      const known =
+        names.get(key) ?? sheetInWorkbook(snapshot, plan, key) ?? freeSheetName(snapshot, sheetName(key, language));
       names.set(key, known);
       return known;
     },
   };
-}
-
-function freeSheetName({ sheets }: WorkbookSnapshot, key: SheetKey, { settings }: Plan): string {
-  const wanted = sheetName(key, settings.language);
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} ${number}`;
-  return name;
 }

@@ -3,6 +3,7 @@ import { hiddenSheets, planSheets, type SheetKey, type TableSheetKey } from "../
 import { sheetName } from "../../localisation/sheet-texts";
 import { markedSheets } from "../build-state";
 import type { CellRange, Change } from "../changes";
+import { freeSheetName } from "../free-sheet-name";
 import { planLabels } from "../plan-labels";
 import type { PlanContext } from "../plan-settings";
 import { isTableSheet } from "../plan-sheets";
@@ -181,7 +182,7 @@ function tableOver(sheet: string, name: string, range: CellRange, isHidden: bool
 
 /** The sheet is made anew and empty; what stood on it is gone. */
 function remade({ key, table, remake }: WantedTable, snapshot: WorkbookSnapshot, context: PlanContext): Repair {
-  const sheet = newSheetName(snapshot, sheetName(key, context.settings.language));
+  const sheet = freeSheetName(snapshot, sheetName(key, context.settings.language));
   const changes = remake({ ...context, sheet: (other) => (other === key ? sheet : context.sheet(other)) });
   // what the plan is can only be guessed, as far as the stamp does not say it
   const guessed = key === "meta" ? `: ${guesses(context)}` : "";
@@ -200,11 +201,4 @@ function remade({ key, table, remake }: WantedTable, snapshot: WorkbookSnapshot,
 function guesses({ settings }: PlanContext): string {
   const { currency, fiscalYearStart, firstPlanYear, horizon } = settings;
   return `currency ${currency}, fiscal_year_start ${fiscalYearStart}, first_plan_year ${firstPlanYear}, horizon ${horizon}`;
-}
-
-export function newSheetName({ sheets }: WorkbookSnapshot, wanted: string): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} ${number}`;
-  return name;
 }
