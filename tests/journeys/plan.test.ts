@@ -46,7 +46,7 @@ async function checksThePlan({ page, language }: Person): Promise<void> {
 
 describe.each([
   ["de", "lean"],
-  ["en", "standard"],
+  ["en", "lean"],
 ] as const)("a journey in the language %s with the level %s", (language, level) => {
   it("leads from an empty workbook to a plan equal to that of the command line, which is then worked on", async () => {
     const person = await arrive(site, { language });
