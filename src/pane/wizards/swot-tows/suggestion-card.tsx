@@ -75,7 +75,7 @@ function EvidenceLink({ plan, suggestion: { sheet, rowNumber, evidence } }: Sugg
     <button
       type="button"
       className={styles.link}
-      aria-label={texts.evidence.toRow(evidence)}
+      title={texts.evidence.toRow(evidence)}
       onClick={() => void goToCell(place)}
     >
       {shown}
