@@ -50,6 +50,7 @@ describe("a damaged plan that is open in Excel", () => {
           "formula",
           "id_missing",
           "number_text",
+          "name",
         ]),
       );
       expect(await findRepairs(workbook, repeatingRandom())).toEqual([]);

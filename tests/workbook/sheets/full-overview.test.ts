@@ -61,7 +61,7 @@ describe("the pages of plans at every level", () => {
 
   it("leave no gap for blocks of sheets that are switched off", () => {
     const { settings } = sampleOf("en", "standard");
-    const without = (sheets: readonly ("gap" | "swot")[]) =>
+    const without = (sheets: readonly ("gap" | "swot" | "self_check")[]) =>
       overviewLayout(plannedSheets({ ...settings, sheetsOff: sheets }));
     expect(without(["gap"])).toMatchObject({ isWide: true, revenue: { chart: { left: column.kpi } } });
     expect(without(["gap"]).bridge).toBeUndefined();
