@@ -176,11 +176,10 @@ const withoutRow = (conflict: AdoptionPreview["decisions"]["conflicts"][number])
 
 function conflictLines(conflicts: AdoptionPreview["decisions"]["conflicts"], language: Language): string[] {
   const texts = adoptionTexts[language];
-  return conflicts.map(({ target, rowNumber, column, plan, source, isFormula }) => {
+  return conflicts.map(({ target, rowNumber, column, plan, source }) => {
     const place = texts.conflictRow(sheetName(target, language), rowNumber, columnText(target, column, language)[0]);
     const params = { plan: shown(plan, language), source: shown(source, language) };
-    const code = isFormula ? "adopt.kept-formula" : "adopt.conflict";
-    return `     ${severityTexts.warning[language].padEnd(8)} ${place}: ${describeAdoptionFinding({ code, params }, language)}`;
+    return `     ${severityTexts.warning[language].padEnd(8)} ${place}: ${describeAdoptionFinding({ code: "adopt.conflict", params }, language)}`;
   });
 }
 

@@ -86,7 +86,7 @@ const steps: readonly Step[] = [
   },
   {
     title: "has taken rows from another workbook",
-    batches: reading + readingSheets + writing,
+    batches: reading + writing,
     action: (workbook) => adoptWorkbook(workbook, [contacts], adopting, repeatable()),
   },
   {

@@ -6,7 +6,6 @@ import { planSheets, tableSheetKeys, type TableSheetKey } from "../../domain/sch
 import type { Language } from "../../localisation/language";
 import type { Change } from "../../workbook/changes";
 import { buildState, markedSheets } from "../../workbook/build-state";
-import { readInputFormulas } from "../../workbook/input-formulas";
 import type { NewPlan } from "../../workbook/new-plan";
 import { planCreation, takenNames } from "../../workbook/plan-creation";
 import { plannedSheets } from "../../workbook/plan-sheets";
@@ -25,7 +24,6 @@ import { newPlanRows } from "../create/new-plan-rows";
 import { defaultTargetKpis } from "../../domain/kpi/catalogue";
 import { adoptionChanges, withDecisions } from "./adoption-changes";
 import { adoptOrders, readOrders, type OrdersRequest, type ReadOrders } from "./adopt-orders";
-import { keepFormulas } from "./keep-formulas";
 import { decideAdoption, type AdoptionDecisions, type ExistingRows } from "./decide-adoption";
 import { readAdoption, type AdoptionReading, type AdoptionRequest } from "./read-adoption";
 import type { SourceSheet } from "./source-sheet";
@@ -105,20 +103,8 @@ async function prepare(
   if (plan === undefined) return prepareNew(snapshot, sheets, request, random);
   requireCurrent(plan);
   const full = { ...request, ...basicsOf(plan) };
-  const decided = decide(rowsOfPlan(plan), plan, undefined, readSource(sheets, full), full, random);
-  const decisions = await withFormulas(workbook, plan, decided.decisions);
-  const preview = { ...decided, decisions };
+  const preview = decide(rowsOfPlan(plan), plan, undefined, readSource(sheets, full), full, random);
   return { preview, snapshot, changes: adoptionChanges(plan, preview.decisions) };
-}
-
-/** Only cells that would be filled can hold formulas that would be lost: no reading where there are none. */
-async function withFormulas(
-  workbook: PlanWorkbook,
-  plan: Plan,
-  decisions: AdoptionDecisions,
-): Promise<AdoptionDecisions> {
-  const targets = decisions.sheets.flatMap(({ target, filled }) => (filled.length > 0 ? [target] : []));
-  return targets.length === 0 ? decisions : keepFormulas(decisions, await readInputFormulas(workbook, plan, targets));
 }
 
 function prepareNew(

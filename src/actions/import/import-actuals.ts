@@ -1,9 +1,8 @@
 import { requireCurrent } from "../life/require-current";
 import { kpiFiguresOf, type KpiFigures } from "../../domain/kpi/kpi-figures";
 import { rowIdSource, type RandomSource } from "../../domain/row-id";
-import type { PlanRows } from "../../domain/schema/plan-schema";
+import type { PlacedRow, PlanRows } from "../../domain/schema/plan-schema";
 import { readPlan, type Plan } from "../../workbook/read-plan";
-import { readInputFormulas, type HoldsFormula } from "../../workbook/input-formulas";
 import { refuseFiltered, rowAdditions, rowUpdates, type RowUpdate } from "../../workbook/row-writes";
 import type { ApplyOptions, PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
 import type { PlanSettings } from "../../workbook/plan-settings";
@@ -20,49 +19,40 @@ import type {
 } from "./actuals-decisions";
 import { planActualsUpdate } from "./plan-actuals-update";
 
-/**
- * The KPI rows of a plan as an import compares them; rows without KPI or year take no part. `holdsFormula` knows the
- * cells with formulas of people's own; without it none is known.
- */
-export function existingKpiRows(plan: Plan, holdsFormula: HoldsFormula = () => false): ExistingKpiRow[] {
+/** The KPI rows of a plan as an import compares them; rows without KPI or year take no part. */
+export function existingKpiRows(plan: Plan): ExistingKpiRow[] {
   const unreadable = unreadableFigures(plan);
   return plan.rows.kpis.flatMap((row) => {
     const { rowNumber, values } = row;
     const figures = kpiFiguresOf(row.values);
     const text = unreadable.get(rowNumber);
-    const hasFormula = writtenColumns.some((column) => holdsFormula("kpis", rowNumber, column));
-    const told = { ...(text !== undefined && { unreadable: text }), ...(hasFormula && { hasFormula }) };
-    return figures ? [{ rowNumber, figures, source: values.source, ...told }] : [];
+    return figures
+      ? [{ rowNumber, figures, source: values.source, ...(text !== undefined && { unreadable: text }) }]
+      : [];
   });
 }
 
-const figureColumns = ["actual", "numerator", "denominator", "actual_from", "actual_through"] as const;
-const writtenColumns = [...figureColumns, "source", "as_of"] as const;
+const figureColumns: ReadonlySet<string> = new Set([
+  "actual",
+  "numerator",
+  "denominator",
+  "actual_from",
+  "actual_through",
+]);
 
 /** What stands in cells of figures without being one, by the row of the worksheet; the first of a row. */
 function unreadableFigures({ findings }: Plan): ReadonlyMap<number, string> {
-  const isFigure = (column: string | undefined) => figureColumns.some((figure) => figure === column);
   const cells = findings.flatMap(({ sheet, row, column, params }) =>
-    sheet === "kpis" && row !== undefined && isFigure(column) ? [[row, String(params.value ?? "")] as const] : [],
+    sheet === "kpis" && row !== undefined && figureColumns.has(column ?? "")
+      ? [[row, String(params.value ?? "")] as const]
+      : [],
   );
   return new Map(cells.reverse());
 }
 
-/**
- * What an import of figures would do to the plan of a workbook. Where rows would be updated, the sheet is read for
- * formulas of people's own, which stay: two round trips, and one more for each further 10,000 cells.
- */
-export async function decideImport(
-  workbook: PlanWorkbook,
-  plan: Plan,
-  figures: readonly KpiFigures[],
-  decide: PlanActualsOptions,
-): Promise<ImportDecisions> {
-  const simple = planActualsUpdate(existingKpiRows(plan), figures, decide);
-  const decisions =
-    simple.updates.length === 0
-      ? simple
-      : planActualsUpdate(existingKpiRows(plan, await readInputFormulas(workbook, plan, ["kpis"])), figures, decide);
+/** What an import of figures would do to a plan. */
+export function decideImport(plan: Plan, figures: readonly KpiFigures[], decide: PlanActualsOptions): ImportDecisions {
+  const decisions = planActualsUpdate(existingKpiRows(plan), figures, decide);
   return { ...decisions, remembers: choiceToRemember(plan.settings, decide.choice) };
 }
 
@@ -152,7 +142,7 @@ export async function importActuals(
 ): Promise<ImportDecisions> {
   const snapshot = await workbook.read();
   const plan = readPlan(snapshot);
-  const decisions = await decideImport(workbook, plan, figures, decide);
+  const decisions = decideImport(plan, figures, decide);
   await carryOut(workbook, { plan, snapshot }, decisions, random, options);
   return decisions;
 }

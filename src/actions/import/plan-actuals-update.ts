@@ -23,7 +23,7 @@ type Judgement =
  * Decides what an import does to the KPI rows of a plan (data model, 27). Rows match by `kpiRowKey`; of duplicates the
  * first. An empty row is filled, an imported one whose figures end earlier is brought up to date, one that is equal
  * stays untouched, one that the export now says otherwise follows it. A figure that was corrected or typed by hand, runs
- * further than the file or cannot be read is a conflict, a row with a formula of somebody's own too; imported rows of the years in the file that the file no longer yields have vanished. Both are kept,
+ * further than the file or cannot be read is a conflict; imported rows of the years in the file that the file no longer yields have vanished. Both are kept,
  * unless the options say otherwise. Every figure that is overwritten is named.
  */
 export function planActualsUpdate(
@@ -42,12 +42,10 @@ export function planActualsUpdate(
       : [],
   );
   const gone = findVanished(existing, computed, options);
-  const [cleared, vanished] = options.clearVanished
-    ? [gone.filter(isClearable), gone.filter((row) => !isClearable(row))]
-    : [[], gone];
+  const vanished = options.clearVanished ? [] : gone;
   const updates = [
     ...judged.flatMap(({ imported, row, judgement }) => updateOf(row, imported, judgement, options)),
-    ...cleared.map((row) => clearing(row, options)),
+    ...(options.clearVanished ? gone.map((row) => clearing(row, options)) : []),
   ];
   return {
     newRows: matches.filter(({ row }) => !row).map(({ imported }) => newActual(imported, options)),
@@ -63,16 +61,10 @@ function firstByKey(existing: readonly ExistingKpiRow[]): ReadonlyMap<string, Ex
   return new Map(existing.map((row) => [kpiRowKey(row.figures), row] as const).reverse());
 }
 
-function judge(row: ExistingKpiRow, imported: KpiFigures): Judgement {
-  const { figures: existing, unreadable, hasFormula } = row;
+function judge({ figures: existing, source, unreadable }: ExistingKpiRow, imported: KpiFigures): Judgement {
   if (hasOtherUnit(existing, imported)) return conflict("unit");
-  if (hasFormula) return hasEqualFigures(existing, imported) ? { kind: "unchanged" } : conflict("formula");
   if (unreadable !== undefined) return conflict("unreadable");
   if (!hasFigures(existing)) return { kind: "update", reason: "filled" };
-  return judgeFigures(row, imported);
-}
-
-function judgeFigures({ figures: existing, source }: ExistingKpiRow, imported: KpiFigures): Judgement {
   const ends = compareEnds(existing.actualThrough, imported.actualThrough);
   if (ends === 0 && hasEqualFigures(existing, imported))
     return hasOldSeal(existing, source) ? { kind: "update", reason: "confirmed" } : { kind: "unchanged" };
@@ -126,7 +118,7 @@ function isEqualNumber(a: number | null, b: number | null): boolean {
 }
 
 const isOverruled = (reason: ConflictReason, options: PlanActualsOptions) =>
-  reason !== "unit" && reason !== "formula" && options.replaceCorrections === true;
+  reason !== "unit" && options.replaceCorrections === true;
 
 function updateOf(
   row: ExistingKpiRow,
@@ -154,8 +146,6 @@ function cellsOf(figures: KpiFigures, { source, today }: PlanActualsOptions): Ac
 function newActual(figures: KpiFigures, { source, today }: PlanActualsOptions) {
   return { figures, source, asOf: today };
 }
-
-const isClearable = ({ hasFormula }: ExistingKpiRow) => !hasFormula;
 
 /** Clearing takes the source away too: the row says nothing any more, and the next import has nothing to clear. */
 function clearing(row: ExistingKpiRow, { today }: PlanActualsOptions): ActualUpdate {

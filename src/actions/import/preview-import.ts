@@ -10,8 +10,7 @@ import { isRestOf } from "./rest-of-work";
 import { yearTotals } from "./year-totals";
 
 /**
- * Reads a source for the plan of a workbook and says what an import would do. Two round trips, two more where rows of
- * the plan would be updated; nothing is written. An
+ * Reads a source for the plan of a workbook and says what an import would do. Two round trips, nothing is written. An
  * earlier preview of the same source saves reading it again where the request reads it in the same way.
  * @throws PlanError when the workbook is no plan.
  */
@@ -22,7 +21,7 @@ export async function previewImport(
   earlier?: ImportPreview,
 ): Promise<ImportPreview> {
   const known = earlier !== undefined && isReadAlike(earlier.origin, { source, request }) ? earlier : undefined;
-  return previewIn(workbook, readPlan(await workbook.read()), { source, request }, known);
+  return previewIn(readPlan(await workbook.read()), source, request, known);
 }
 
 function isReadAlike(before: Pick<PreviewOrigin, "source" | "request">, now: typeof before): boolean {
@@ -38,7 +37,7 @@ function readingOf({ map, where, decimal, dates, encoding, separator, today, oth
 
 /**
  * Carries out what a preview says. The workbook is read again before: where something else would be done to it now,
- * nothing is written and the answer is a new preview. Two round trips to read, as the preview, then those of the content.
+ * nothing is written and the answer is a new preview. Two round trips to read, then those of the content.
  * @throws PlanError when the workbook is no plan any more, `tableFiltered` where a filter is in the way, or what the
  * host refuses.
  */
@@ -81,7 +80,7 @@ async function applyWhere(
   const snapshot = await workbook.read();
   const plan = readPlan(snapshot);
   const { source, request } = preview.origin;
-  const now = await previewIn(workbook, plan, { source, request }, preview);
+  const now = previewIn(plan, source, request, preview);
   if (now.decisions === undefined || !isAgreed(now.decisions, preview.decisions))
     return { kind: "changedMeanwhile", preview: now };
   await carryOut(workbook, { plan, snapshot }, now.decisions, random, options);
@@ -89,17 +88,12 @@ async function applyWhere(
 }
 
 /** An earlier preview saves reading the source again, where the plan asks for nothing else. */
-async function previewIn(
-  workbook: PlanWorkbook,
-  plan: Plan,
-  { source, request }: Pick<PreviewOrigin, "source" | "request">,
-  earlier?: ImportPreview,
-): Promise<ImportPreview> {
+function previewIn(plan: Plan, source: ActualsSource, request: ImportRequest, earlier?: ImportPreview): ImportPreview {
   const basis = basisOf(plan);
   const reading = earlier?.origin.basis === basis ? earlier.reading : readFor(plan, source, request);
   return {
     reading,
-    decisions: reading.figures.length === 0 ? undefined : await decide(workbook, plan, reading, request),
+    decisions: reading.figures.length === 0 ? undefined : decide(plan, reading, request),
     years: yearTotals(reading),
     kpis: kpisPlace(plan),
     origin: { source, request, remembered: choiceOf(plan.settings), basis },
@@ -122,19 +116,13 @@ function readFor(plan: Plan, source: ActualsSource, request: ImportRequest): Rea
   return readActuals(source, { ...basics, ...reading, remembered: memory });
 }
 
-function decide(
-  workbook: PlanWorkbook,
-  plan: Plan,
-  reading: ReadActuals,
-  request: ImportRequest,
-): Promise<ImportDecisions> {
+function decide(plan: Plan, reading: ReadActuals, request: ImportRequest): ImportDecisions {
   const { today, replaceCorrections, clearVanished, otherFilter, where, map } = request;
   const { source, dataFirst, dataLast } = reading;
   const { fiscalYearStart } = plan.settings;
   const choice = otherFilter === true ? undefined : { where, map };
   const keep = { replaceCorrections, clearVanished };
-  const options = { today, source, fiscalYearStart, dataFirst, dataLast, choice, ...keep };
-  return decideImport(workbook, plan, reading.figures, options);
+  return decideImport(plan, reading.figures, { today, source, fiscalYearStart, dataFirst, dataLast, choice, ...keep });
 }
 
 /** The same cells would be written, and the same ones kept against the source. */
