@@ -1,7 +1,7 @@
 import { requireCurrent } from "../life/require-current";
 import { kpiFiguresOf, type KpiFigures } from "../../domain/kpi/kpi-figures";
 import { rowIdSource, type RandomSource } from "../../domain/row-id";
-import type { PlacedRow, PlanRows } from "../../domain/schema/plan-schema";
+import type { PlanRows } from "../../domain/schema/plan-schema";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { refuseFiltered, rowAdditions, rowUpdates, type RowUpdate } from "../../workbook/row-writes";
 import type { ApplyOptions, PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
