@@ -4,11 +4,11 @@
 export const calledMembers: Readonly<Record<string, string>> = {
   Application: "calculate suspendApiCalculationUntilNextSync suspendScreenUpdatingUntilNextSync",
   AutoFilter: "apply clearCriteria criteria enabled getRange isDataFiltered",
-  Chart: "axes delete displayBlanksAs format legend name plotVisibleOnly series setPosition title",
-  ChartAreaFormat: "border fill",
+  Chart: "delete displayBlanksAs format legend name plotVisibleOnly series setPosition title",
+  ChartAreaFormat: "border fill font",
   ChartAxes: "categoryAxis valueAxis",
   ChartAxis:
-    "format linkNumberFormat majorGridlines maximum minimum minorGridlines numberFormat reversePlotOrder tickLabelPosition title visible",
+    "format linkNumberFormat majorGridlines majorUnit maximum minimum minorGridlines numberFormat reversePlotOrder tickLabelPosition title visible",
   ChartAxisFormat: "font line",
   ChartAxisTitle: "visible",
   ChartBorder: "lineStyle",
