@@ -1,3 +1,4 @@
+import { createPaneTextsDe } from "./create-pane-texts.de";
 import type { PaneTexts } from "./pane-texts.en";
 
 /** Texts of the pane. */
@@ -248,88 +249,5 @@ export const paneTextsDe: PaneTexts = {
     },
   },
 
-  create: {
-    title: "Plan anlegen",
-    lead: "Produktgruppen, Regionen und Kennzahlen lassen sich in der Arbeitsmappe jederzeit ändern.",
-    besideHint: "Eigene Blätter bleiben, wie sie sind.",
-    account: "Kunde",
-    accountHint: "So wie er in der Übersicht stehen soll, zum Beispiel QUICK-Stop",
-    language: "Sprache des Plans",
-    currency: "Währung",
-    fiscalYearStart: "Geschäftsjahr ab",
-    firstPlanYear: "Erstes Planjahr",
-    firstPlanYearHint: (label, first, last) => `${label}: ${first} bis ${last}`,
-    firstPlanYearDefault: "Vorschlag: das Geschäftsjahr nach dem laufenden",
-    horizon: "Planjahre",
-    horizonOption: (years) => `${years} Jahre`,
-    scope: "Umfang",
-    scopeHint: "Blätter lassen sich später ergänzen oder ausblenden; nichts geht dabei verloren.",
-    levels: {
-      lean: {
-        name: "Schlank",
-        brings: "Die Blätter, auf die es zuerst ankommt: Profil, Team, Buying Center, KPIs, Ziele und Maßnahmen.",
-      },
-      standard: {
-        name: "Standard",
-        brings: "Dazu die Analyse: Kundenziele, Ziel-Lücke, SWOT und TOWS, Wettbewerb, Potenzial, Historie, Reviews.",
-      },
-      full: {
-        name: "Voll",
-        brings: "Dazu Leistung und Gegenleistung, Preise, Auswahl und der St. Galler Selbstcheck.",
-      },
-    },
-    structure: "Gliederung",
-    structureHint:
-      "Ein Name je Zeile; auch eine aus Excel kopierte Spalte passt. Leer lassen, wonach nicht geplant wird: Ein Import ergänzt die Namen, die er findet.",
-    productGroups: "Produktgruppen",
-    regions: "Regionen",
-    namesCount: (count) => (count === 1 ? "1 Name" : `${count} Namen`),
-    duplicates: (names) => `Mehrfach eingegeben, gilt einmal: ${names}`,
-    targets: "Kennzahlen mit Zielwerten",
-    targetsHint:
-      "Jede bekommt je Planjahr eine Zeile für ihren Zielwert. Weitere lassen sich in der Arbeitsmappe jederzeit ergänzen.",
-    targetsChosen: (chosen, all) => `${chosen} von ${all} gewählt`,
-    changeTargets: "Auswahl ändern",
-    hideTargets: "Auswahl ausblenden",
-    usualTargets: "Übliche Auswahl",
-    noTargets: "Keine",
-    categories: {
-      volume_revenue: "Absatz und Umsatz",
-      market: "Markt",
-      profitability: "Ertrag",
-      price_terms: "Preise und Konditionen",
-      range: "Sortiment",
-      orders: "Aufträge",
-      promotion: "Verkaufsförderung",
-      logistics_quality: "Logistik und Qualität",
-      relationship_effort: "Beziehung und Betreuung",
-    },
-    summary: "Das wird angelegt",
-    summarySheets: (shown, hidden) => `${shown} Blätter, dazu ${hidden} ausgeblendete für Formeln`,
-    summaryYears: (first, last) => `Planjahre ${first} bis ${last}`,
-    summaryTargets: (rows) => (rows === 1 ? "1 Zeile für einen Zielwert" : `${rows} Zeilen für Zielwerte`),
-    summaryNames: (groups, regions) => `Produktgruppen: ${groups}, Regionen: ${regions}`,
-    submit: "Plan anlegen",
-    problems: {
-      account_missing: "Bitte den Kunden nennen, um den es in diesem Plan geht.",
-      account_too_long: "Bitte höchstens 120 Zeichen: Der Name steht im Titel der Übersicht.",
-      currency_missing: "Bitte die Währung nennen, in der alle Beträge des Plans stehen.",
-      currency_malformed: "Bitte den Code aus drei Buchstaben eingeben, zum Beispiel EUR oder CHF.",
-      currency_unknown: "Das ist kein ISO-Code einer Währung wie EUR, CHF oder USD.",
-      year_malformed: "Bitte ein Jahr mit vier Ziffern eingeben, zum Beispiel 2027.",
-      year_out_of_range: "Bitte ein Jahr von 1900 bis 2190 eingeben.",
-    },
-    problemsLeft: (count) =>
-      count === 1 ? "Eine Angabe ist noch zu klären." : `${count} Angaben sind noch zu klären.`,
-    namesTaken: "Namen sind in dieser Arbeitsmappe vergeben",
-    namesTakenHelp: "Ein Plan in der anderen Sprache hat andere Blattnamen.",
-    namesTakenAhead: (names) =>
-      `Ein Plan in dieser Sprache braucht diese Namen, und sie sind vergeben: ${names}. Die Blätter umbenennen, die andere Sprache wählen oder eine neue Arbeitsmappe öffnen.`,
-    done: (account) => `Der Plan für ${account} ist angelegt`,
-    doneLead: "Er steht auf diesen Blättern; ein Klick führt hin.",
-    doneNext: "Als Nächstes importieren, was der Kunde bisher gekauft hat. Dann haben die Zielwerte einen Vergleich.",
-    importNow: "Istwerte importieren",
-    later: "Später, zum Start",
-    sheets: "Blätter des Plans",
-  },
+  create: createPaneTextsDe,
 };

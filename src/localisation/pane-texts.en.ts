@@ -1,3 +1,5 @@
+import { createPaneTextsEn } from "./create-pane-texts.en";
+
 /** Texts of the pane; this file is the type of the other language. */
 export const paneTextsEn = {
   product: "Key Account Plan",
@@ -245,90 +247,7 @@ export const paneTextsEn = {
     },
   },
 
-  create: {
-    title: "Create a plan",
-    lead: "Product groups, regions and KPIs can be changed in the workbook at any time.",
-    besideHint: "Your own sheets stay as they are.",
-    account: "Customer (account)",
-    accountHint: "As it is to stand on the overview, such as QUICK-Stop",
-    language: "Language of the plan",
-    currency: "Currency",
-    fiscalYearStart: "Fiscal year from",
-    firstPlanYear: "First plan year",
-    firstPlanYearHint: (label: string, first: string, last: string) => `${label}: ${first} to ${last}`,
-    firstPlanYearDefault: "Suggested: the fiscal year after the current one",
-    horizon: "Plan years",
-    horizonOption: (years: number) => `${years} years`,
-    scope: "Scope",
-    scopeHint: "Sheets can be added or hidden later; nothing is lost.",
-    levels: {
-      lean: {
-        name: "Lean",
-        brings: "The sheets that matter first: profile, team, buying center, KPIs, goals and measures.",
-      },
-      standard: {
-        name: "Standard",
-        brings:
-          "Adds the analysis: customer goals, target gap, SWOT and TOWS, competitors, white space, history, reviews.",
-      },
-      full: {
-        name: "Full",
-        brings: "Adds give and get, prices, account selection and the St. Gallen self-check.",
-      },
-    },
-    structure: "Structure",
-    structureHint:
-      "One name per line; a column copied from Excel fits. Leave empty what you do not plan by: an import adds the names that it finds.",
-    productGroups: "Product groups",
-    regions: "Regions",
-    namesCount: (count: number) => (count === 1 ? "1 name" : `${count} names`),
-    duplicates: (names: string) => `Entered more than once, taken once: ${names}`,
-    targets: "KPIs with targets",
-    targetsHint: "Each gets one row per plan year for its target. Others can be added in the workbook at any time.",
-    targetsChosen: (chosen: number, all: number) => `${chosen} of ${all} chosen`,
-    changeTargets: "Change selection",
-    hideTargets: "Hide selection",
-    usualTargets: "Usual selection",
-    noTargets: "None",
-    categories: {
-      volume_revenue: "Volume and revenue",
-      market: "Market",
-      profitability: "Profitability",
-      price_terms: "Prices and terms",
-      range: "Range",
-      orders: "Orders",
-      promotion: "Promotion",
-      logistics_quality: "Logistics and quality",
-      relationship_effort: "Relationship and effort",
-    },
-    summary: "This will be built",
-    summarySheets: (shown: number, hidden: number) => `${shown} sheets, and ${hidden} hidden ones for formulas`,
-    summaryYears: (first: string, last: string) => `Plan years ${first} to ${last}`,
-    summaryTargets: (rows: number) => (rows === 1 ? "1 row for a target" : `${rows} rows for targets`),
-    summaryNames: (groups: number, regions: number) => `Product groups: ${groups}, regions: ${regions}`,
-    submit: "Create plan",
-    problems: {
-      account_missing: "Please name the customer: the plan is about one.",
-      account_too_long: "Please use at most 120 characters: the name stands in the title of the overview.",
-      currency_missing: "Please name the currency of all amounts in the plan.",
-      currency_malformed: "Please use the code of three letters, such as EUR or CHF.",
-      currency_unknown: "This is no ISO code of a currency, such as EUR, CHF or USD.",
-      year_malformed: "Please enter a year of four digits, such as 2027.",
-      year_out_of_range: "Please enter a year from 1900 to 2190.",
-    },
-    problemsLeft: (count: number) =>
-      count === 1 ? "One entry needs your attention." : `${count} entries need your attention.`,
-    namesTaken: "Names are taken in this workbook",
-    namesTakenHelp: "A plan in the other language has other sheet names.",
-    namesTakenAhead: (names: string) =>
-      `A plan in this language needs these names, and they are taken: ${names}. Rename the sheets, choose the other language or open a new workbook.`,
-    done: (account: string) => `The plan for ${account} is ready`,
-    doneLead: "It is on these sheets; click to go there.",
-    doneNext: "Next, bring in what the customer has bought so far. The targets then have something to compare with.",
-    importNow: "Import figures",
-    later: "Later, back to start",
-    sheets: "Sheets of the plan",
-  },
+  create: createPaneTextsEn,
 };
 
 export type PaneTexts = typeof paneTextsEn;

@@ -1,5 +1,6 @@
 /** SWOT and TOWS: statements with evidence, pairs that fit, strategies that become measures (definitions, D4). */
 import type { Finding } from "../finding";
+import { quadrantsOf } from "../strategy/tows";
 import {
   findingsOn,
   idsIn,
@@ -44,14 +45,6 @@ function mixedPerspectives(statements: readonly CheckedRowOf<"swot">[]): Finding
   return other ? [swot("swot.perspective_mixed", "info", other.rowNumber, "perspective")] : [];
 }
 
-/** The quadrants that each field pairs. */
-const pairs: Readonly<Record<string, readonly [internal: string, external: string]>> = {
-  so: ["strength", "opportunity"],
-  wo: ["weakness", "opportunity"],
-  st: ["strength", "threat"],
-  wt: ["weakness", "threat"],
-};
-
 /** Strategies without a measure, and pairs that their field does not mean. */
 export function checkTows(plan: CheckedPlan): Finding[] {
   const quadrants = new Map(plan.rows.swot.map(({ values }) => [values.id, values.quadrant]));
@@ -75,11 +68,11 @@ function mismatches(
   { rowNumber, values }: CheckedRowOf<"tows">,
   quadrants: ReadonlyMap<string | null, string | null>,
 ): Finding[] {
-  const expected = pairs[values.field ?? ""];
+  const expected = quadrantsOf(values.field);
   if (!expected) return [];
-  return (["internal", "external"] as const).flatMap((side, index) => {
+  return (["internal", "external"] as const).flatMap((side) => {
     const quadrant = quadrants.get(referredId(values[side]) ?? "") ?? null;
-    const wanted = expected[index] ?? "";
+    const wanted = expected[side];
     const params = { field: values.field ?? "", quadrant: quadrant ?? "", wanted };
     return quadrant === null || quadrant === wanted
       ? []

@@ -17,6 +17,11 @@ export const pairedQuadrants: Readonly<
   wt: { internal: "weakness", external: "threat" },
 };
 
+/** The quadrants that a field pairs; undefined for what is no field. */
+export function quadrantsOf(field: string | null): (typeof pairedQuadrants)[TowsField] | undefined {
+  return Object.entries(pairedQuadrants).find(([key]) => key === field)?.[1];
+}
+
 export interface WeightedEntry {
   readonly key: string;
   readonly quadrant: string | null;

@@ -2,7 +2,7 @@ import { useId } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { Disclosure } from "../parts/disclosure";
 import { usePartStyles } from "../parts/part-styles";
-import { useWizardTexts } from "../wizards/use-wizard-texts";
+import { useWizardTexts } from "../parts/use-wizard-texts";
 import { useChartStyles } from "./chart-styles";
 
 export interface ChartFrameProps {

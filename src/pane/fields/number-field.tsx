@@ -5,7 +5,7 @@ import type { PaneFormat } from "../format";
 import { usePane } from "../pane-context";
 import { FormField } from "../parts/form-field";
 import type { WizardTexts } from "../../localisation/wizard-texts";
-import { useWizardTexts } from "../wizards/use-wizard-texts";
+import { useWizardTexts } from "../parts/use-wizard-texts";
 import { readNumber, writeNumber } from "./read-number";
 import type { KindFieldProps } from "./row-field";
 

@@ -5,7 +5,7 @@ import type { Plan } from "../../actions/edit/open-plan";
 import type { TableSheetKey } from "../../domain/schema/plan-schema";
 import { usePane } from "../pane-context";
 import { FormField } from "../parts/form-field";
-import { useWizardTexts } from "../wizards/use-wizard-texts";
+import { useWizardTexts } from "../parts/use-wizard-texts";
 import { NumberField } from "./number-field";
 
 export type FieldValue = string | number | null;

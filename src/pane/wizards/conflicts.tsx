@@ -5,7 +5,7 @@ import { columnText, sheetName } from "../../localisation/sheet-texts";
 import { usePane } from "../pane-context";
 import { usePartStyles } from "../parts/part-styles";
 import { Screen } from "../parts/screen";
-import { useWizardTexts } from "./use-wizard-texts";
+import { useWizardTexts } from "../parts/use-wizard-texts";
 import type { Writing } from "./use-write";
 
 export interface ConflictsProps {

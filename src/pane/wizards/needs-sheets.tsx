@@ -8,7 +8,7 @@ import { Progress } from "../parts/progress";
 import { Screen } from "../parts/screen";
 import { Troubles } from "../parts/troubles";
 import { useOperation } from "../state/use-plan-state";
-import { useWizardTexts } from "./use-wizard-texts";
+import { useWizardTexts } from "../parts/use-wizard-texts";
 
 export interface NeedsSheetsProps {
   readonly title: string;

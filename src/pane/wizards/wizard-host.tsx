@@ -12,7 +12,7 @@ import { useObservable, useOperation } from "../state/use-plan-state";
 import { Conflicts } from "./conflicts";
 import { NeedsSheets } from "./needs-sheets";
 import { useDraft, type WizardDraft } from "./use-draft";
-import { useWizardTexts } from "./use-wizard-texts";
+import { useWizardTexts } from "../parts/use-wizard-texts";
 import { useWrite, type WrittenEdits } from "./use-write";
 import type { Wizard } from "./wizard";
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { usePartStyles } from "../parts/part-styles";
 import { Screen } from "../parts/screen";
 import { useWizardStyles } from "./wizard-styles";
-import { useWizardTexts } from "./use-wizard-texts";
+import { useWizardTexts } from "../parts/use-wizard-texts";
 
 export interface WizardStepProps {
   /** The question of this step. */

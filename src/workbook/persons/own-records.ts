@@ -4,6 +4,7 @@
  */
 import { doesName, type PersonTerms } from "../../domain/life/person-names";
 import type { TableSnapshot } from "../port";
+import { recordTables, type RecordKey } from "../records/record-tables";
 
 interface RecordRule {
   /** The record is about the row whose id stands under this header, or about whoever its cells name. */
@@ -13,14 +14,16 @@ interface RecordRule {
   readonly title?: string;
 }
 
-/** By table, in upper case. */
-const rules: Readonly<Record<string, RecordRule>> = {
-  KAP_ARCHIVE: { about: { id: "id" }, emptied: ["content"], title: "title" },
+const rules: readonly (RecordRule & { readonly key: RecordKey })[] = [
+  { key: "archive", about: { id: "id" }, emptied: ["content"], title: "title" },
   // put back, it would bring the person back
-  KAP_RESTORE: { about: { id: "row" }, emptied: "all" },
+  { key: "restore", about: { id: "row" }, emptied: "all" },
   // a draft in several parts is of no use without one of them
-  KAP_DRAFTS: { about: { content: "content" }, emptied: "all" },
-};
+  { key: "drafts", about: { content: "content" }, emptied: "all" },
+];
+
+/** By table name in upper case: to Excel, names of tables are the same in any case. */
+const rulesByTable = new Map(rules.map((rule) => [recordTables[rule.key].table.toUpperCase(), rule]));
 
 interface OwnPerson {
   readonly id: string;
@@ -34,7 +37,7 @@ export function ownRecords(
   pseudonym: string,
 ): (row: number, column: number) => { readonly after: string | null } | undefined {
   const found = tables.flatMap((table) => {
-    const rule = rules[table.name.toUpperCase()];
+    const rule = rulesByTable.get(table.name.toUpperCase());
     return rule ? [{ table, rule, rows: ownRows(table, rule, person) }] : [];
   });
   return (row, column) => {

@@ -7,7 +7,7 @@ import type { CellInput, Change } from "../changes";
 import { freeSheetName } from "../free-sheet-name";
 import { cellRange, columnRange, hiddenTablePlace, spareRows } from "../places";
 import { PlanError, type TableSnapshot, type WorkbookSnapshot } from "../port";
-import { lastIndex } from "../repairs/last-index";
+import { lastIndex } from "../last-index";
 import { hiddenTable } from "../sheets/hidden-table";
 import { dateFormat, tabColor } from "../theme";
 import { recordMarker, recordTables, recordVisibility, type LogEntry, type RecordKey } from "./record-tables";

@@ -11,7 +11,7 @@ import { defaultStatusTolerance, planContext, smallestHorizon, type PlanSettings
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../port";
 import { readMeta } from "../read-meta";
 import { completedKey, metaTable } from "../sheets/meta-sheet";
-import { lastIndex } from "./last-index";
+import { lastIndex } from "../last-index";
 import { repair, type Repair } from "./repair";
 
 /** Keys without which a plan cannot be read, and what they most likely were. */

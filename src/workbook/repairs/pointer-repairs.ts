@@ -8,7 +8,7 @@ import type { CellPlace, SheetContents, TableSnapshot, WorkbookSnapshot } from "
 import type { Plan } from "../read-plan";
 import { absoluteReference, parseReference } from "../references";
 import { columnsTable, headerFormula } from "../sheets/columns-sheet";
-import { lastIndex } from "./last-index";
+import { lastIndex } from "../last-index";
 import { firstOf, repair, type Repair, type ReplacedCell } from "./repair";
 import { contentAt, isFormulaContent, type Content, type RepairReading } from "./repair-reading";
 

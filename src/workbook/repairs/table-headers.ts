@@ -3,7 +3,7 @@ import { columnsOf } from "../../domain/schema/define-sheet";
 import { planSheets, type TableSheetKey } from "../../domain/schema/plan-schema";
 import { allHeadersOf } from "../../localisation/sheet-texts";
 import type { SheetContents } from "../port";
-import { lastIndex } from "./last-index";
+import { lastIndex } from "../last-index";
 
 /** For each column of a table the texts that its header may have, in lower case. */
 export type KnownHeaders = readonly ReadonlySet<string>[];

@@ -16,7 +16,7 @@ import { RowField } from "../../fields/row-field";
 import { usePane } from "../../pane-context";
 import { usePartStyles } from "../../parts/part-styles";
 import { Section } from "../../parts/section";
-import { useWizardTexts } from "../use-wizard-texts";
+import { useWizardTexts } from "../../parts/use-wizard-texts";
 import type { Wizard } from "../wizard";
 import { WizardHost, type WizardTools } from "../wizard-host";
 import { WizardButtons, WizardStep } from "../wizard-step";

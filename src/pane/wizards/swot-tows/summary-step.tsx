@@ -3,7 +3,7 @@ import { outcomeOf, swotTowsEdits, type SwotTowsOutcome } from "../../../actions
 import { usePane } from "../../pane-context";
 import { usePartStyles } from "../../parts/part-styles";
 import { Section } from "../../parts/section";
-import { useWizardTexts } from "../use-wizard-texts";
+import { useWizardTexts } from "../../parts/use-wizard-texts";
 import { StepFrame } from "./step-frame";
 import { useSwotTowsWords, type StepProps } from "./use-swot-tows";
 import { useSwotTowsStyles } from "./swot-tows-styles";

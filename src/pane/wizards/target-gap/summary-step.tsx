@@ -8,7 +8,7 @@ import { RowField } from "../../fields/row-field";
 import { usePane } from "../../pane-context";
 import { usePartStyles } from "../../parts/part-styles";
 import { Section } from "../../parts/section";
-import { useWizardTexts } from "../use-wizard-texts";
+import { useWizardTexts } from "../../parts/use-wizard-texts";
 import { Facts } from "./facts";
 import { GapBridge } from "./gap-bridge";
 import { GapVerdict } from "./gap-split";
