@@ -80,7 +80,7 @@ export interface MeasureLinks {
   readonly cancelled: ReadonlySet<string>;
 }
 
-export function measureLinks({ rows }: CheckedPlan): MeasureLinks {
+export function measureLinks({ rows }: { readonly rows: Pick<CheckedPlan["rows"], "measures"> }): MeasureLinks {
   const cancelled = rows.measures.filter(({ values }) => values.status === "cancelled");
   return {
     origins: idsIn(rows.measures.filter((row) => !cancelled.includes(row)).map(({ values }) => values.origin)),

@@ -1,6 +1,12 @@
-import { hasCoverageGap, keyInfluence, relationshipGap } from "../contacts/support";
+import {
+  accessGap,
+  attitudeGap,
+  hasAgreedContact,
+  hasRelationshipGap,
+  namedContacts,
+  roleHolders,
+} from "../contacts/contact-gaps";
 import type { Finding } from "../finding";
-import { buyingRoles } from "../schema/lists";
 import { findingsOn, leadsToMeasure, measureLinks, type CheckedPlan, type CheckedRowOf } from "./checked-plan";
 
 const say = findingsOn("contacts");
@@ -8,8 +14,8 @@ const say = findingsOn("contacts");
 type Contact = CheckedRowOf<"contacts">;
 
 /** The buying center: roles without people, and people who matter and whom we do not reach (definitions, D1 and D2). */
-export function checkContacts(plan: CheckedPlan): Finding[] {
-  const contacts = plan.rows.contacts.filter(({ values }) => values.name !== null);
+export function checkContacts(plan: Pick<CheckedPlan, "rows" | "today">): Finding[] {
+  const contacts = namedContacts(plan.rows.contacts);
   if (contacts.length === 0) return [];
   const links = measureLinks(plan);
   return [
@@ -25,10 +31,9 @@ export function checkContacts(plan: CheckedPlan): Finding[] {
 
 /** Uncovered roles in one finding, roles that hang on one person in another. */
 function checkRoles(contacts: readonly Contact[]): Finding[] {
-  const holders = (role: (typeof buyingRoles)[number]) =>
-    contacts.filter(({ values }) => values[`role_${role}`] !== null).length;
-  const uncovered = buyingRoles.filter((role) => holders(role) === 0);
-  const single = buyingRoles.filter((role) => holders(role) === 1);
+  const held = roleHolders(contacts);
+  const heldBy = (count: number) => held.filter(({ holders }) => holders.length === count).map(({ role }) => role);
+  const [uncovered, single] = [heldBy(0), heldBy(1)];
   const column = (roles: readonly string[]) => `role_${roles[0] ?? ""}`;
   return [
     ...(uncovered.length > 0
@@ -40,38 +45,27 @@ function checkRoles(contacts: readonly Contact[]): Finding[] {
   ];
 }
 
-const numberOf = (code: string | null) => (code === null ? null : Number(code));
-
 /** People who matter and whom we hardly know; a contact that somebody has agreed on is the answer. */
 function checkAccess({ rowNumber, values }: Contact, today: string): Finding[] {
-  const { name, influence, role_decider: decides, next_contact: next, relationship_owner: owner } = values;
-  if (next !== null && next >= today && owner !== null) return [];
-  const coverage = numberOf(values.coverage);
-  const about = { name: name ?? "" };
-  // Unknown coverage is not none: somebody who was met has contact (definitions, D2).
-  const isStranger = coverage === 0 || (coverage === null && values.last_contact === null);
-  if (decides !== null && isStranger)
-    return [say("contact.decider_without_contact", "warning", rowNumber, "coverage", about)];
-  return hasCoverageGap(numberOf(influence), coverage) === true
-    ? [say("contact.coverage_gap", "warning", rowNumber, "coverage", about)]
-    : [];
+  const gap = hasAgreedContact(values, today) ? undefined : accessGap(values);
+  return gap === undefined
+    ? []
+    : [say(`contact.${gap}`, "warning", rowNumber, "coverage", { name: values.name ?? "" })];
 }
 
-/** A gatekeeper who is against us, or an opponent with influence; of one person only the graver is said. */
+/** A gatekeeper who is against us, or an opponent with influence. */
 function checkAttitude({ rowNumber, values }: Contact): Finding[] {
-  const attitude = numberOf(values.attitude) ?? 0;
-  const about = { name: values.name ?? "" };
-  if (attitude === -2 && (numberOf(values.influence) ?? 0) >= keyInfluence)
-    return [say("contact.opponent_influential", "warning", rowNumber, "attitude", about)];
-  const isClosedDoor = values.role_gatekeeper !== null && attitude < 0;
-  return isClosedDoor ? [say("contact.gatekeeper_negative", "warning", rowNumber, "attitude", about)] : [];
+  const gap = attitudeGap(values);
+  return gap === undefined
+    ? []
+    : [say(`contact.${gap}`, "warning", rowNumber, "attitude", { name: values.name ?? "" })];
 }
 
 /** The relationship should become better, and nothing is planned for it. */
 function checkRelationship({ rowNumber, values }: Contact): Finding[] {
+  if (!hasRelationshipGap(values)) return [];
   const { name, relationship_now: now, relationship_target: target } = values;
-  if (now === null || target === null || relationshipGap(Number(now), Number(target)) === 0) return [];
-  const params = { name: name ?? "", relationship_now: now, relationship_aim: target };
+  const params = { name: name ?? "", relationship_now: now ?? "", relationship_aim: target ?? "" };
   return [say("contact.relationship_gap", "warning", rowNumber, "relationship_target", params)];
 }
 

@@ -4,14 +4,21 @@ import type { TableSheetKey } from "../schema/plan-schema";
 import { findingsOn, referredId, type CheckedPlan } from "./checked-plan";
 import { sensitiveHints, type SensitiveCategory } from "./sensitive-words";
 
+/** What of a plan may say something about persons. */
+export interface PlanOnPersons {
+  readonly rows: Pick<CheckedPlan["rows"], "contacts" | "team" | "history" | "customer_goals">;
+  /** ISO date. */
+  readonly today: string;
+}
+
 /** Guidance for people who keep notes on people; no legal advice. */
-export function checkDataProtection(plan: CheckedPlan): Finding[] {
+export function checkDataProtection(plan: PlanOnPersons): Finding[] {
   return [...checkDuties(plan), ...checkNotes(plan)];
 }
 
 const say = findingsOn("contacts");
 
-function checkDuties({ rows, today }: CheckedPlan): Finding[] {
+function checkDuties({ rows, today }: PlanOnPersons): Finding[] {
   return rows.contacts.flatMap(({ rowNumber, values: { name, purpose, review_by: reviewBy } }) => {
     if (name === null) return [];
     return [
@@ -43,7 +50,7 @@ const saidByOffice: ReadonlySet<SensitiveCategory> = new Set<SensitiveCategory>(
 const isOffice = (column: string, category: SensitiveCategory) => column === "function" && saidByOffice.has(category);
 
 /** One warning for each cell and each category that its words hint at. */
-function checkNotes(plan: CheckedPlan): Finding[] {
+function checkNotes(plan: PlanOnPersons): Finding[] {
   return notesOnPersons(plan).flatMap(({ sheet, rowNumber, column, text }) =>
     sensitiveHints(text ?? "").flatMap(({ category, words }) =>
       isOffice(column, category)
@@ -54,7 +61,7 @@ function checkNotes(plan: CheckedPlan): Finding[] {
 }
 
 /** Free texts about persons: all in the buying center and the team, elsewhere where the row names a person. */
-function notesOnPersons({ rows }: CheckedPlan): readonly Note[] {
+function notesOnPersons({ rows }: PlanOnPersons): readonly Note[] {
   const aboutPerson = (reference: string | null) => referredId(reference) !== undefined;
   return [
     ...rows.contacts.flatMap((row) =>
