@@ -8,6 +8,18 @@ export interface PaneServices {
   readonly random: RandomSource;
   /** ISO date of today, here. */
   today(): string;
+  /** This moment in UTC: "2026-01-15T09:30:00.000Z". */
+  now(): string;
+  /** Hands a file over to be saved where the person or the system says. Not every Excel does it, and none says so. */
+  saveFile(file: TextFile): void;
+}
+
+/** A file that leaves the plan. */
+export interface TextFile {
+  readonly name: string;
+  /** Media type, such as "text/calendar". */
+  readonly type: string;
+  readonly text: string;
 }
 
 export type OfficeTheme = "light" | "dark" | "highContrast";

@@ -2,7 +2,7 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { createExcelWorkbook, type ExcelWorkbookOptions } from "../../src/excel/excel-workbook";
 import { Pane, type PaneMessage } from "../../src/pane/pane";
-import type { PaneServices } from "../../src/pane/pane-services";
+import type { PaneServices, TextFile } from "../../src/pane/pane-services";
 
 export interface OpenPane {
   /** Everything that is written in the pane. */
@@ -21,6 +21,8 @@ export interface OpenPane {
   readonly say: (message: PaneMessage | undefined) => Promise<void>;
   readonly root: HTMLElement;
   readonly services: PaneServices;
+  /** Files that it has handed over to be saved. */
+  readonly saved: readonly TextFile[];
   readonly close: () => Promise<void>;
 }
 
@@ -34,7 +36,8 @@ export interface OpenPaneOptions {
 /** Opens the real pane over the Excel that was started last. Needs a page: a test in jsdom. */
 export async function openPane(options: OpenPaneOptions = {}): Promise<OpenPane> {
   preparePage();
-  const services = paneServices(options);
+  const saved: TextFile[] = [];
+  const services = paneServices(options, saved);
   const root = document.body.appendChild(document.createElement("div"));
   const react = createRoot(root);
   const say = (message: PaneMessage | undefined) =>
@@ -46,6 +49,7 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenPane>
     say,
     root,
     services,
+    saved,
     close: async () => {
       await act(async () => react.unmount());
       root.remove();
@@ -58,7 +62,7 @@ function preparePage(): void {
   localStorage.clear();
 }
 
-function paneServices({ language = "en-US", excel = {} }: OpenPaneOptions): PaneServices {
+function paneServices({ language = "en-US", excel = {} }: OpenPaneOptions, saved: TextFile[]): PaneServices {
   let seed = 1;
   return {
     workbook: createExcelWorkbook(excel),
@@ -66,6 +70,8 @@ function paneServices({ language = "en-US", excel = {} }: OpenPaneOptions): Pane
     // any sequence that does not repeat soon: a linear congruence
     random: () => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) >> 16,
     today: () => "2026-01-15",
+    now: () => "2026-01-15T09:30:00.000Z",
+    saveFile: (file) => saved.push(file),
   };
 }
 

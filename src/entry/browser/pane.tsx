@@ -8,6 +8,7 @@ import { ribbonCommands } from "../../ribbon/ribbon-commands";
 import { createOfficeSurface } from "./office-surface";
 import { outsideExcelPage } from "./outside-excel-page";
 import { readPatience } from "./patience";
+import { saveFile } from "./save-file";
 
 async function start(root: HTMLElement): Promise<void> {
   // The script comes from Microsoft: it may be out of reach.
@@ -24,6 +25,8 @@ function createServices(): PaneServices {
     office: createOfficeSurface(Office.context, window),
     random: () => (crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & 31,
     today: () => localDate(new Date()),
+    now: () => new Date().toISOString(),
+    saveFile,
   };
 }
 

@@ -24,6 +24,8 @@ function services(refusals: number) {
     office: { displayLanguage: "en-US", theme: () => "light", onThemeChange: () => () => undefined },
     random: () => 1,
     today: () => "2026-01-15",
+    now: () => "2026-01-15T09:30:00.000Z",
+    saveFile: () => undefined,
   };
   return { all, attempts: () => attempts };
 }
