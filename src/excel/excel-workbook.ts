@@ -1,6 +1,7 @@
 import type { OpenWorkbook } from "../workbook/port";
 import { applyAfterReading } from "./apply-after-reading";
 import { applyChanges } from "./apply-changes";
+import type { KnownSheets } from "./edited-ranges";
 import { toPlanError } from "./errors";
 import type { KnownFilters } from "./filter-steps";
 import { goToCell } from "./go-to";
@@ -22,12 +23,12 @@ export type ExcelWorkbookOptions = QueueOptions & WatchOptions;
  */
 export function createExcelWorkbook(options: ExcelWorkbookOptions = {}): OpenWorkbook {
   const queue = createQueue(options);
-  const known: KnownFilters = { filters: [] };
+  const known: KnownFilters & KnownSheets = { filters: [], names: new Map() };
   return {
     capabilities: { writesFiltered: false },
     read: () =>
       queue.run(async (send) => {
-        const snapshot = await send(readWorkbook);
+        const snapshot = await send((context) => readWorkbook(context, known));
         known.filters = snapshot.filters ?? [];
         return snapshot;
       }),
@@ -35,7 +36,7 @@ export function createExcelWorkbook(options: ExcelWorkbookOptions = {}): OpenWor
     readSheets: (sheets) => queue.run((send) => send((context) => readContents(context, sheets))),
     apply: (changes, applyOptions = {}) => queue.run((send) => applyChanges(send, changes, applyOptions, known)),
     applyAfterReading: (sheets, plan) => queue.run((send) => applyAfterReading(send, sheets, plan)),
-    watch: (listener) => watchWorkbook((operation) => queue.run(operation), listener, options),
+    watch: (listener) => watchWorkbook((operation) => queue.run(operation), listener, known, options),
     goTo: (place) => queue.run((send) => send((context) => goToCell(context, place))),
     readCells: (source) => queue.run((send) => readSourceCells(send, source)),
     // touches nothing of this workbook, so it need not wait for its turn

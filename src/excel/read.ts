@@ -4,6 +4,7 @@
  */
 import { byName, PlanError, stampNamespace, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/port";
 import { millennium1900 } from "./date-system";
+import { noteSheets, type KnownSheets } from "./edited-ranges";
 import { untracked } from "./proxies";
 import { queueFilter, readFilter } from "./read-filter";
 import { queueName, type QueuedName } from "./read-name";
@@ -26,9 +27,11 @@ interface QueuedSheet {
   readonly filter: Excel.AutoFilter | undefined;
 }
 
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+/** `known` learns the names of the sheets. */
+export async function readWorkbook(context: Excel.RequestContext, known: KnownSheets): Promise<WorkbookSnapshot> {
   const directory = loadDirectory(context.workbook);
   await context.sync();
+  noteSheets(known, directory.sheets.items);
   // the port's dates are serial numbers of 1900
   if (directory.millennium.value !== millennium1900) throw new PlanError("date1904");
   const sheets = directory.sheets.items.map(queueSheet);
@@ -41,7 +44,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 
 function loadDirectory({ worksheets, tables, names, customXmlParts, functions }: Excel.Workbook): Directory {
   return {
-    sheets: worksheets.load("items/name,items/visibility,items/autoFilter/enabled"),
+    sheets: worksheets.load("items/id,items/name,items/visibility,items/autoFilter/enabled"),
     tables: tables.load("items/name,items/showFilterButton,items/showTotals"),
     names: names.load("items/name,items/formula"),
     millennium: functions.date(2000, 1, 1).load("value"),

@@ -1,4 +1,5 @@
-import type { WorkbookChange } from "../workbook/port";
+import type { SheetRange, WorkbookChange } from "../workbook/port";
+import { editedRanges, noteSheets, type CellEvent, type KnownSheets } from "./edited-ranges";
 import type { Send } from "./queue";
 
 type Listener = (change: WorkbookChange) => void;
@@ -18,11 +19,17 @@ type Run = <T>(operation: (send: Send) => Promise<T>) => Promise<T>;
 
 /**
  * Calls the listener after changes of cells, and after sheets and tables come or go, once for all that come within `gatherMs`; `isRemote` when all of
- * them are. One batch to begin. The answer ends it, in one batch more.
+ * them are. One batch to begin, which learns the names of the sheets as well. The answer ends it, in one batch more.
  */
-export async function watchWorkbook(run: Run, listener: Listener, options: WatchOptions): Promise<() => Promise<void>> {
+export async function watchWorkbook(
+  run: Run,
+  listener: Listener,
+  known: KnownSheets,
+  options: WatchOptions,
+): Promise<() => Promise<void>> {
   const gathered = gather(listener, options.gatherMs ?? 150);
-  const handlers = await run((send) => send((context) => register(context, gathered.add)));
+  const { handlers, sheets } = await run((send) => send((context) => register(context, gathered.add, known)));
+  noteSheets(known, sheets.items);
   return async () => {
     gathered.stop();
     // handlers can only be removed in the context that has added them
@@ -30,21 +37,28 @@ export async function watchWorkbook(run: Run, listener: Listener, options: Watch
   };
 }
 
-type Handlers = Awaited<ReturnType<typeof register>>;
+type Handlers = Awaited<ReturnType<typeof register>>["handlers"];
 
-async function register({ workbook: { worksheets, tables } }: Excel.RequestContext, add: (event: OriginEvent) => void) {
+type Add = (event: OriginEvent, edits?: readonly SheetRange[]) => void;
+
+async function register({ workbook: { worksheets, tables } }: Excel.RequestContext, add: Add, known: KnownSheets) {
   const handle = (event: OriginEvent) => {
     add(event);
     return Promise.resolve();
   };
-  // not sent here: the end of the job sends it
-  return Promise.resolve([
-    worksheets.onChanged.add(handle),
+  const handleCells = (event: CellEvent) => {
+    add(event, editedRanges(event, known));
+    return Promise.resolve();
+  };
+  const handlers = [
+    worksheets.onChanged.add(handleCells),
     worksheets.onAdded.add(handle),
     worksheets.onDeleted.add(handle),
     tables.onAdded.add(handle),
     tables.onDeleted.add(handle),
-  ] as const);
+  ] as const;
+  // not sent here: the end of the job sends it
+  return Promise.resolve({ handlers, sheets: worksheets.load("items/id,items/name") });
 }
 
 function remove(handlers: Handlers): Promise<void> {
@@ -60,17 +74,19 @@ function contextOf([first]: Handlers): Excel.RequestContext {
 function gather(listener: Listener, milliseconds: number) {
   let timer: number | undefined;
   let isRemote = true;
+  let edits: readonly SheetRange[] = [];
   let isStopped = false;
   const tell = () => {
-    const change = { isRemote };
-    [timer, isRemote] = [undefined, true];
+    const change = { isRemote, edits };
+    [timer, isRemote, edits] = [undefined, true, []];
     listener(change);
   };
   return {
-    add({ source }: OriginEvent) {
+    add({ source }: OriginEvent, edited: readonly SheetRange[] = []) {
       // events that were under way still come after the handlers have been removed
       if (isStopped) return;
       isRemote &&= source === "Remote";
+      edits = [...edits, ...edited];
       timer ??= setTimeout(tell, milliseconds);
     },
     stop() {

@@ -191,6 +191,23 @@ export const paneTextsDe: PaneTexts = {
     },
   },
 
+  pasted: {
+    summary: (cells, columns, fine) => {
+      const where = columns.length > 2 ? `${columns.length} Spalten` : columns.map((name) => `„${name}“`).join(" und ");
+      const result =
+        fine === cells ? "alle in Ordnung" : `${fine === 0 ? "keine" : fine} in Ordnung, ${cells - fine} nicht`;
+      return `${cells} Zellen auf einmal eingetragen in ${where}: ${result}.`;
+    },
+    problem: (row, what, more) => {
+      if (more === 0) return `Zeile ${row}: ${what}`;
+      return `Zeile ${row}: ${what} Ebenso in ${more === 1 ? "einer weiteren Zelle" : `${more} weiteren Zellen`}.`;
+    },
+    more: (problems) =>
+      problems === 1
+        ? "Ein weiterer Fehler steht unter den Befunden."
+        : `${problems} weitere Arten von Fehlern stehen unter den Befunden.`,
+  },
+
   nextStep: {
     repair_errors: {
       title: "Fehler berichtigen",

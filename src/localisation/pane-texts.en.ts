@@ -189,6 +189,23 @@ export const paneTextsEn = {
     },
   },
 
+  pasted: {
+    summary: (cells: number, columns: readonly string[], fine: number) => {
+      const where = columns.length > 2 ? `${columns.length} columns` : columns.map((name) => `“${name}”`).join(" and ");
+      const result =
+        fine === cells ? "all are fine" : `${fine === 0 ? "none is" : `${fine} are`} fine, ${cells - fine} not`;
+      return `${cells} cells entered at once in ${where}: ${result}.`;
+    },
+    problem: (row: number, what: string, more: number) => {
+      if (more === 0) return `Row ${row}: ${what}`;
+      return `Row ${row}: ${what} The same in ${more === 1 ? "one more cell" : `${more} more cells`}.`;
+    },
+    more: (problems: number) =>
+      problems === 1
+        ? "One more kind of mistake is among the findings."
+        : `${problems} more kinds of mistakes are among the findings.`,
+  },
+
   nextStep: {
     repair_errors: {
       title: "Correct the errors",

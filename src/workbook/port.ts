@@ -139,6 +139,10 @@ export interface PlanWorkbook {
 export interface WorkbookChange {
   /** By a co-author, not at this computer. */
   readonly isRemote: boolean;
+  /**
+   * Ranges whose contents a person at this computer has changed, as far as the host tells; never those of our own writes.
+   */
+  readonly edits: readonly SheetRange[];
 }
 
 /** A cell, with zero-based row and column. */

@@ -42,10 +42,11 @@ describe("watching", () => {
     const { heard } = await watched();
     excel.host.desk.type(0, 0, "here");
     await heardAll();
-    expect(heard).toEqual([{ isRemote: false }]);
+    const here = { isRemote: false, edits: [{ sheet: "Sheet1", range: area(0, 0, 0, 0) }] };
+    expect(heard).toEqual([here]);
     excel.host.desk.typeRemotely("Sheet1", 1, 0, "elsewhere");
     await heardAll();
-    expect(heard).toEqual([{ isRemote: false }, { isRemote: true }]);
+    expect(heard).toEqual([here, { isRemote: true, edits: [] }]);
   });
 
   it("tells many changes at once as one, which is remote only if all of them are", async () => {
@@ -53,7 +54,8 @@ describe("watching", () => {
     excel.host.desk.typeRemotely("Sheet1", 1, 0, "elsewhere");
     for (let row = 0; row < 20; row += 1) excel.host.desk.type(row, 0, String(row));
     await heardAll();
-    expect(heard).toEqual([{ isRemote: false }]);
+    expect(heard).toMatchObject([{ isRemote: false }]);
+    expect(heard[0]?.edits).toHaveLength(20);
   });
 
   it("tells our own writes, new sheets and removed sheets", async () => {
@@ -67,6 +69,26 @@ describe("watching", () => {
     await workbook.apply([{ kind: "removeSheet", sheet: "New" }]);
     await heardAll();
     expect(heard).toHaveLength(3);
+  });
+
+  it("tells which cells a person has filled at once, by the name that their sheet has now, and not our own writes", async () => {
+    const { workbook, heard } = await watched();
+    await workbook.apply([
+      { kind: "setCells", sheet: "Sheet1", top: 0, left: 0, cells: [[1], [2]] },
+      { kind: "addSheet", sheet: "New" },
+      { kind: "renameSheet", sheet: "Sheet1", to: "Orders" },
+    ]);
+    await heardAll();
+    expect(heard).toEqual([{ isRemote: false, edits: [] }]);
+    await workbook.read();
+    excel.host.desk.paste(2, 1, "a\tb\nc\td\ne\tf");
+    excel.host.desk.activate("New");
+    excel.host.desk.paste(0, 0, "x\ny");
+    await heardAll();
+    expect(heard[1]?.edits).toEqual([
+      { sheet: "Orders", range: area(2, 1, 4, 2) },
+      { sheet: "New", range: area(0, 0, 1, 0) },
+    ]);
   });
 
   it("tells of a table that comes or goes, though no cell changes", async () => {

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { takeBack } from "../../actions/edit/take-back";
 import { isEditAction } from "../../actions/edit/edit-actions";
+import type { PaneTexts } from "../../localisation/pane-texts";
 import { usePane } from "../pane-context";
 import { ArrowIcon } from "../parts/icons";
 import { usePartStyles } from "../parts/part-styles";
@@ -58,9 +59,9 @@ function LastAction() {
     const result = await model.operations.run("takeBack", (options) => takeBack(services.workbook, options));
     if (result.kind !== "done") return;
     const kept = result.value?.kept.length ?? 0;
-    const said = kept === 0 ? texts.tools.takenBack : texts.tools.takenBackExcept(kept);
-    model.notice.set({ intent: kept === 0 ? "success" : "warning", text: () => said });
-    announce(said);
+    const said = ({ tools }: PaneTexts) => (kept === 0 ? tools.takenBack : tools.takenBackExcept(kept));
+    model.notice.set({ intent: kept === 0 ? "success" : "warning", text: said });
+    announce(said(texts));
   }
   const what = isEditAction(last.action) ? texts.tools.action[last.action] : last.action;
   return (

@@ -1,10 +1,13 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { usePane } from "../pane-context";
 import { useFocusLeft } from "../shell/screen-arrival";
-import type { Notice } from "../state/notice";
+import type { Notice, NoticePlace } from "../state/notice";
 import { useObservable, useOperation, usePlanState } from "../state/use-plan-state";
 import { ErrorMessage } from "./error-message";
 import { DismissIcon } from "./icons";
+import { usePartStyles } from "./part-styles";
+import { PlaceRow } from "./place-row";
 
 export interface TroublesProps {
   /** Repeats the operation that failed, where that makes sense here. */
@@ -54,10 +57,14 @@ function NoticeMessage() {
 function ShownNotice({ notice }: { readonly notice: Notice }) {
   const { texts, model, language } = usePane();
   const bar = useFocusLeft();
+  useSaidOnce(notice);
   const dismiss = () => model.notice.set(undefined);
   return (
     <MessageBar ref={bar} intent={notice.intent} layout="multiline">
-      <MessageBarBody>{notice.text(texts, language)}</MessageBarBody>
+      <MessageBarBody>
+        {notice.text(texts, language)}
+        {notice.places !== undefined && notice.places.length > 0 && <Places places={notice.places} />}
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button appearance="transparent" icon={<DismissIcon />} aria-label={texts.dismiss} onClick={dismiss} />
@@ -65,4 +72,28 @@ function ShownNotice({ notice }: { readonly notice: Notice }) {
       />
     </MessageBar>
   );
+}
+
+function Places({ places }: { readonly places: readonly NoticePlace[] }) {
+  const styles = usePartStyles();
+  const { texts, language } = usePane();
+  return (
+    <ul className={styles.list}>
+      {places.map(({ place, text }) => (
+        <li key={`${place.sheet} ${place.row} ${place.column} ${text(texts, language)}`} className={styles.divided}>
+          <PlaceRow place={place} title={text(texts, language)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What nobody has asked for is said when it comes, and not again when the language is another. */
+function useSaidOnce(notice: Notice): void {
+  const { texts, language, announce } = usePane();
+  const spoken = useRef({ texts, language });
+  spoken.current = { texts, language };
+  useEffect(() => {
+    if (notice.isUnasked) announce(notice.text(spoken.current.texts, spoken.current.language));
+  }, [notice, announce]);
 }

@@ -1,6 +1,7 @@
 /** What stays while screens come and go: the reading of the workbook and the operation that runs. Nothing of the plan itself. */
 import type { OpenPlan } from "../../actions/home/describe-workbook";
 import type { WorkbookState } from "../../actions/home/workbook-state";
+import type { WorkbookChange } from "../../actions/open-workbook";
 import type { CreateForm } from "../create/create-form";
 import type { ImportDraft } from "../import/import-draft";
 import type { PaneServices } from "../pane-services";
@@ -8,7 +9,9 @@ import { createDraftStore, type DraftStore } from "./draft-store";
 import { createObservable, type Observable, type ObservableSource } from "./observable";
 import type { Notice } from "./notice";
 import { createOperationRunner, type OperationRunner } from "./operation-runner";
+import { createPastedLook, type PastedLook } from "./pasted-look";
 import { createPlanReader, type PlanReader } from "./plan-reader";
+import { isSettled } from "./plan-reading";
 
 export interface PaneModel {
   readonly services: PaneServices;
@@ -32,11 +35,15 @@ export interface PaneModel {
 
 export function createPaneModel(services: PaneServices): PaneModel {
   const { workbook } = services;
-  const watching = createWatching(services, () => reader.noteChange());
+  const pasted = createPastedLook();
+  const watching = createWatching(services, (change) => {
+    pasted.note(change);
+    reader.noteChange();
+  });
   const open = createObservable<OpenPlan | undefined>(undefined);
   const reader = createPlanReader(() => {
     watching.resume();
-    return describe(services, open);
+    return describe(services, open, pasted);
   });
   const drafts = createDraftStore(services, open);
   const notice = createObservable<Notice | undefined>(undefined);
@@ -45,6 +52,7 @@ export function createPaneModel(services: PaneServices): PaneModel {
     return reader.hold();
   }, drafts.settle);
   dropWithState(notice, reader);
+  sayPasted(notice, reader, pasted);
   return {
     services,
     reader,
@@ -75,9 +83,10 @@ export function createPaneModel(services: PaneServices): PaneModel {
 async function describe(
   { workbook, today }: PaneServices,
   open: ObservableSource<OpenPlan | undefined>,
+  pasted: PastedLook,
 ): Promise<WorkbookState> {
   const { readWorkbook } = await import("../../actions/home/describe-workbook");
-  const reading = await readWorkbook(workbook, today());
+  const reading = await pasted.after(() => readWorkbook(workbook, today()));
   open.set(reading.open);
   return reading.state;
 }
@@ -96,8 +105,16 @@ function dropWithState(notice: ObservableSource<Notice | undefined>, reader: Pla
   });
 }
 
+/** To be called after `dropWithState`: what a reading has made of a paste is said once the reading is known. */
+function sayPasted(notice: ObservableSource<Notice | undefined>, reader: PlanReader, pasted: PastedLook): void {
+  reader.subscribe(() => {
+    const said = isSettled(reader.current()) ? pasted.take() : undefined;
+    if (said !== undefined) notice.set(said);
+  });
+}
+
 /** Listens to the workbook from `start` to `stop`; where listening was refused, `resume` tries it again. */
-function createWatching({ workbook }: PaneServices, onChange: () => void) {
+function createWatching({ workbook }: PaneServices, onChange: (change: WorkbookChange) => void) {
   let isWanted = false;
   let ending: Promise<() => Promise<void>> | undefined;
   function resume(): void {

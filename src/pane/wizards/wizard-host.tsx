@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import type { BridgeChoice } from "../../actions/edit/bridge-choice";
 import { missingSheets, type Plan } from "../../actions/edit/open-plan";
 import type { PlanEdit } from "../../actions/edit/plan-edit";
+import type { Language } from "../../localisation/language";
+import { wizardTexts } from "../../localisation/wizard-texts";
 import { HomeScreen } from "../home/home-screen";
 import { usePane } from "../pane-context";
 import { Progress } from "../parts/progress";
@@ -77,17 +79,18 @@ function OpenWizard<D>({ wizard, plan, title, children }: WizardHostProps<D> & {
 
 /** Goes home and says there what has been written. */
 function useFinished(): (done: WrittenEdits) => void {
-  const { model, goToScreen, announce } = usePane();
-  const texts = useWizardTexts();
-  return ({ rows, keptFormulas }) => {
-    const said = [
-      rows === 0 ? texts.writtenNothing : texts.written(rows),
-      ...(keptFormulas.length > 0 ? [texts.keptFormulas(keptFormulas.length)] : []),
-    ].join(" ");
+  const { model, language, goToScreen, announce } = usePane();
+  return (done) => {
     goToScreen("home");
-    model.notice.set({ intent: "success", text: () => said });
-    announce(said);
+    model.notice.set({ intent: "success", text: (_, now) => writtenText(done, now) });
+    announce(writtenText(done, language));
   };
+}
+
+function writtenText({ rows, keptFormulas }: WrittenEdits, language: Language): string {
+  const texts = wizardTexts(language);
+  const written = rows === 0 ? texts.writtenNothing : texts.written(rows);
+  return keptFormulas.length === 0 ? written : `${written} ${texts.keptFormulas(keptFormulas.length)}`;
 }
 
 function Resumed({ on, onRestart }: { readonly on: string; readonly onRestart: () => void }) {

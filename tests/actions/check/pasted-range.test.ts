@@ -27,27 +27,45 @@ describe("a pasted column", () => {
     const plan = await pasted(many, ["AB", "XY", "ab; XY", "QQ"]);
     const sheet = plan.tables.kpis?.sheet ?? "";
     const [actual, owner] = ["actual", "owner"].map((key) => plan.tables.kpis?.positions.get(key) ?? -1);
-    const range = (left = 0, right = left) => ({ sheet, range: { top: 4, left, bottom: 43, right } });
+    const range = (left = 0, right = left) => [{ sheet, range: { top: 4, left, bottom: 43, right } }];
     expect(pastedSummary(plan, range(actual))).toEqual({
-      rows: 40,
+      columns: ["Actual"],
+      cells: 40,
+      fine: 20,
       problems: [
         {
-          code: "cell.not_a_number",
-          severity: "error",
-          sheet: "kpis",
-          column: "actual",
+          finding: {
+            code: "cell.not_a_number",
+            severity: "error",
+            sheet: "kpis",
+            row: 6,
+            column: "actual",
+            params: { value: "about 1" },
+          },
+          place: { sheet, row: 5, column: actual },
           count: 20,
-          row: 6,
-          examples: ["about 1", "about 3", "about 5"],
         },
       ],
     });
-    expect(pastedSummary(plan, range(owner)).problems).toMatchObject([
-      { code: "reference.unknown_owner", column: "owner", count: 3, row: 6, examples: ["XY", "QQ"] },
-    ]);
-    expect(pastedSummary(plan, range(0, 40)).problems).toHaveLength(2);
-    // elsewhere nothing was changed
-    expect(pastedSummary(plan, { ...range(actual), sheet: "Notes" })).toEqual({ rows: 0, problems: [] });
-    expect(pastedSummary(plan, { sheet, range: { top: 4, left: 0, bottom: 4, right: 40 } }).problems).toEqual([]);
+    // two names in a cell are one cell; the cells below are empty
+    expect(pastedSummary(plan, range(owner))).toMatchObject({
+      cells: 4,
+      fine: 1,
+      problems: [{ finding: { code: "reference.unknown_owner", row: 6, params: { value: "XY" } }, count: 3 }],
+    });
+    expect(pastedSummary(plan, range(0, 40))?.problems).toHaveLength(2);
+    // said once, also where somebody has pasted twice
+    expect(pastedSummary(plan, [...range(actual), ...range(actual)])?.cells).toBe(40);
+  });
+
+  it("is nobody's business outside of the plan's tables, and a row or an emptied column is no paste", async () => {
+    const plan = await pasted([1, "about 2", 3], []);
+    const sheet = plan.tables.kpis?.sheet ?? "";
+    const target = plan.tables.kpis?.positions.get("target") ?? -1;
+    const range = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
+    expect(pastedSummary(plan, [{ sheet: "Notes", range: range(0, 0, 99, 40) }])).toBeUndefined();
+    expect(pastedSummary(plan, [{ sheet, range: range(5, 0, 5, 40) }])).toBeUndefined();
+    expect(pastedSummary(plan, [{ sheet, range: range(4, target, 43, target) }])).toBeUndefined();
+    expect(pastedSummary(plan, [{ sheet, range: range(0, 0, 1_048_575, 40) }])?.problems).toHaveLength(1);
   });
 });

@@ -118,3 +118,50 @@ it("checking again what is damaged says that nothing has changed only when nothi
   await pane.until(() => !pane.text().includes("Checked: nothing has changed."));
   expect(pane.text()).not.toContain("Checked: nothing has changed.");
 });
+
+describe("a column that is pasted into the plan", () => {
+  async function paste(header: string, texts: readonly string[]): Promise<void> {
+    const found = (await createExcelWorkbook().read()).tables.find(({ name }) => name === "KAP_Measures");
+    if (found === undefined) throw new Error("no measures");
+    excel.host.desk.activate(found.sheet);
+    excel.host.desk.paste(found.top + 1, found.left + found.headers.indexOf(header), texts.join("\n"));
+  }
+
+  it("is looked at with the reading that follows anyway, and said once, with the way to what is wrong", async () => {
+    excel.counters.reset();
+    await paste("Due date", ["2026-05-01", "soon", "2026-07-01", "later"]);
+    await pane.shows("4 cells entered at once in “Due date”: 2 are fine, 2 not.");
+    // the look of this test at the table, and the reading of the pane
+    expect(excel.counters.batches).toBe(4);
+    expect(pane.root.querySelector("[role=status]")?.textContent).toContain("2 are fine, 2 not.");
+    excel.host.desk.activate("Overview");
+    await pane.click("Row 6: “soon” is not a date. The same in one more cell.");
+    await pane.until(() => excel.host.desk.activeSheet.name === "Measures");
+    const { activeSheet, selection } = excel.host.desk;
+    expect(excel.host.desk.text(activeSheet, selection.top, selection.left)).toBe("soon");
+    await pane.click("DE");
+    await pane.shows("4 Zellen auf einmal eingetragen in „Due date“: 2 in Ordnung, 2 nicht.");
+    await pane.shows("Zeile 6: „soon“ ist kein Datum. Ebenso in einer weiteren Zelle.");
+  });
+
+  it("is said to be fine where it is, also where the pane shows nothing else of it", async () => {
+    await paste("Title", ["Call the buyer", "Visit the shop"]);
+    await pane.shows("2 cells entered at once in “Title”: all are fine.");
+  });
+
+  it("is nobody's news where the pane itself has written it, or a single cell was typed", async () => {
+    await type("KAP_Measures", { Title: "Call the buyer", "Due date": "2026-01-02" });
+    await pane.shows("Call the buyer");
+    const table = (await createExcelWorkbook().read()).tables.find(({ name }) => name === "KAP_Measures");
+    if (table === undefined) throw new Error("no measures");
+    const [top, left] = [table.top + 2, table.left + table.headers.indexOf("Title")];
+    const cells = [["Second"], ["Third"]];
+    await pane.services.workbook.apply([
+      { kind: "setCells", sheet: table.sheet, top, left, cells },
+      { kind: "setCells", sheet: table.sheet, top, left: left + 1, cells: [["x"], ["y"]] },
+    ]);
+    await type("KAP_Measures", { Title: "Call the other buyer" });
+    await pane.shows("Call the other buyer");
+    expect(pane.text()).not.toContain("at once");
+  });
+});
