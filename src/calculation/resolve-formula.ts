@@ -26,7 +26,6 @@ export interface FormulaScope {
 /** How a formula is to be read, and what has been found out about it. */
 export interface ReadingOptions {
   readonly scope: FormulaScope;
-  readonly parser: FormulaParser;
   /** How far the formula has been moved from the place where it reads as given. */
   readonly shift: Shift;
   /** Set where the formula asks for today's date or the time. */
@@ -39,7 +38,6 @@ interface Reading {
   readonly options: ReadingOptions;
   readonly scope: FormulaScope;
   readonly place: FormulaPlace;
-  readonly parser: FormulaParser;
   readonly depth: number;
   readonly shift: Shift;
 }
@@ -52,21 +50,15 @@ export interface Shift {
 
 export const NO_SHIFT: Shift = { row: 0, column: 0 };
 
-/** Parsers that remember: the cells of a table column share their formula text. */
-export interface FormulaParser {
-  readonly formula: (text: string) => AstExpression;
-  readonly tableReference: (text: string) => ReturnType<typeof parseStructRef>;
-  readonly address: (text: string) => ReturnType<typeof parseA1Ref>;
-}
+/** Parsers that remember, across books too: in each of them a text reads the same, and each is loaded many times. */
+const parser = {
+  formula: remembered(parseFormula),
+  tableReference: remembered((text) => parseStructRef(text)),
+  address: remembered((text) => parseA1Ref(text)),
+};
 
-/** Parsers for the formulas of one book. */
-export function createFormulaParser(): FormulaParser {
-  return {
-    formula: remembered(parseFormula),
-    tableReference: remembered((text) => parseStructRef(text)),
-    address: remembered((text) => parseA1Ref(text)),
-  };
-}
+/** So many texts are remembered; when there are more, memory counts for more than time. */
+const mostTexts = 20_000;
 
 function remembered<T>(parseText: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
@@ -74,6 +66,7 @@ function remembered<T>(parseText: (text: string) => T): (text: string) => T {
     const found = known.get(text);
     if (found !== undefined) return found;
     const parsed = parseText(text);
+    if (known.size >= mostTexts) known.clear();
     known.set(text, parsed);
     return parsed;
   };
@@ -93,7 +86,7 @@ function parseFormula(formula: string): AstExpression {
  * Throws `UnsupportedConstruct` for what has no such form (other workbooks, ranges up to a calculated place, LAMBDA).
  */
 export function resolveFormula(formula: string, place: FormulaPlace, options: ReadingOptions): Expression {
-  const { scope, parser, shift } = options;
+  const { scope, shift } = options;
   const resolve = (node: AstExpression, reading: Reading): Expression => {
     const inner = (part: AstExpression) => resolve(part, reading);
     const text = indirectPlace(node);
@@ -137,7 +130,7 @@ export function resolveFormula(formula: string, place: FormulaPlace, options: Re
     return resolve(parser.formula(target), next);
   };
 
-  return resolve(parser.formula(formula), { options, scope, place, parser, depth: 0, shift });
+  return resolve(parser.formula(formula), { options, scope, place, depth: 0, shift });
 }
 
 /** `INDIRECT("text")`: the text where nothing has to be calculated for it. */
@@ -217,7 +210,7 @@ function resolveReference(text: string, kind: string, reading: Reading): Express
   return kind === "table" ? resolveTable(text, reading) : resolveRange(text, reading);
 }
 
-function resolveTable(text: string, { scope, place, parser, options }: Reading): Expression {
+function resolveTable(text: string, { scope, place, options }: Reading): Expression {
   const reference = parser.tableReference(text);
   if (reference === undefined || isElsewhere(reference)) throw new UnsupportedConstruct("");
   const { table = "", columns = [], sections = [] } = reference;
@@ -234,7 +227,7 @@ function isElsewhere(reference: { readonly workbookName?: string }): boolean {
 }
 
 function resolveRange(text: string, reading: Reading): Expression {
-  const reference = reading.parser.address(text);
+  const reference = parser.address(text);
   if (reference === undefined || !("range" in reference)) throw new UnsupportedConstruct("");
   if (isElsewhere(reference) || reference.range.trim) throw new UnsupportedConstruct("");
   const { sheetName = "" } = reference;

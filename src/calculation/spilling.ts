@@ -7,7 +7,7 @@ import type { CalculationBook } from "./calculator";
 import { takesSingleValues } from "./engine-functions";
 import { isSingleCell, type Expression, type PlacedRange } from "./expression";
 import { createScope } from "./formula-scope";
-import { createFormulaParser, NO_SHIFT, resolveFormula } from "./resolve-formula";
+import { NO_SHIFT, resolveFormula } from "./resolve-formula";
 import { UnsupportedConstruct } from "./unsupported-construct";
 
 /**
@@ -20,11 +20,10 @@ export type SpillTest = (sheet: string, formula: string, row: number, column: nu
 export function createSpillTest(book: CalculationBook): SpillTest {
   // How much another formula spills may not be known yet; that it does is enough.
   const scope = { ...createScope(book), spilledFrom: severalCells };
-  const parser = createFormulaParser();
   return (name, formula, row, column) => {
     if (LEFT_TO_EXCEL.test(formula)) return "several";
     const sheet = scope.sheetIndex(name) ?? 0;
-    const reading = { scope, parser, shift: NO_SHIFT, isTimed: false, isInTable: false };
+    const reading = { scope, shift: NO_SHIFT, isTimed: false, isInTable: false };
     try {
       const resolved = resolveFormula(formula, { sheet, row, column }, reading);
       if (!isSpilling(resolved)) return "one";

@@ -6,7 +6,7 @@ import { call, depthOf, functionsOf, literal, printExpression, rangesOf, type Ex
 import { ARRAY_WEIGHT, cellKey, type ArrayPart, type FormulaCell } from "./formula-cell";
 import { leaveOutHiddenRows } from "./hidden-rows";
 import { hasUnion } from "./reference-operators";
-import { createFormulaParser, NO_SHIFT, resolveFormula, type FormulaScope, type Shift } from "./resolve-formula";
+import { NO_SHIFT, resolveFormula, type FormulaScope, type Shift } from "./resolve-formula";
 import { createRowTemplate, formulaInRow, type TranslatedFormula } from "./row-template";
 import { isTooLarge } from "./spilling";
 import type { FormulaPlace } from "./structured-reference";
@@ -37,8 +37,6 @@ export function createFormulaTranslator(
   scope: FormulaScope,
   hasFunction: (name: string) => boolean,
 ): FormulaTranslator {
-  const parser = createFormulaParser();
-
   const attempt = <T>(work: () => T): T | UnsupportedConstruct => {
     try {
       return work();
@@ -77,7 +75,7 @@ export function createFormulaTranslator(
     shift: Shift,
     array: ArrayPart | undefined,
   ): TranslatedFormula {
-    const reading = { scope, parser, shift, isTimed: false, isInTable: false };
+    const reading = { scope, shift, isTimed: false, isInTable: false };
     const resolved = resolveFormula(formula, place, reading);
     if (hasUnion(resolved)) throw new UnsupportedConstruct("");
     const functions = functionsOf(resolved);

@@ -44,7 +44,9 @@ function isListenedTo({ book, sheet }: RangeTarget): boolean {
 /** Value and type before or after, where a single cell is edited; Excel tells nothing of larger ranges. */
 function oneCell({ book, sheet, area }: RangeTarget): (when: "Before" | "After") => Readonly<Record<string, unknown>> {
   if (!isSameRange(area, { ...area, bottom: area.top, right: area.left })) return () => ({});
-  book.recalculate();
+  // what somebody typed is not changed by any calculation
+  const isCalculated = sheet.cell(area.top, area.left)?.formula !== undefined || sheet.arrayFormulas.length > 0;
+  if (isCalculated) book.recalculate();
   const cell: Cell = sheet.cell(area.top, area.left) ?? { value: null, style: 0 };
   return (when) => ({ [`value${when}`]: apiValue(cell.value), [`valueType${when}`]: valueType(cell) });
 }

@@ -2,6 +2,7 @@
 import { TABLE_COLUMN_ORDER } from "./schema-order";
 import type { SheetCells } from "./sheet-cells";
 import type { TableColumn } from "./workbook-file";
+import type { XmlDocument } from "./xml-document";
 import { emptyElement, withChild, withElementAttribute } from "./xml-edit";
 import { attribute, childNamed, elementText, innerXml, parseElement, type XmlElement } from "./xml-scan";
 import { decodeContent, decodeControls, encodeControlsAndBreaks, encodeXml } from "./xml-text";
@@ -17,6 +18,25 @@ export function readColumn(column: XmlElement): TableColumn {
   const formula = childNamed(column, "calculatedColumnFormula");
   const name = columnNameOf(column);
   return formula === undefined ? { name } : { name, formula: decodeContent(innerXml(formula)) };
+}
+
+export interface ReadColumns {
+  readonly elements: readonly XmlElement[];
+  /** With the names that the part gives them. */
+  readonly columns: readonly TableColumn[];
+}
+
+/** Every formula that names a column asks for the columns: they are read again only when their text is another one. */
+export function columnReader(document: XmlDocument): () => ReadColumns {
+  let last: (ReadColumns & { readonly text: string | undefined }) | undefined;
+  return () => {
+    const text = document.childText("tableColumns");
+    if (last === undefined || last.text !== text) {
+      const elements = columnElements(document.child("tableColumns"));
+      last = { text, elements, columns: elements.map(readColumn) };
+    }
+    return last;
+  };
 }
 
 export function columnNameOf(column: XmlElement): string {

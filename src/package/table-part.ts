@@ -1,15 +1,15 @@
 /** A table: the part that declares it, in step with the header cells on its sheet. */
 import { intersects, parseRange, rangeAddress, requireRange } from "./cell-range";
 import {
-  columnElements,
   columnNameOf,
+  columnReader,
   columnsText,
   headerNames,
   headerText,
-  readColumn,
   resizedColumns,
   withColumnFormula,
   withColumnName,
+  type ReadColumns,
 } from "./table-columns";
 import { TableFilter } from "./table-filter";
 import { patchStyleInfo, readStyleInfo } from "./table-style-info";
@@ -29,11 +29,13 @@ import { attribute, elementText, withAttribute, type XmlElement } from "./xml-sc
 export class TablePart implements TableFile {
   readonly #document: XmlDocument;
   readonly #around: TableSurroundings;
+  readonly #readColumns: () => ReadColumns;
   readonly filter: TableFilter;
 
   constructor(document: XmlDocument, around: TableSurroundings) {
     this.#document = document;
     this.#around = around;
+    this.#readColumns = columnReader(document);
     this.filter = new TableFilter(document, () => this.range, around.styles);
   }
 
@@ -89,10 +91,8 @@ export class TablePart implements TableFile {
 
   get columns(): readonly TableColumn[] {
     const names = this.#headerNames();
-    return this.#columns.map((column, index) => ({
-      ...readColumn(column),
-      ...(names && { name: names[index] ?? "" }),
-    }));
+    const { columns } = this.#readColumns();
+    return names ? columns.map((column, index) => ({ ...column, name: names[index] ?? "" })) : columns;
   }
 
   get columnIds(): readonly number[] {
@@ -238,8 +238,8 @@ export class TablePart implements TableFile {
     return Number(this.#attribute("totalsRowCount") ?? 0);
   }
 
-  get #columns(): XmlElement[] {
-    return columnElements(this.#document.child("tableColumns"));
+  get #columns(): readonly XmlElement[] {
+    return this.#readColumns().elements;
   }
 
   /** What the header cells say; undefined while nobody touched the sheet's cells, or without a header. */
