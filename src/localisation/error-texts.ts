@@ -56,6 +56,10 @@ const errorTexts: Readonly<Record<string, Bilingual>> & { readonly internal: Bil
     "Auf dem Blatt „{sheet}“ ist ein Filter gesetzt, den Excel nicht vollständig mitteilt; nach dem Schreiben ließe er sich nicht genau so wieder setzen. Es wurde nichts geschrieben. Bitte den Filter löschen (Daten > Löschen) und noch einmal versuchen.",
     "A filter is set on the sheet “{sheet}” that Excel does not tell completely, so it could not be set again exactly after writing. Nothing was written. Please clear the filter (Data > Clear) and try again.",
   ),
+  removalFiltered: both(
+    "Auf dem Blatt „{sheet}“ ist ein Filter gesetzt, der mit dem Blatt verloren ginge. Es wurde nichts entfernt.",
+    "A filter is set on the sheet “{sheet}” that would go with the sheet. Nothing was removed.",
+  ),
   date1904: both(
     "Die Arbeitsmappe zählt Datumswerte ab 1904; darin kann kein Key Account Plan stehen. Es wurde nichts geschrieben. Bitte in den Excel-Optionen unter „Erweitert“ „1904-Datumswerte verwenden“ ausschalten, danach die Datumswerte prüfen und noch einmal versuchen.",
     "The workbook counts dates from 1904, which a Key Account Plan cannot do. Nothing was written. Please turn off “Use 1904 date system” in Excel's advanced options, then check the dates and try again.",

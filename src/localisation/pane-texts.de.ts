@@ -9,6 +9,7 @@ export const paneTextsDe: PaneTexts = {
   back: "Zurück zum Start",
   tryAgain: "Noch einmal versuchen",
   clearFilter: "Filter löschen und schreiben",
+  removeFiltered: "Blätter mit ihren Filtern entfernen",
   screenFailed: {
     title: "Diese Seite ließ sich nicht anzeigen",
     help: "Was in der Arbeitsmappe steht, bleibt. Bitte die Netzverbindung prüfen und den Bereich neu laden.",

@@ -8,6 +8,7 @@ export const paneTextsEn = {
   back: "Back to start",
   tryAgain: "Try again",
   clearFilter: "Clear the filter and write",
+  removeFiltered: "Remove the sheets with their filters",
   screenFailed: {
     title: "This page could not be shown",
     help: "What is in the workbook stays. Please check the network connection and load the pane again.",

@@ -42,6 +42,20 @@ export function refuseFiltered(
   if (lost !== undefined) throw lossOf(lost);
 }
 
+/**
+ * Refuses to remove sheets with a filter that hides rows: it would go with them, whatever its criteria, unless the user
+ * has agreed to that.
+ * @throws PlanError `removalFiltered` with `sheet`
+ */
+export function refuseFilteredRemoval(
+  { filters = [] }: Pick<WorkbookSnapshot, "filters">,
+  removed: readonly string[],
+  { acceptsFilterLoss = false }: ApplyOptions = {},
+): void {
+  const lost = filters.find(({ sheet }) => removed.includes(sheet));
+  if (lost !== undefined && !acceptsFilterLoss) throw new PlanError("removalFiltered", { sheet: lost.sheet });
+}
+
 function lossOf({ sheet, table, columns }: FilterSnapshot): PlanError {
   const headers = columns.flatMap(({ header, criteria }) =>
     criteria === undefined && header !== undefined ? [header] : [],

@@ -256,6 +256,8 @@ export type PlanErrorCode =
   | "tableFiltered"
   /** The same for a filter of which only the sheet is known. */
   | "filterUnreadable"
+  /** A sheet that is to be removed has a filter, which would go with it. */
+  | "removalFiltered"
   | "notAPlan"
   /** The build of the plan did not come to its end. */
   | "unfinishedPlan"

@@ -1,3 +1,6 @@
+import { changedRow } from "../../src/actions/edit/plan-edit";
+import { takeBack } from "../../src/actions/edit/take-back";
+import { writeEdits } from "../../src/actions/edit/write-edits";
 import { setPlanStatus } from "../../src/actions/life/plan-status";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import type { FilterCriterion, FilterOperator } from "../../src/package/workbook-file";
@@ -100,6 +103,36 @@ describe("a filter that cannot be set again as it is", () => {
     const agreed = await inExcel(file, (workbook) => setPlanStatus(workbook, request, { acceptsFilterLoss: true }));
     expect(criterion(agreed.bytes, "KAP_Meta", 0)).toEqual(criterion(file, "KAP_Meta", 0));
     expect(criterion(agreed.bytes, "KAP_Meta", 1)).toBeUndefined();
+  });
+
+  it("is in the way of edits and of taking them back, until the user agrees", async () => {
+    const file = filtered("KAP_Team", { 2: yellow }, [1]);
+    const team = { code: "tableFiltered", params: { sheet: "Team", table: "KAP_Team" } };
+    const agreed = { acceptsFilterLoss: true };
+    const edit = { action: "measures", today: day } as const;
+    const editsOf = async (workbook: PlanWorkbook) => {
+      const row = readPlan(await workbook.read()).rows.team.find(({ values }) => values.id === "TAAAAAAA");
+      return row === undefined ? [] : [changedRow("team", row, { name: "Anna Bergmann" })];
+    };
+    const nameIn = async (workbook: PlanWorkbook) => readPlan(await workbook.read()).rows.team[0]?.values.name;
+    const { result } = await inExcel(file, async (workbook) => {
+      const edits = await editsOf(workbook);
+      await expect(writeEdits(workbook, edits, edit)).rejects.toMatchObject(team);
+      expect(await nameIn(workbook)).toBe("Anna Berg");
+      await writeEdits(workbook, edits, edit, agreed);
+      return nameIn(workbook);
+    });
+    expect(result).toBe("Anna Bergmann");
+    // in a file the filter stays, so that there is one when it is taken back in Excel
+    const written = await planFiles.open(file);
+    await writeEdits(written, await editsOf(written), edit);
+    const back = await inExcel(await written.toBytes(), async (workbook) => {
+      await expect(takeBack(workbook)).rejects.toMatchObject(team);
+      expect(await nameIn(workbook)).toBe("Anna Bergmann");
+      await takeBack(workbook, agreed);
+      return nameIn(workbook);
+    });
+    expect(back.result).toBe("Anna Berg");
   });
 
   it("stays in a file", async () => {

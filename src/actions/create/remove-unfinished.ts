@@ -1,3 +1,4 @@
+import { refuseFilteredRemoval } from "../../workbook/filters";
 import { planRemoval, removableSheets } from "../../workbook/plan-removal";
 import { PlanError, type ApplyOptions, type OpenWorkbook } from "../../workbook/port";
 
@@ -10,7 +11,7 @@ export interface RemovedBuild {
 /**
  * Removes what an interrupted build has made: its sheets and names. A finished plan is never removed, nor a sheet on
  * which people have put something meanwhile, up to the moment of its removal.
- * @throws PlanError `alreadyAPlan` when the workbook has a plan, `cancelled`, or what the host refuses.
+ * @throws PlanError `alreadyAPlan` when the workbook has a plan, `removalFiltered`, `cancelled`, or what the host refuses.
  */
 export async function removeUnfinished(workbook: OpenWorkbook, options: ApplyOptions = {}): Promise<RemovedBuild> {
   const snapshot = await workbook.read();
@@ -18,6 +19,7 @@ export async function removeUnfinished(workbook: OpenWorkbook, options: ApplyOpt
   await workbook.applyAfterReading(removableSheets(snapshot), (contents) => {
     if (options.signal?.aborted === true) throw new PlanError("cancelled", { done: 0, total: 1 });
     const { changes, removed, kept } = planRemoval(snapshot, contents);
+    refuseFilteredRemoval(snapshot, removed, options);
     result = { removed, kept };
     return changes;
   });

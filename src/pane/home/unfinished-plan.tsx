@@ -12,6 +12,7 @@ import { Section } from "../parts/section";
 import { SheetList } from "../parts/sheet-list";
 import { Troubles } from "../parts/troubles";
 import { goodNews } from "../state/notice";
+import { useOperation } from "../state/use-plan-state";
 import { ConfirmRemoval } from "./confirm-removal";
 
 export interface UnfinishedPlanProps {
@@ -21,11 +22,12 @@ export interface UnfinishedPlanProps {
 /** A build that stopped half-way: what there is, and the two ways on. */
 export function UnfinishedPlan({ unfinished }: UnfinishedPlanProps) {
   const { texts } = usePane();
+  const waysOn = useWaysOn();
   const { sheets } = unfinished;
   return (
     <Screen title={texts.unfinished.title} content="unfinished" lead={leadOf(unfinished, texts)} isFirst>
-      <Troubles />
-      <WaysOn unfinished={unfinished} />
+      <Troubles onRetry={useRetry(waysOn)} />
+      <WaysOn unfinished={unfinished} waysOn={waysOn} />
       <Section title={texts.unfinished.sheets}>
         <SheetList sheets={sheets} />
       </Section>
@@ -38,10 +40,22 @@ function leadOf({ canResume, canRemove }: UnfinishedPlanProps["unfinished"], tex
   return canRemove ? texts.unfinished.leadBroken : texts.unfinished.leadStuck;
 }
 
-function WaysOn({ unfinished }: UnfinishedPlanProps) {
+interface Ways {
+  readonly resume: () => void;
+  readonly remove: () => void;
+}
+
+/** The way that was gone and failed; a build is completed, not begun again. */
+function useRetry({ resume, remove }: Ways): (() => void) | undefined {
+  const operation = useOperation();
+  if (operation.kind !== "failed") return undefined;
+  return operation.name === "remove" ? remove : operation.name === "resume" ? resume : undefined;
+}
+
+function WaysOn({ unfinished, waysOn }: UnfinishedPlanProps & { readonly waysOn: Ways }) {
   const styles = usePartStyles();
   const { texts } = usePane();
-  const { resume, remove } = useWaysOn();
+  const { resume, remove } = waysOn;
   const [isAsking, setAsking] = useState(false);
   const removal = useRef<HTMLButtonElement | null>(null);
   const keep = () => {
@@ -68,7 +82,7 @@ function WaysOn({ unfinished }: UnfinishedPlanProps) {
   );
 }
 
-function useWaysOn() {
+function useWaysOn(): Ways {
   const { services, model, format } = usePane();
   const { workbook } = services;
   async function resume(): Promise<void> {

@@ -28,12 +28,13 @@ export function Troubles({ onRetry }: TroublesProps) {
 type Failed = Extract<ReturnType<typeof useOperation>, { kind: "failed" }>;
 
 /** A filter that cannot be set again as it was is the user's: only they can give it up. */
-const filterCodes: readonly string[] = ["tableFiltered", "filterUnreadable"];
+const filterCodes: readonly string[] = ["tableFiltered", "filterUnreadable", "removalFiltered"];
 
 function OperationFailure({ operation, onRetry }: TroublesProps & { readonly operation: Failed }) {
   const { texts, model } = usePane();
   const { name, failure } = operation;
   const isFiltered = filterCodes.includes(failure.code);
+  const agreement = name === "remove" ? texts.removeFiltered : texts.clearFilter;
   const retry = () => {
     if (isFiltered) model.operations.acceptFilterLoss();
     onRetry?.();
@@ -43,7 +44,7 @@ function OperationFailure({ operation, onRetry }: TroublesProps & { readonly ope
       title={texts.operation.failed[name]}
       failure={failure}
       intent={failure.code === "cancelled" ? "warning" : "error"}
-      retry={onRetry && { label: isFiltered ? texts.clearFilter : texts.tryAgain, onClick: retry }}
+      retry={onRetry && { label: isFiltered ? agreement : texts.tryAgain, onClick: retry }}
     />
   );
 }

@@ -166,6 +166,21 @@ describe("in Excel, an interrupted build that is not wanted", () => {
     expect(differences(begun, excel.save())).toEqual([]);
   }, 240_000);
 
+  it("asks before a filter goes with its sheet", async () => {
+    const workbook = await interruptedAt(130, begun);
+    const name = "KAP_Team";
+    await Excel.run(async ({ workbook: { tables } }) => {
+      tables.getItem(name).columns.getItemAt(0).filter.applyValuesFilter(["nobody"]);
+      return Promise.resolve();
+    });
+    const before = excel.save();
+    const refusal = { code: "removalFiltered", params: { sheet: "Team" } };
+    await expect(removeUnfinished(workbook)).rejects.toMatchObject(refusal);
+    expect(differences(before, excel.save())).toEqual([]);
+    expect((await removeUnfinished(workbook, { acceptsFilterLoss: true })).kept).toEqual([]);
+    expect(differences(begun, excel.save())).toEqual([]);
+  });
+
   it("keeps what somebody types after the removal has begun", async () => {
     const workbook = await interruptedAt(130, begun);
     const typed: Change = { kind: "setCells", sheet: "Team", top: 4, left: 1, cells: [["AB", "Anna Berg"]] };
