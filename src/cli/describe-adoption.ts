@@ -176,10 +176,11 @@ const withoutRow = (conflict: AdoptionPreview["decisions"]["conflicts"][number])
 
 function conflictLines(conflicts: AdoptionPreview["decisions"]["conflicts"], language: Language): string[] {
   const texts = adoptionTexts[language];
-  return conflicts.map(({ target, rowNumber, column, plan, source }) => {
+  return conflicts.map(({ target, rowNumber, column, plan, source, isFormula }) => {
     const place = texts.conflictRow(sheetName(target, language), rowNumber, columnText(target, column, language)[0]);
     const params = { plan: shown(plan, language), source: shown(source, language) };
-    return `     ${severityTexts.warning[language].padEnd(8)} ${place}: ${describeAdoptionFinding({ code: "adopt.conflict", params }, language)}`;
+    const code = isFormula ? "adopt.kept-formula" : "adopt.conflict";
+    return `     ${severityTexts.warning[language].padEnd(8)} ${place}: ${describeAdoptionFinding({ code, params }, language)}`;
   });
 }
 

@@ -37,3 +37,9 @@ export function untracked(range: Excel.Range): Excel.Range {
   range.untrack();
   return range;
 }
+
+/** The same for several areas. */
+export function untrackedAreas(areas: Excel.RangeAreas): Excel.RangeAreas {
+  areas.untrack();
+  return areas;
+}

@@ -1,6 +1,7 @@
 import type { FilterSnapshot } from "../workbook/filter-snapshot";
-import { isPlanTable, type CellValue, type RowSpan, type TableSnapshot } from "../workbook/port";
+import { isPlanTable, type CellValue, type ColumnRun, type RowSpan, type TableSnapshot } from "../workbook/port";
 import { untracked } from "./proxies";
+import { queueFormulas } from "./read-formulas";
 import { queueFilter, readFilter } from "./read-filter";
 
 export interface QueuedTable {
@@ -19,7 +20,8 @@ export function queueTable(table: Excel.Table): QueuedTable {
   const filter = table.showFilterButton ? queueFilter(table.autoFilter) : undefined;
   const isOurs = isPlanTable(table.name);
   const below = isOurs ? cellsBelow(table) : undefined;
-  const body = isOurs ? untracked(table.getDataBodyRange()).load("values,valueTypes") : undefined;
+  const body = isOurs ? untracked(table.getDataBodyRange()).load("rowIndex,columnIndex,values,valueTypes") : undefined;
+  const formulas = body && queueFormulas(body, table.worksheet.protection.protected);
   return {
     read: () => ({
       name: table.name,
@@ -31,6 +33,7 @@ export function queueTable(table: Excel.Table): QueuedTable {
       isFiltered: filter?.isDataFiltered ?? false,
       hasTotalsRow: table.showTotals,
       ...(below?.isNullObject === false && { filledBelow: rowsOf(below) }),
+      ...withFormulas(formulas?.() ?? []),
     }),
     filter: () =>
       filter &&
@@ -41,6 +44,9 @@ export function queueTable(table: Excel.Table): QueuedTable {
       ),
   };
 }
+
+const withFormulas = (formulas: readonly ColumnRun[]): Pick<TableSnapshot, "formulas"> =>
+  formulas.length > 0 ? { formulas } : {};
 
 /** What is filled from the row below the table to the end of the sheet, in the table's columns. */
 function cellsBelow(table: Excel.Table): Excel.Range {

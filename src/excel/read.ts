@@ -45,7 +45,7 @@ export async function readWorkbook(context: Excel.RequestContext, known: KnownSh
 function loadDirectory({ worksheets, tables, names, customXmlParts, functions }: Excel.Workbook): Directory {
   return {
     sheets: worksheets.load("items/id,items/name,items/visibility,items/autoFilter/enabled"),
-    tables: tables.load("items/name,items/showFilterButton,items/showTotals"),
+    tables: tables.load("items/name,items/showFilterButton,items/showTotals,items/worksheet/protection/protected"),
     names: names.load("items/name,items/formula"),
     millennium: functions.date(2000, 1, 1).load("value"),
     stamps: customXmlParts.getByNamespace(stampNamespace).load("items/id"),

@@ -102,6 +102,10 @@ export const adoptionFindingTexts: Readonly<Record<string, Bilingual>> = {
     "Im Plan steht „{plan}“, in der Quelle „{source}“. Der Plan bleibt.",
     "The plan says “{plan}”, the source “{source}”. The plan stays.",
   ),
+  "adopt.kept-formula": both(
+    "Im Plan steht eine eigene Formel ohne Wert, in der Quelle „{source}“. Die Formel bleibt.",
+    "The plan holds a formula of its own without a value, the source says “{source}”. The formula stays.",
+  ),
   "adopt.sheet-missing": both(
     "Der Plan hat das Blatt „{target}“ nicht; {count} Zeilen bleiben in der Quelle. Das Blatt lässt sich mit kap level einschalten.",
     "The plan does not have the sheet “{target}”; {count} rows stay in the source. kap level switches the sheet on.",

@@ -188,6 +188,10 @@ export const importFindingTexts: Readonly<Record<string, Bilingual>> = {
     "{where}: Der Plan rechnet in {unit}, die Datei in {other}. Die Zeile bleibt, wie sie ist.",
     "{where}: the plan is in {unit}, the file in {other}. The row stays as it is.",
   ),
+  "actuals.kept-formula": both(
+    "{where}: In der Zeile steht eine eigene Formel ({plan}); die Datei sagt {file}. Die Formel bleibt immer.",
+    "{where}: the row holds a formula of its own ({plan}); the file says {file}. The formula always stays.",
+  ),
   "actuals.kept-vanished": both(
     "{where}: Der früher importierte Wert ({plan}) kommt in der Datei nicht mehr vor. Die Zeile bleibt, wie sie ist.",
     "{where}: was imported before ({plan}) but is no longer in the file. The row stays as it is.",

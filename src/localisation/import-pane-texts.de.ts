@@ -154,6 +154,7 @@ export const importPaneTextsDe: ImportPaneTexts = {
       by_hand: "nicht aus einem Import",
       unreadable: "im Plan steht keine Zahl",
       unit: "andere Einheit; bleibt immer",
+      formula: "eigene Formel; bleibt immer",
     },
     vanishedTitle: "Nicht mehr im Export",
     vanishedHint:

@@ -151,6 +151,7 @@ export const importPaneTextsEn = {
       by_hand: "not from an import",
       unreadable: "the plan holds no number",
       unit: "another unit; always stays",
+      formula: "a formula of its own; always stays",
     },
     vanishedTitle: "No longer in the export",
     vanishedHint: "Imported once; the export yields nothing for them now. They stay unless you decide otherwise.",

@@ -1,3 +1,4 @@
+import type { CellRange } from "../workbook/changes";
 import type { SheetFile, TableFile, WorkbookFile } from "../package/workbook-file";
 import {
   byName,
@@ -5,12 +6,14 @@ import {
   isPlanTable,
   stampNamespace,
   type CellValue,
+  type ColumnRun,
   type NameSnapshot,
   type RowSpan,
   type SheetSnapshot,
   type TableSnapshot,
   type WorkbookSnapshot,
 } from "../workbook/port";
+import { columnRuns } from "../workbook/column-runs";
 import { parseReference } from "../workbook/references";
 
 /** Names that Excel keeps for itself, such as print titles. */
@@ -41,6 +44,7 @@ function readTable(sheet: SheetFile, table: TableFile): TableSnapshot {
   const { top, left } = table.range;
   const isOurs = isPlanTable(table.name);
   const filledBelow = isOurs ? rowsBelow(sheet, table) : undefined;
+  const formulas = isOurs ? formulasOf(sheet, table) : [];
   return {
     name: table.name,
     sheet: sheet.name,
@@ -51,6 +55,7 @@ function readTable(sheet: SheetFile, table: TableFile): TableSnapshot {
     isFiltered: table.isFiltered,
     hasTotalsRow: table.hasTotalsRow,
     ...(filledBelow && { filledBelow }),
+    ...(formulas.length > 0 && { formulas }),
   };
 }
 
@@ -64,6 +69,16 @@ function rowsBelow(sheet: SheetFile, { range, hasTotalsRow }: TableFile): RowSpa
   }
   const [first] = rows;
   return first === undefined ? undefined : { first, last: rows.at(-1) ?? first };
+}
+
+function formulasOf(sheet: SheetFile, { range }: TableFile): readonly ColumnRun[] {
+  return columnRuns(formulaCells(sheet), { ...range, top: range.top + 1 });
+}
+
+function* formulaCells(sheet: SheetFile): Iterable<CellRange> {
+  for (const [row, column, { formula }] of sheet.cells()) {
+    if (formula !== undefined) yield { top: row, left: column, bottom: row, right: column };
+  }
 }
 
 function readRows(sheet: SheetFile, { range, columns }: TableFile): readonly (readonly CellValue[])[] {

@@ -44,11 +44,21 @@ export interface TableSnapshot {
    * Missing where there are none, and for tables that are not the plan's.
    */
   readonly filledBelow?: RowSpan;
+  /**
+   * Cells of the body that hold a formula, whoever wrote it, as `columnRuns` orders them. Missing where there are none,
+   * and for tables that are not the plan's.
+   */
+  readonly formulas?: readonly ColumnRun[];
 }
 
 export interface RowSpan {
   readonly first: number;
   readonly last: number;
+}
+
+/** Cells down one column; zero-based row and column of the worksheet. */
+export interface ColumnRun extends RowSpan {
+  readonly column: number;
 }
 
 export interface NameSnapshot {

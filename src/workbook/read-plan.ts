@@ -14,7 +14,7 @@ import { locateColumns, type ColumnPositions } from "./locate-columns";
 import { planLabels } from "./plan-labels";
 import { isSwitchedOn } from "./plan-sheets";
 import type { PlanSettings } from "./plan-settings";
-import type { RowSpan, TableSnapshot, WorkbookSnapshot } from "./port";
+import type { ColumnRun, RowSpan, TableSnapshot, WorkbookSnapshot } from "./port";
 import { readMeta } from "./read-meta";
 
 /** Where a plan table stands in this workbook. */
@@ -30,6 +30,8 @@ export interface PlanTable {
   readonly hasTotalsRow: boolean;
   /** Zero-based rows with something below the table, in its columns. */
   readonly filledBelow?: RowSpan;
+  /** Cells of the body that hold a formula, ours and people's own. */
+  readonly formulas?: readonly ColumnRun[];
   /** Headers as they are now, by column key. */
   readonly headers: ReadonlyMap<string, string>;
 }
@@ -99,7 +101,7 @@ function sheetMissing(sheet: TableSheetKey): Finding {
 }
 
 function placeOf(table: TableSnapshot, positions: ColumnPositions): PlanTable {
-  const { sheet, top, left, isFiltered, hasTotalsRow, filledBelow } = table;
+  const { sheet, top, left, isFiltered, hasTotalsRow, filledBelow, formulas } = table;
   const headers = new Map([...positions].map(([key, position]) => [key, table.headers[position] ?? ""]));
   return {
     sheet,
@@ -112,6 +114,7 @@ function placeOf(table: TableSnapshot, positions: ColumnPositions): PlanTable {
     isFiltered,
     hasTotalsRow,
     ...(filledBelow && { filledBelow }),
+    ...(formulas && { formulas }),
   };
 }
 

@@ -68,7 +68,7 @@ const steps: readonly Step[] = [
   },
   {
     title: "was handed over",
-    batches: reading + readingSheets + writing,
+    batches: reading + writing,
     action: (workbook) =>
       handOver(workbook, { from: "AB", to: "EW", toName: "Eva Wolf", by, today: day }, repeatable()),
   },

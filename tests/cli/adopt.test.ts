@@ -198,6 +198,22 @@ describe("kap adopt of a workbook without a plan", () => {
     expect(said.messages).toContain("Buying Center: 1 neu, 1 ergänzt, 0 schon vorhanden");
     expect(said.messages).toContain("Im Plan steht „4“, in der Quelle „2“. Der Plan bleibt.");
   });
+
+  it("keeps a formula of somebody's own that has no value yet, and says so", async () => {
+    const file = await planFiles(0).open(await line.bytes("german-plan.xlsx"));
+    const { rows, tables } = readPlan(await file.read());
+    const eva = rows.contacts.find(({ values }) => values.name === "Eva Klein")?.rowNumber ?? 0;
+    const { sheet = "", left = 0, positions } = tables.contacts ?? {};
+    const unit = left + (positions?.get("unit") ?? 0);
+    await file.apply([{ kind: "setCells", sheet, top: eva - 1, left: unit, cells: [[{ formula: '""' }]] }]);
+    await line.write("formula.xlsx", await file.toBytes());
+    await line.write("unit.csv", "Ansprechpartner;Abteilung;Einfluss\nEva Klein;Labor;mittel\n");
+    const from = ["--from", line.path("unit.csv")];
+    const said = await adopt(line.path("formula.xlsx"), ...from, "--out", line.path("kept.xlsx"));
+    expect(said.messages).toContain("Im Plan steht eine eigene Formel ohne Wert, in der Quelle „Labor“.");
+    const [contents] = await (await planFiles(0).open(await line.bytes("kept.xlsx"))).readSheets([sheet]);
+    expect(contents?.cells[eva - 1 - contents.top]?.[unit - contents.left]).toBe('=""');
+  });
 });
 
 describe("kap adopt from another file", () => {

@@ -56,7 +56,7 @@ export const calledMembers: Readonly<Record<string, string>> = {
   PageLayout:
     "centerHorizontally headersFooters orientation paperSize setPrintArea setPrintMargins setPrintTitleColumns setPrintTitleRows zoom",
   Range:
-    "clear columnHidden columnIndex conditionalFormats dataValidation delete format formulas getBoundingRect getEntireColumn getLastRow getOffsetRange getUsedRangeOrNullObject hyperlink numberFormat rowIndex select values",
+    "clear columnHidden columnIndex conditionalFormats dataValidation delete format formulas getBoundingRect getEntireColumn getLastRow getOffsetRange getSpecialCellsOrNullObject getUsedRangeOrNullObject hyperlink numberFormat rowIndex select values",
   RangeAreas: "address areaCount areas worksheet",
   RangeBorder: "color style weight",
   RangeBorderCollection: "getItem",
@@ -71,9 +71,10 @@ export const calledMembers: Readonly<Record<string, string>> = {
   TableColumnCollection: "add getItemAt items",
   Workbook: "customXmlParts functions getSelectedRanges names properties tables worksheets",
   Worksheet:
-    "activate autoFilter charts delete freezePanes getRange getRangeByIndexes getUsedRangeOrNullObject name pageLayout position showGridlines tabColor tables visibility",
+    "activate autoFilter charts delete freezePanes getRange getRangeByIndexes getUsedRangeOrNullObject name pageLayout position protection showGridlines tabColor tables visibility",
   WorksheetCollection: "add getItem getItemOrNullObject items onAdded onChanged onDeleted",
   WorksheetFreezePanes: "freezeAt freezeColumns freezeRows unfreeze",
+  WorksheetProtection: "protected",
 };
 
 /** What the rest of the product description needs, by class, with the reason. */
@@ -89,7 +90,7 @@ export const plannedMembers: readonly (readonly [type: string, members: string, 
   ],
   [
     "Range",
-    "insert delete clear rowHidden getVisibleView getSpecialCellsOrNullObject copyFrom format numberFormat text valueTypes",
+    "insert delete clear rowHidden getVisibleView copyFrom format numberFormat text valueTypes",
     "repairs, restore points, adoption of existing sheets",
   ],
   [

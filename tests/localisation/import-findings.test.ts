@@ -25,6 +25,7 @@ const otherKinds: Readonly<Record<string, readonly string[]>> = {
   "actuals.kept-other-unit": kept,
   "actuals.kept-by-hand": kept,
   "actuals.kept-unreadable": kept,
+  "actuals.kept-formula": kept,
   "actuals.kept-vanished": [...kpiRow, "plan"],
   "actuals.replaced": [...kpiRow, "plan", "file"],
   "actuals.replaced-more": ["count"],

@@ -6,6 +6,7 @@ import { planSheets, tableSheetKeys, type TableSheetKey } from "../../domain/sch
 import type { Language } from "../../localisation/language";
 import type { Change } from "../../workbook/changes";
 import { buildState, markedSheets } from "../../workbook/build-state";
+import { inputFormulas } from "../../workbook/input-formulas";
 import type { NewPlan } from "../../workbook/new-plan";
 import { planCreation, takenNames } from "../../workbook/plan-creation";
 import { plannedSheets } from "../../workbook/plan-sheets";
@@ -24,6 +25,7 @@ import { newPlanRows } from "../create/new-plan-rows";
 import { defaultTargetKpis } from "../../domain/kpi/catalogue";
 import { adoptionChanges, withDecisions } from "./adoption-changes";
 import { adoptOrders, readOrders, type OrdersRequest, type ReadOrders } from "./adopt-orders";
+import { keepFormulas } from "./keep-formulas";
 import { decideAdoption, type AdoptionDecisions, type ExistingRows } from "./decide-adoption";
 import { readAdoption, type AdoptionReading, type AdoptionRequest } from "./read-adoption";
 import type { SourceSheet } from "./source-sheet";
@@ -103,7 +105,8 @@ async function prepare(
   if (plan === undefined) return prepareNew(snapshot, sheets, request, random);
   requireCurrent(plan);
   const full = { ...request, ...basicsOf(plan) };
-  const preview = decide(rowsOfPlan(plan), plan, undefined, readSource(sheets, full), full, random);
+  const decided = decide(rowsOfPlan(plan), plan, undefined, readSource(sheets, full), full, random);
+  const preview = { ...decided, decisions: keepFormulas(decided.decisions, inputFormulas(plan)) };
   return { preview, snapshot, changes: adoptionChanges(plan, preview.decisions) };
 }
 

@@ -18,6 +18,8 @@ export interface AdoptionConflict {
   readonly column: string;
   readonly plan: AdoptedValue;
   readonly source: AdoptedValue;
+  /** The plan's cell is blank, but a formula of somebody's own says so. */
+  readonly isFormula?: boolean;
 }
 
 /** Columns by which a row of the source finds its row of the plan, where they are not the natural key. */

@@ -1,7 +1,7 @@
 import { columnsOf, isInput } from "../../domain/schema/define-sheet";
 import { planSheets, tableSheetKeys, type PlacedRow, type TableSheetKey } from "../../domain/schema/plan-schema";
 import type { Change } from "../../workbook/changes";
-import type { HoldsFormula } from "../../workbook/input-formulas";
+import { inputFormulas, type HoldsFormula } from "../../workbook/input-formulas";
 import type { Plan } from "../../workbook/read-plan";
 import { rowAdditions, rowUpdates } from "../../workbook/row-writes";
 import { newRow } from "../create/new-row";
@@ -41,12 +41,8 @@ export interface DecidedEdits {
  * What edits come to in the plan as it is now. Rows are found by their id, wherever they stand. What stands there
  * already is nothing to do, so that edits can be written again after an interruption.
  */
-export function decideEdits(
-  plan: Plan,
-  edits: readonly PlanEdit[],
-  prefer: Preferred = undefined,
-  holdsFormula: HoldsFormula = () => false,
-): DecidedEdits {
+export function decideEdits(plan: Plan, edits: readonly PlanEdit[], prefer: Preferred = undefined): DecidedEdits {
+  const holdsFormula = inputFormulas(plan);
   const decided = edits.map((edit) => decideEdit(plan, edit, prefer, holdsFormula));
   return {
     updates: decided.flatMap(({ update }) => update ?? []).filter(({ values }) => Object.keys(values).length > 0),
@@ -70,7 +66,7 @@ function decideEdit(plan: Plan, edit: PlanEdit, prefer: Preferred, holdsFormula:
   const row = rowOfEdit(plan, edit);
   if (edit.kind === "add") {
     if (!row) return { addition: { sheet: edit.sheet, id: edit.id, values: wanted } };
-    return { update: onlyBlanks(edit.sheet, row, wanted) };
+    return { update: onlyBlanks(edit.sheet, row, wanted, holdsFormula) };
   }
   if (!row) return prefer === "theirs" ? {} : { conflicts: [goneRow(edit.sheet)] };
   return decideCells(edit.sheet, row, { before: edit.before, wanted, id: edit.id }, prefer, holdsFormula);
@@ -83,10 +79,15 @@ function rowOfEdit({ rows }: Plan, edit: PlanEdit): AnyRow | undefined {
 }
 
 /** A new row that is there already was written before: what people have filled in since stays. */
-function onlyBlanks(sheet: TableSheetKey, { rowNumber, values: now }: AnyRow, wanted: Cells): RowWrite {
+function onlyBlanks(
+  sheet: TableSheetKey,
+  { rowNumber, values: now }: AnyRow,
+  wanted: Cells,
+  holdsFormula: HoldsFormula,
+): RowWrite {
   const known: Cells = now;
-  const values = Object.fromEntries(Object.entries(wanted).filter(([key]) => (known[key] ?? null) === null));
-  return { sheet, rowNumber, values };
+  const isFree = (key: string) => (known[key] ?? null) === null && !holdsFormula(sheet, rowNumber, key);
+  return { sheet, rowNumber, values: Object.fromEntries(Object.entries(wanted).filter(([key]) => isFree(key))) };
 }
 
 function goneRow(sheet: TableSheetKey): EditConflict {

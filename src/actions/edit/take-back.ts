@@ -3,6 +3,7 @@ import { planSheets } from "../../domain/schema/plan-schema";
 import { isBlank } from "../../domain/cell-value";
 import type { Change } from "../../workbook/changes";
 import type { ApplyOptions, PlanWorkbook, TableSnapshot, WorkbookSnapshot } from "../../workbook/port";
+import { inputFormulas, type HoldsFormula } from "../../workbook/input-formulas";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import {
   keptPointChanges,
@@ -51,7 +52,8 @@ function decideTakeBack(snapshot: WorkbookSnapshot) {
   const points = restorePoints(snapshot);
   const point = points.at(-1);
   if (!point) return undefined;
-  const cells = point.cells.map((cell) => placeOf(snapshot, plan, cell));
+  const holdsFormula = inputFormulas(plan);
+  const cells = point.cells.map((cell) => placeOf(snapshot, plan, cell, holdsFormula));
   const [restored, kept] = [cells.filter(isAsLeft), cells.filter((place) => !isAsLeft(place))];
   const changes: Change[] = [
     ...restored.flatMap(restoringChange),
@@ -69,12 +71,15 @@ interface CellNow {
   readonly cell: RestoredCell;
   readonly now: PlainCell | undefined;
   readonly at?: { readonly sheet: string; readonly row: number; readonly column: number };
+  /** Actions write no formulas into these cells, so somebody has typed it since. */
+  readonly isFormula?: boolean;
 }
 
 /** What is where the action left it; a cell that already is as before needs nothing, and counts as restored. */
-const isAsLeft = ({ cell, now }: CellNow) => now !== undefined && (now === cell.after || now === cell.before);
+const isAsLeft = ({ cell, now, isFormula }: CellNow) =>
+  now !== undefined && (now === cell.before || (now === cell.after && !isFormula));
 
-function placeOf({ tables }: WorkbookSnapshot, plan: Plan, cell: RestoredCell): CellNow {
+function placeOf({ tables }: WorkbookSnapshot, plan: Plan, cell: RestoredCell, holdsFormula: HoldsFormula): CellNow {
   const place = plan.tables[cell.sheet];
   const table = tables.find(({ name }) => name === planSheets[cell.sheet].table);
   const column = place?.positions.get(cell.column);
@@ -82,7 +87,8 @@ function placeOf({ tables }: WorkbookSnapshot, plan: Plan, cell: RestoredCell): 
   if (!place || !table || column === undefined || row < 0) return { cell, now: undefined };
   const value = table.rows[row]?.[column] ?? null;
   const now = isBlank(value) ? null : typeof value === "object" && value !== null ? value.error : value;
-  return { cell, now, at: { sheet: table.sheet, row: table.top + 1 + row, column: table.left + column } };
+  const at = { sheet: table.sheet, row: table.top + 1 + row, column: table.left + column };
+  return { cell, now, at, isFormula: holdsFormula(cell.sheet, at.row + 1, cell.column) };
 }
 
 function rowOf({ rows }: TableSnapshot, idColumn: number | undefined, id: string): number {

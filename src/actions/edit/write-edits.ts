@@ -1,6 +1,4 @@
-import type { TableSheetKey } from "../../domain/schema/plan-schema";
 import type { Change } from "../../workbook/changes";
-import { readInputFormulas, type HoldsFormula } from "../../workbook/input-formulas";
 import type { ApplyOptions, PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { draftChanges } from "../../workbook/records/drafts";
@@ -35,7 +33,7 @@ export type EditOutcome =
 
 /**
  * Writes edits into the plan of a workbook as it is now, with a restore point, and puts the wizard's draft away: two
- * round trips to read, two more where cells of existing rows are to change, one to write.
+ * round trips to read, one to write.
  * @throws PlanError what the host refuses, `olderPlan`, `damagedPlan`, `contentBelowTable`, `totalsRow`,
  * `tableFiltered`; nothing is written then.
  */
@@ -48,19 +46,13 @@ export async function writeEdits(
   const snapshot = await workbook.read();
   const plan = readPlan(snapshot);
   requireCurrent(plan);
-  const decided = decideEdits(plan, edits, request.prefer, await formulasOf(workbook, plan, edits));
+  const decided = decideEdits(plan, edits, request.prefer);
   if (decided.conflicts.length > 0) return { kind: "changedMeanwhile", conflicts: decided.conflicts };
   const changes = allChanges(snapshot, plan, editChanges(plan, decided), request);
   refuseFiltered(snapshot, changes, workbook.capabilities, options);
   if (changes.length > 0) await workbook.apply(changes, options);
   const rows = decided.updates.length + decided.additions.length;
   return { kind: "written", rows, keptFormulas: decided.keptFormulas };
-}
-
-/** Only rows that exist can hold formulas of people's own. */
-async function formulasOf(workbook: PlanWorkbook, plan: Plan, edits: readonly PlanEdit[]): Promise<HoldsFormula> {
-  const sheets = new Set<TableSheetKey>(edits.flatMap(({ kind, sheet }) => (kind === "change" ? [sheet] : [])));
-  return sheets.size === 0 ? () => false : readInputFormulas(workbook, plan, [...sheets]);
 }
 
 function allChanges(snapshot: WorkbookSnapshot, plan: Plan, edits: readonly Change[], request: EditRequest): Change[] {

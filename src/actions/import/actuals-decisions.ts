@@ -10,6 +10,8 @@ export interface ExistingKpiRow {
   readonly source: string | null;
   /** What stands in a cell of figures and is none, such as "about 500"; such a row is not empty. */
   readonly unreadable?: string | undefined;
+  /** A cell that an import writes holds a formula of somebody's own. */
+  readonly hasFormula?: boolean | undefined;
 }
 
 export interface PlanActualsOptions {
@@ -63,8 +65,9 @@ export interface ActualUpdate {
  * A figure of the plan that the file contradicts. `corrected`: imported once, changed by hand since, or typed for the same period. `runs_further`: the plan's
  * figure runs further than the file. `by_hand`: the file runs further, but the figure did not come from an import.
  * `unreadable`: a cell holds something that is no figure. `unit`: the row has another unit, so it is never overwritten.
+ * `formula`: a cell of the row holds a formula of somebody's own, which is never overwritten either.
  */
-export type ConflictReason = "corrected" | "runs_further" | "by_hand" | "unreadable" | "unit";
+export type ConflictReason = "corrected" | "runs_further" | "by_hand" | "unreadable" | "unit" | "formula";
 
 export interface ActualConflict {
   readonly rowNumber: number;

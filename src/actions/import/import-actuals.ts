@@ -2,6 +2,7 @@ import { requireCurrent } from "../life/require-current";
 import { kpiFiguresOf, type KpiFigures } from "../../domain/kpi/kpi-figures";
 import { rowIdSource, type RandomSource } from "../../domain/row-id";
 import type { PlanRows } from "../../domain/schema/plan-schema";
+import { inputFormulas } from "../../workbook/input-formulas";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { refuseFiltered, rowAdditions, rowUpdates, type RowUpdate } from "../../workbook/row-writes";
 import type { ApplyOptions, PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
@@ -22,30 +23,25 @@ import { planActualsUpdate } from "./plan-actuals-update";
 /** The KPI rows of a plan as an import compares them; rows without KPI or year take no part. */
 export function existingKpiRows(plan: Plan): ExistingKpiRow[] {
   const unreadable = unreadableFigures(plan);
+  const holdsFormula = inputFormulas(plan);
   return plan.rows.kpis.flatMap((row) => {
     const { rowNumber, values } = row;
     const figures = kpiFiguresOf(row.values);
     const text = unreadable.get(rowNumber);
-    return figures
-      ? [{ rowNumber, figures, source: values.source, ...(text !== undefined && { unreadable: text }) }]
-      : [];
+    const hasFormula = writtenColumns.some((column) => holdsFormula("kpis", rowNumber, column));
+    const told = { ...(text !== undefined && { unreadable: text }), ...(hasFormula && { hasFormula }) };
+    return figures ? [{ rowNumber, figures, source: values.source, ...told }] : [];
   });
 }
 
-const figureColumns: ReadonlySet<string> = new Set([
-  "actual",
-  "numerator",
-  "denominator",
-  "actual_from",
-  "actual_through",
-]);
+const figureColumns = ["actual", "numerator", "denominator", "actual_from", "actual_through"] as const;
+const writtenColumns = [...figureColumns, "source", "as_of"] as const;
 
 /** What stands in cells of figures without being one, by the row of the worksheet; the first of a row. */
 function unreadableFigures({ findings }: Plan): ReadonlyMap<number, string> {
+  const isFigure = (column: string | undefined) => figureColumns.some((figure) => figure === column);
   const cells = findings.flatMap(({ sheet, row, column, params }) =>
-    sheet === "kpis" && row !== undefined && figureColumns.has(column ?? "")
-      ? [[row, String(params.value ?? "")] as const]
-      : [],
+    sheet === "kpis" && row !== undefined && isFigure(column) ? [[row, String(params.value ?? "")] as const] : [],
   );
   return new Map(cells.reverse());
 }

@@ -23,7 +23,7 @@ type Judgement =
  * Decides what an import does to the KPI rows of a plan (data model, 27). Rows match by `kpiRowKey`; of duplicates the
  * first. An empty row is filled, an imported one whose figures end earlier is brought up to date, one that is equal
  * stays untouched, one that the export now says otherwise follows it. A figure that was corrected or typed by hand, runs
- * further than the file or cannot be read is a conflict; imported rows of the years in the file that the file no longer yields have vanished. Both are kept,
+ * further than the file or cannot be read is a conflict, a row with a formula of somebody's own too; imported rows of the years in the file that the file no longer yields have vanished. Both are kept,
  * unless the options say otherwise. Every figure that is overwritten is named.
  */
 export function planActualsUpdate(
@@ -42,10 +42,12 @@ export function planActualsUpdate(
       : [],
   );
   const gone = findVanished(existing, computed, options);
-  const vanished = options.clearVanished ? [] : gone;
+  const [cleared, vanished] = options.clearVanished
+    ? [gone.filter(isClearable), gone.filter((row) => !isClearable(row))]
+    : [[], gone];
   const updates = [
     ...judged.flatMap(({ imported, row, judgement }) => updateOf(row, imported, judgement, options)),
-    ...(options.clearVanished ? gone.map((row) => clearing(row, options)) : []),
+    ...cleared.map((row) => clearing(row, options)),
   ];
   return {
     newRows: matches.filter(({ row }) => !row).map(({ imported }) => newActual(imported, options)),
@@ -61,10 +63,20 @@ function firstByKey(existing: readonly ExistingKpiRow[]): ReadonlyMap<string, Ex
   return new Map(existing.map((row) => [kpiRowKey(row.figures), row] as const).reverse());
 }
 
-function judge({ figures: existing, source, unreadable }: ExistingKpiRow, imported: KpiFigures): Judgement {
+function judge(row: ExistingKpiRow, imported: KpiFigures): Judgement {
+  const { figures: existing, unreadable, hasFormula } = row;
   if (hasOtherUnit(existing, imported)) return conflict("unit");
+  if (hasFormula) return saysTheSame(existing, imported) ? { kind: "unchanged" } : conflict("formula");
   if (unreadable !== undefined) return conflict("unreadable");
   if (!hasFigures(existing)) return { kind: "update", reason: "filled" };
+  return judgeFigures(row, imported);
+}
+
+/** Of the same period, too, as far as the row says for which it speaks. */
+const saysTheSame = (existing: KpiFigures, imported: KpiFigures) =>
+  compareEnds(existing.actualThrough, imported.actualThrough) === 0 && hasEqualNumbers(existing, imported);
+
+function judgeFigures({ figures: existing, source }: ExistingKpiRow, imported: KpiFigures): Judgement {
   const ends = compareEnds(existing.actualThrough, imported.actualThrough);
   if (ends === 0 && hasEqualFigures(existing, imported))
     return hasOldSeal(existing, source) ? { kind: "update", reason: "confirmed" } : { kind: "unchanged" };
@@ -103,11 +115,14 @@ const hasFigures = ({ actual, numerator, denominator }: KpiFigures) =>
   actual !== null || numerator !== null || denominator !== null;
 
 function hasEqualFigures(a: KpiFigures, b: KpiFigures): boolean {
+  return hasEqualNumbers(a, b) && a.actualThrough === b.actualThrough;
+}
+
+function hasEqualNumbers(a: KpiFigures, b: KpiFigures): boolean {
   return (
     isEqualNumber(a.actual, b.actual) &&
     isEqualNumber(a.numerator, b.numerator) &&
-    isEqualNumber(a.denominator, b.denominator) &&
-    a.actualThrough === b.actualThrough
+    isEqualNumber(a.denominator, b.denominator)
   );
 }
 
@@ -118,7 +133,7 @@ function isEqualNumber(a: number | null, b: number | null): boolean {
 }
 
 const isOverruled = (reason: ConflictReason, options: PlanActualsOptions) =>
-  reason !== "unit" && options.replaceCorrections === true;
+  reason !== "unit" && reason !== "formula" && options.replaceCorrections === true;
 
 function updateOf(
   row: ExistingKpiRow,
@@ -146,6 +161,8 @@ function cellsOf(figures: KpiFigures, { source, today }: PlanActualsOptions): Ac
 function newActual(figures: KpiFigures, { source, today }: PlanActualsOptions) {
   return { figures, source, asOf: today };
 }
+
+const isClearable = ({ hasFormula }: ExistingKpiRow) => !hasFormula;
 
 /** Clearing takes the source away too: the row says nothing any more, and the next import has nothing to clear. */
 function clearing(row: ExistingKpiRow, { today }: PlanActualsOptions): ActualUpdate {

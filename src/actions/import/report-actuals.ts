@@ -12,6 +12,7 @@ const conflictCodes = {
   unit: "other-unit",
   by_hand: "by-hand",
   unreadable: "unreadable",
+  formula: "formula",
 } as const;
 
 /** A warning per figure that the file contradicts and that stays. */

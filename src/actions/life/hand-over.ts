@@ -4,7 +4,7 @@ import { isSameName, namesIn, peopleColumns, replacePerson } from "../../domain/
 import { planSheets, tableSheetKeys, type PlanRows, type TableSheetKey } from "../../domain/schema/plan-schema";
 import { inputKeys } from "../../domain/schema/define-sheet";
 import type { Change } from "../../workbook/changes";
-import { readInputFormulas, type HoldsFormula } from "../../workbook/input-formulas";
+import { inputFormulas } from "../../workbook/input-formulas";
 import { PlanError, type ApplyOptions, type PlanWorkbook } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { logChanges } from "../../workbook/records/record-writes";
@@ -48,11 +48,8 @@ export interface HandOver {
  * as do cells with formulas of people's own.
  * @throws PlanError `unknownPerson` where nobody of the team has the old short name.
  */
-export function decideHandOver(
-  plan: Plan,
-  request: HandOverRequest,
-  holdsFormula: HoldsFormula = () => false,
-): HandOver {
+export function decideHandOver(plan: Plan, request: HandOverRequest): HandOver {
+  const holdsFormula = inputFormulas(plan);
   const [old, known] = [memberOf(plan, request.from), memberOf(plan, request.to)];
   if (!old) throw new PlanError("unknownPerson", { name: request.from });
   const day: Day = { today: request.today, fiscalYearStart: plan.settings.fiscalYearStart };
@@ -142,7 +139,7 @@ export async function handOver(
   const snapshot = await workbook.read();
   const plan = readPlan(snapshot);
   requireCurrent(plan);
-  const decided = decideHandOver(plan, request, await readInputFormulas(workbook, plan, tableSheetKeys));
+  const decided = decideHandOver(plan, request);
   const taken = plan.rows.team.flatMap(({ values }) => (values.id === null ? [] : [values.id]));
   const detail = `${request.from} → ${request.to}: ${decided.cells.length}`;
   const entry = { on: request.today, by: request.by, action: "hand_over", detail } as const;
@@ -159,5 +156,5 @@ export async function handOver(
 export async function previewHandOver(workbook: PlanWorkbook, request: HandOverRequest): Promise<HandOver> {
   const plan = readPlan(await workbook.read());
   requireCurrent(plan);
-  return decideHandOver(plan, request, await readInputFormulas(workbook, plan, tableSheetKeys));
+  return decideHandOver(plan, request);
 }

@@ -8,7 +8,7 @@ import { columnsOf, isInput } from "../../domain/schema/define-sheet";
 import { planSheets, tableSheetKeys, type PlanRows, type TableSheetKey } from "../../domain/schema/plan-schema";
 import type { PlanSettings } from "../../workbook/plan-settings";
 import type { Plan } from "../../workbook/read-plan";
-import type { HoldsFormula } from "../../workbook/input-formulas";
+import { inputFormulas } from "../../workbook/input-formulas";
 
 export interface RollForwardRequest {
   /** Years by which the plan moves on. */
@@ -62,11 +62,8 @@ export interface RollForward {
 const workSheets = ["goals", "measures"] as const satisfies readonly TableSheetKey[];
 
 /** The decision for a plan as it has been read. Facts whose confidence is a formula of people's own stay as they are. */
-export function decideRollForward(
-  plan: Plan,
-  request: RollForwardRequest,
-  holdsFormula: HoldsFormula = () => false,
-): RollForward {
+export function decideRollForward(plan: Plan, request: RollForwardRequest): RollForward {
+  const holdsFormula = inputFormulas(plan);
   const { firstPlanYear, horizon } = plan.settings;
   const after = { firstPlanYear: firstPlanYear + request.years, horizon };
   const [archived, referred, carried] = workRows(plan, request);

@@ -7,7 +7,6 @@ import { resultTitle } from "../../localisation/roll-forward-texts";
 import type { Change } from "../../workbook/changes";
 import { metaUpdates } from "../../workbook/meta-writes";
 import { overviewRebuild } from "../../workbook/overview-rebuild";
-import { readInputFormulas } from "../../workbook/input-formulas";
 import {
   PlanError,
   type ApplyOptions,
@@ -45,7 +44,7 @@ export async function previewRollForward(
   const plan = readPlan(snapshot);
   requireCurrent(plan);
   const rolledOn = rolledForwardOn(snapshot, plan, request.today);
-  return { ...(await decide(workbook, plan, request)), ...(rolledOn !== undefined && { rolledOn }) };
+  return { ...decideRollForward(plan, request), ...(rolledOn !== undefined && { rolledOn }) };
 }
 
 /** The first id of a request that no row has which it could decide on; undefined where all of them are known. */
@@ -53,12 +52,6 @@ export async function unknownRollForwardId(workbook: PlanWorkbook, request: Roll
   const plan = readPlan(await workbook.read());
   requireCurrent(plan);
   return unknownId(plan, request);
-}
-
-/** Only sheets that have facts to lower are read for formulas. */
-async function decide(workbook: PlanWorkbook, plan: Plan, request: RollForwardRequest): Promise<RollForward> {
-  const lowered = new Set(decideRollForward(plan, request).stale.map(({ sheet }) => sheet));
-  return decideRollForward(plan, request, await readInputFormulas(workbook, plan, [...lowered]));
 }
 
 /**
@@ -81,7 +74,7 @@ export async function rollForward(
   const rolledOn = rolledForwardOn(snapshot, plan, request.today);
   if (rolledOn !== undefined && request.again !== true)
     throw new PlanError("rolledForward", { on: formatIsoDate(rolledOn, plan.settings.language) });
-  const decided = await decide(workbook, plan, request);
+  const decided = decideRollForward(plan, request);
   const reading = { snapshot, plan, overview: await overviewOf(workbook, plan, snapshot) };
   const changes = rollForwardChanges(reading, decided, request, random);
   refuseFiltered(snapshot, changes, workbook.capabilities, options);

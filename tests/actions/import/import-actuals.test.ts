@@ -175,6 +175,25 @@ describe("an import into a plan", () => {
     expect(again?.actual).toBe(corrected?.values.actual);
   });
 
+  it("keeps formulas of somebody's own, whatever is asked, and says so", async () => {
+    const file = await planWith(lines);
+    const plan = readPlan(await file.read());
+    const filled = plan.rows.kpis.filter(({ values }) => values.kpi === "revenue" && values.actual !== null);
+    const [changed, gone] = [filled[0]?.rowNumber ?? 0, filled.at(-1)?.rowNumber ?? 0];
+    const { sheet = "", left = 0, positions } = plan.tables.kpis ?? {};
+    const actual = left + (positions?.get("actual") ?? 0);
+    for (const row of [changed, gone])
+      await file.apply([{ kind: "setCells", sheet, top: row - 1, left: actual, cells: [[{ formula: "1000+1" }]] }]);
+    const decided = await importInto(file, lines.slice(0, 3), "2026-04-01", {
+      replaceCorrections: true,
+      clearVanished: true,
+    });
+    expect(decided.findings).toContainEqual(expect.objectContaining({ code: "actuals.kept-formula", row: changed }));
+    const [contents] = await file.readSheets([sheet]);
+    const held = (row: number) => contents?.cells[row - 1 - contents.top]?.[actual - contents.left];
+    expect([held(changed), held(gone)]).toEqual(["=1000+1", "=1000+1"]);
+  });
+
   it("keeps text that someone typed in place of a figure, and says so", async () => {
     const file = await planWith([], ["number_of_orders"]);
     const before = await file.read();

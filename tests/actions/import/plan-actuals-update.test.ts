@@ -327,6 +327,27 @@ const anyRow: fc.Arbitrary<ExistingKpiRow> = fc.record({
 });
 const anyPlan = fc.uniqueArray(anyRow, { selector: ({ rowNumber }) => rowNumber, maxLength: 8 });
 
+describe("a row with a formula of somebody's own", () => {
+  const overruled = { replaceCorrections: true, clearVanished: true };
+  const own = { ...imported({ actual: 90, actualThrough: "1997-06-30" }), hasFormula: true };
+
+  it("is kept and named, whatever is asked", () => {
+    const { updates, conflicts, findings } = plan(own, [figures({})], overruled);
+    expect([updates, conflicts.map(({ reason }) => reason)]).toEqual([[], ["formula"]]);
+    expect(findings).toMatchObject([{ code: "actuals.kept-formula", severity: "warning", row: 5 }]);
+    expect(plan(own, [figures({ region: "North" })], overruled)).toMatchObject({ updates: [], vanished: [{}] });
+  });
+
+  it("is as it should be where the formula says what the file says", () => {
+    for (const actualThrough of ["1997-12-31", null]) {
+      const row = { ...existing({ actualThrough }, null), hasFormula: true };
+      expect(plan(row, [figures({})])).toMatchObject({ unchanged: [{}], conflicts: [], findings: [] });
+    }
+    const shorter = { ...existing({ actualThrough: "1997-06-30" }, null), hasFormula: true };
+    expect(plan(shorter, [figures({})]).conflicts).toMatchObject([{ reason: "formula" }]);
+  });
+});
+
 describe("planActualsUpdate over any plan and file", () => {
   const importInto = (
     rows: readonly ExistingKpiRow[],
