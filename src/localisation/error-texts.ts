@@ -12,8 +12,8 @@ const errorTexts: Readonly<Record<string, Bilingual>> & { readonly internal: Bil
   hostTimeout: both("Excel antwortet nicht.{kept}", "Excel does not answer.{kept}"),
   hostFailed: both("Excel hat den Vorgang abgebrochen.{kept}", "Excel stopped the operation.{kept}"),
   accessDenied: both(
-    "Die Arbeitsmappe lässt sich nicht ändern (schreibgeschützt oder nur zur Ansicht geöffnet).{kept}",
-    "The workbook cannot be changed (read-only or opened for viewing).{kept}",
+    "Die Arbeitsmappe lässt sich nicht ändern (schreibgeschützt, geschützte Ansicht oder Blattschutz).{kept} Bitte die Bearbeitung aktivieren, den Blattschutz aufheben (Überprüfen > Blattschutz aufheben) oder mit einer Kopie weiterarbeiten (Datei > Speichern unter).",
+    "The workbook cannot be changed (read-only, protected view or sheet protection).{kept} Please enable editing, unprotect the sheet (Review > Unprotect Sheet), or work on in a copy (File > Save As).",
   ),
   payloadTooLarge: both(
     "Die Datenmenge ist für einen Schritt zu groß.{kept}",
@@ -89,8 +89,8 @@ const errorTexts: Readonly<Record<string, Bilingual>> & { readonly internal: Bil
     "The plan was made by a newer version (schema {version}, known here: {known}). It was not changed. Please update this application.",
   ),
   olderPlan: both(
-    "Der Plan stammt von einer älteren Version (Schema {version}, hier {known}). Er wurde nicht verändert. Bitte ihn zuerst auf diese Version bringen (kap migrate); dabei geht nichts verloren.",
-    "The plan was made by an older version (schema {version}, here {known}). It was not changed. Please bring it to this version first (kap migrate); nothing is lost.",
+    "Der Plan stammt von einer älteren Version (Schema {version}, hier {known}). Er wurde nicht verändert. Bitte ihn zuerst auf diese Version bringen (im Aufgabenbereich unter „Prüfen und reparieren“ oder mit kap migrate); dabei geht nichts verloren.",
+    "The plan was made by an older version (schema {version}, here {known}). It was not changed. Please bring it to this version first (in the pane under “Check and repair”, or with kap migrate); nothing is lost.",
   ),
   rolledForward: both(
     "Der Plan wurde schon am {on} fortgeschrieben. Es wurde nichts geschrieben. Soll er trotzdem um ein weiteres Jahr fortgeschrieben werden, bitte ausdrücklich angeben (kap roll-forward --again).",

@@ -63,17 +63,15 @@ const kinds = {
     "Titel in Verweisen erneuert ({count}): {before} → {after}",
     "Titles in references renewed ({count}): {before} → {after}",
   ),
-  share_text: both(
-    "Prozentwert durch hundert geteilt ({count}): {before} → {after}",
-    "Percentage divided by a hundred ({count}): {before} → {after}",
-  ),
-  sign: both("Vorzeichen gedreht ({count}): {before} → {after}", "Sign turned ({count}): {before} → {after}"),
   stamp: both("Unsichtbare Kennung der Datei erneuert", "The file's hidden stamp renewed"),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** What exactly is repaired. */
+export type ToldRepairKind = keyof typeof kinds;
+
 /** What is known of a repair when it is told. */
 export interface ToldRepair {
-  readonly kind: keyof typeof kinds;
+  readonly kind: ToldRepairKind;
   readonly sheet?: SheetKey;
   readonly row?: number;
   readonly column?: string;

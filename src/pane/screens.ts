@@ -6,7 +6,7 @@ import { HomeScreen } from "./home/home-screen";
 export const toolKeys = ["target_gap", "tows", "self_check"] as const;
 export type ToolKey = (typeof toolKeys)[number];
 
-export type ScreenKey = "home" | "create" | "import" | ToolKey;
+export type ScreenKey = "home" | "create" | "import" | "repair" | ToolKey;
 
 const CreateScreen = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./create/create-screen")).CreateScreen,
@@ -14,6 +14,7 @@ const CreateScreen = lazy(async () => ({
 const ImportScreen = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./import/import-screen")).ImportScreen,
 }));
+const RepairScreen = lazy(async () => ({ default: (await import("./repair/repair-screen")).RepairScreen }));
 const TargetGapScreen = lazy(async () => ({
   default: (await import("./wizards/target-gap/target-gap-screen")).TargetGapScreen,
 }));
@@ -28,6 +29,7 @@ export const screens: Readonly<Record<ScreenKey, ComponentType>> = {
   home: HomeScreen,
   create: CreateScreen,
   import: ImportScreen,
+  repair: RepairScreen,
   target_gap: TargetGapScreen,
   tows: SwotTowsScreen,
   self_check: SelfCheckScreen,

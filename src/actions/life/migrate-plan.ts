@@ -22,7 +22,7 @@ export interface Migration {
   /** Columns that tables of the plan get at their right end, by worksheet. */
   readonly columns: readonly { readonly sheet: string; readonly header: string }[];
   /** Formulas of people's own in computed columns that give way to the plan's; the log keeps them. */
-  readonly replaced: readonly ReplacedCell[];
+  readonly replaced: readonly (ReplacedCell & { readonly address: string })[];
 }
 
 export interface MigrationRequest {
@@ -65,7 +65,8 @@ function migrationOf(from: number, to: number, steps: readonly DecidedStep[]): M
       change.kind === "insertTableColumn" ? [{ sheet: change.sheet, header: change.header }] : [],
     ),
   );
-  return { from, to, columns, replaced: steps.flatMap(({ outcome }) => outcome.replaced) };
+  const replaced = steps.flatMap(({ outcome }) => outcome.replaced);
+  return { from, to, columns, replaced: replaced.map((cell) => ({ ...cell, address: addressOf(cell) })) };
 }
 
 interface DecidedStep {
@@ -101,7 +102,12 @@ async function step(
 
 /** What people wrote stays in the log of the plan. */
 function replacedDetail({ sheet, row, column, text }: ReplacedCell): string {
-  return `formula ${sheet}!${columnLetters(column)}${row + 1}: ${text}`;
+  return `formula ${addressOf({ sheet, row, column })}: ${text}`;
+}
+
+/** "KPIs!C7". */
+function addressOf({ sheet, row, column }: Omit<ReplacedCell, "text">): string {
+  return `${sheet}!${columnLetters(column)}${row + 1}`;
 }
 
 /** The sheets with tables of the plan, and its overview. */

@@ -7,6 +7,11 @@ import type { Plan } from "../../workbook/read-plan";
  * @throws PlanError `olderPlan`
  */
 export function requireCurrent({ settings }: Pick<Plan, "settings">): void {
-  if (settings.schemaVersion >= schemaVersion) return;
+  if (!isOlder({ settings })) return;
   throw new PlanError("olderPlan", { version: settings.schemaVersion, known: schemaVersion });
+}
+
+/** True for a plan of an older version, which can be read and brought to this one. */
+export function isOlder({ settings }: Pick<Plan, "settings">): boolean {
+  return settings.schemaVersion < schemaVersion;
 }

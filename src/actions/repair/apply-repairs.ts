@@ -4,6 +4,7 @@ import type { Language } from "../../localisation/language";
 import type { Change } from "../../workbook/changes";
 import { columnLetters } from "../../workbook/references";
 import { recordChanges } from "../../workbook/records/record-writes";
+import { restorePointChanges } from "../../workbook/records/restore-points";
 import type { ApplyOptions, PlanWorkbook } from "../../workbook/port";
 import { refuseFiltered } from "../../workbook/row-writes";
 import type { Repair, RepairStage } from "../../workbook/repairs/repair";
@@ -11,6 +12,7 @@ import { likelySettings } from "../../workbook/repairs/meta-repairs";
 import { readForRepair, type RepairReading } from "../../workbook/repairs/repair-reading";
 import { serialOfDate } from "../../domain/dates";
 import { requireCurrent } from "../life/require-current";
+import { namelessEntries } from "./nameless-entries";
 import { planRepairs } from "./plan-repairs";
 
 export interface RepairOptions {
@@ -20,6 +22,17 @@ export interface RepairOptions {
   /** Which repairs are wanted; those that need consent only where this says so. */
   readonly isWanted: (repair: Repair) => boolean;
   readonly apply?: ApplyOptions;
+}
+
+/** How repairs are chosen and kept, reading by reading. */
+export interface RepairRun {
+  /** The repairs of this reading that are wanted, in the order of their stages. */
+  readonly choose: (reading: RepairReading) => readonly Repair[];
+  /** ISO date. */
+  readonly today: string;
+  /** Entries that are repaired can be taken back. */
+  readonly withRestorePoint: boolean;
+  readonly apply?: ApplyOptions | undefined;
 }
 
 /** More rounds than stages: a repair may uncover what another one has hidden. */
@@ -34,8 +47,11 @@ const lastRound: RepairStage = 4;
 /** Every repair that nobody has to agree to. */
 export const certainRepairs = (repair: Repair): boolean => !repair.needsConsent;
 
-/** A plan of an older version is brought to this one first: much of what it lacks is no damage. */
-async function readCurrent(workbook: PlanWorkbook): Promise<RepairReading> {
+/**
+ * What repairs look at. A plan of an older version is brought to this one first: much of what it lacks is no damage.
+ * @throws PlanError `olderPlan`, or what the host refuses
+ */
+export async function readCurrent(workbook: PlanWorkbook): Promise<RepairReading> {
   const reading = await readForRepair(workbook);
   if (reading.plan) requireCurrent(reading.plan);
   return reading;
@@ -57,30 +73,46 @@ export async function knownLanguage(workbook: PlanWorkbook): Promise<Language | 
  * @throws PlanError `tableFiltered` before anything of a stage is written, where Excel would write into wrong rows.
  */
 export async function applyRepairs(workbook: PlanWorkbook, options: RepairOptions): Promise<Repair[]> {
+  const { random, isWanted, today, apply } = options;
+  const choose = (reading: RepairReading) => planRepairs(reading, random).filter(isWanted);
+  return runRepairs(workbook, { choose, today, apply, withRestorePoint: false });
+}
+
+/** Carries out what is chosen, as `applyRepairs`; it chooses anew from each reading. */
+export async function runRepairs(workbook: PlanWorkbook, run: RepairRun): Promise<Repair[]> {
   const done: Repair[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
     const reading = await readCurrent(workbook);
-    const wanted = planRepairs(reading, options.random).filter(options.isWanted);
+    const wanted = run.choose(reading);
     const stage = wanted[0]?.stage;
     if (stage === undefined) return done;
     const now = wanted.filter((repair) => repair.stage === stage || stage >= lastRound);
-    const changes = [...now.flatMap((repair) => repair.changes), ...kept(reading, now, options.today)];
-    refuseFiltered(reading.snapshot, changes, workbook.capabilities, options.apply);
-    await workbook.apply(changes, options.apply);
+    const changes = changesOf(reading, now, run);
+    refuseFiltered(reading.snapshot, changes, workbook.capabilities, run.apply);
+    await workbook.apply(changes, run.apply);
     done.push(...now);
     if (stage >= lastRound) return done;
   }
   return done;
 }
 
+function changesOf(reading: RepairReading, repairs: readonly Repair[], run: RepairRun): Change[] {
+  const { snapshot, plan } = reading;
+  const changes = repairs.flatMap((repair) => repair.changes);
+  const [on, action] = [run.today, "repair"];
+  const restore = run.withRestorePoint && plan ? restorePointChanges(snapshot, plan, changes, { on, action }) : [];
+  return [...restore, ...changes, ...kept(reading, repairs, run)];
+}
+
 /** Lines of the log for what was typed and will not stand in its cell any more. */
-function kept({ snapshot, plan }: RepairReading, repairs: readonly Repair[], today: string): Change[] {
-  const lines = repairs.flatMap(({ replaced, kind }) =>
-    replaced.map(({ sheet, row, column, text }) => {
-      const place = `${sheet}!${columnLetters(column)}${row + 1}`;
-      return { on: serialOfDate(today), by: "", action: "repair", detail: `${kind} ${place}: ${text}` };
-    }),
-  );
+function kept(reading: RepairReading, repairs: readonly Repair[], { today, withRestorePoint }: RepairRun): Change[] {
+  const { snapshot, plan } = reading;
+  const typed = repairs.flatMap(({ replaced, kind }) => replaced.map((cell) => ({ ...cell, kind })));
+  const nameless = withRestorePoint && plan ? namelessEntries(plan, reading, repairs) : [];
+  const lines = [...typed, ...nameless].map(({ sheet, row, column, text, kind }) => {
+    const place = `${sheet}!${columnLetters(column)}${row + 1}`;
+    return { on: serialOfDate(today), by: "", action: "repair", detail: `${kind} ${place}: ${text}` };
+  });
   const { language } = plan?.settings ?? likelySettings(snapshot);
   return recordChanges(snapshot, language, "log", lines);
 }

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { describeMissing } from "../../localisation/missing-parts";
 import { usePane } from "../pane-context";
 import { CheckAgainButton } from "../parts/check-again-button";
@@ -14,7 +15,7 @@ export interface DamagedPlanProps {
 /** A plan that cannot be understood any more, and the ways back. */
 export function DamagedPlan({ missing }: DamagedPlanProps) {
   const styles = { ...usePartStyles(), ...useHomeStyles() };
-  const { texts, language } = usePane();
+  const { texts, language, goToScreen } = usePane();
   return (
     <Screen
       title={texts.damaged.title}
@@ -30,6 +31,9 @@ export function DamagedPlan({ missing }: DamagedPlanProps) {
         ))}
       </ol>
       <div className={styles.actions}>
+        <Button appearance="primary" onClick={() => goToScreen("repair")}>
+          {texts.plan.repair}
+        </Button>
         <CheckAgainButton />
       </div>
     </Screen>

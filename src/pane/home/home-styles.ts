@@ -51,7 +51,6 @@ export const useHomeStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     alignItems: "baseline",
   },
-  way: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
   share: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   bar: { gridColumnStart: 1, gridColumnEnd: 3, display: "block", width: "100%", height: "6px" },
   track: {
@@ -59,10 +58,4 @@ export const useHomeStyles = makeStyles({
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
   filled: { fill: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
-  counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
-  count: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-  },
 });

@@ -1,11 +1,13 @@
-import { Button } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { PlanOverview } from "../../actions/home/workbook-state";
+import { isOlder } from "../../actions/life/require-current";
 import { labelOf } from "../../localisation/list-labels";
 import { usePane } from "../pane-context";
 import { CheckAgainButton } from "../parts/check-again-button";
 import { usePartStyles } from "../parts/part-styles";
 import { Screen } from "../parts/screen";
 import { Troubles } from "../parts/troubles";
+import { useObservable } from "../state/use-plan-state";
 import { FindingsSection } from "./findings-section";
 import { HealthSection } from "./health-section";
 import { useHomeStyles } from "./home-styles";
@@ -24,6 +26,7 @@ export function PlanHome({ plan }: PlanHomeProps) {
   return (
     <Screen title={plan.account} content="plan" lead={<Facts plan={plan} />} isFirst>
       <Troubles />
+      <Older />
       <NextStepPanel plan={plan} />
       <ToolsSection />
       <HealthSection health={plan.health} />
@@ -36,6 +39,21 @@ export function PlanHome({ plan }: PlanHomeProps) {
         <CheckAgainButton />
       </div>
     </Screen>
+  );
+}
+
+/** Nothing can be written into a plan of an older version until it is brought to this one. */
+function Older() {
+  const { texts, model, goToScreen } = usePane();
+  const open = useObservable(model.open);
+  if (open === undefined || !isOlder(open.plan)) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{texts.plan.older}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => goToScreen("repair")}>{texts.plan.repair}</Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

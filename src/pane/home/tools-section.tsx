@@ -1,14 +1,11 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { takeBack } from "../../actions/edit/take-back";
-import { isEditAction } from "../../actions/edit/edit-actions";
-import type { PaneTexts } from "../../localisation/pane-texts";
+import { mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import { ArrowIcon } from "../parts/icons";
+import { LastAction } from "../parts/last-action";
 import { usePartStyles } from "../parts/part-styles";
 import { Section } from "../parts/section";
 import { toolKeys, type ToolKey } from "../screens";
 import { useObservable } from "../state/use-plan-state";
-import { useHomeStyles } from "./home-styles";
 
 /** The wizards and panels, what has been begun in them, and the last thing that was written. */
 export function ToolsSection() {
@@ -46,30 +43,5 @@ function Tool({ screen }: { readonly screen: ToolKey }) {
         <ArrowIcon />
       </span>
     </button>
-  );
-}
-
-/** What can be taken back. */
-function LastAction() {
-  const styles = { ...usePartStyles(), ...useHomeStyles() };
-  const { texts, format, model, services, announce } = usePane();
-  const last = useObservable(model.open)?.lastAction;
-  if (last === undefined) return null;
-  async function undo(): Promise<void> {
-    const result = await model.operations.run("takeBack", (options) => takeBack(services.workbook, options));
-    if (result.kind !== "done") return;
-    const kept = result.value?.kept.length ?? 0;
-    const said = ({ tools }: PaneTexts) => (kept === 0 ? tools.takenBack : tools.takenBackExcept(kept));
-    model.notice.set({ intent: kept === 0 ? "success" : "warning", text: said });
-    announce(said(texts));
-  }
-  const what = isEditAction(last.action) ? texts.tools.action[last.action] : last.action;
-  return (
-    <div className={styles.way}>
-      <p className={styles.quiet}>{texts.tools.lastAction(what, format.date(last.on))}</p>
-      <Button size="small" onClick={() => void undo()}>
-        {texts.tools.takeBack}
-      </Button>
-    </div>
   );
 }

@@ -4,7 +4,7 @@ import { describeImportFindingInPane } from "../../localisation/import-findings"
 import type { ActualsSource } from "../../actions/import/actuals-source";
 import type { Severity } from "../../domain/finding";
 import { usePane } from "../pane-context";
-import { SeverityIcon } from "../parts/finding-list";
+import { SeverityIcon } from "../parts/severity-icon";
 import { usePartStyles } from "../parts/part-styles";
 import { PlaceRow } from "../parts/place-row";
 import { findingPlace } from "./finding-place";

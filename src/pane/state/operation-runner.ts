@@ -12,6 +12,7 @@ export type OperationName =
   | "takeBack"
   | "switchSheets"
   | "repair"
+  | "migrate"
   | "rollForward"
   | "adopt";
 

@@ -128,7 +128,8 @@ function cellsOfTable(
   return [...written].flatMap(([row, cells]) => {
     const old = table.rows[row - table.top - 1] ?? [];
     const before = (column: string) => plain(old[place.positions.get(column) ?? -1] ?? null);
-    const id = before("id") ?? cells.get("id") ?? null;
+    // a row that gets another id is found by that one
+    const id = cells.get("id") ?? before("id");
     if (typeof id !== "string") return [];
     return [...cells].map(([column, after]) => ({ sheet, row: id, column, before: before(column), after }));
   });

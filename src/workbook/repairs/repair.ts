@@ -28,8 +28,6 @@ export const repairKinds = [
   "date_text",
   "choice",
   "reference_title",
-  "share_text",
-  "sign",
   "stamp",
 ] as const;
 export type RepairKind = (typeof repairKinds)[number];
