@@ -1,6 +1,6 @@
 /** One control for each kind of column of a plan sheet: what it asks for and offers comes from the schema. */
 import { Checkbox, Input, Select, Textarea, useId } from "@fluentui/react-components";
-import { fieldOf, type FieldDescription } from "../../actions/edit/field-of";
+import { fieldOf, type FieldDescription, type FieldOption } from "../../actions/edit/field-of";
 import type { Plan } from "../../actions/edit/open-plan";
 import type { TableSheetKey } from "../../domain/schema/plan-schema";
 import { usePane } from "../pane-context";
@@ -19,16 +19,20 @@ export interface RowFieldProps {
   /** Instead of the column's header, and of its prompt. */
   readonly label?: string;
   readonly hint?: string;
+  /** Of a choice: what is offered, where that is less than the column's list. */
+  readonly options?: readonly FieldOption[];
   readonly isRequired?: boolean;
   readonly problem?: string | undefined;
+  /** Something to know about an entry that can be taken. */
+  readonly notice?: string | undefined;
 }
 
 /** Asks for the contents of one cell. Empty is `null`; dates are ISO texts, shares from 0 to 1, choices their codes. */
 export function RowField(props: RowFieldProps) {
   const { language } = usePane();
-  const { plan, sheet, column, label, hint } = props;
+  const { plan, sheet, column, label, hint, options } = props;
   const known = fieldOf(plan, sheet, column, language);
-  const field = { ...known, label: label ?? known.label, hint: hint ?? known.hint };
+  const field = { ...known, label: label ?? known.label, hint: hint ?? known.hint, options: options ?? known.options };
   switch (field.kind) {
     case "mark":
       return <MarkField {...props} field={field} />;
@@ -87,7 +91,7 @@ function ChoiceField(props: KindFieldProps) {
 }
 
 function TextField(props: KindFieldProps) {
-  const { field, value, onChange, isRequired, problem } = props;
+  const { field, value, onChange, isRequired, problem, notice } = props;
   const list = useId("names");
   const common = {
     name: nameOf(props),
@@ -97,7 +101,13 @@ function TextField(props: KindFieldProps) {
   const isLong = field.kind === "longText";
   return (
     <>
-      <FormField label={field.label} hint={field.hint} isRequired={isRequired ?? false} problem={problem}>
+      <FormField
+        label={field.label}
+        hint={field.hint}
+        isRequired={isRequired ?? false}
+        problem={problem}
+        notice={notice}
+      >
         {isLong ? (
           <Textarea resize="vertical" rows={2} {...common} />
         ) : (

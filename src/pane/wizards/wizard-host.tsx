@@ -19,7 +19,7 @@ import { useWrite, type WrittenEdits } from "./use-write";
 import type { Wizard } from "./wizard";
 
 /** What the steps of a wizard work with. */
-export interface WizardTools<D> extends Pick<WizardDraft<D>, "draft" | "change" | "newId"> {
+export interface WizardTools<D> extends Pick<WizardDraft<D>, "draft" | "change" | "newId" | "restart"> {
   /** As it was read last. */
   readonly plan: Plan;
   /** Writes into the plan; what is written closes the wizard and its draft. The overview shows the bridge, where one is named. */
@@ -31,28 +31,28 @@ export interface WizardTools<D> extends Pick<WizardDraft<D>, "draft" | "change" 
 export interface WizardHostProps<D> {
   readonly wizard: Wizard<D>;
   readonly title: string;
+  /** Comes after writing, in place of the start and what it says. */
+  readonly onWritten?: (done: WrittenEdits, draft: D) => void;
   readonly children: (tools: WizardTools<D>) => ReactNode;
 }
 
 /** Everything around the steps of a wizard: the plan, its sheets, the draft, writing and what can come in between. */
-export function WizardHost<D>({ wizard, title, children }: WizardHostProps<D>) {
+export function WizardHost<D>(props: WizardHostProps<D>) {
+  const { wizard, title } = props;
   const { model } = usePane();
   const open = useObservable(model.open);
   if (open === undefined) return <HomeScreen />;
   const missing = missingSheets(open.plan, wizard.needs);
   if (missing.length > 0) return <NeedsSheets title={title} sheets={missing} />;
-  return (
-    <OpenWizard wizard={wizard} plan={open.plan} title={title}>
-      {children}
-    </OpenWizard>
-  );
+  return <OpenWizard {...props} plan={open.plan} />;
 }
 
-function OpenWizard<D>({ wizard, plan, title, children }: WizardHostProps<D> & { readonly plan: Plan }) {
+function OpenWizard<D>({ wizard, plan, title, onWritten, children }: WizardHostProps<D> & { readonly plan: Plan }) {
   const operation = useOperation();
   const { draft, change, restart, resumedFrom, newId } = useDraft(wizard, plan);
   const finished = useFinished();
-  const writing = useWrite(wizard.key, true, finished);
+  const written = (done: WrittenEdits) => (onWritten === undefined ? finished(done) : onWritten(done, draft));
+  const writing = useWrite(wizard.key, true, written);
   if (operation.kind === "running")
     return (
       <Screen title={title} content="writing" isFirst>
@@ -72,6 +72,7 @@ function OpenWizard<D>({ wizard, plan, title, children }: WizardHostProps<D> & {
     draft,
     change,
     newId,
+    restart,
     messages,
     write: (edits, bridge) => void writing.write(edits, bridge),
   });
