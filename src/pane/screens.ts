@@ -3,7 +3,7 @@ import { lazy, type ComponentType } from "react";
 import { HomeScreen } from "./home/home-screen";
 
 /** Screens that work on the rows of a plan, in the order in which the start offers them. */
-export const toolKeys = ["target_gap", "tows", "self_check"] as const;
+export const toolKeys = ["target_gap", "tows", "measures", "self_check"] as const;
 export type ToolKey = (typeof toolKeys)[number];
 
 export type ScreenKey = "home" | "create" | "import" | "repair" | ToolKey;
@@ -21,6 +21,9 @@ const TargetGapScreen = lazy(async () => ({
 const SwotTowsScreen = lazy(async () => ({
   default: (await import("./wizards/swot-tows/swot-tows-screen")).SwotTowsScreen,
 }));
+const MeasuresScreen = lazy(async () => ({
+  default: (await import("./wizards/measures/measures-screen")).MeasuresScreen,
+}));
 const SelfCheckScreen = lazy(async () => ({
   default: (await import("./wizards/self-check/self-check-screen")).SelfCheckScreen,
 }));
@@ -32,5 +35,6 @@ export const screens: Readonly<Record<ScreenKey, ComponentType>> = {
   repair: RepairScreen,
   target_gap: TargetGapScreen,
   tows: SwotTowsScreen,
+  measures: MeasuresScreen,
   self_check: SelfCheckScreen,
 };
