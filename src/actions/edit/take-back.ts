@@ -71,13 +71,16 @@ interface CellNow {
   readonly cell: RestoredCell;
   readonly now: PlainCell | undefined;
   readonly at?: { readonly sheet: string; readonly row: number; readonly column: number };
-  /** Actions write no formulas into these cells, so somebody has typed it since. */
   readonly isFormula?: boolean;
+  /** An action gives such a cell its formula back, and writes none into any other. */
+  readonly isCalculated?: boolean;
 }
 
 /** What is where the action left it; a cell that already is as before needs nothing, and counts as restored. */
-const isAsLeft = ({ cell, now, isFormula }: CellNow) =>
-  now !== undefined && (now === cell.before || (now === cell.after && !isFormula));
+function isAsLeft({ cell, now, isFormula, isCalculated }: CellNow): boolean {
+  if (now === undefined || now === cell.before) return now !== undefined;
+  return isCalculated === true ? isFormula === true : now === cell.after && !isFormula;
+}
 
 function placeOf({ tables }: WorkbookSnapshot, plan: Plan, cell: RestoredCell, holdsFormula: HoldsFormula): CellNow {
   const place = plan.tables[cell.sheet];
@@ -88,16 +91,19 @@ function placeOf({ tables }: WorkbookSnapshot, plan: Plan, cell: RestoredCell, h
   const value = table.rows[row]?.[column] ?? null;
   const now = isBlank(value) ? null : typeof value === "object" && value !== null ? value.error : value;
   const at = { sheet: table.sheet, row: table.top + 1 + row, column: table.left + column };
-  return { cell, now, at, isFormula: holdsFormula(cell.sheet, at.row + 1, cell.column) };
+  const definition = columnsOf(planSheets[cell.sheet]).find(([key]) => key === cell.column)?.[1];
+  const isCalculated = definition !== undefined && !isInput(definition);
+  return { cell, now, at, isCalculated, isFormula: holdsFormula(cell.sheet, at.row + 1, cell.column) };
 }
 
 function rowOf({ rows }: TableSnapshot, idColumn: number | undefined, id: string): number {
   return idColumn === undefined ? -1 : rows.findIndex((row) => row[idColumn] === id);
 }
 
-function restoringChange({ cell, now, at }: CellNow): Change[] {
-  const column = columnsOf(planSheets[cell.sheet]).find(([key]) => key === cell.column)?.[1];
-  if (!at || now === cell.before || !column || !isInput(column)) return [];
+function restoringChange({ cell: { before }, now, at, isCalculated }: CellNow): Change[] {
+  if (!at || now === before) return [];
   const { sheet, row, column: left } = at;
-  return [{ kind: "setCells", sheet, top: row, left, cells: [[cell.before ?? ""]] }];
+  const isFormula = isCalculated === true && typeof before === "string" && before.startsWith("=");
+  const content = isFormula ? { formula: before.slice(1) } : (before ?? "");
+  return [{ kind: "setCells", sheet, top: row, left, cells: [[content]] }];
 }

@@ -99,8 +99,9 @@ export async function runRepairs(workbook: PlanWorkbook, run: RepairRun): Promis
 function changesOf(reading: RepairReading, repairs: readonly Repair[], run: RepairRun): Change[] {
   const { snapshot, plan } = reading;
   const changes = repairs.flatMap((repair) => repair.changes);
-  const [on, action] = [run.today, "repair"];
-  const restore = run.withRestorePoint && plan ? restorePointChanges(snapshot, plan, changes, { on, action }) : [];
+  const point = { on: run.today, action: "repair" };
+  const typed = repairs.flatMap(({ kind, replaced }) => (kind === "formula" ? replaced : []));
+  const restore = run.withRestorePoint && plan ? restorePointChanges(snapshot, plan, changes, point, typed) : [];
   return [...restore, ...changes, ...kept(reading, repairs, run)];
 }
 

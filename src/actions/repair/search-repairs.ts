@@ -18,7 +18,7 @@ export interface FoundRepair {
   readonly place: CellPlace | undefined;
   /** Every visible cell whose contents it changes. */
   readonly cells: readonly RepairedCell[];
-  /** It changes entries, which the restore point of the repair keeps. */
+  /** All that it replaces is in the restore point of the repair. */
   readonly canTakeBack: boolean;
 }
 
@@ -47,8 +47,13 @@ function foundRepair(repair: Repair, reading: RepairReading): FoundRepair {
   const cells = repairedCells(repair, reading);
   const { plan, snapshot } = reading;
   const place = cells[0]?.place ?? (plan && planPlaces(plan, snapshot).ofFinding(repair));
-  const canTakeBack = repair.stage === 5 && repair.kind !== "stamp";
-  return { key: printOf(repair), repair, place, cells, canTakeBack };
+  return { key: printOf(repair), repair, place, cells, canTakeBack: canTakeBack(repair, cells) };
+}
+
+/** Entries can, and formulas in cells that nobody had emptied. */
+function canTakeBack({ kind, stage, replaced }: Repair, cells: readonly RepairedCell[]): boolean {
+  if (kind === "formula") return replaced.length === cells.length;
+  return stage === 5 && kind !== "stamp";
 }
 
 /** Equal for repairs that do the same. */

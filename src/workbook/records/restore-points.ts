@@ -9,6 +9,7 @@ import type { Language } from "../../localisation/language";
 import type { CellInput, Change, PlacedCells } from "../changes";
 import type { TableSnapshot, WorkbookSnapshot } from "../port";
 import type { Plan, PlanTable } from "../read-plan";
+import type { ReplacedCell } from "../repairs/repair";
 import { recordTables } from "./record-tables";
 import { replacedRecords, type RecordCells } from "./record-writes";
 
@@ -18,7 +19,7 @@ export const keptPoints = 5;
 /** A cell as a restore point keeps it: dates as serial numbers, an empty cell is `null`. */
 export type PlainCell = string | number | boolean | null;
 
-/** One cell that an action wrote. */
+/** One cell that an action wrote. Of a calculated one `before` may be a formula of people's own, beginning with "=", and `after` is null: it has the plan's formula. */
 export interface RestoredCell {
   readonly sheet: TableSheetKey;
   /** Id of its row. */
@@ -75,15 +76,16 @@ function restoredCell(record: Reading): RestoredCell | undefined {
 
 /**
  * Changes that keep what the changes of an action replace, besides the last points. Only rows with an id are kept: those
- * that have one, or get one by the same action.
+ * that have one, or get one by the same action. `typed` are cells of calculated columns that get their formula back.
  */
 export function restorePointChanges(
   snapshot: WorkbookSnapshot,
   plan: Plan,
   changes: readonly Change[],
   { on, action }: Pick<RestorePoint, "on" | "action">,
+  typed: readonly ReplacedCell[] = [],
 ): Change[] {
-  const cells = restoredCells(snapshot, plan, changes);
+  const cells = [...restoredCells(snapshot, plan, changes), ...typedCells(snapshot, plan, typed)];
   if (cells.length === 0) return [];
   const known = restorePoints(snapshot);
   const point = (known.at(-1)?.point ?? 0) + 1;
@@ -101,6 +103,24 @@ export function keptPointChanges(
     cells.map((cell): RecordCells => ({ ...cell, on: on === "" ? null : serialOfDate(on), point, action })),
   );
   return replacedRecords(snapshot, language, "restore", records);
+}
+
+/** What was typed over formulas of the plan, in rows that have an id. */
+function typedCells({ tables }: WorkbookSnapshot, plan: Plan, typed: readonly ReplacedCell[]): RestoredCell[] {
+  return tableSheetKeys.flatMap((sheet) => {
+    const place = plan.tables[sheet];
+    const table = tables.find(({ name }) => name === planSheets[sheet].table);
+    if (!place || !table) return [];
+    const keys = new Map([...place.positions].map(([key, position]) => [place.left + position, key]));
+    return typed.flatMap((cell): RestoredCell[] => {
+      const column = cell.sheet === place.sheet ? keys.get(cell.column) : undefined;
+      const cells = table.rows[cell.row - table.top - 1];
+      const row = cells?.[place.positions.get("id") ?? -1];
+      if (column === undefined || !cells || typeof row !== "string" || row === "") return [];
+      const value = plain(cells[place.positions.get(column) ?? -1] ?? null);
+      return [{ sheet, row, column, before: cell.text.startsWith("=") ? cell.text : value, after: null }];
+    });
+  });
 }
 
 function restoredCells(snapshot: WorkbookSnapshot, plan: Plan, changes: readonly Change[]): readonly RestoredCell[] {

@@ -51,7 +51,7 @@ describe("repairs that are looked for", () => {
     const [text, number] = ["1234.50", "1,250"].map((typed) => ({ kind: "text", text: typed }));
     const date = "2026-03-12";
     expect(shown).toEqual([
-      ["formula", { kind: "number", value: 4711 }, { kind: "formula", text: expect.stringMatching(/^=/) }, false],
+      ["formula", { kind: "number", value: 4711 }, { kind: "formula", text: expect.stringMatching(/^=/) }, true],
       ["date_text", { kind: "text", text: date }, { kind: "date", text: date }, true],
       ["number_text", text, { kind: "number", value: 1234.5 }, true],
       ["number_text", number, { kind: "number", value: 1250 }, true],
@@ -113,6 +113,26 @@ describe("repairs that were shown", () => {
     expect(first).toBe(original);
     await takeBack(file);
     expect((await ids()).slice(0, 2)).toEqual([original, original]);
+  });
+
+  it("bring typed-over formulas back, and what was typed there when they are taken back", async () => {
+    const { workbook, file, search } = await damaged((damage) =>
+      type(damage, "KAP_Kpis", [
+        [1, "Gap", 4711],
+        [2, "Gap", "see the mail"],
+      ]),
+    );
+    const { sheet, table } = tableOf(workbook, "KAP_Kpis");
+    const contents = () =>
+      [1, 2]
+        .map((row) => sheet.cell(table.range.top + 1 + row, columnUnder(table, "Gap")))
+        .map((cell) => {
+          return cell?.formula === undefined ? cell?.value : "formula";
+        });
+    await carryOutRepairs(file, search, search.found, today);
+    expect(contents()).toEqual(["formula", "formula"]);
+    await takeBack(file);
+    expect(contents()).toEqual([4711, "see the mail"]);
   });
 
   it("keep in the log what was typed in rows that no restore point can name", async () => {
