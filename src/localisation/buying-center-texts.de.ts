@@ -73,7 +73,6 @@ export const buyingCenterTextsDe: BuyingCenterTexts = {
     standing: "Wie die Person zu uns steht",
     relations: "Untereinander",
     opens: "Was die Tür öffnet",
-    doorOpenerHelp: "Warum diese Person uns zuhört und als Partner akzeptiert.",
     factors: "Entscheidungskriterien",
     factorsHelp: "Gewicht für diese Person und wie sie uns darin sieht, beides von 0 bis 5.",
     weight: "Gewicht",

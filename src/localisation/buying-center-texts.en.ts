@@ -71,7 +71,6 @@ export const buyingCenterTextsEn = {
     standing: "How the person stands to us",
     relations: "Among each other",
     opens: "What opens the door",
-    doorOpenerHelp: "Why this person listens to us and accepts us as a partner.",
     factors: "Decision factors",
     factorsHelp: "Weight for this person and how they see us in it, both from 0 to 5.",
     weight: "Weight",

@@ -190,6 +190,7 @@ export const paneTextsDe: PaneTexts = {
     purpose: {
       target_gap: "Was fehlt zum Ziel, und welche Maßnahmen schließen die Lücke?",
       tows: "Was folgt aus Stärken, Schwächen, Chancen und Risiken, und was tun wir?",
+      buying_center: "Wer entscheidet, wie stehen wir dort, und was öffnet die Tür?",
       measures: "Wer ist womit dran, was ist überfällig, und was kommt als Nächstes?",
       self_check: "Wie reif ist unser Key-Account-Management bei diesem Kunden?",
     },

@@ -187,6 +187,7 @@ export const paneTextsEn = {
     purpose: {
       target_gap: "What is missing to the target, and which measures close the gap?",
       tows: "What follows from strengths, weaknesses, opportunities and threats, and what do we do?",
+      buying_center: "Who decides, how do we stand with them, and what opens the door?",
       measures: "Whose turn is it, what is overdue, and what comes next?",
       self_check: "How mature is our key account management at this customer?",
     },

@@ -3,7 +3,7 @@ import { lazy, type ComponentType } from "react";
 import { HomeScreen } from "./home/home-screen";
 
 /** Screens that work on the rows of a plan, in the order in which the start offers them. */
-export const toolKeys = ["target_gap", "tows", "measures", "self_check"] as const;
+export const toolKeys = ["target_gap", "tows", "buying_center", "measures", "self_check"] as const;
 export type ToolKey = (typeof toolKeys)[number];
 
 export type ScreenKey = "home" | "create" | "import" | "repair" | ToolKey;
@@ -24,6 +24,9 @@ const SwotTowsScreen = lazy(async () => ({
 const MeasuresScreen = lazy(async () => ({
   default: (await import("./wizards/measures/measures-screen")).MeasuresScreen,
 }));
+const BuyingCenterScreen = lazy(async () => ({
+  default: (await import("./wizards/buying-center/buying-center-screen")).BuyingCenterScreen,
+}));
 const SelfCheckScreen = lazy(async () => ({
   default: (await import("./wizards/self-check/self-check-screen")).SelfCheckScreen,
 }));
@@ -35,6 +38,7 @@ export const screens: Readonly<Record<ScreenKey, ComponentType>> = {
   repair: RepairScreen,
   target_gap: TargetGapScreen,
   tows: SwotTowsScreen,
+  buying_center: BuyingCenterScreen,
   measures: MeasuresScreen,
   self_check: SelfCheckScreen,
 };
