@@ -1,18 +1,12 @@
 import { serialOfDate } from "../../domain/dates";
 import { schemaVersion } from "../../domain/schema/plan-schema";
-import { markedSheets } from "../../workbook/build-state";
 import { nextStep, type StepOutcome } from "../../workbook/migrations/migration";
-import {
-  isPlanTable,
-  PlanError,
-  type ApplyOptions,
-  type PlanWorkbook,
-  type WorkbookSnapshot,
-} from "../../workbook/port";
+import { PlanError, type ApplyOptions, type PlanWorkbook, type WorkbookSnapshot } from "../../workbook/port";
 import { columnLetters } from "../../workbook/references";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { recordChanges } from "../../workbook/records/record-writes";
 import type { ReplacedCell } from "../../workbook/repairs/repair";
+import { readForRepair } from "../../workbook/repairs/repair-reading";
 import { refuseFiltered } from "../../workbook/row-writes";
 
 export interface Migration {
@@ -76,11 +70,11 @@ interface DecidedStep {
 }
 
 async function decideStep(workbook: PlanWorkbook, version: number): Promise<DecidedStep> {
-  const snapshot = await workbook.read();
+  const { snapshot, rules, ...reading } = await readForRepair(workbook);
   const plan = readPlan(snapshot);
   if (plan.settings.schemaVersion !== version) throw new PlanError("changedMeanwhile");
-  const contents = await workbook.readSheets(sheetsOfPlan(snapshot));
-  return { snapshot, plan, outcome: nextStep({ snapshot, plan, contents }) };
+  const contents = [...reading.contents.values()];
+  return { snapshot, plan, outcome: nextStep({ snapshot, plan, contents, rules }) };
 }
 
 async function step(
@@ -108,11 +102,4 @@ function replacedDetail({ sheet, row, column, text }: ReplacedCell): string {
 /** "KPIs!C7". */
 function addressOf({ sheet, row, column }: Omit<ReplacedCell, "text">): string {
   return `${sheet}!${columnLetters(column)}${row + 1}`;
-}
-
-/** The sheets with tables of the plan, and its overview. */
-function sheetsOfPlan(snapshot: WorkbookSnapshot): string[] {
-  const { tables } = snapshot;
-  const withTables = tables.flatMap(({ name, sheet }) => (isPlanTable(name) ? [sheet] : []));
-  return [...new Set([...withTables, ...markedSheets(snapshot).values()])];
 }

@@ -8,6 +8,7 @@ import { PlanError, type SheetContents, type WorkbookSnapshot } from "../port";
 import type { Change } from "../changes";
 import type { Plan } from "../read-plan";
 import type { ReplacedCell } from "../repairs/repair";
+import type { RepairReading } from "../repairs/repair-reading";
 import { migrateTo2 } from "./step-1-2";
 
 export interface MigrationReading {
@@ -15,6 +16,8 @@ export interface MigrationReading {
   readonly plan: Plan;
   /** Contents of the sheets with tables of the plan. */
   readonly contents: readonly SheetContents[];
+  /** Rules of the columns that have some. */
+  readonly rules: RepairReading["rules"];
 }
 
 export interface StepOutcome {

@@ -1,7 +1,8 @@
 /**
  * Version 2 knows the levels standard and full. A plan of version 1 is a lean one: its lists, names and settings are
  * refreshed, columns that its sheets have got since are added at the right end of their tables, formulas of its computed
- * columns become those of version 2, and the overview is built anew.
+ * columns become those of version 2, its columns offer the choices and show the looks of version 2, and the overview is
+ * built anew.
  */
 import { liveContext } from "../repairs/live-context";
 import type { Change } from "../changes";
@@ -15,6 +16,7 @@ import { overviewChanges } from "./refreshed-overview";
 import { refreshedFormulas } from "./refreshed-formulas";
 import { refreshedLists } from "./refreshed-lists";
 import { refreshedMeta, versionChange } from "./refreshed-meta";
+import { refreshedRules } from "./refreshed-rules";
 
 const version = 2;
 
@@ -34,6 +36,7 @@ function changesTo2(reading: MigrationReading, context: PlanContext): Change[] {
     ...rowListNames(context, added.tables),
     ...added.formulas,
     ...refreshedFormulas(reading, context),
+    ...refreshedRules(reading, context, added.tables),
     ...overviewChanges(reading, context),
     ...stampChanges({ ...plan.settings, schemaVersion: version }),
     versionChange(snapshot, version),

@@ -13,7 +13,7 @@ import { repair, type Repair } from "./repair";
 import { rulesKey, type RepairReading } from "./repair-reading";
 
 /** One repair for each column whose cells no longer have the plan's validation, or none of its conditional formats. */
-export function ruleRepairs(plan: Plan, { rules }: RepairReading): Repair[] {
+export function ruleRepairs(plan: Plan, { rules }: Pick<RepairReading, "rules">): Repair[] {
   return tableSheetKeys.flatMap((sheet) => {
     const table = plan.tables[sheet];
     if (!table) return [];
