@@ -115,6 +115,7 @@ describe("reading", () => {
           [null, null, null, null, null],
           ["7QX2K9ZD", 1, 2, 1, "new row"],
         ],
+        formulas: [{ column: 4, first: 3, last: 6 }],
         isFiltered: false,
         hasTotalsRow: false,
       },
