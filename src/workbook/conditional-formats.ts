@@ -3,7 +3,7 @@ import { kpiCatalogue } from "../domain/kpi/catalogue";
 import type { TableSheetKey } from "../domain/schema/plan-schema";
 import type { Language } from "../localisation/language";
 import type { CellRange, ConditionalRule, ConditionalStyle } from "./changes";
-import { lastOfYear } from "./formulas/fiscal-year-formulas";
+import { namedCell } from "./formulas/lookups";
 import { columnRange } from "./places";
 import { columnLetters } from "./references";
 import { stateFormats } from "./state-formats";
@@ -84,12 +84,18 @@ const countedOverTheYear = kpiCatalogue.flatMap(({ key, flow, aggregation }) =>
   flow && aggregation !== "SUM" ? [key] : [],
 );
 
-/** The row's actual ends before its fiscal year does, so its achievement compares with the target pro rata. */
+/**
+ * The row's actual covers a part of its fiscal year, so its achievement compares with the target pro rata. Written as
+ * short as can be: a rule of more than 255 characters is not safe everywhere.
+ */
 function cutOffYear(body: Body): string {
-  const [year, through] = [body.cell("fiscal_year"), body.cell("actual_through")];
+  const [year, from, through] = [body.cell("fiscal_year"), body.cell("actual_from"), body.cell("actual_through")];
   const counted = countedOverTheYear.map((key) => `${body.cell("kpi_key")}="${key}"`);
   const flows = `OR(${[`${body.cell("aggregation")}="SUM"`, ...counted].join(",")})`;
-  return `IF(AND(ISNUMBER(${year}),ISNUMBER(${through}),${flows}),${through}<${lastOfYear(year)},FALSE)`;
+  const start = namedCell.fiscalYearStart;
+  const begins = `N(${from})>DATE(${year}-(${start}>1),${start},1)`;
+  const ends = `AND(ISNUMBER(${through}),${through}<DATE(${year}+(${start}=1),${start},0))`;
+  return `IF(AND(ISNUMBER(${year}),${flows}),OR(${begins},${ends}))`;
 }
 
 function measureFormats(body: Body): RangeFormats[] {

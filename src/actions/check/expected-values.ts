@@ -73,8 +73,9 @@ function expectedKpi(values: PlanRows["kpis"], { rules }: PlanFigures): Expected
   const properties = kpi === null ? undefined : rules.propertiesOf(kpi);
   if (kpi === null || !properties) return {};
   const { direction, flow, aggregation } = properties;
-  const { actual, target, fiscal_year: fiscalYear, actual_through: actualThrough } = values;
-  const computed = computeAchievement({ actual, target, direction, flow, fiscalYear, actualThrough }, rules);
+  const { actual, target, fiscal_year: fiscalYear } = values;
+  const bounds = { actualFrom: values.actual_from, actualThrough: values.actual_through };
+  const computed = computeAchievement({ actual, target, direction, flow, fiscalYear, ...bounds }, rules);
   const grain = grainOf({ productGroup: values.product_group ?? "", region: values.region ?? "" });
   return {
     kpi_key: kpi,

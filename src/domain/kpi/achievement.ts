@@ -10,9 +10,11 @@ export interface AchievementInput {
   readonly actual: number | null;
   readonly target: number | null;
   readonly direction: Direction;
-  /** Values flow over the year, so that a running year compares pro rata. */
+  /** Values flow over the year, so that a year of which a part is known compares pro rata. */
   readonly flow: boolean;
   readonly fiscalYear: number | null;
+  /** ISO date from which the actual runs, where it begins after the fiscal year did. */
+  readonly actualFrom?: string | null;
   /** ISO date up to which the actual runs. */
   readonly actualThrough: string | null;
 }
@@ -45,7 +47,7 @@ const undefinedBecause = (reason: UndefinedReason): Achievement => ({
 
 /**
  * `gap` = d × (target − actual), d = −1 where lower is better. Achievement: actual / target, or target / actual where
- * lower is better; a running year compares with its target pro rata. Undefined figures are `null` with a reason.
+ * lower is better; a year that is cut off at either end compares with its target pro rata. Undefined figures are `null` with a reason.
  */
 export function computeAchievement(input: AchievementInput, rules: AchievementRules): Achievement {
   const { actual, target, direction } = input;
@@ -79,17 +81,17 @@ function statusOf(margin: number, due: number, direction: Direction, tolerance: 
   return direction !== "guard" && margin >= -(tolerance + toleranceRounding) * Math.abs(due) ? 0 : -1;
 }
 
+type YearBound = "actualFrom" | "actualThrough";
+
 /** Share of the fiscal year that the actual covers: 1 for a whole year and for figures that do not flow. */
 export function elapsedShare(
-  input: Pick<AchievementInput, "flow" | "fiscalYear" | "actualThrough">,
+  { flow, fiscalYear, actualFrom, actualThrough }: Pick<AchievementInput, "flow" | "fiscalYear" | YearBound>,
   fiscalYearStart: number,
 ): number {
-  if (!input.flow || input.fiscalYear === null || input.actualThrough === null) return 1;
-  const span = fiscalYearSpan(input.fiscalYear, fiscalYearStart);
-  const [first, last, through] = [span.first, span.last, input.actualThrough].map(serialOfDate) as [
-    number,
-    number,
-    number,
-  ];
-  return through < last ? Math.max(0, (through - first + 1) / (last - first + 1)) : 1;
+  if (!flow || fiscalYear === null) return 1;
+  const span = fiscalYearSpan(fiscalYear, fiscalYearStart);
+  const [first, last] = [serialOfDate(span.first), serialOfDate(span.last)];
+  const from = Math.max(first, serialOfDate(actualFrom ?? span.first));
+  const through = Math.min(last, serialOfDate(actualThrough ?? span.last));
+  return Math.max(0, (through - from + 1) / (last - first + 1));
 }

@@ -152,12 +152,13 @@ function targets(plan: EvidencePlan): Evidence[] {
 }
 
 function targetEvidence(row: Row, { kpiRules }: EvidencePlan): Evidence[] {
-  const { kpi, actual, target, fiscal_year: fiscalYear, actual_through: actualThrough } = row.values;
+  const { kpi, actual, target, fiscal_year: fiscalYear } = row.values;
   const properties = kpi === null ? undefined : kpiRules.propertiesOf(kpi);
   if (properties === undefined) return [];
   const { direction, flow } = properties;
+  const bounds = { actualFrom: row.values.actual_from, actualThrough: row.values.actual_through };
   const { achievement, status } = computeAchievement(
-    { actual, target, direction, flow, fiscalYear, actualThrough },
+    { actual, target, direction, flow, fiscalYear, ...bounds },
     kpiRules,
   );
   const params = {

@@ -13,6 +13,13 @@ export function lastOfYear(year: string): string {
   return `(DATE(${year}+IF(${start}=1,1,0),${start},1)-1)`;
 }
 
+/** Whether a figure begins after its fiscal year did or ends before it does; for a `year` that is a number. */
+export function isCutOffYear({ year, from, through }: Readonly<Record<"year" | "from" | "through", string>>): string {
+  const begins = `IF(ISNUMBER(${from}),${from}>${firstOfYear(year)},FALSE)`;
+  const ends = `IF(ISNUMBER(${through}),${through}<${lastOfYear(year)},FALSE)`;
+  return `OR(${begins},${ends})`;
+}
+
 /** Share of the fiscal year that has passed on a day; never below 0. */
 export function passedShare(day: string, year: string): string {
   return `MAX(0,(${day}-${firstOfYear(year)}+1)/(${lastOfYear(year)}-${firstOfYear(year)}+1))`;

@@ -1,6 +1,6 @@
 import { tableReferences, type Naming } from "../structured-reference";
 import { achievementFormulas } from "./achievement-formulas";
-import { lastOfYear, passedShare } from "./fiscal-year-formulas";
+import { firstOfYear, isCutOffYear, lastOfYear } from "./fiscal-year-formulas";
 import { codeInEitherLanguage, comparedLength, kpiProperty, placeFormula } from "./lookups";
 import type { SheetFormulas } from "./formula-table";
 
@@ -41,10 +41,14 @@ export function ownKpiProperty(column: string, fallback: string, keyCell: string
   return `IFERROR(INDEX(${settings.column(column)},MATCH(${keyCell},${settings.column("key")},0)),"${fallback}")`;
 }
 
-/** Share of the year that the actual of a row covers; 1 unless the KPI flows and the year is cut off. */
+/** Share of the year that the actual of a row covers; 1 unless the KPI flows and the year is cut off at either end. */
 function elapsedShareFormula(naming: Naming): string {
   const { row } = tableReferences("kpis", naming);
-  const [year, through] = [row("fiscal_year"), row("actual_through")];
+  const [year, from, through] = [row("fiscal_year"), row("actual_from"), row("actual_through")];
+  const [first, last] = [firstOfYear(year), lastOfYear(year)];
   const flows = `${kpiProperty("flow", row("kpi_key"), `IF(${row("aggregation")}="SUM",1,0)`)}=1`;
-  return `IF(AND(ISNUMBER(${through}),ISNUMBER(${year})),IF(${through}<${lastOfYear(year)},IF(${flows},${passedShare(through, year)},1),1),1)`;
+  const begin = `IF(ISNUMBER(${from}),MAX(${from},${first}),${first})`;
+  const end = `IF(ISNUMBER(${through}),MIN(${through},${last}),${last})`;
+  const share = `MAX(0,(${end}-${begin}+1)/(${last}-${first}+1))`;
+  return `IF(ISNUMBER(${year}),IF(${isCutOffYear({ year, from, through })},IF(${flows},${share},1),1),1)`;
 }

@@ -69,12 +69,18 @@ export interface CoveredTotal {
 
 /** Share of its year that a total covers: the same as `coveredShare` in the domain. */
 export function coveredShareFormula(context: PlanContext, { rows, figure, count, value, year }: CoveredTotal): string {
-  const through = tableReferences("kpis", context.naming).column("actual_through");
+  const kpis = tableReferences("kpis", context.naming);
+  const [from, through] = [kpis.column("actual_from"), kpis.column("actual_through")];
+  const [first, last] = [firstOfYear(year), lastOfYear(year)];
   const cutOff = `${rows},${through},"<"&${lastOfYear(year)}`;
   const [n, cut] = [`COUNTIFS(${cutOff})`, `SUMIFS(${figure},${cutOff})`];
   const share = passedShare(`(SUMIFS(${through},${cutOff})/${n})`, year);
   const isPlain = `OR(${n}=${count},${share}<=0,${cut}<0,${value}<=${cut})`;
-  return `IF(${n}=0,1,IF(${isPlain},${share},${value}/(${value}-${cut}+${cut}/${share})))`;
+  const ended = `IF(${n}=0,1,IF(${isPlain},${share},${value}/(${value}-${cut}+${cut}/${share})))`;
+  const late = `${rows},${from},">"&${first}`;
+  const nLate = `COUNTIFS(${late})`;
+  const missing = `(${last}*${n}-SUMIFS(${through},${cutOff})+SUMIFS(${from},${late})-${first}*${nLate})`;
+  return `IF(${nLate}>0,MAX(0,1-${missing}/(${count}*(${last}-${first}+1))),${ended})`;
 }
 
 /** Last day that the actuals of a year reach; the mean where cells hold text. Only for a year that is cut off. */

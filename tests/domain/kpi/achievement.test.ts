@@ -99,6 +99,24 @@ describe("a running year", () => {
   });
 
   it.each([
+    ["2025-07-01", null, 184 / 365],
+    ["2025-07-01", "2025-11-22", 145 / 365],
+    ["2024-05-01", "2025-06-30", 181 / 365],
+    ["2025-01-01", null, 1],
+    ["2025-08-01", "2025-07-31", 0],
+    ["2026-03-01", null, 0],
+  ])("of which only %s to %p is known is due that part of it", (actualFrom, actualThrough, share) => {
+    const year = { flow: true, fiscalYear: 2025, actualFrom, actualThrough };
+    expect(elapsedShare(year, 1)).toBeCloseTo(share, 14);
+    expect(elapsedShare({ ...year, flow: false }, 1)).toBe(1);
+    const due = compare("up", 365 * share, 365, { actualFrom, actualThrough });
+    expect(due).toMatchObject({
+      achievement: share === 0 ? null : expect.closeTo(1, 12),
+      gap: expect.closeTo(365 - 365 * share, 9),
+    });
+  });
+
+  it.each([
     ["what does not flow", { flow: false, fiscalYear: 2025, actualThrough: "2025-06-30" }],
     ["a row without a year", { flow: true, fiscalYear: null, actualThrough: "2025-06-30" }],
     ["a figure whose end is not said", { flow: true, fiscalYear: 2025, actualThrough: null }],

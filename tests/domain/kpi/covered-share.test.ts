@@ -23,6 +23,15 @@ describe("how much of a running year a total covers", () => {
     expect(share([100, "2025-06-30"])).toBe(0);
   });
 
+  it("is what the rows cover in the mean where one begins after the year did", () => {
+    const late = { actual: 100, actualFrom: "2026-07-01", actualThrough: "2026-09-30" };
+    expect(coveredShare([late], 2026, 1)).toBeCloseTo(92 / 365, 12);
+    expect(coveredShare([late, { actual: 50, actualThrough: null }], 2026, 1)).toBeCloseTo((92 + 365) / 730, 12);
+    expect(coveredShare([{ ...late, actualFrom: "2027-02-01", actualThrough: null }], 2026, 1)).toBe(0);
+    // a row that begins before its year is a whole one
+    expect(coveredShare([{ ...late, actualFrom: "2025-11-01", actualThrough: null }], 2026, 1)).toBe(1);
+  });
+
   it("follows a fiscal year that starts in another month", () => {
     expect(coveredShare([{ actual: 5, actualThrough: "2025-12-31" }], 2026, 10)).toBeCloseTo(92 / 365, 12);
   });

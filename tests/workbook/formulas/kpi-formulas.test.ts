@@ -36,6 +36,7 @@ function expected(row: PlanRows["kpis"], rules: PlanSettings) {
     actual: row.actual,
     target: row.target,
     fiscalYear: row.fiscal_year,
+    actualFrom: row.actual_from,
     actualThrough: row.actual_through,
   };
   const tolerance = { fiscalYearStart: rules.fiscalYearStart, tolerance: rules.statusTolerance };
@@ -47,7 +48,14 @@ function expected(row: PlanRows["kpis"], rules: PlanSettings) {
   return { kpi_key: row.kpi, aggregation, direction, grain, gap, achievement, status };
 }
 
-const rows = fc.sample(anyKpiRow, { numRuns: 150, seed: Number(process.env["SEED"] ?? 20260315) });
+/** Some begin in the course of the year, one after its end. */
+const rows = fc
+  .sample(anyKpiRow, { numRuns: 150, seed: Number(process.env["SEED"] ?? 20260315) })
+  .map((row, index) => ({ ...row, actual_from: index % 3 === 0 ? beginOf(row, index) : null }));
+function beginOf({ fiscal_year: year }: PlanRows["kpis"], index: number): string {
+  return `${(year ?? 2026) - (index % 2)}-${String((index % 12) + 1).padStart(2, "0")}-15`;
+}
+
 const plans = [
   settingsOf({ language: "en", fiscalYearStart: 1 }),
   settingsOf({ language: "de", fiscalYearStart: 10, statusTolerance: 0.125 }),

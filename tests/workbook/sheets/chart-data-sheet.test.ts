@@ -114,15 +114,24 @@ describe("the roll-up lines", () => {
         [-100, "2026-03-31"],
         [160, null],
       ],
-    } satisfies Record<string, readonly (readonly [actual: number, actualThrough: string | null])[]>;
+      complaints: [
+        [100, "2026-09-30", "2026-07-01"],
+        [60, "2026-09-30", null],
+        [40, null, "2025-07-01"],
+      ],
+    } satisfies Record<
+      string,
+      readonly (readonly [actual: number, actualThrough: string | null, actualFrom?: string | null])[]
+    >;
     const all = Object.entries(cases).flatMap(([kpi, given]) =>
-      given.map(([actual, actual_through], index) =>
-        rowOf("kpis", { kpi, fiscal_year: 2026, unit: "EUR", product_group: `G${index}`, actual, actual_through }),
-      ),
+      given.map(([actual, actual_through, actual_from = null], index) => {
+        const figures = { unit: "EUR", actual, actual_through, actual_from };
+        return rowOf("kpis", { kpi, fiscal_year: 2026, product_group: `G${index}`, ...figures });
+      }),
     );
     const lines = await rollUpLines(all);
     for (const [kpi, given] of Object.entries(cases)) {
-      const rows = given.map(([actual, actualThrough]) => ({ actual, actualThrough }));
+      const rows = given.map(([actual, actualThrough, actualFrom = null]) => ({ actual, actualThrough, actualFrom }));
       const share = coveredShare(rows, 2026, 1);
       expect(lines.filter((line) => line.kpi === kpi && line.share !== 1).map((line) => line.share)).toEqual([
         expect.closeTo(share, 12),
