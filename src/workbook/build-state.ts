@@ -137,7 +137,7 @@ function canResume(snapshot: WorkbookSnapshot): boolean {
 }
 
 /** Formulas name the headers as they were made, and fill the rows that were made. */
-function isAsMade(key: TableSheetKey, { tables }: WorkbookSnapshot, context: PlanContext): boolean {
+export function isAsMade(key: TableSheetKey, { tables }: WorkbookSnapshot, context: PlanContext): boolean {
   const table = tables.find(({ name }) => name === planSheets[key].table);
   if (table?.sheet !== context.sheet(key) || table.rows.length < spareRows) return false;
   if (table.top !== tablePlace.headerRow || table.left !== tablePlace.firstColumn) return false;

@@ -35,6 +35,13 @@ export function isBuildingName(name: string): boolean {
   return name.toUpperCase().startsWith(buildingPrefix.toUpperCase());
 }
 
+/** The table whose rows a name of a build under way tells. */
+export function builtTable(name: string): TableSheetKey | undefined {
+  if (!isBuildingName(name)) return undefined;
+  const rest = name.slice(buildingPrefix.length).toLowerCase();
+  return tableSheetKeys.find((key) => new RegExp(`^${key}_[0-9a-f]{8}$`).test(rest));
+}
+
 /** True where a build under way has written exactly these cells into the table. */
 export function isBodyAsBuilt(
   key: TableSheetKey,

@@ -11,6 +11,8 @@ import {
   type SheetKey,
   type TableSheetKey,
 } from "../domain/schema/plan-schema";
+import { begunPage, begunSheets, buildOrComplete, isPageMark, pageMark } from "./begun-sheets";
+import { buildingNames, builtTable, removeBuildingNames } from "./building-names";
 import type { Change } from "./changes";
 import { sheetFormulas } from "./formulas/sheet-formulas";
 import { metaUpdates } from "./meta-writes";
@@ -23,9 +25,8 @@ import { isSwitchedOn, isTableSheet, plannedSheets, sheetList, type SheetChoice 
 import { PlanError, type SheetContents, type WorkbookSnapshot } from "./port";
 import type { Plan } from "./read-plan";
 import { liveContext, sheetInWorkbook } from "./repairs/live-context";
-import { formulaColumns, tableSheet } from "./sheets/table-sheet";
+import { formulaColumns } from "./sheets/table-sheet";
 import { anyRowChoices, rowListNames } from "./sheets/lists-sheet";
-import type { SheetBuild } from "./sheets/sheet-build";
 
 /** What a choice of sheets means for a plan, by sheet key, in tab order. */
 export interface SheetSwitch {
@@ -36,12 +37,14 @@ export interface SheetSwitch {
   readonly hidden: readonly TableSheetKey[];
 }
 
-/** What has to be done for a plan to have exactly the sheets of a choice. */
-export function sheetSwitch({ tables }: Plan, { sheets }: WorkbookSnapshot, choice: SheetChoice): SheetSwitch {
+/** What has to be done for a plan to have exactly the sheets of a choice; what an interrupted change began is built. */
+export function sheetSwitch({ tables }: Plan, snapshot: WorkbookSnapshot, choice: SheetChoice): SheetSwitch {
+  const { sheets } = snapshot;
   const visible = new Set(sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : [])));
   const isShown = (key: TableSheetKey) => visible.has(tables[key]?.sheet ?? "");
   const isOn = (key: TableSheetKey) => isSwitchedOn(key, choice);
-  const present = optionalSheets.filter((key) => tables[key] !== undefined);
+  const begun = begunSheets(snapshot);
+  const present = optionalSheets.filter((key) => tables[key] !== undefined && !(isOn(key) && begun.has(key)));
   return {
     built: optionalSheets.filter((key) => isOn(key) && !present.includes(key)),
     shown: present.filter((key) => isOn(key) && !isShown(key)),
@@ -68,18 +71,37 @@ export function levelChange(input: LevelChangeInput): Change[] {
   const switched = sheetSwitch(plan, snapshot, choice);
   if (isNothing(switched) && isSame(plan.settings, choice)) return [];
   refuseDamaged(plan, snapshot, switched.built);
-  const [before, after] = [contextBefore(plan, snapshot), contextAfter(input, switched.built)];
+  const [before, after] = [contextBefore(plan, snapshot, switched.built), contextAfter(input, switched.built)];
+  const building = buildingNames(input.rows, plan.labels, new Set(switched.built));
+  const page = shownOn(after, choice);
   return [
+    ...building,
     ...buildSheets(input, after, switched.built),
     ...refilledFormulas(plan, before, after),
-    ...metaUpdates(snapshot, {
-      level: choice.level,
-      sheets_on: sheetList(choice.sheetsOn),
-      sheets_off: sheetList(choice.sheetsOff),
-    }),
-    ...pageChanges(input, before, after),
+    ...pageChanges(input, before, page),
     ...visibilities(after, switched),
+    ...choiceCells(snapshot, choice),
+    ...finishedNames(snapshot, switched.built, [...building, pageMark(page.sheets)]),
   ];
+}
+
+/** The names that told of this change, and of one before that was interrupted; of sheets that are not wanted now they stay. */
+function finishedNames(
+  { names }: WorkbookSnapshot,
+  built: readonly TableSheetKey[],
+  building: readonly Change[],
+): Change[] {
+  const isDone = (name: string) => built.some((key) => key === builtTable(name)) || isPageMark(name);
+  const old = names.filter(({ name }) => isDone(name));
+  return removeBuildingNames({ names: old }, building);
+}
+
+/** Written when everything else is done: until then the change can be made again. */
+function choiceCells(snapshot: WorkbookSnapshot, { level, sheetsOn, sheetsOff }: SheetChoice): Change[] {
+  const values = { level, sheets_on: sheetList(sheetsOn), sheets_off: sheetList(sheetsOff) };
+  return metaUpdates(snapshot, values).map((change) =>
+    change.kind === "setCells" ? { ...change, kind: "setFinalCells" } : change,
+  );
 }
 
 const isNothing = ({ built, shown, hidden }: SheetSwitch) => built.length + shown.length + hidden.length === 0;
@@ -94,9 +116,11 @@ const pages = ["overview", "lists", "columns", "meta", "chart_data"] as const;
 
 /** A sheet whose table is gone would be built beside its old one: that is for a repair. */
 export function refuseDamaged(plan: Plan, snapshot: WorkbookSnapshot, built: readonly TableSheetKey[]): void {
+  const begun = begunSheets(snapshot);
+  const isTaken = (key: TableSheetKey) => sheetInWorkbook(snapshot, plan, key) !== undefined && !begun.has(key);
   const lost = [
     ...pages.filter((key) => sheetInWorkbook(snapshot, plan, key) === undefined),
-    ...built.filter((key) => sheetInWorkbook(snapshot, plan, key) !== undefined).map((key) => planSheets[key].table),
+    ...built.filter(isTaken).map((key) => planSheets[key].table),
   ];
   if (lost.length > 0) throw new PlanError("damagedPlan", { missing: lost.join(", ") });
 }
@@ -111,9 +135,15 @@ export function withSheets(context: PlanContext, sheets: ReadonlySet<SheetKey>):
   return { ...context, sheets, naming: { ...context.naming, has: (key) => sheets.has(key) } };
 }
 
-/** A plan as it stands: formulas may mention every sheet that exists. */
-export const contextBefore = (plan: Plan, snapshot: WorkbookSnapshot) =>
-  withSheets(liveContext(plan, snapshot), existing(plan));
+/** A plan as it stands: formulas may mention every sheet that exists, but for those that are only built now. */
+export function contextBefore(
+  plan: Plan,
+  snapshot: WorkbookSnapshot,
+  built: readonly TableSheetKey[] = [],
+): PlanContext {
+  const sheets = [...existing(plan)].filter((key) => !built.some((other) => other === key));
+  return withSheets(liveContext(plan, snapshot), new Set(sheets));
+}
 
 function contextAfter({ plan, snapshot, choice }: LevelChangeInput, built: readonly TableSheetKey[]): PlanContext {
   const settings = { ...plan.settings, ...choice };
@@ -125,7 +155,7 @@ function buildSheets(
   context: PlanContext,
   built: readonly TableSheetKey[],
 ): Change[] {
-  const builds = built.map((key) => buildSheet(key, rows, context, plan));
+  const builds = built.map((key) => buildOrComplete(key, { rows, context, plan, snapshot }));
   return [
     ...builds.flatMap(({ structure }) => structure),
     ...moves(snapshot, context, built),
@@ -141,10 +171,6 @@ function buildSheets(
   ];
 }
 
-function buildSheet<K extends TableSheetKey>(key: K, rows: RowsBySheet, context: PlanContext, plan: Plan): SheetBuild {
-  return tableSheet(key, rows[key], context, plan.labels);
-}
-
 function pointersOf(key: TableSheetKey, context: PlanContext): Pointer[] {
   return columnsOf(planSheets[key]).map(([column], index) => {
     const cell = { sheet: context.sheet(key), row: tablePlace.headerRow, column: tablePlace.firstColumn + index };
@@ -154,7 +180,7 @@ function pointersOf(key: TableSheetKey, context: PlanContext): Pointer[] {
 
 /** New sheets are appended; each then goes behind the sheet that comes before it in a new plan. */
 function moves(snapshot: WorkbookSnapshot, context: PlanContext, built: readonly TableSheetKey[]): Change[] {
-  const tabs = [...snapshot.sheets.map(({ name }) => name), ...built.map((key) => context.sheet(key))];
+  const tabs = [...new Set([...snapshot.sheets.map(({ name }) => name), ...built.map((key) => context.sheet(key))])];
   return built.map((key): Change => {
     const sheet = context.sheet(key);
     tabs.splice(tabs.indexOf(sheet), 1);
@@ -190,13 +216,20 @@ function refilledFormulas(plan: Plan, before: PlanContext, after: PlanContext): 
 }
 
 /** The page shows what is switched on. */
-function pageChanges({ plan, choice, overview }: LevelChangeInput, before: PlanContext, after: PlanContext): Change[] {
-  const shown = (context: PlanContext, on: ReadonlySet<SheetKey>) =>
-    new Set([...context.sheets].filter((key) => on.has(key)));
+function shownOn(context: PlanContext, choice: SheetChoice): PlanContext {
+  const on = plannedSheets(choice);
+  return { ...context, sheets: new Set([...context.sheets].filter((key) => on.has(key))) };
+}
+
+function pageChanges({ plan, snapshot, overview }: LevelChangeInput, before: PlanContext, page: PlanContext): Change[] {
   const rows = { kpis: plan.rows.kpis.map(({ values }) => values) };
-  const context = { ...after, sheets: shown(after, plannedSheets(choice)) };
-  const sheets = shown(before, plannedSheets(plan.settings));
-  return overviewRebuild(context, { rows, labels: plan.labels }, { sheets, ...(overview && { contents: overview }) });
+  const { sheets } = shownOn(before, plan.settings);
+  const [begun, mark] = [begunPage(snapshot), pageMark(page.sheets)];
+  return overviewRebuild(
+    page,
+    { rows, labels: plan.labels },
+    { sheets, mark: [mark], ...(begun && { begun }), ...(overview && { contents: overview }) },
+  );
 }
 
 function visibilities(context: PlanContext, { shown, hidden }: SheetSwitch): Change[] {

@@ -22,6 +22,10 @@ import { cellsAt } from "./sheets/sheet-build";
 export interface OverviewBefore {
   /** Sheets that the plan had when the page was built; the same as now where it is only repaired. */
   readonly sheets?: ReadonlySet<SheetKey>;
+  /** Sheets that it was to show when building it was interrupted: parts of that page stand there already. */
+  readonly begun?: ReadonlySet<SheetKey>;
+  /** What says that from now on the page is a new one. */
+  readonly mark?: readonly Change[];
   /** What stands on the page now. Without it, what people have put into the page's own cells is lost. */
   readonly contents?: SheetContents;
 }
@@ -36,18 +40,27 @@ export function overviewRebuild(
   before: OverviewBefore = {},
 ): Change[] {
   const request = chartDataRequest({ rows: plan.rows, settings: context.settings });
-  const [old, layout] = [overviewLayout(before.sheets ?? context.sheets), overviewLayout(context.sheets)];
+  const layout = overviewLayout(context.sheets);
+  const old = overviewLayout(before.sheets ?? context.sheets);
+  const current = before.begun ? overviewLayout(before.begun) : old;
+  const pages = [...new Set([old, current])];
   const sheet = context.sheet("overview");
   const { formulas, looks } = overviewContents(context, request, plan.labels);
+  const cells = before.contents ? filledCells(before.contents) : [];
+  const carried = carriedCells(sheet, current, layout, cells);
   return [
-    ...[...ownRanges(old), ...ownRanges(layout)].map((range): Change => ({ kind: "clearCells", sheet, range })),
+    ...movedCells(sheet, pages, layout, cells),
+    ...(before.mark ?? []),
+    ...[...pages, layout].flatMap(ownRanges).map((range): Change => ({ kind: "clearCells", sheet, range })),
+    // at once, too: what people have chosen would be lost where the rest is never written
+    ...carried,
     { kind: "clearCells", sheet: context.sheet("chart_data"), range: chartDataRange },
     ...pageNames(context, sheet),
     ...chartDataSheet(context, request).formulas,
     ...formulas,
-    ...keptCells(sheet, old, layout, before.contents),
+    ...carried,
     ...looks.filter(({ kind }) => kind !== "addChart"),
-    ...widthsBeyond(sheet, old, layout),
+    ...pages.flatMap((page) => widthsBeyond(sheet, page, layout)),
     ...droppedParts(sheet, layout, looks),
     ...looks.filter(({ kind }) => kind === "addChart"),
   ];
@@ -75,24 +88,32 @@ function widthsBeyond(sheet: string, old: OverviewLayout, { widths }: OverviewLa
 
 type FilledCell = readonly [row: number, column: number, input: CellInput];
 
-/** What was on the page and is not ours, what people have chosen there, and what the last check found. */
-function keptCells(
+/** What was on the page and is not ours goes below it, before its place is cleared. */
+function movedCells(
+  sheet: string,
+  olds: readonly OverviewLayout[],
+  layout: OverviewLayout,
+  cells: readonly FilledCell[],
+): Change[] {
+  const [owned, wanted] = [olds.flatMap(ownRanges), ownRanges(layout)];
+  const foreign = cells.filter((cell) => !isInside(cell, owned) && isInside(cell, wanted));
+  const bottoms = [...owned, ...wanted].map(({ bottom }) => bottom);
+  const free = Math.max(...bottoms, layout.last, ...cells.map(([row]) => row)) + 2;
+  return foreign.map(([row, left, input]): Change => cellsAt(sheet, free + row, left, [[input]]));
+}
+
+/** What people have chosen on the page as it is, and what the last check found. */
+function carriedCells(
   sheet: string,
   old: OverviewLayout,
   layout: OverviewLayout,
-  contents: SheetContents | undefined,
+  cells: readonly FilledCell[],
 ): Change[] {
-  const cells = contents ? filledCells(contents) : [];
-  const [owned, wanted] = [ownRanges(old), ownRanges(layout)];
-  const foreign = cells.filter((cell) => !isInside(cell, owned) && isInside(cell, wanted));
-  const free = Math.max(layout.last, ...cells.map(([row]) => row)) + 2;
-  const moved = foreign.map(([row, left, input]): Change => cellsAt(sheet, free + row, left, [[input]]));
   const taken = [[checkPlace(old), checkPlace(layout)] as const, ...sameChoices(old, layout)];
-  const carried = taken.flatMap(([from, to]): Change[] => {
+  return taken.flatMap(([from, to]): Change[] => {
     const found = cells.find(([row, left]) => row === from.top && left === from.left);
     return found ? [cellsAt(sheet, to.top, to.left, [[found[2]]])] : [];
   });
-  return [...moved, ...carried];
 }
 
 const checkPlace = ({ check }: OverviewLayout) => cellRange(check, column.kpi);

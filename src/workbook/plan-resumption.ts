@@ -43,7 +43,7 @@ function rowsAsMade(plan: Plan): RowsBySheet {
 }
 
 /** One row for each of the table's body that is not spare, so that formulas and looks reach as far as the table. */
-function bodyRows<K extends TableSheetKey>(key: K, plan: Plan): PlanRows[K][] {
+export function bodyRows<K extends TableSheetKey>(key: K, plan: Plan): PlanRows[K][] {
   const byRow = new Map(plan.rows[key].map(({ rowNumber, values }) => [rowNumber, values]));
   const count = (plan.tables[key]?.bodyRows ?? spareRows) - spareRows;
   // every input column of the sheet is there
