@@ -75,7 +75,31 @@ function decideEdit(plan: Plan, edit: PlanEdit, prefer: Preferred, holdsFormula:
 function rowOfEdit({ rows }: Plan, edit: PlanEdit): AnyRow | undefined {
   const candidates: readonly AnyRow[] = rows[edit.sheet];
   if (edit.kind === "add" || edit.id !== null) return candidates.find(({ values }) => values.id === edit.id);
-  return candidates.find(({ rowNumber, values }) => rowNumber === edit.rowNumber && values.id === null);
+  return rowWithoutId(candidates, edit);
+}
+
+/**
+ * A row without an id, by its natural key (data model, 13): where it was seen, or the only one of that name where rows
+ * have been sorted. Another row that has come to its place is not it. Its name may be written already.
+ */
+function rowWithoutId(
+  rows: readonly AnyRow[],
+  {
+    rowNumber: seenAt,
+    key = {},
+    values: wanted,
+  }: { readonly rowNumber: number; readonly key?: Cells; readonly values: Cells },
+): AnyRow | undefined {
+  const written = Object.fromEntries(Object.entries(key).map(([column, value]) => [column, wanted[column] ?? value]));
+  const isIt = ({ values }: AnyRow) => hasCells(values, key) || hasCells(values, written);
+  const there = rows.find(({ rowNumber, values }) => rowNumber === seenAt && values.id === null);
+  if (there !== undefined && isIt(there)) return there;
+  const others = Object.keys(key).length === 0 ? [] : rows.filter(isIt);
+  return others.length === 1 ? others[0] : undefined;
+}
+
+function hasCells(known: Cells, cells: Cells): boolean {
+  return Object.entries(cells).every(([column, value]) => (known[column] ?? null) === value);
 }
 
 /** A new row that is there already was written before: what people have filled in since stays. */

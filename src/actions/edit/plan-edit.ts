@@ -1,5 +1,5 @@
 /** What a person wants to be different in the rows of a plan: decided in the pane, checked and written as a whole. */
-import type { PlacedRow, PlanRows, TableSheetKey } from "../../domain/schema/plan-schema";
+import { planSheets, type PlacedRow, type PlanRows, type TableSheetKey } from "../../domain/schema/plan-schema";
 
 /** A row that is to be there. It brings its id, so that other new rows can refer to it and writing twice adds it once. */
 export interface NewRow<K extends TableSheetKey> {
@@ -13,10 +13,12 @@ export interface NewRow<K extends TableSheetKey> {
 export interface ChangedRow<K extends TableSheetKey> {
   readonly kind: "change";
   readonly sheet: K;
-  /** Null for a row that nobody has given an id yet; then `rowNumber` is where it was seen. */
+  /** Null for a row that nobody has given an id yet; then `rowNumber` is where it was seen, and `key` what it was. */
   readonly id: string | null;
   /** One-based row of the worksheet. */
   readonly rowNumber: number;
+  /** Of a row without id: the cells of its natural key (data model, 13). */
+  readonly key?: Partial<PlanRows[K]>;
   readonly before: Partial<PlanRows[K]>;
   readonly values: Partial<PlanRows[K]>;
 }
@@ -39,7 +41,10 @@ export function changedRow<K extends TableSheetKey>(
   const known: Cells = old;
   const entries = Object.entries(wanted).filter(([key, value]) => known[key] !== value);
   const before = Object.fromEntries(entries.map(([key]) => [key, known[key] ?? null]));
-  const edit = { kind: "change", sheet, id: old.id, rowNumber, before, values: Object.fromEntries(entries) };
+  const naturalKey: readonly string[] = planSheets[sheet].naturalKey;
+  const key = Object.fromEntries(naturalKey.map((column) => [column, known[column] ?? null]));
+  const values = Object.fromEntries(entries);
+  const edit = { kind: "change", sheet, id: old.id, rowNumber, before, values, ...(old.id === null && { key }) };
   // a union over all sheets cannot be built from a generic key
   return edit as unknown as PlanEdit;
 }
