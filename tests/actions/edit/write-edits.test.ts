@@ -140,14 +140,17 @@ describe("edits of rows", () => {
 });
 
 describe("taking back", () => {
-  it("leaves what somebody changed after the action, and says what that is", async () => {
+  it.each([
+    ["a value", 0.75, 0.75],
+    ["a formula with the same value", { formula: "2/2" }, 1],
+  ])("leaves %s that somebody has typed after the action, and says what that is", async (_, typed, now) => {
     await writeEdits(workbook, [changedRow("measures", await rowOf("measures", "00000001"), done)], request);
     const table = (await plan()).tables.measures;
     const { rowNumber } = await rowOf("measures", "00000001");
     const left = (table?.left ?? 0) + (table?.positions.get("progress") ?? 0);
-    await workbook.apply([{ kind: "setCells", sheet: table?.sheet ?? "", top: rowNumber - 1, left, cells: [[0.75]] }]);
-    expect(await takeBack(workbook)).toMatchObject({ restored: 1, kept: [{ column: "progress", now: 0.75 }] });
-    expect(await measure("00000001")).toMatchObject({ status: "open", progress: 0.75 });
+    await workbook.apply([{ kind: "setCells", sheet: table?.sheet ?? "", top: rowNumber - 1, left, cells: [[typed]] }]);
+    expect(await takeBack(workbook)).toMatchObject({ restored: 1, kept: [{ column: "progress", now }] });
+    expect(await measure("00000001")).toMatchObject({ status: "open", progress: now });
   });
 
   it("reaches back over the last five actions, which stay out of sight", async () => {
