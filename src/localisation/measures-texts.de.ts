@@ -68,6 +68,7 @@ export const measuresTextsDe: MeasuresTexts = {
   undated: "keine Frist",
   highPriority: "hohe Priorität",
   decisionNeeded: "Entscheidung nötig",
+  partOf: (kind, line) => (kind === "" ? `In: ${line}` : `${kind} in: ${line}`),
   openParts: (count) => (count === 1 ? "Ein Teil davon ist noch offen." : `${count} Teile davon sind noch offen.`),
 
   noStatus: "ohne Status",
@@ -105,7 +106,7 @@ export const measuresTextsDe: MeasuresTexts = {
     title: "Neue Maßnahme",
     lead: "Was wird getan, von wem, bis wann? Alles andere hat im Blatt Zeit.",
     parent: "Gehört zu",
-    parentHint: "Projekt oder Meilenstein, von dem sie ein Teil ist. Sie dient dann demselben Ziel.",
+    parentHint: "Projekt oder Meilenstein, von dem sie ein Teil ist.",
     goalAbove: "Sie dient dem Ziel dessen, wozu sie gehört.",
     untitled: "Bitte sagen Sie, was getan werden soll.",
     sameTitle: "Eine offene Maßnahme hat diesen Titel schon.",

@@ -64,6 +64,7 @@ export const measuresTextsEn = {
   undated: "no deadline",
   highPriority: "high priority",
   decisionNeeded: "decision needed",
+  partOf: (kind: string, line: string) => (kind === "" ? `In: ${line}` : `${kind} in: ${line}`),
   openParts: (count: number) =>
     count === 1 ? "One part of it is still open." : `${count} parts of it are still open.`,
 
@@ -105,7 +106,7 @@ export const measuresTextsEn = {
     title: "New measure",
     lead: "What is done, by whom, until when? Everything else can wait for the sheet.",
     parent: "Belongs to",
-    parentHint: "A project or milestone that it is a part of. It then serves the same goal.",
+    parentHint: "A project or milestone that it is a part of.",
     goalAbove: "It serves the goal of what it belongs to.",
     untitled: "Please say what is to be done.",
     sameTitle: "An open measure has this title already.",

@@ -46,21 +46,23 @@ interface DetailsProps {
   readonly words: MeasuresWords;
 }
 
-/** What it is and belongs to; when it is due, who is responsible, and what else matters. */
+/** When it is due, who is responsible, what else matters, and what it belongs to. */
 function Details({ measure, words: { texts, language, format } }: DetailsProps) {
   const styles = useMeasuresStyles();
-  const { values } = measure.row;
-  const kind = values.kind === null ? [] : [labelOf("measure_kind", values.kind, language)];
+  const { line, row } = measure;
+  const { kind, owner, priority, decision_needed: decision } = row.values;
+  const kindName = kind === null ? [] : [labelOf("measure_kind", kind, language)];
   const duty = [
     deadline(measure, texts, format),
-    values.owner ?? texts.nobody,
-    ...(values.priority === "high" ? [texts.highPriority] : []),
-    ...(values.decision_needed === "yes" ? [texts.decisionNeeded] : []),
+    owner ?? texts.nobody,
+    ...(priority === "high" ? [texts.highPriority] : []),
+    ...(decision === "yes" ? [texts.decisionNeeded] : []),
+    ...(line.length === 0 ? kindName : []),
   ];
   return (
     <>
       <span className={styles.detail}>{duty.join(" · ")}</span>
-      <span className={styles.detail}>{[...kind, ...measure.line].join(" › ")}</span>
+      {line.length > 0 && <span className={styles.detail}>{texts.partOf(kindName.join(""), line.join(" › "))}</span>}
     </>
   );
 }
