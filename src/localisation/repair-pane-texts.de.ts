@@ -112,6 +112,10 @@ export const repairPaneTextsDe: RepairPaneTexts = {
   asked: "Bitte entscheiden",
   askedLead: "Hier kann auch etwas anderes gemeint sein. Ohne Ihre Zustimmung bleibt alles, wie es ist.",
   agree: "So reparieren",
+  askedNumber:
+    "Gelesen, wie es in der Sprache des Plans üblich ist. In der anderen bedeuten Punkt und Komma etwas anderes.",
+  askedDate:
+    "Gelesen, wie es in der Sprache des Plans üblich ist. Tag, Monat oder Jahrhundert können anders gemeint sein.",
   more: (count) => `${count} weitere anzeigen`,
   moreCells: (count) => (count === 1 ? "1 weitere Zelle anzeigen" : `${count} weitere Zellen anzeigen`),
   quoted: (text) => `„${text}“`,
@@ -119,18 +123,10 @@ export const repairPaneTextsDe: RepairPaneTexts = {
   formula: "Formel des Plans",
   ownFormula: (text) => `Formel ${text}`,
   becomes: "wird zu",
-  toCell: "Im Blatt zeigen",
   cannotTakeBack: "Lässt sich hier nicht zurücknehmen.",
-  severity: {
-    error: (count) => `${count} Fehler`,
-    warning: (count) => (count === 1 ? "1 Warnung" : `${count} Warnungen`),
-    info: (count) => (count === 1 ? "1 Hinweis" : `${count} Hinweise`),
-  },
   wholePlan: "Der ganze Plan",
   reason: "Warum, und was tun",
   showRepair: "Reparatur ansehen",
-  counts: (repairable) =>
-    repairable === 1 ? "1 davon lässt sich reparieren." : `${repairable} davon lassen sich reparieren.`,
   done: (count) => {
     if (count === 0) return "Es war nichts mehr zu reparieren.";
     return count === 1 ? "1 Reparatur ausgeführt." : `${count} Reparaturen ausgeführt.`;

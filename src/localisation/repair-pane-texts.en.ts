@@ -116,6 +116,8 @@ export const repairPaneTextsEn = {
   asked: "Please decide",
   askedLead: "Something else may be meant here. Without your consent everything stays as it is.",
   agree: "Repair like this",
+  askedNumber: "Read as is usual in the language of the plan. In the other one point and comma mean something else.",
+  askedDate: "Read as is usual in the language of the plan. Day, month or century may be meant otherwise.",
   more: (count: number) => `Show ${count} more`,
   moreCells: (count: number) => (count === 1 ? "Show 1 more cell" : `Show ${count} more cells`),
   quoted: (text: string) => `“${text}”`,
@@ -123,18 +125,10 @@ export const repairPaneTextsEn = {
   formula: "formula of the plan",
   ownFormula: (text: string) => `formula ${text}`,
   becomes: "becomes",
-  toCell: "Show in the sheet",
   cannotTakeBack: "Cannot be taken back here.",
-  severity: {
-    error: (count: number) => (count === 1 ? "1 error" : `${count} errors`),
-    warning: (count: number) => (count === 1 ? "1 warning" : `${count} warnings`),
-    info: (count: number) => (count === 1 ? "1 note" : `${count} notes`),
-  },
   wholePlan: "The whole plan",
   reason: "Why, and what to do",
   showRepair: "Look at the repair",
-  counts: (repairable: number) =>
-    repairable === 1 ? "1 of them can be repaired." : `${repairable} of them can be repaired.`,
   done: (count: number) => (count === 0 ? "There was nothing left to repair." : `Carried out: ${repairs(count)}.`),
   older: {
     title: "Plan of an older version",

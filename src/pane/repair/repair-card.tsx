@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { FoundRepair } from "../../actions/repair/search-repairs";
 import type { Language } from "../../localisation/language";
+import type { RepairPaneTexts } from "../../localisation/repair-pane-texts";
 import { usePane } from "../pane-context";
 import { findingPlaceText } from "../parts/finding-place-text";
 import { ArrowIcon } from "../parts/icons";
@@ -25,7 +26,8 @@ export function RepairCard({ found, headers, wanted, onRepair }: RepairCardProps
   const styles = { ...usePartStyles(), ...useRepairStyles() };
   const texts = useRepairTexts();
   const { repair, cells, canTakeBack } = found;
-  const { title, note } = texts.kinds[repair.kind];
+  const { title } = texts.kinds[repair.kind];
+  const note = noteOf(repair, texts);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (wanted !== undefined) heading.current?.focus();
@@ -47,7 +49,14 @@ export function RepairCard({ found, headers, wanted, onRepair }: RepairCardProps
   );
 }
 
-function buttonText({ repair }: FoundRepair, texts: ReturnType<typeof useRepairTexts>): string {
+/** What may be meant otherwise says how it has been read. */
+function noteOf({ kind, needsConsent }: FoundRepair["repair"], texts: RepairPaneTexts): string {
+  if (needsConsent && kind === "number_text") return texts.askedNumber;
+  if (needsConsent && kind === "date_text") return texts.askedDate;
+  return texts.kinds[kind].note;
+}
+
+function buttonText({ repair }: FoundRepair, texts: RepairPaneTexts): string {
   return repair.needsConsent ? texts.agree : texts.repair;
 }
 

@@ -27,15 +27,22 @@ export const useRepairStyles = makeStyles({
   },
   cell: {
     display: "grid",
-    gridTemplateColumns: "minmax(44px, auto) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(40px, max-content) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
-    alignItems: "baseline",
+    alignItems: "start",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
   },
   /** Contents before and after, on one line where they fit. */
-  contents: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
+  contents: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    // in line with the link beside it, which is 24 pixels high
+    paddingBlock: "4px",
+  },
   content: { overflowWrap: "anywhere", minWidth: 0 },
   before: { color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold },
@@ -43,6 +50,7 @@ export const useRepairStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     "& p": { margin: 0, paddingBlockStart: tokens.spacingVerticalXXS },
+    "&[open]": { flexBasis: "100%" },
   },
   summary: {
     minHeight: "24px",
@@ -55,7 +63,9 @@ export const useRepairStyles = makeStyles({
   /** Stands below a line with an icon, in line with its text. */
   below: {
     display: "flex",
-    flexDirection: "column",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    marginBlockStart: `calc(-1 * ${tokens.spacingVerticalXS})`,
     paddingInlineStart: "24px",
     paddingBlockEnd: tokens.spacingVerticalXS,
   },

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { act } from "react";
 import { applyRepairs } from "../../../src/actions/repair/apply-repairs";
+import { carryOutRepairs, searchRepairs } from "../../../src/actions/repair/search-repairs";
 import { createPlan } from "../../../src/actions/create/create-plan";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import type { CellInput, Change } from "../../../src/workbook/changes";
@@ -52,6 +53,15 @@ const firstTarget = async () => readPlan(await createExcelWorkbook().read()).row
 const buttons = () => [...pane.root.querySelectorAll("button")];
 const isThere = (label: string) => buttons().some(({ textContent }) => textContent === label);
 
+/** Round trips of looking for repairs, and of carrying them out. */
+async function roundTrips(): Promise<readonly [searching: number, carryingOut: number]> {
+  excel.counters.reset();
+  const found = await searchRepairs(createExcelWorkbook(), repeatingRandom());
+  const searching = excel.counters.batches;
+  await carryOutRepairs(createExcelWorkbook(), found, found.found, today);
+  return [searching, excel.counters.batches - searching];
+}
+
 async function search(): Promise<void> {
   await pane.click("Check and repair");
   await pane.shows("Look again");
@@ -89,7 +99,15 @@ describe("check and repair in the pane", () => {
   });
 
   it("writes nothing where somebody has changed the cell meanwhile, and shows what would be done now", async () => {
-    await openOn(bytes, "en-US", () => write("1234.50"));
+    await openOn(bytes, "en-US", async () => {
+      await write("1234.50");
+      const [searching, carryingOut] = await roundTrips();
+      // the workbook in two, its sheets with the lists in five, their rules in one
+      expect(searching).toBeLessThanOrEqual(8);
+      // the same again, the entries with what is kept of them, and hiding the sheet of that
+      expect(carryingOut).toBe(searching + 2);
+      await write("1234.50");
+    });
     await search();
     excel.host.desk.activate("KPIs");
     excel.faults.coAuthor = { before: 1, act: () => excel.host.desk.type(4, 12, "'99.50", "warned") };
