@@ -24,7 +24,7 @@ export function createPastedLook(): PastedLook {
       noted = [];
       try {
         const reading = await read();
-        found = await noticeOf(reading, edits);
+        found = await noticeOn(reading, edits);
         return reading;
       } catch (error) {
         noted = [...edits, ...noted];
@@ -40,7 +40,7 @@ export function createPastedLook(): PastedLook {
 }
 
 /** The texts of findings come when they are needed. That they do not come is no failure of the reading. */
-async function noticeOf({ open }: WorkbookReading, edits: readonly SheetRange[]): Promise<Notice | undefined> {
+async function noticeOn({ open }: WorkbookReading, edits: readonly SheetRange[]): Promise<Notice | undefined> {
   if (open === undefined || edits.length === 0) return undefined;
   const module = await import("./pasted-notice").catch(() => undefined);
   return module?.pastedNotice(open.plan, edits);
