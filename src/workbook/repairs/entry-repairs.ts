@@ -148,7 +148,7 @@ export function referenceRepairs(plan: Plan, snapshot: WorkbookSnapshot, cells: 
   const changes = cells.flatMap((cell): EntryChange[] => {
     if (cell.column === "id" || typeof cell.value !== "string") return [];
     const label = labels.get(reference.exec(cell.value.trim())?.[1] ?? "");
-    return label === undefined || label === cell.value.trim() ? [] : [{ cell, to: label }];
+    return label === undefined || label.trim() === cell.value.trim() ? [] : [{ cell, to: label }];
   });
   return entryRepairs(changes, { code: "refresh_reference", kind: "reference_title" });
 }

@@ -185,10 +185,11 @@ describe("entries that say what they mean in another way", () => {
   it("follow the titles of the rows that they refer to", async () => {
     const outcome = await repaired((workbook) => {
       const { sheet, table } = tableOf(workbook, "KAP_Goals");
-      sheet.setText(table.range.top + 1, columnUnder(table, "Title"), "Even more tea");
+      sheet.setText(table.range.top + 1, columnUnder(table, "Title"), " Even more tea ");
     });
     expect(outcome.repairs).toMatchObject([{ kind: "reference_title", sheet: "measures", column: "goal" }]);
-    expect(outcome.plan.rows.measures[0]?.values.goal).toBe("DDDDDDDD · Even more tea");
+    expect(outcome.plan.rows.measures[0]?.values.goal).toBe("DDDDDDDD ·  Even more tea");
+    expect(outcome.left).toEqual([]);
   });
 
   it("stay formulas where people calculate them, whatever these give", async () => {
