@@ -1,4 +1,5 @@
 import { handOver, previewHandOver, type HandOver, type HandOverRequest } from "../actions/life/hand-over";
+import { teamMembers } from "../actions/life/team-members";
 import { isSameName } from "../domain/life/people";
 import type { Language } from "../localisation/language";
 import { lifeTexts } from "../localisation/life-texts";
@@ -14,9 +15,21 @@ export async function handOverCommand(
   files: readonly string[],
   spoken: Language,
 ): Promise<ExitCode> {
-  return withPlan("hand-over", { host, options, files, spoken }, (job) =>
-    job.isDryRun ? preview(job) : carryOut(job),
-  );
+  return withPlan("hand-over", { host, options, files, spoken }, async (job) => {
+    const request = requestOf(job);
+    await refuseUnknown(job, request);
+    return job.isDryRun ? preview(job, request) : carryOut(job, request);
+  });
+}
+
+/** A short name may be mistyped: only somebody with a full name joins the team. */
+async function refuseUnknown({ file, language }: PlanJob, { from, to, toName }: HandOverRequest): Promise<void> {
+  const team = await teamMembers(file);
+  const isMember = (name: string) => team.some(({ shortName }) => isSameName(shortName, name));
+  if (toName !== null || isMember(to) || !isMember(from)) return;
+  const others = team.filter(({ shortName }) => !isSameName(shortName, from));
+  const known = others.map(({ shortName, name }) => (name === null ? shortName : `${shortName} (${name})`));
+  throw new UsageError(lifeTexts[language].unknownMember(to, known));
 }
 
 function requestOf({ options, today, language }: PlanJob): HandOverRequest {
@@ -25,8 +38,7 @@ function requestOf({ options, today, language }: PlanJob): HandOverRequest {
   return { from, to, toName: options.text("name")?.trim() ?? null, by: options.text("by")?.trim() ?? "", today };
 }
 
-async function preview(job: PlanJob): Promise<ExitCode> {
-  const request = requestOf(job);
+async function preview(job: PlanJob, request: HandOverRequest): Promise<ExitCode> {
   const decided = await previewHandOver(job.file, request);
   const { wouldHandOver } = lifeTexts[job.language];
   const summary = wouldHandOver(decided.cells.length, decided.kept);
@@ -34,8 +46,7 @@ async function preview(job: PlanJob): Promise<ExitCode> {
   return 0;
 }
 
-async function carryOut(job: PlanJob): Promise<ExitCode> {
-  const request = requestOf(job);
+async function carryOut(job: PlanJob, request: HandOverRequest): Promise<ExitCode> {
   const decided = await handOver(job.file, request, job.host.random);
   await writePlan(job);
   const { handedOver } = lifeTexts[job.language];

@@ -23,13 +23,22 @@ export async function personCommand(
   spoken: Language,
 ): Promise<ExitCode> {
   const [extracts, erases] = [options.flag("extract"), options.flag("erase")];
-  if (extracts === erases) throw new UsageError(personCommandTexts[spoken].oneOf);
+  const invocation = { host, options, files, spoken };
+  const work = async (job: PlanJob): Promise<ExitCode> => {
+    refuseMistakes(job);
+    return erases ? erase(job) : extract(job);
+  };
+  return extracts ? withPlan("person", invocation, work, checkReportOutput) : withPlan("person", invocation, work);
+}
+
+/** Once the plan is open, its language is known. */
+function refuseMistakes({ options, language }: PlanJob): void {
+  const texts = personCommandTexts[language];
+  if (options.flag("extract") === options.flag("erase")) throw new UsageError(texts.oneOf);
   options.required("name");
   const short = options.list("also").find((text) => (text.match(/\p{L}/gu) ?? []).length < 3);
-  if (short !== undefined) throw new UsageError(personCommandTexts[spoken].shortSpelling(short));
+  if (short !== undefined) throw new UsageError(texts.shortSpelling(short));
   options.oneOf("format", reportFormats);
-  const invocation = { host, options, files, spoken };
-  return erases ? withPlan("person", invocation, erase) : withPlan("person", invocation, extract, checkReportOutput);
 }
 
 function requestOf({ options }: PlanJob): PersonRequest {

@@ -24,6 +24,14 @@ export function amountText(value: number, unit: string, language: Language): str
   return word === "" ? text : `${text} ${word}`;
 }
 
+/** "12.500 EUR", "12,5 %", "3 Punkte", "7", "40 Stk.": a figure in the unit of a KPI row, to two digits. */
+export function figureText(value: number, unit: string, language: Language): string {
+  if (unit === "%") return `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value * 100)} %`;
+  const text = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+  const word = unit === "1-5" ? pointWord(unit, text, language) : unitWord(unit, language);
+  return word === "" ? text : `${text} ${word}`;
+}
+
 function pointWord(unit: "%" | "1-5", text: string, language: Language): string {
   return pointWords[unit][text === "1" || text === "-1" ? "one" : "many"][language];
 }

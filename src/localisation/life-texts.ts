@@ -25,6 +25,8 @@ const en = {
   wouldHandOver: (cells: number, kept: number) =>
     `${counted(cells, "cell", "cells")} would be handed over; ${counted(kept, "closed row would keep", "closed rows would keep")} the old name. Nothing was written.`,
   newMember: (name: string) => `${name} is added to the team.`,
+  unknownMember: (name: string, known: readonly string[]) =>
+    `Nobody in the team has the short name “${name}”.${known.length === 0 ? "" : ` The others are: ${known.join(", ")}.`} For somebody new please give the full name as well (--name). Nothing was written.`,
   newManager: (name: string) => `${name} becomes the account manager.`,
   sameName: "Giver and taker are the same person.",
   migrated: (path: string, from: number, to: number) =>
@@ -53,6 +55,8 @@ const de: LifeTexts = {
   wouldHandOver: (cells, kept) =>
     `${counted(cells, "Zelle würde", "Zellen würden")} übergeben; ${counted(kept, "abgeschlossene Zeile behielte", "abgeschlossene Zeilen behielten")} den alten Namen. Es wurde nichts geschrieben.`,
   newMember: (name) => `${name} kommt neu ins Team.`,
+  unknownMember: (name, known) =>
+    `Niemand im Team hat das Kürzel „${name}“.${known.length === 0 ? "" : ` Die anderen sind: ${known.join(", ")}.`} Für jemanden, der neu dazukommt, bitte auch den vollen Namen angeben (--name). Es wurde nichts geschrieben.`,
   newManager: (name) => `${name} übernimmt die Rolle Key Account Manager.`,
   sameName: "Wer übergibt und wer übernimmt, ist dieselbe Person.",
   migrated: (path, from, to) =>

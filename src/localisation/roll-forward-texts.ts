@@ -1,5 +1,6 @@
 /** Texts of rolling a plan forward: in the plan's history, in its archive, and on the command line. */
 import { fiscalYearLabel } from "../domain/kpi/fiscal-year";
+import { figureText } from "./amount-text";
 import type { Language } from "./language";
 import { labelOf } from "./list-labels";
 
@@ -16,12 +17,10 @@ const words = {
   en: { actual: "actual", target: "target", open: "open" },
 } as const;
 
-const locales = { de: "de-DE", en: "en-GB" } as const;
-
 /** "Revenue 2026: actual 120 EUR, target 130 EUR". */
 export function resultTitle(result: ResultFacts, fiscalYearStart: number, language: Language): string {
   const { actual, target, open } = words[language];
-  const number = (value: number | null) => (value === null ? open : `${figure(value, result.unit, language)}`);
+  const number = (value: number | null) => (value === null ? open : figureText(value, result.unit, language));
   const year = fiscalYearLabel(result.year, fiscalYearStart);
   const name = labelOf("kpi", result.kpi, language);
   return `${name} ${year}: ${actual} ${number(result.actual)}, ${target} ${number(result.target)}`;
@@ -39,12 +38,6 @@ export function newLineTitle(line: NewLine, fiscalYearStart: number, language: L
   const { kpi, product_group: group, region, fiscal_year: year } = line;
   const scope = [kpi ? labelOf("kpi", kpi, language) : "", group ?? "", region ?? ""].filter((text) => text !== "");
   return `${scope.join(", ")} ${year ? fiscalYearLabel(year, fiscalYearStart) : ""}`.trim();
-}
-
-function figure(value: number, unit: string, language: Language): string {
-  const isShare = unit === "%";
-  const format = new Intl.NumberFormat(locales[language], { maximumFractionDigits: isShare ? 1 : 2 });
-  return isShare ? `${format.format(value * 100)} %` : `${format.format(value)} ${unit}`.trim();
 }
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

@@ -90,4 +90,15 @@ describe("kap hand-over", () => {
     const said = await line.kap("hand-over", path, "--from", "XX", "--to", "AB");
     expect(said).toMatchObject({ code: 1, messages: expect.stringContaining("“XX”") });
   });
+
+  it("takes nobody into the team without a full name, and says who is in it: the short name may be mistyped", async () => {
+    const path = await planFile("mistyped.xlsx", "de");
+    const before = await line.bytes("mistyped.xlsx");
+    const said = await line.kap("hand-over", path, "--from", "AB", "--to", "NX");
+    expect(said).toMatchObject({
+      code: 2,
+      messages: expect.stringContaining("Die anderen sind: NF (Nora Falk), CZ (Carl Zorn)."),
+    });
+    expect(await line.bytes("mistyped.xlsx")).toEqual(before);
+  });
 });

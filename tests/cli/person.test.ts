@@ -95,6 +95,13 @@ describe("kap person --erase", () => {
     expect(Buffer.from(await line.bytes("short.xlsx")).equals(plan)).toBe(true);
   });
 
+  it("asks what is to be done in the language of the plan, where nobody said", async () => {
+    const path = await line.write("undecided.xlsx", plan);
+    const said = await line.kap("person", path, "--name", "Bo");
+    expect(said).toMatchObject({ code: 2, messages: "Bitte entweder --extract oder --erase angeben." });
+    expect(Buffer.from(await line.bytes("undecided.xlsx")).equals(plan)).toBe(true);
+  });
+
   it("shows before what would become of each cell, and writes nothing", async () => {
     const path = await line.write("preview.xlsx", plan);
     const said = await line.kap("person", path, "--name", "AAAAAAAA", "--erase", "--dry-run");
