@@ -74,7 +74,7 @@ export const measuresTextsEn = {
   change: (title: string, state: string) => `${state}: change status and progress of ${title}`,
   status: "Status",
   progress: "Progress",
-  statusHint: "Done sets the progress to 100 %. Progress makes an open measure one in progress.",
+  statusHint: "Done sets the progress to 100%. Progress makes an open measure one in progress.",
   written: (title: string, state: string) => `${title}: ${state}`,
   writtenNothing: "Nothing has changed.",
   takeBack: "Take back",

@@ -19,7 +19,7 @@ export const useMeasuresStyles = makeStyles({
     alignItems: "flex-start",
     paddingBlockEnd: tokens.spacingVerticalS,
     // what has the focus is not to lie under the bar at the foot
-    scrollMarginBlockEnd: "96px",
+    "& button": { scrollMarginBlockEnd: "120px" },
   },
   detail: { display: "block" },
   changePlace: { alignSelf: "stretch" },
