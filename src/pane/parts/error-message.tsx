@@ -11,15 +11,19 @@ export interface ErrorMessageProps {
   /** What can be done about it; after a host that did not answer, asking it again comes before. */
   readonly retry?: { readonly label: string; readonly onClick: () => void } | undefined;
   readonly intent?: "error" | "warning";
+  /** What was only being read is read again as soon as Excel answers. */
+  readonly onAnswer?: () => void;
 }
 
 /** What happened, what was kept and what to do. */
-export function ErrorMessage({ title, failure, retry, intent = "error" }: ErrorMessageProps) {
+export function ErrorMessage({ title, failure, retry, intent = "error", onAnswer }: ErrorMessageProps) {
   const styles = usePartStyles();
   const { texts, language, model } = usePane();
   const bar = useFocusLeft();
   const isHung = failure.code === "hostTimeout";
-  const action = isHung ? { label: texts.reading.askAgain, onClick: () => void model.askAgain() } : retry;
+  const action = isHung
+    ? { label: texts.reading.askAgain, onClick: () => void model.askAgain().then(onAnswer) }
+    : retry;
   return (
     <MessageBar ref={bar} intent={intent} layout="multiline" politeness="assertive">
       <MessageBarBody>

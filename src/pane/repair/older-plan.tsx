@@ -28,6 +28,7 @@ export function OlderPlan({ plan, onMigrate }: OlderPlanProps) {
           title={searchFailed}
           failure={preview.failure}
           retry={{ label: searchAgain, onClick: lookAgain }}
+          onAnswer={lookAgain}
         />
       )}
       {preview !== undefined && "migration" in preview && (

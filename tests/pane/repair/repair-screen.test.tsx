@@ -36,7 +36,8 @@ afterEach(async () => {
 async function openOn(file: Uint8Array, language = "en-US", prepare: () => Promise<void> = async () => undefined) {
   excel = await startExcel({ file });
   await prepare();
-  pane = await openPane({ language });
+  // long enough for a busy machine, short enough to wait for
+  pane = await openPane({ language, excel: { timeoutMs: 5000 } });
 }
 
 /** The KPI rows' cells of a column, from the first row on, with these contents. */
@@ -135,6 +136,12 @@ describe("check and repair in the pane", () => {
     await pane.click("Look again");
     await pane.shows("The sheets could not be looked through");
     await pane.click("Look again");
+    await pane.shows("“88.50”88.5");
+    excel.faults.hangSync = { atBatch: 3 };
+    await pane.click("Look again");
+    await pane.shows("Excel does not answer.");
+    excel.faults.clear();
+    await pane.click("Ask Excel again");
     await pane.shows("“88.50”88.5");
   });
 
