@@ -107,6 +107,9 @@ function rowsOfSheets(plan: Plan): Pick<Plan["rows"], "history" | "customer_goal
   };
 }
 
+/** The note is not shown in the panel; a job title is judged where it stands. */
+const onlyInSheet: readonly string[] = ["confidential_note", "function"];
+
 function placedFinding(finding: Finding, { plan, people }: BuyingCenter): CareFinding {
   const { sheet, row, column } = finding;
   const contact = sheet === "contacts" ? plan.rows.contacts.find(({ rowNumber }) => rowNumber === row) : undefined;
@@ -114,7 +117,18 @@ function placedFinding(finding: Finding, { plan, people }: BuyingCenter): CareFi
   const isSheet = sheet === "contacts" || sheet === "team" || sheet === "history" || sheet === "customer_goals";
   const place =
     isSheet && row !== undefined && person?.isAdded !== true ? placeInPlan(plan, sheet, row, column) : undefined;
-  return { finding, place, person, isInPanel: column !== "confidential_note" };
+  return { finding, place, person, isInPanel: !onlyInSheet.includes(column ?? "") };
+}
+
+/** True where somebody should say who keeps the contact and when it was, or what became of a planned one. */
+export function lacksContact({ values }: Person, today: string): boolean {
+  const { relationship_owner: owner, last_contact: last, next_contact: next } = values;
+  return owner === null || last === null || (next !== null && next < today);
+}
+
+/** True where purpose or day of review are missing, or that day has passed. */
+export function lacksDuties({ values: { purpose, review_by: reviewBy } }: Person, today: string): boolean {
+  return purpose === null || reviewBy === null || reviewBy < today;
 }
 
 /** Free texts about the person that the panel asks for. */

@@ -36,6 +36,8 @@ async function press(element: Element | null | undefined): Promise<void> {
 
 const all = (selector: string) => [...pane.root.querySelectorAll(selector)];
 const openTab = (view: string) => press(pane.root.querySelector(`#buying-center-tab-${view}`));
+const arrow = (key: string) =>
+  act(async () => void document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })));
 const openPerson = (name: string) => press(all("button").find(({ textContent }) => textContent?.includes(name)));
 const choose = (name: string, value: string) => press(all(`input[name="${name}"][value="${value}"]`)[0]);
 const fieldsOf = (name: string) => all(`[name="${name}"]`);
@@ -47,7 +49,8 @@ async function openPanel(): Promise<void> {
   await press(all("button").find(({ textContent }) => textContent?.startsWith("Buying center")));
 }
 
-const planNow = async (): Promise<Plan> => readPlan(await createExcelWorkbook().read());
+// the pane may read meanwhile
+const planNow = (): Promise<Plan> => act(async () => readPlan(await createExcelWorkbook().read()));
 
 async function contactNow(id: string): Promise<PlanRows["contacts"]> {
   const row = (await planNow()).rows.contacts.find(({ values }) => values.id === id);
@@ -71,6 +74,9 @@ describe("the buying-center panel in the pane", () => {
     await pane.shows("Support index");
     // looking around begins nothing
     for (const view of ["care", "openers", "steps", "people"]) await openTab(view);
+    await arrow("ArrowRight");
+    expect(document.activeElement).toBe(pane.root.querySelector("#buying-center-tab-steps[aria-selected=true]"));
+    await arrow("ArrowLeft");
     expect(pane.text()).not.toContain("To be written");
     expect(all("svg[role=img] title").map(({ textContent }) => textContent)).toEqual(["Ida Oz", "Bo Falk", "Cy Low"]);
     expect(pane.root.querySelector("[data-role=influencer]")?.textContent).toContain("nobody known");
@@ -93,6 +99,7 @@ describe("the buying-center panel in the pane", () => {
     await choose("guide.attitude.rival", "unknown");
     await pane.click("Accept");
     await pane.shows("To be written: one person changed.");
+    await pane.click("Show: Data protection");
     await pane.fill("contacts.purpose", "She is pregnant");
     await pane.shows("may be about the health of a person");
     await pane.fill("contacts.purpose", "Offers and cooperation");
@@ -109,6 +116,7 @@ describe("the buying-center panel in the pane", () => {
     await pane.shows("You began this on Jan 15, 2026");
     expect(pane.heading()).toBe("Ida Oz");
     await pane.click("Back to all people");
+    expect(document.activeElement?.textContent).toContain("Ida Oz");
     await pane.shows("To be written: one person changed.");
     await openTab("steps");
     await pane.shows("Measure: Joint workshop (AB, Mar 1, 2026)");
@@ -133,14 +141,14 @@ describe("the buying-center panel in the pane", () => {
     await pane.shows("rows have been written");
     await pane.shows("Last written: Buying center");
     expect(await contactNow("C0000001")).toMatchObject({ attitude: "-1", purpose: "Offers and cooperation" });
-    const snapshot = await createExcelWorkbook().read();
+    const snapshot = await act(() => createExcelWorkbook().read());
     expect(readPlan(snapshot).rows.measures.at(-1)?.values).toMatchObject({
       ...{ title: "Zugang zu Ida Oz aufbauen", owner: "CD", due: "2026-02-28", origin: "C0000001 · Ida Oz" },
       ...{ status: "open", priority: "high" },
     });
     const [shown] = tableCells(snapshot, "contacts", "de");
     expect([shown?.["coverage_gap"], shown?.["performance_gap"], shown?.["support"]]).toEqual([1, 3, -5]);
-    expect(await validationErrors(excel.save())).toEqual([]);
+    expect(await act(() => validationErrors(excel.save()))).toEqual([]);
     await pane.click("Take back");
     await pane.shows("Taken back.");
     expect(await contactNow("C0000001")).toMatchObject({ attitude: "0" });

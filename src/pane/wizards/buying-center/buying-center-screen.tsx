@@ -1,7 +1,5 @@
-import { Tab, TabList } from "@fluentui/react-components";
 import {
   beginBuyingCenter,
-  buyingCenterViews,
   restoreBuyingCenter,
   withView,
   type BuyingCenterDraft,
@@ -19,6 +17,7 @@ import { OpenersView } from "./openers-view";
 import { PeopleView } from "./people-view";
 import { PersonEditor } from "./person-editor";
 import { StepsView } from "./steps-view";
+import { ViewTabs } from "./view-tabs";
 import { useBuyingCenterTexts, usePanelTools, type PanelProps } from "./use-buying-center";
 
 const wizard: Wizard<BuyingCenterDraft> = {
@@ -58,30 +57,9 @@ function Parts({ tools }: PanelProps) {
           {texts.person.vanished}
         </p>
       )}
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={texts.viewsLabel}
-        selectedValue={draft.view}
-        onTabSelect={(_, { value }) => {
-          const view = buyingCenterViews.find((known) => known === value);
-          if (view !== undefined) change(withView(draft, view));
-        }}
-      >
-        {buyingCenterViews.map((view) => (
-          <Tab key={view} id={`buying-center-tab-${view}`} value={view} aria-controls="buying-center-view">
-            {texts.views[view]}
-          </Tab>
-        ))}
-      </TabList>
-      <div
-        id="buying-center-view"
-        role="tabpanel"
-        aria-labelledby={`buying-center-tab-${draft.view}`}
-        className={styles.view}
-      >
+      <ViewTabs view={draft.view} onChange={(view) => change(withView(draft, view))}>
         <View view={draft.view} tools={tools} />
-      </div>
+      </ViewTabs>
       <Finish tools={tools} />
     </Screen>
   );

@@ -1,12 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useBuyingCenterStyles = makeStyles({
-  tabs: { marginInline: "-8px", flexWrap: "wrap" },
-  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   facts: {
     margin: 0,
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     fontVariantNumeric: "tabular-nums",
@@ -110,4 +108,36 @@ export const useMapStyles = makeStyles({
     fontSize: "10.5px",
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
+});
+
+export const useTabStyles = makeStyles({
+  tabs: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    minHeight: "32px",
+    paddingInline: tokens.spacingHorizontalXXS,
+    border: "none",
+    borderBottom: "3px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
+    // a transparent line would be drawn there
+    "@media (forced-colors: active)": { borderBottom: "3px solid ButtonFace" },
+  },
+  chosen: {
+    borderBottom: `3px solid ${tokens.colorBrandStroke1}`,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { borderBottom: "3px solid Highlight" },
+  },
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });

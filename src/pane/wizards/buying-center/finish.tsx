@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import { isBegun } from "../../../actions/wizards/buying-center-draft";
 import { buyingCenterEdits, outcomeOf, type BuyingCenterOutcome } from "../../../actions/wizards/buying-center-edits";
 import type { BuyingCenterTexts } from "../../../localisation/buying-center-texts";
@@ -9,17 +8,16 @@ import { useWizardStyles } from "../wizard-styles";
 import { useBuyingCenterTexts, type PanelProps } from "./use-buying-center";
 
 /** What would be written, and the button that writes it. What is still missing is said when it is pressed. */
-export function Finish({ tools: { plan, draft, write } }: PanelProps) {
+export function Finish({ tools: { plan, draft, write, hasTried, noteTry } }: PanelProps) {
   const styles = useWizardStyles();
   const { format } = usePane();
   const texts = useBuyingCenterTexts();
   const wizard = useWizardTexts();
-  const [hasTried, setTried] = useState(false);
   if (!isBegun(draft)) return <p className={styles.quiet}>{texts.finish.nothing}</p>;
   const outcome = outcomeOf(plan, draft);
   const problems = problemsOf(outcome, texts);
   const parts = partsOf(outcome, texts);
-  const finish = () => (problems.length > 0 ? setTried(true) : write(buyingCenterEdits(plan, draft)));
+  const finish = () => (problems.length > 0 ? noteTry() : write(buyingCenterEdits(plan, draft)));
   return (
     <div className={styles.foot}>
       {outcome.vanished > 0 && <p className={styles.quiet}>{texts.finish.vanished(outcome.vanished)}</p>}

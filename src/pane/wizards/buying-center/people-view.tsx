@@ -8,6 +8,7 @@ import {
 import { withNewPerson, withPerson } from "../../../actions/wizards/buying-center-draft";
 import { labelOf } from "../../../localisation/list-labels";
 import { columnText } from "../../../localisation/sheet-texts";
+import { useEffect, useRef } from "react";
 import { usePane } from "../../pane-context";
 import { SeverityIcon } from "../../parts/severity-icon";
 import { ArrowIcon } from "../../parts/icons";
@@ -80,13 +81,18 @@ function Figures({ center: { quality, support, unknownShare } }: { readonly cent
 function PeopleList({ tools }: PanelProps) {
   const styles = usePartStyles();
   const texts = useBuyingCenterTexts();
-  const { center, draft, change } = tools;
+  const { center, draft, change, lastPerson } = tools;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-person]") ?? [])];
+    rows.find(({ dataset }) => dataset["person"] === lastPerson)?.focus();
+  }, [lastPerson]);
   const numbers = new Map(
     mapFields(center).flatMap(({ marks }) => marks.map(({ person, number }) => [person.key, number] as const)),
   );
   return (
     <Section title={texts.list.title}>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {center.people.map((person) => (
           <li key={person.key} className={styles.divided}>
             <PersonRow

@@ -1,13 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { placeInPlan } from "../../../actions/edit/open-plan";
 import { withPerson, withPersonCells, withoutPersonChanges } from "../../../actions/wizards/buying-center-draft";
-import { noteHints, yearLater } from "../../../actions/wizards/buying-center-care";
+import { lacksContact, lacksDuties, noteHints, yearLater } from "../../../actions/wizards/buying-center-care";
 import { chosenScales } from "../../../actions/wizards/buying-center-guides";
 import type { Person } from "../../../actions/wizards/buying-center-people";
 import { sensitiveCategoryName } from "../../../localisation/buying-center-texts";
 import { RowField, type FieldValue } from "../../fields/row-field";
 import { usePane } from "../../pane-context";
+import { Disclosure } from "../../parts/disclosure";
 import { BackIcon } from "../../parts/icons";
 import { usePartStyles } from "../../parts/part-styles";
 import { Screen } from "../../parts/screen";
@@ -23,16 +24,20 @@ export interface PersonProps extends PanelProps {
   readonly person: Person;
 }
 
+const contactColumns = ["relationship_owner", "last_contact", "next_contact"];
+
 /** What is known of one person, and what may be changed. The confidential note stays in the sheet. */
 export function PersonEditor({ tools, person }: PersonProps) {
   const styles = useBuyingCenterStyles();
+  const { services } = usePane();
   const { person: texts } = useBuyingCenterTexts();
+  const today = services.today();
   const props = { tools, person };
   return (
     <Screen title={person.name === "" ? texts.newTitle : person.name} content={`buying center person ${person.key}`}>
       {tools.messages}
       <Ways {...props} />
-      <Part {...props} title={texts.who} columns={["name", "unit", "function"]} />
+      <Part {...props} title={texts.who} columns={["name", "unit", "function"]} isOpenFirst={person.name === ""} />
       <Section title={texts.roles}>
         <RoleFields {...props} />
       </Section>
@@ -43,13 +48,15 @@ export function PersonEditor({ tools, person }: PersonProps) {
           ))}
         </div>
       </Section>
-      <Part {...props} title={texts.opens} columns={["door_opener", "requirement"]} />
-      <Section title={texts.factors}>
+      <Part {...props} title={texts.opens} columns={["door_opener", "requirement"]} isOpenFirst />
+      <Folded title={texts.factors} isOpenFirst={false}>
         <FactorFields {...props} />
-      </Section>
-      <Part {...props} title={texts.contact} columns={["relationship_owner", "last_contact", "next_contact"]} />
-      <Part {...props} title={texts.relations} columns={["reports_to", "influences_whom"]} />
-      <Protection {...props} />
+      </Folded>
+      <Part {...props} title={texts.contact} columns={contactColumns} isOpenFirst={lacksContact(person, today)} />
+      <Part {...props} title={texts.relations} columns={["reports_to", "influences_whom"]} isOpenFirst={false} />
+      <Folded title={texts.protection} isOpenFirst={lacksDuties(person, today)}>
+        <Protection {...props} />
+      </Folded>
       <Ways {...props} />
       <Finish tools={tools} />
     </Screen>
@@ -81,21 +88,41 @@ function Ways({ tools: { plan, draft, change }, person }: PersonProps) {
   );
 }
 
+interface FoldedProps {
+  readonly title: string;
+  readonly isOpenFirst: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part that can be folded away: most of a person is not looked at most of the time. */
+function Folded({ title, isOpenFirst, children }: FoldedProps) {
+  const { person: texts } = useBuyingCenterTexts();
+  const [isOpen, setOpen] = useState(isOpenFirst);
+  return (
+    <Section title={title}>
+      <Disclosure isOpen={isOpen} onToggle={() => setOpen(!isOpen)} show={texts.show(title)} hide={texts.hide(title)}>
+        {children}
+      </Disclosure>
+    </Section>
+  );
+}
+
 interface PartProps extends PersonProps {
   readonly title: string;
   readonly columns: readonly string[];
+  readonly isOpenFirst: boolean;
 }
 
-function Part({ title, columns, ...props }: PartProps) {
+function Part({ title, columns, isOpenFirst, ...props }: PartProps) {
   const styles = useBuyingCenterStyles();
   return (
-    <Section title={title}>
+    <Folded title={title} isOpenFirst={isOpenFirst}>
       <div className={styles.fields}>
         {columns.map((column) => (
           <PersonField key={column} {...props} column={column} />
         ))}
       </div>
-    </Section>
+    </Folded>
   );
 }
 
@@ -137,18 +164,16 @@ function Protection(props: PersonProps) {
     setSet(isSet + 1);
   };
   return (
-    <Section title={texts.protection}>
+    <div className={styles.fields}>
       <p className={styles.quiet}>{texts.protectionHelp}</p>
-      <div className={styles.fields}>
-        <PersonField {...props} column="purpose" />
-        <PersonField key={isSet} {...props} column="review_by" />
-        <div className={styles.actions}>
-          <Button size="small" onClick={inOneYear}>
-            {texts.inOneYear}
-          </Button>
-        </div>
+      <PersonField {...props} column="purpose" />
+      <PersonField key={isSet} {...props} column="review_by" />
+      <div className={styles.actions}>
+        <Button size="small" onClick={inOneYear}>
+          {texts.inOneYear}
+        </Button>
       </div>
       <p className={styles.quiet}>{texts.noteStays}</p>
-    </Section>
+    </div>
   );
 }

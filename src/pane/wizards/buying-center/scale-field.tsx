@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
 import { withGuide, withPersonCells } from "../../../actions/wizards/buying-center-draft";
 import {
@@ -14,6 +13,7 @@ import { labelOf } from "../../../localisation/list-labels";
 import { columnText } from "../../../localisation/sheet-texts";
 import { RowField } from "../../fields/row-field";
 import { usePane } from "../../pane-context";
+import { usePartStyles } from "../../parts/part-styles";
 import { useBuyingCenterStyles } from "./buying-center-styles";
 import type { PersonProps } from "./person-editor";
 import { ScaleGuide, type GuideOffer } from "./scale-guide";
@@ -116,7 +116,7 @@ interface GuidedProps extends PersonProps {
 /** A field with its questions below. What is decided there leads back to the field. */
 function Guided({ tools, person, scale, label, now, offer, children }: GuidedProps) {
   const { plan, draft, change } = tools;
-  const styles = useBuyingCenterStyles();
+  const styles = { ...usePartStyles(), ...useBuyingCenterStyles() };
   const texts = useBuyingCenterTexts();
   const area = useRef<HTMLDivElement>(null);
   const isOpen = draft.guide?.scale === scale;
@@ -128,11 +128,9 @@ function Guided({ tools, person, scale, label, now, offer, children }: GuidedPro
   return (
     <div ref={area} className={styles.scale}>
       {children}
-      <div>
-        <Button size="small" appearance="transparent" aria-expanded={isOpen} onClick={toggle}>
-          {isOpen ? texts.guide.close : label}
-        </Button>
-      </div>
+      <button type="button" className={styles.link} aria-expanded={isOpen} onClick={toggle}>
+        {isOpen ? texts.guide.close : label}
+      </button>
       {isOpen && (
         <ScaleGuide
           scale={scale}

@@ -149,14 +149,20 @@ interface MeasureFieldsProps extends PanelProps {
   readonly onRemove: () => void;
 }
 
-function MeasureFields({ tools: { plan, draft, change }, measure, label, takesFocus, onRemove }: MeasureFieldsProps) {
+function MeasureFields({
+  tools: { plan, draft, change, hasTried },
+  measure,
+  label,
+  takesFocus,
+  onRemove,
+}: MeasureFieldsProps) {
   const styles = { ...usePartStyles(), ...useBuyingCenterStyles() };
   const { steps: texts } = useBuyingCenterTexts();
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) area.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
   }, [takesFocus]);
-  const missing: readonly string[] = missingOfMeasure(measure);
+  const missing: readonly string[] = hasTried ? missingOfMeasure(measure) : [];
   const isNeeded = (column: string): column is keyof typeof texts.needs => column in texts.needs;
   return (
     <div ref={area} className={styles.panel} role="group" aria-label={label}>

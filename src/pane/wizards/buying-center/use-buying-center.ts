@@ -9,6 +9,11 @@ import type { WizardTools } from "../wizard-host";
 export interface PanelTools extends WizardTools<BuyingCenterDraft> {
   /** The buying center as the draft would leave it. */
   readonly center: BuyingCenter;
+  /** Writing has been tried: what is missing is said where it belongs. */
+  readonly hasTried: boolean;
+  readonly noteTry: () => void;
+  /** The person who was open last: the focus goes back there. */
+  readonly lastPerson: string | null;
 }
 
 export interface PanelProps {
@@ -24,11 +29,14 @@ export function usePanelTools(tools: WizardTools<BuyingCenterDraft>): PanelTools
   const [place, setPlace] = useState(() => placeOf(kept));
   const draft = useMemo(() => ({ ...kept, ...place }), [kept, place]);
   const center = useMemo(() => buyingCenter(plan, kept), [plan, kept]);
+  const [hasTried, setTried] = useState(false);
+  const [lastPerson, setLastPerson] = useState<string | null>(null);
   const change = (next: BuyingCenterDraft) => {
+    setLastPerson(place.person);
     setPlace(placeOf(next));
     if (isBegun(next) || isBegun(kept)) keep(next);
   };
-  return { ...tools, draft, change, center };
+  return { ...tools, draft, change, center, hasTried, noteTry: () => setTried(true), lastPerson };
 }
 
 export function useBuyingCenterTexts(): BuyingCenterTexts {
