@@ -197,7 +197,7 @@ export const paneTextsDe: PaneTexts = {
   },
 
   pasted: {
-    summary: (cells, columns, fine) => {
+    summary: (cells, fine, ...columns) => {
       const where = columns.length > 2 ? `${columns.length} Spalten` : columns.map((name) => `„${name}“`).join(" und ");
       const result =
         fine === cells ? "alle in Ordnung" : `${fine === 0 ? "keine" : fine} in Ordnung, ${cells - fine} nicht`;

@@ -194,7 +194,7 @@ export const paneTextsEn = {
   },
 
   pasted: {
-    summary: (cells: number, columns: readonly string[], fine: number) => {
+    summary: (cells: number, fine: number, ...columns: readonly string[]) => {
       const where = columns.length > 2 ? `${columns.length} columns` : columns.map((name) => `“${name}”`).join(" and ");
       const result =
         fine === cells ? "all are fine" : `${fine === 0 ? "none is" : `${fine} are`} fine, ${cells - fine} not`;

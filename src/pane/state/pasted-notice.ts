@@ -16,7 +16,7 @@ export function pastedNotice(plan: Plan, edits: readonly SheetRange[]): Notice |
   return {
     intent: problems.length === 0 ? "success" : "warning",
     text: ({ pasted }) => {
-      const said = pasted.summary(cells, columns, fine);
+      const said = pasted.summary(cells, fine, ...columns);
       return unnamed === 0 ? said : `${said} ${pasted.more(unnamed)}`;
     },
     places: problems.slice(0, mostPlaces).map(placeOf),
