@@ -92,7 +92,7 @@ function versionsOf({ old, between, next }: LanguagePlan, made: (context: PlanCo
 
 interface Switched {
   readonly changes: readonly Change[];
-  /** Share of the cells to change that are as they were made. */
+  /** Share of the cells to change that are as they were made, or changed already. */
   readonly standing: number;
 }
 
@@ -105,6 +105,8 @@ function switched(sheet: string, { old, between, next }: Versions, contents: She
   const standing = different.filter(({ row, column }) =>
     isAsMade(before?.get(place(row, column)), contentAt(contents, row + offset, column)),
   );
+  // by a switch that was interrupted
+  const done = different.filter(({ row, column, input }) => isAsMade(input, contentAt(contents, row + offset, column)));
   const cells = standing.map(({ row, column, input }) => ({ row: row + offset, column, input }));
   const looks = [...next.formulas.filter(({ kind }) => kind === "setLink"), ...next.looks];
   return {
@@ -112,7 +114,7 @@ function switched(sheet: string, { old, between, next }: Versions, contents: She
       ...columnChanges(sheet, cells),
       ...switchedLooks(looks, [...between.formulas, ...between.looks], contents, offset),
     ],
-    standing: different.length === 0 ? 1 : standing.length / different.length,
+    standing: different.length === 0 ? 1 : new Set([...standing, ...done]).size / different.length,
   };
 }
 
