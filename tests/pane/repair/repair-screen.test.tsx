@@ -7,6 +7,7 @@ import { applyRepairs } from "../../../src/actions/repair/apply-repairs";
 import { carryOutRepairs, searchRepairs } from "../../../src/actions/repair/search-repairs";
 import { createPlan } from "../../../src/actions/create/create-plan";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
+import { paneTexts } from "../../../src/localisation/pane-texts";
 import type { CellInput, Change } from "../../../src/workbook/changes";
 import { readPlan } from "../../../src/workbook/read-plan";
 import { startExcel, type RunningExcel } from "../../support/excel-host";
@@ -52,6 +53,13 @@ const write = async (...contents: readonly CellInput[]) => createExcelWorkbook()
 const firstTarget = async () => readPlan(await createExcelWorkbook().read()).rows.kpis[0]?.values.target;
 
 const buttons = () => [...pane.root.querySelectorAll("button")];
+/** A filter that Excel does not set again just as it was. */
+async function filterByColour(): Promise<void> {
+  await excel.Excel.run(async ({ workbook }) => {
+    workbook.tables.getItem("KAP_Kpis").columns.getItemAt(0).filter.applyCellColorFilter("#FF0000");
+  });
+}
+
 const isThere = (label: string) => buttons().some(({ textContent }) => textContent === label);
 
 /** Round trips of looking for repairs, and of carrying them out. */
@@ -131,6 +139,7 @@ describe("check and repair in the pane", () => {
     await pane.click("Try again");
     await pane.shows("There is nothing to repair.");
     await write("88.50");
+    await filterByColour();
     await pane.shows("The workbook has changed since.");
     excel.faults.failSync = { atBatch: 3 };
     await pane.click("Look again");
@@ -143,6 +152,13 @@ describe("check and repair in the pane", () => {
     excel.faults.clear();
     await pane.click("Ask Excel again");
     await pane.shows("“88.50”88.5");
+    // a filter that cannot be set again is the user's to give up
+    await pane.click("Repair");
+    await pane.shows("filtered in a way that cannot be set again");
+    expect(await firstTarget()).toBeNull();
+    await pane.click(paneTexts("en").clearFilter);
+    await pane.shows("There is nothing to repair.");
+    expect(await firstTarget()).toBe(88.5);
   });
 
   it("stays quick with hundreds of findings: it shows them in portions, grouped by severity and sheet", async () => {
