@@ -22,7 +22,8 @@ describe("the texts of the pane", () => {
   });
 
   it("are German in German: no quotation marks of typewriters, no English ones", () => {
-    for (const [path, text] of de) expect([path, text]).not.toEqual([path, expect.stringMatching(/["“][^"“]*$|"/)]);
+    const foreignMarks = (text: string) => text.replaceAll(/„[^„“]*“/g, "").match(/["“”]/g) ?? [];
+    for (const [path, text] of de) expect([path, foreignMarks(text)]).toEqual([path, []]);
   });
 
   it("write Add-In in German as Microsoft does", () => {
