@@ -41,7 +41,7 @@ const kinds: Readonly<Record<ToldRepairKind, RepairText>> = {
     note: "Sie sind zunächst leer; berechnete Spalten rechnen sofort. Andere Spalten rücken nach rechts.",
   },
   column_found: {
-    title: ({ after }) => `Spalte mit unbekannter Überschrift als „${after}“ führen`,
+    title: ({ before, after }) => `Spalte „${before}“ als „${after}“ führen`,
     note: "Sie steht da, wo diese Spalte hingehört. Ist es eine eigene Spalte, bitte so lassen.",
   },
   pointer: { title: () => "Verweise auf Überschriften erneuern", note: hiddenPart },

@@ -48,7 +48,7 @@ const kinds: Readonly<Record<ToldRepairKind, RepairText>> = {
     note: "They are empty at first; computed columns calculate at once. Other columns move to the right.",
   },
   column_found: {
-    title: ({ after }) => `Take the column with an unknown header for “${after}”`,
+    title: ({ before, after }) => `Take the column “${before}” for “${after}”`,
     note: "It stands where this column belongs. If it is one of your own, leave it as it is.",
   },
   pointer: { title: () => "Renew the pointers to headers", note: hiddenPart },

@@ -27,8 +27,8 @@ const kinds = {
     "Deleted columns inserted again, empty ({count}): {after}",
   ),
   column_found: both(
-    "Die Spalte mit unbekannter Überschrift an dieser Stelle ist vermutlich „{after}“ und wird so geführt",
-    "The column with an unknown header in this place is most likely “{after}”, and is taken for it",
+    "Die Spalte „{before}“ kennt der Plan nicht; sie ist vermutlich „{after}“ und wird so geführt",
+    "The plan does not know the column “{before}”; it is most likely “{after}” and is taken for it",
   ),
   pointer: both(
     "Verweise auf Überschriften erneuert ({count}): {after}",

@@ -31,7 +31,9 @@ export function columnRepairs(plan: Plan, snapshot: WorkbookSnapshot, pointers: 
     const likely = likelyPlaces(sheet, table, found, missing);
     const rest = missing.filter(({ column }) => !likely.has(column));
     return [
-      ...[...likely].map(([column, index]) => takenFor(plan, sheet, table, column, index, pointers)),
+      ...[...likely].map(([column, index]) =>
+        takenFor(plan, sheet, table, { column, index, header: found.headers[index] ?? "" }, pointers),
+      ),
       ...(rest.length === 0 ? [] : [insertion(plan, sheet, table, found, rest, pointers)]),
     ];
   });
@@ -57,20 +59,24 @@ function likelyPlaces(
   return likely;
 }
 
+interface LikelyColumn {
+  readonly column: string;
+  /** Place in the table, from 0. */
+  readonly index: number;
+  /** What stands there. */
+  readonly header: string;
+}
+
 function takenFor(
   plan: Plan,
   sheet: TableSheetKey,
   table: PlanTable,
-  column: string,
-  index: number,
+  { column, index, header }: LikelyColumn,
   pointers: PointerTable | undefined,
 ): Repair {
-  const fix = pointerFix(pointers, sheet, column, {
-    sheet: table.sheet,
-    row: table.top,
-    column: table.left + index,
-  });
-  const [header] = columnText(sheet, column, plan.settings.language);
+  const place = { sheet: table.sheet, row: table.top, column: table.left + index };
+  const fix = pointerFix(pointers, sheet, column, place);
+  const [known] = columnText(sheet, column, plan.settings.language);
   return repair({
     code: "restore_column",
     kind: "column_found",
@@ -78,12 +84,13 @@ function takenFor(
     sheet,
     column,
     row: table.top + 1,
-    after: header,
+    before: header,
+    after: known,
     needsConsent: true,
-    replaced: fix?.replaced ?? [],
+    replaced: fix ? fix.replaced : [{ ...place, text: header }],
     changes: fix
       ? fix.changes
-      : [{ kind: "setCells", sheet: table.sheet, top: table.top, left: table.left + index, cells: [[header]] }],
+      : [{ kind: "setCells", sheet: place.sheet, top: place.row, left: place.column, cells: [[known]] }],
   });
 }
 
