@@ -15,6 +15,7 @@ const titles = {
   factor_short: both("Aufholen beim Kriterium {0}", "Catch up on the factor: {0}"),
   relationship_gap: both("Beziehung zu {0} ausbauen", "Develop the relationship with {0}"),
   door_opener_missing: both("Türöffner bei {0} herausfinden", "Find the door opener of {0}"),
+  door_opener_use: both("Türöffner bei {0} nutzen", "Use the door opener of {0}"),
   contact_stale: both("Kontakt zu {0} auffrischen", "Renew the contact with {0}"),
   role_single: both(
     "Zweite Person für diese Rolle kennenlernen: {0}",

@@ -130,6 +130,7 @@ export const buyingCenterTextsDe: BuyingCenterTexts = {
       door_opener_missing: (name) => `Was uns die Tür zu ${name} öffnet, ist nicht bekannt`,
       contact_stale: (name) => `Angaben oder Kontakt zu ${name} sind veraltet`,
       role_single: (name) => `Nur eine Person bekannt als: ${name}`,
+      door_opener_use: (name) => `Türöffner bei ${name} nutzen`,
     },
     why: {
       decider_without_contact: "Die Entscheidung fällt dann nach dem, was andere über uns sagen.",
@@ -142,6 +143,7 @@ export const buyingCenterTextsDe: BuyingCenterTexts = {
       door_opener_missing: "Warum uns jemand zuhört, ist der Anfang jedes Gesprächs.",
       contact_stale: "Was veraltet ist, ist oft falsch.",
       role_single: "Wechselt diese Person die Stelle, reißt der Kontakt zu dieser Rolle ab.",
+      door_opener_use: "Ein Türöffner, den niemand nutzt, öffnet nichts.",
     },
   },
 
@@ -151,6 +153,8 @@ export const buyingCenterTextsDe: BuyingCenterTexts = {
     commonNone: "Noch nichts eingetragen. Der Platz dafür ist im Profil: „Türöffner für das Buying Center insgesamt“.",
     personal: "Person für Person",
     missing: (names) => `Bei Personen mit viel Einfluss noch nicht bekannt: ${names}`,
+    use: "Nutzen: Maßnahme anlegen",
+    useNamed: (name) => `Maßnahme anlegen, die den Türöffner bei ${name} nutzt`,
     help: "Ein Türöffner ist der Grund, warum uns jemand zuhört und als Partner auf Lieferantenseite akzeptiert.",
     factors: "Entscheidungskriterien und unsere Leistung",
     factorsNone: "Noch hat niemand zugleich ein Gewicht und eine Note für uns. Beides steht bei jeder Person.",
@@ -159,8 +163,8 @@ export const buyingCenterTextsDe: BuyingCenterTexts = {
     factor: "Kriterium",
     weight: "Gewicht",
     own: "Wir",
-    gap: "Rückstand",
-    persons: "Personen",
+    meaning: (verdict, gap, people) =>
+      `${verdict}; Rückstand ${gap}; ${people === 1 ? "eine Person" : `${people} Personen`}`,
     verdict: "Bedeutung",
     verdicts: { opens: "öffnet diesen Kunden", falls_short: "hier fehlt etwas", holds: "weder noch" },
     legendWeight: "Gewicht",

@@ -128,6 +128,7 @@ export const buyingCenterTextsEn = {
       door_opener_missing: (name: string) => `We do not know what opens the door to ${name}`,
       contact_stale: (name: string) => `Data or contact of ${name} are too old`,
       role_single: (name: string) => `Only one person is known as: ${name}`,
+      door_opener_use: (name: string) => `Use what opens the door to ${name}`,
     },
     why: {
       decider_without_contact: "The decision then rests on what others say about us.",
@@ -140,6 +141,7 @@ export const buyingCenterTextsEn = {
       door_opener_missing: "Why they listen to us is where every conversation begins.",
       contact_stale: "What is outdated is often wrong.",
       role_single: "When this person changes jobs, the access to the role is lost.",
+      door_opener_use: "A door opener that nobody uses opens nothing.",
     },
   },
 
@@ -149,6 +151,8 @@ export const buyingCenterTextsEn = {
     commonNone: "Nothing entered yet. It stands in the profile, field “Door opener for the whole buying center”.",
     personal: "Person by person",
     missing: (names: string) => `Not known yet of people with much influence: ${names}`,
+    use: "Use it: add a measure",
+    useNamed: (name: string) => `Add a measure that uses the door opener of ${name}`,
     help: "A door opener is why somebody listens to us and accepts us as a partner on the supplier's side.",
     factors: "Decision factors against our own performance",
     factorsNone: "Nobody has both a weight and our performance rated yet. Both stand with each person.",
@@ -157,8 +161,8 @@ export const buyingCenterTextsEn = {
     factor: "Factor",
     weight: "Weight",
     own: "We",
-    gap: "Shortfall",
-    persons: "People",
+    meaning: (verdict: string, gap: string, people: number) =>
+      `${verdict}; shortfall ${gap}; ${people === 1 ? "one person" : `${people} people`}`,
     verdict: "What it means",
     verdicts: { opens: "opens this account", falls_short: "we fall short", holds: "neither" },
     legendWeight: "weight",

@@ -24,6 +24,8 @@ export const gapKinds = [
   "door_opener_missing",
   "contact_stale",
   "role_single",
+  // no gap: what is known is to be used
+  "door_opener_use",
 ] as const;
 export type GapKind = (typeof gapKinds)[number];
 
@@ -54,7 +56,7 @@ export function buyingCenterGaps(
   today: string,
 ): readonly BuyingCenterGap[] {
   if (center.people.length === 0) return [];
-  const found = [...roleGaps(center), ...personGaps(center, today), ...factorGaps(center)];
+  const found = [...roleGaps(center), ...personGaps(center, draft, today), ...factorGaps(center)];
   return found
     .map((gap) => withAnswers(gap, center, draft, today))
     .sort((one, other) => gapKinds.indexOf(one.kind) - gapKinds.indexOf(other.kind));
@@ -70,15 +72,17 @@ function roleGaps({ roles }: BuyingCenter): readonly FoundGap[] {
   });
 }
 
-function personGaps(center: BuyingCenter, today: string): readonly FoundGap[] {
+function personGaps(center: BuyingCenter, draft: BuyingCenterDraft, today: string): readonly FoundGap[] {
   const stale = new Set(staleContacts(center, today).map(({ person }) => person.key));
   return center.people.flatMap((person) => {
     if (person.name === "") return [];
     const isClosed = person.isKeyPlayer && person.values.door_opener === null;
-    const kinds: readonly (ContactGap | "door_opener_missing" | "contact_stale")[] = [
+    const isUsed = draft.measures.some(({ gap }) => gap === useKey(person));
+    const kinds: readonly (ContactGap | "door_opener_missing" | "contact_stale" | "door_opener_use")[] = [
       ...person.gaps,
       ...(isClosed ? (["door_opener_missing"] as const) : []),
       ...(stale.has(person.key) ? (["contact_stale"] as const) : []),
+      ...(isUsed ? (["door_opener_use"] as const) : []),
     ];
     return kinds.map((kind) => ({ key: `${kind}:${person.key}`, kind, person }));
   });
@@ -141,6 +145,14 @@ export function nextStepFor(gap: BuyingCenterGap, { plan }: BuyingCenter, id: st
     origin: originOf(gap, language),
   };
   return { id, gap: gap.key, values };
+}
+
+const useKey = ({ key }: Person) => `door_opener_use:${key}`;
+
+/** The measure that makes use of what opens the door to a person. */
+export function openerStepFor(person: Person, center: BuyingCenter, id: string): GapMeasure {
+  const answers = { known: [], agreedOn: undefined, added: [], isOpen: true };
+  return nextStepFor({ ...answers, key: useKey(person), kind: "door_opener_use", person }, center, id);
 }
 
 /** Whom or what a gap is about, in words. */

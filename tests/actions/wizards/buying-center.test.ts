@@ -142,6 +142,18 @@ describe("gaps and next steps", () => {
     expect(found("decider_without_contact:C0000001", nothing, answered).isOpen).toBe(false);
   });
 
+  it("make use of a door opener that is known, which counts as no gap", () => {
+    const [, bo] = centerOf().people;
+    if (bo === undefined) throw new Error("nobody");
+    const measure = gaps.openerStepFor(bo, centerOf(), "NEW00001");
+    expect(measure.values).toMatchObject({ title: "Use the door opener of Bo Falk", origin: "C0000002 · Bo Falk" });
+    const before = gapsOf().map(({ key }) => key);
+    expect(before).not.toContain(measure.gap);
+    const after = gapsOf(drafts.withGapMeasure(nothing, measure));
+    expect(after.map(({ key }) => key)).toEqual([...before, measure.gap]);
+    expect(after.at(-1)?.isOpen).toBe(false);
+  });
+
   it("name a person whose row has no id without referring to it", () => {
     const odd = withContacts(person(7, { name: "No Id", role_decider: "yes" }));
     const gap = found("decider_without_contact:#7", nothing, odd);

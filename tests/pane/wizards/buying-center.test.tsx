@@ -128,6 +128,10 @@ describe("the buying-center panel in the pane", () => {
     await pane.shows("A measure lacks its title, its owner or its date.");
     await pane.fill("measures.owner", "CD");
     await pane.fill("measures.due", "2026-02-28");
+    await openTab("openers");
+    await press(all("button").find((one) => one.getAttribute("aria-label")?.endsWith("door opener of Bo Falk")));
+    expect(document.activeElement?.getAttribute("name")).toBe("measures.title");
+    await press(inGap("door_opener_use:C0000002", "[role=group] button"));
     await press(inGap("role_uncovered:initiator", "button"));
     await press(inGap("role_uncovered:initiator", "[role=group] button"));
     await pane.shows("To be written: one person changed, one measure.");

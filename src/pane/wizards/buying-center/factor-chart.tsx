@@ -29,7 +29,7 @@ export function FactorChart({ center }: FactorChartProps) {
     ...one,
     name: columnText("contacts", `factor_${one.factor}`, language)[0],
     told: texts.verdicts[one.verdict],
-    figures: [number(one.weight), number(one.performance), number(Math.max(0, one.gap)), number(one.persons)] as const,
+    figures: [number(one.weight), number(one.performance), number(Math.max(0, one.gap))] as const,
   }));
   const description = lines.map(({ name, figures: [weight, own] }) => texts.line(name, weight, own)).join("; ");
   return (
@@ -40,8 +40,12 @@ export function FactorChart({ center }: FactorChartProps) {
         width={width}
         height={lines.length * lineHeight}
         table={{
-          headers: [texts.factor, texts.weight, texts.own, texts.gap, texts.persons, texts.verdict],
-          rows: lines.map(({ name, figures, told }) => [name, ...figures, told]),
+          headers: [texts.factor, `${texts.weight} / ${texts.own}`, texts.verdict],
+          rows: lines.map(({ name, figures: [weight, own, gap], told, persons }) => [
+            name,
+            `${weight} / ${own}`,
+            texts.meaning(told, gap, persons),
+          ]),
         }}
       >
         {lines.map(({ factor, name, weight, performance, verdict, told, figures }, index) => (

@@ -37,8 +37,7 @@ export function InfluenceMap({ tools }: PanelProps) {
     .sort((one, other) => one.number - other.number)
     .map(({ person, number }) => [
       `${number} ${person.name}`,
-      labelOf("influence", person.values.influence ?? "", language),
-      labelOf("attitude", person.values.attitude ?? "", language),
+      `${labelOf("influence", person.values.influence ?? "", language)} · ${labelOf("attitude", person.values.attitude ?? "", language)}`,
       openWords(person, texts),
     ]);
   return (
@@ -48,7 +47,7 @@ export function InfluenceMap({ tools }: PanelProps) {
         description={texts.map.description(marks.length)}
         width={width}
         height={height}
-        table={{ headers: [texts.map.person, texts.map.influence, texts.map.attitude, texts.map.gaps], rows }}
+        table={{ headers: [texts.map.person, `${texts.map.influence} · ${texts.map.attitude}`, texts.map.gaps], rows }}
       >
         <Grid />
         {fields.map((field) => (

@@ -1,6 +1,8 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { commonDoorOpener } from "../../../actions/wizards/buying-center-care";
-import { withPerson } from "../../../actions/wizards/buying-center-draft";
+import { withGapMeasure, withPerson, withView } from "../../../actions/wizards/buying-center-draft";
+import { openerStepFor } from "../../../actions/wizards/buying-center-gaps";
+import type { Person } from "../../../actions/wizards/buying-center-people";
 import { usePane } from "../../pane-context";
 import { ArrowIcon } from "../../parts/icons";
 import { usePartStyles } from "../../parts/part-styles";
@@ -31,11 +33,13 @@ export function OpenersView({ tools }: PanelProps) {
   );
 }
 
-function Personal({ tools: { center, draft, change } }: PanelProps) {
+function Personal({ tools: { center, draft, change, newId } }: PanelProps) {
   const styles = { ...usePartStyles(), ...useBuyingCenterStyles() };
   const { format } = usePane();
   const { openers: texts } = useBuyingCenterTexts();
   const known = center.people.filter(({ values }) => values.door_opener !== null);
+  const use = (person: Person) =>
+    change(withView(withGapMeasure(draft, openerStepFor(person, center, newId())), "steps"));
   const missing = center.people.filter(
     ({ isKeyPlayer, name, values }) => isKeyPlayer && name !== "" && values.door_opener === null,
   );
@@ -43,7 +47,7 @@ function Personal({ tools: { center, draft, change } }: PanelProps) {
     <>
       <ul className={styles.list}>
         {known.map((person) => (
-          <li key={person.key} className={styles.divided}>
+          <li key={person.key} className={mergeClasses(styles.divided, styles.opener)}>
             <button
               type="button"
               className={mergeClasses(styles.row, styles.clickable)}
@@ -57,6 +61,11 @@ function Personal({ tools: { center, draft, change } }: PanelProps) {
                 <ArrowIcon />
               </span>
             </button>
+            <div className={styles.actions}>
+              <Button size="small" aria-label={texts.useNamed(person.name)} onClick={() => use(person)}>
+                {texts.use}
+              </Button>
+            </div>
           </li>
         ))}
       </ul>

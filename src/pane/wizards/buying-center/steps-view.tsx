@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { placeInPlan } from "../../../actions/edit/open-plan";
 import {
   withGapMeasure,
@@ -30,6 +30,7 @@ export function StepsView({ tools }: PanelProps) {
   const { steps: texts, nobody } = useBuyingCenterTexts();
   const { center, draft } = tools;
   const gaps = buyingCenterGaps(center, draft, services.today());
+  const told = gaps.filter(({ kind }) => kind !== "door_opener_use");
   const isUnanswered = ({ isOpen, added }: BuyingCenterGap) => isOpen || added.length > 0;
   const [open, answered] = [gaps.filter(isUnanswered), gaps.filter((gap) => !isUnanswered(gap))];
   if (center.people.length === 0) return <p className={styles.text}>{nobody.title}</p>;
@@ -39,7 +40,7 @@ export function StepsView({ tools }: PanelProps) {
       <Section
         title={texts.title}
         aside={
-          <span className={styles.quiet}>{texts.open(gaps.filter(({ isOpen }) => isOpen).length, gaps.length)}</span>
+          <span className={styles.quiet}>{texts.open(told.filter(({ isOpen }) => isOpen).length, told.length)}</span>
         }
       >
         {gaps.length === 0 && <p className={styles.text}>{texts.none}</p>}
@@ -72,18 +73,13 @@ interface GapProps extends PanelProps {
 }
 
 function Gap({ tools, gap }: GapProps) {
-  const { draft, change, center, newId } = tools;
+  const { draft, change, center, newId, lastMeasure } = tools;
   const styles = { ...usePartStyles(), ...useBuyingCenterStyles() };
   const { language } = usePane();
   const { steps: texts } = useBuyingCenterTexts();
   const area = useRef<HTMLDivElement>(null);
-  const [justAdded, setJustAdded] = useState<string>();
   const title = texts.kinds[gap.kind](nameOfSubject(gap, language));
-  const add = () => {
-    const measure = nextStepFor(gap, center, newId());
-    setJustAdded(measure.id);
-    change(withGapMeasure(draft, measure));
-  };
+  const add = () => change(withGapMeasure(draft, nextStepFor(gap, center, newId())));
   const remove = (id: string) => {
     change(withoutMeasure(draft, id));
     area.current?.focus();
@@ -102,7 +98,7 @@ function Gap({ tools, gap }: GapProps) {
           tools={tools}
           measure={measure}
           label={texts.newMeasure(title)}
-          takesFocus={measure.id === justAdded}
+          takesFocus={measure.id === lastMeasure}
           onRemove={() => remove(measure.id)}
         />
       ))}

@@ -14,6 +14,8 @@ export interface PanelTools extends WizardTools<BuyingCenterDraft> {
   readonly noteTry: () => void;
   /** The person who was open last: the focus goes back there. */
   readonly lastPerson: string | null;
+  /** The measure that has just been added: its fields take the focus. */
+  readonly lastMeasure: string | null;
 }
 
 export interface PanelProps {
@@ -31,12 +33,15 @@ export function usePanelTools(tools: WizardTools<BuyingCenterDraft>): PanelTools
   const center = useMemo(() => buyingCenter(plan, kept), [plan, kept]);
   const [hasTried, setTried] = useState(false);
   const [lastPerson, setLastPerson] = useState<string | null>(null);
+  const [lastMeasure, setLastMeasure] = useState<string | null>(null);
   const change = (next: BuyingCenterDraft) => {
     setLastPerson(place.person);
+    const known = new Set(kept.measures.map(({ id }) => id));
+    setLastMeasure(next.measures.find(({ id }) => !known.has(id))?.id ?? null);
     setPlace(placeOf(next));
     if (isBegun(next) || isBegun(kept)) keep(next);
   };
-  return { ...tools, draft, change, center, hasTried, noteTry: () => setTried(true), lastPerson };
+  return { ...tools, draft, change, center, hasTried, noteTry: () => setTried(true), lastPerson, lastMeasure };
 }
 
 export function useBuyingCenterTexts(): BuyingCenterTexts {
