@@ -154,7 +154,7 @@ export const buyingCenterTextsDe: BuyingCenterTexts = {
     personal: "Person für Person",
     missing: (names) => `Bei Personen mit viel Einfluss noch nicht bekannt: ${names}`,
     use: "Nutzen: Maßnahme anlegen",
-    useNamed: (name) => `Maßnahme anlegen, die den Türöffner bei ${name} nutzt`,
+    useNamed: (name) => `Nutzen: Maßnahme anlegen, Türöffner bei ${name}`,
     help: "Ein Türöffner ist der Grund, warum uns jemand zuhört und als Partner auf Lieferantenseite akzeptiert.",
     factors: "Entscheidungskriterien und unsere Leistung",
     factorsNone: "Noch hat niemand zugleich ein Gewicht und eine Note für uns. Beides steht bei jeder Person.",

@@ -152,7 +152,7 @@ export const buyingCenterTextsEn = {
     personal: "Person by person",
     missing: (names: string) => `Not known yet of people with much influence: ${names}`,
     use: "Use it: add a measure",
-    useNamed: (name: string) => `Add a measure that uses the door opener of ${name}`,
+    useNamed: (name: string) => `Use it: add a measure, door opener of ${name}`,
     help: "A door opener is why somebody listens to us and accepts us as a partner on the supplier's side.",
     factors: "Decision factors against our own performance",
     factorsNone: "Nobody has both a weight and our performance rated yet. Both stand with each person.",
