@@ -58,7 +58,6 @@ export const buyingCenterTextsDe: BuyingCenterTexts = {
     changed: "geändert",
     added: "neu",
     unnamed: "Person ohne Namen",
-    open: (name) => `${name} öffnen`,
   },
 
   person: {

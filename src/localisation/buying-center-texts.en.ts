@@ -56,7 +56,6 @@ export const buyingCenterTextsEn = {
     changed: "changed",
     added: "new",
     unnamed: "Person without a name",
-    open: (name: string) => `Open ${name}`,
   },
 
   person: {

@@ -157,6 +157,7 @@ function Roles({ center: { roles } }: { readonly center: BuyingCenter }) {
         ))}
       </ul>
       <p className={styles.quiet}>{texts.roles.source}</p>
+      <p className={styles.quiet}>{texts.summary.about}</p>
     </Section>
   );
 }
