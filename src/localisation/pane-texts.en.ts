@@ -189,6 +189,7 @@ export const paneTextsEn = {
       tows: "What follows from strengths, weaknesses, opportunities and threats, and what do we do?",
       buying_center: "Who decides, how do we stand with them, and what opens the door?",
       measures: "Whose turn is it, what is overdue, and what comes next?",
+      review: "How does the plan stand, what has become of the decisions, and what follows?",
       self_check: "How mature is our key account management at this customer?",
     },
   },

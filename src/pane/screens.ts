@@ -3,7 +3,7 @@ import { lazy, type ComponentType } from "react";
 import { HomeScreen } from "./home/home-screen";
 
 /** Screens that work on the rows of a plan, in the order in which the start offers them. */
-export const toolKeys = ["target_gap", "tows", "buying_center", "measures", "self_check"] as const;
+export const toolKeys = ["target_gap", "tows", "buying_center", "measures", "review", "self_check"] as const;
 export type ToolKey = (typeof toolKeys)[number];
 
 export type ScreenKey = "home" | "create" | "import" | "repair" | ToolKey;
@@ -27,6 +27,7 @@ const MeasuresScreen = lazy(async () => ({
 const BuyingCenterScreen = lazy(async () => ({
   default: (await import("./wizards/buying-center/buying-center-screen")).BuyingCenterScreen,
 }));
+const ReviewScreen = lazy(async () => ({ default: (await import("./wizards/review/review-screen")).ReviewScreen }));
 const SelfCheckScreen = lazy(async () => ({
   default: (await import("./wizards/self-check/self-check-screen")).SelfCheckScreen,
 }));
@@ -40,5 +41,6 @@ export const screens: Readonly<Record<ScreenKey, ComponentType>> = {
   tows: SwotTowsScreen,
   buying_center: BuyingCenterScreen,
   measures: MeasuresScreen,
+  review: ReviewScreen,
   self_check: SelfCheckScreen,
 };

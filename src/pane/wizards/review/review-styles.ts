@@ -1,0 +1,12 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useReviewStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  team: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(130px, 1fr))" },
+  /** The rating of last time, over the bar of this time. */
+  mark: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: 2,
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+});
