@@ -191,6 +191,7 @@ export const paneTextsDe: PaneTexts = {
       target_gap: "Was fehlt zum Ziel, und welche Maßnahmen schließen die Lücke?",
       tows: "Was folgt aus Stärken, Schwächen, Chancen und Risiken, und was tun wir?",
       buying_center: "Wer entscheidet, wie stehen wir dort, und was öffnet die Tür?",
+      goals: "Was wollen wir für diesen Kunden sein, wohin, und was folgt daraus?",
       measures: "Wer ist womit dran, was ist überfällig, und was kommt als Nächstes?",
       review: "Wo steht der Plan, was ist aus den Beschlüssen geworden, und was folgt daraus?",
       self_check: "Wie reif ist unser Key-Account-Management bei diesem Kunden?",

@@ -188,6 +188,7 @@ export const paneTextsEn = {
       target_gap: "What is missing to the target, and which measures close the gap?",
       tows: "What follows from strengths, weaknesses, opportunities and threats, and what do we do?",
       buying_center: "Who decides, how do we stand with them, and what opens the door?",
+      goals: "What do we want to be for this customer, where to, and what follows from it?",
       measures: "Whose turn is it, what is overdue, and what comes next?",
       review: "How does the plan stand, what has become of the decisions, and what follows?",
       self_check: "How mature is our key account management at this customer?",

@@ -3,7 +3,7 @@ import { lazy, type ComponentType } from "react";
 import { HomeScreen } from "./home/home-screen";
 
 /** Screens that work on the rows of a plan, in the order in which the start offers them. */
-export const toolKeys = ["target_gap", "tows", "buying_center", "measures", "review", "self_check"] as const;
+export const toolKeys = ["target_gap", "tows", "buying_center", "goals", "measures", "review", "self_check"] as const;
 export type ToolKey = (typeof toolKeys)[number];
 
 export type ScreenKey = "home" | "create" | "import" | "repair" | ToolKey;
@@ -21,6 +21,7 @@ const TargetGapScreen = lazy(async () => ({
 const SwotTowsScreen = lazy(async () => ({
   default: (await import("./wizards/swot-tows/swot-tows-screen")).SwotTowsScreen,
 }));
+const GoalsScreen = lazy(async () => ({ default: (await import("./wizards/goals/goals-screen")).GoalsScreen }));
 const MeasuresScreen = lazy(async () => ({
   default: (await import("./wizards/measures/measures-screen")).MeasuresScreen,
 }));
@@ -40,6 +41,7 @@ export const screens: Readonly<Record<ScreenKey, ComponentType>> = {
   target_gap: TargetGapScreen,
   tows: SwotTowsScreen,
   buying_center: BuyingCenterScreen,
+  goals: GoalsScreen,
   measures: MeasuresScreen,
   review: ReviewScreen,
   self_check: SelfCheckScreen,

@@ -14,8 +14,13 @@ const leastHorizon = 3;
 /** Measures with owner and due date that a goal should have, at least. */
 const leastMeasures = 2;
 
+/** What the checks of goals look at. */
+export interface GoalsPlan extends Pick<CheckedPlan, "today" | "firstPlanYear" | "horizon" | "fiscalYearStart"> {
+  readonly rows: Pick<CheckedPlan["rows"], "goals" | "measures" | "kpis">;
+}
+
 /** Vision, mission and goals; a sheet on which nothing stands is said elsewhere. */
-export function checkGoals(plan: CheckedPlan): Finding[] {
+export function checkGoals(plan: GoalsPlan): Finding[] {
   const rows = plan.rows.goals.filter(({ values }) => values.title !== null);
   if (rows.length === 0) return [];
   const goals = rows.filter(isLiveGoal);
@@ -29,7 +34,7 @@ export function checkGoals(plan: CheckedPlan): Finding[] {
 }
 
 /** A goal that is still to be reached. */
-function isLiveGoal({ values: { kind, title, status } }: Goal): boolean {
+export function isLiveGoal({ values: { kind, title, status } }: Pick<Goal, "values">): boolean {
   return kind === "goal" && title !== null && status !== "reached" && status !== "dropped";
 }
 
@@ -44,7 +49,7 @@ function checkVision({ rowNumber, values }: Goal): Finding[] {
   return value === undefined ? [] : [say("goal.vision_money", "warning", rowNumber, "title", { value })];
 }
 
-function checkGoal({ rowNumber, values }: Goal, plan: CheckedPlan): Finding[] {
+function checkGoal({ rowNumber, values }: Goal, plan: GoalsPlan): Finding[] {
   const { title, fact, kpi, target, owner, horizon, marketing_alignment: alignment } = values;
   const about = { title: shortTitle(title) };
   const isEconomicWithoutKpi = values.type === "economic" && kpi === null && target === null;
@@ -68,11 +73,11 @@ function checkGoal({ rowNumber, values }: Goal, plan: CheckedPlan): Finding[] {
   ];
 }
 
-const hasTarget = (kpi: string, { rows }: CheckedPlan) =>
+const hasTarget = (kpi: string, { rows }: GoalsPlan) =>
   rows.kpis.some(({ values }) => values.kpi === kpi && values.target !== null);
 
 /** The fiscal year in which the plan is checked. */
-function yearOf({ today, fiscalYearStart }: CheckedPlan): number {
+function yearOf({ today, fiscalYearStart }: GoalsPlan): number {
   const year = Number(today.slice(0, 4));
   return fiscalYearStart > 1 && Number(today.slice(5, 7)) >= fiscalYearStart ? year + 1 : year;
 }
@@ -86,10 +91,10 @@ function checkMeasuresOf({ rowNumber, values }: Goal, measuresOfGoal: MeasuresOf
   return ready < leastMeasures ? [say("goal.few_measures", "info", rowNumber, "title", params)] : [];
 }
 
-type MeasuresOfGoals = ReadonlyMap<string, readonly Measure[]>;
+export type MeasuresOfGoals = ReadonlyMap<string, readonly Measure[]>;
 
 /** By the id of the goal: measures that name it, and those that belong to a project or milestone that does. */
-function measuresOfGoals({ rows }: CheckedPlan): MeasuresOfGoals {
+export function measuresOfGoals({ rows }: { readonly rows: Pick<GoalsPlan["rows"], "measures"> }): MeasuresOfGoals {
   const lines = linesOfMeasures(rows.measures);
   const live = rows.measures.filter(({ values }) => values.title !== null && values.status !== "cancelled");
   const served = live.flatMap((measure) => {
@@ -102,7 +107,7 @@ function measuresOfGoals({ rows }: CheckedPlan): MeasuresOfGoals {
 }
 
 /** A plan that looks less than three years ahead, or whose goals all end before. */
-function horizonOf(goals: readonly Goal[], { firstPlanYear, horizon }: CheckedPlan): Finding[] {
+function horizonOf(goals: readonly Goal[], { firstPlanYear, horizon }: GoalsPlan): Finding[] {
   const last = firstPlanYear + leastHorizon - 1;
   const ends = goals.flatMap(({ values }) => values.horizon ?? []);
   const isShort = horizon >= leastHorizon && ends.length > 0 && Math.max(...ends) < last;

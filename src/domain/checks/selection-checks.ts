@@ -15,7 +15,7 @@ const weightRounding = 0.005;
 type Criterion = CheckedRowOf<"selection">;
 
 /** Criteria, their weights, and conditions that are not met. */
-export function checkSelection({ rows }: CheckedPlan): Finding[] {
+export function checkSelection({ rows }: { readonly rows: Pick<CheckedPlan["rows"], "selection"> }): Finding[] {
   const criteria = rows.selection.filter(({ values }) => values.part === "criterion" && values.criterion !== null);
   return [...checkWeights(criteria), ...checkRevenue(criteria), ...rows.selection.flatMap(checkPrerequisite)];
 }

@@ -4,6 +4,14 @@ export const useWizardStyles = makeStyles({
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1 },
+  /** A picture, and what is said beside it. */
+  note: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    "& > :first-child": { marginBlockStart: "2px" },
+  },
   problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   quiet: {
     margin: 0,
