@@ -20,6 +20,12 @@ interface Shown {
   readonly never: readonly TableSheetKey[];
 }
 
+/** As people say them; in German with what the option takes, where that is another word. */
+const levelNames: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {
+  en: { lean: "lean", standard: "standard", full: "full" },
+  de: { lean: "schlank (lean)", standard: "standard", full: "voll (full)" },
+};
+
 const names = (sheets: readonly TableSheetKey[], language: Language) =>
   sheets.map((sheet) => sheetName(sheet, language)).join(", ");
 
@@ -37,8 +43,8 @@ const en = {
         ["never used", never],
       ]),
     ].join("\n"),
-  switched: (path: string, outcome: Switched) => [`"${path}": ${step(outcome)}`, ...details("en", outcome)].join("\n"),
-  wouldSwitch: (outcome: Switched) => [`${step(outcome)} Nothing was written.`, ...details("en", outcome)].join("\n"),
+  switched: (path: string, outcome: Switched) => [`"${path}": ${step("en", outcome)}`, ...details("en", outcome)].join("\n"),
+  wouldSwitch: (outcome: Switched) => [`${step("en", outcome)} Nothing was written.`, ...details("en", outcome)].join("\n"),
   unchanged: (path: string) => `"${path}" has these sheets already. Nothing was written.`,
   unknownSheet: (name: string, known: string) =>
     `There is no sheet “${name}” that can be switched on and off. There are: ${known}.`,
@@ -49,21 +55,24 @@ export type LevelTexts = typeof en;
 const de: LevelTexts = {
   level: ({ account, level, on, off, never }) =>
     [
-      `Plan für ${account}: Umfang ${level}.`,
+      `Plan für ${account}: Umfang ${levelNames.de[level]}.`,
       ...lines("de", [
         ["eingeschaltet", on],
         ["ausgeschaltet, mit ihren Zeilen", off],
         ["nie benutzt", never],
       ]),
     ].join("\n"),
-  switched: (path, outcome) => [`„${path}“: ${step(outcome)}`, ...details("de", outcome)].join("\n"),
-  wouldSwitch: (outcome) => [`${step(outcome)} Es wurde nichts geschrieben.`, ...details("de", outcome)].join("\n"),
+  switched: (path, outcome) => [`„${path}“: ${step("de", outcome)}`, ...details("de", outcome)].join("\n"),
+  wouldSwitch: (outcome) => [`${step("de", outcome)} Es wurde nichts geschrieben.`, ...details("de", outcome)].join("\n"),
   unchanged: (path) => `„${path}“ hat diese Blätter schon. Es wurde nichts geschrieben.`,
   unknownSheet: (name, known) =>
     `Es gibt kein Blatt „${name}“, das sich ein- und ausschalten lässt. Es gibt: ${known}.`,
 };
 
-const step = ({ before, after }: Switched) => (before === after ? `${after}.` : `${before} → ${after}.`);
+function step(language: Language, { before, after }: Switched): string {
+  const called = levelNames[language];
+  return before === after ? `${called[after]}.` : `${called[before]} → ${called[after]}.`;
+}
 
 const titles = {
   en: { built: "new", shown: "shown again, with their rows", hidden: "hidden, with their rows" },

@@ -21,7 +21,7 @@ describe("kap level", () => {
   it("says which sheets a plan has and which it could have, in the language of the plan", async () => {
     const said = await line.kap("level", line.path("plan.xlsx"));
     expect(said).toMatchObject({ code: 0, messages: "" });
-    expect(said.output).toContain("Plan für QUICK-Stop: Umfang lean.");
+    expect(said.output).toContain("Plan für QUICK-Stop: Umfang schlank (lean).");
     expect(said.output).toMatch(/nie benutzt: Kundenziele, .*Preise/);
     expect(said.output).not.toContain("eingeschaltet:");
   });
