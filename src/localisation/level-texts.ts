@@ -43,8 +43,10 @@ const en = {
         ["never used", never],
       ]),
     ].join("\n"),
-  switched: (path: string, outcome: Switched) => [`"${path}": ${step("en", outcome)}`, ...details("en", outcome)].join("\n"),
-  wouldSwitch: (outcome: Switched) => [`${step("en", outcome)} Nothing was written.`, ...details("en", outcome)].join("\n"),
+  switched: (path: string, outcome: Switched) =>
+    [`"${path}": ${step("en", outcome)}`, ...details("en", outcome)].join("\n"),
+  wouldSwitch: (outcome: Switched) =>
+    [`${step("en", outcome)} Nothing was written.`, ...details("en", outcome)].join("\n"),
   unchanged: (path: string) => `"${path}" has these sheets already. Nothing was written.`,
   unknownSheet: (name: string, known: string) =>
     `There is no sheet “${name}” that can be switched on and off. There are: ${known}.`,
@@ -63,7 +65,8 @@ const de: LevelTexts = {
       ]),
     ].join("\n"),
   switched: (path, outcome) => [`„${path}“: ${step("de", outcome)}`, ...details("de", outcome)].join("\n"),
-  wouldSwitch: (outcome) => [`${step("de", outcome)} Es wurde nichts geschrieben.`, ...details("de", outcome)].join("\n"),
+  wouldSwitch: (outcome) =>
+    [`${step("de", outcome)} Es wurde nichts geschrieben.`, ...details("de", outcome)].join("\n"),
   unchanged: (path) => `„${path}“ hat diese Blätter schon. Es wurde nichts geschrieben.`,
   unknownSheet: (name, known) =>
     `Es gibt kein Blatt „${name}“, das sich ein- und ausschalten lässt. Es gibt: ${known}.`,
