@@ -3,7 +3,16 @@ import { lazy, type ComponentType } from "react";
 import { HomeScreen } from "./home/home-screen";
 
 /** Screens that work on the rows of a plan, in the order in which the start offers them. */
-export const toolKeys = ["target_gap", "tows", "buying_center", "goals", "measures", "review", "self_check"] as const;
+export const toolKeys = [
+  "target_gap",
+  "tows",
+  "buying_center",
+  "goals",
+  "measures",
+  "review",
+  "selection",
+  "self_check",
+] as const;
 export type ToolKey = (typeof toolKeys)[number];
 
 export type ScreenKey = "home" | "create" | "import" | "repair" | ToolKey;
@@ -29,6 +38,9 @@ const BuyingCenterScreen = lazy(async () => ({
   default: (await import("./wizards/buying-center/buying-center-screen")).BuyingCenterScreen,
 }));
 const ReviewScreen = lazy(async () => ({ default: (await import("./wizards/review/review-screen")).ReviewScreen }));
+const SelectionScreen = lazy(async () => ({
+  default: (await import("./wizards/selection/selection-screen")).SelectionScreen,
+}));
 const SelfCheckScreen = lazy(async () => ({
   default: (await import("./wizards/self-check/self-check-screen")).SelfCheckScreen,
 }));
@@ -44,5 +56,6 @@ export const screens: Readonly<Record<ScreenKey, ComponentType>> = {
   goals: GoalsScreen,
   measures: MeasuresScreen,
   review: ReviewScreen,
+  selection: SelectionScreen,
   self_check: SelfCheckScreen,
 };

@@ -1,0 +1,117 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import {
+  beginSelection,
+  entriesOfPart,
+  restoreSelection,
+  rowsWithoutPart,
+  selectionEdits,
+  selectionOutcome,
+  selectionParts,
+  selectionView,
+  withNewCriterion,
+  type SelectionDraft,
+} from "../../../actions/wizards/selection";
+import { selectionTexts } from "../../../localisation/selection-texts";
+import { usePane } from "../../pane-context";
+import { usePartStyles } from "../../parts/part-styles";
+import { useWizardTexts } from "../../parts/use-wizard-texts";
+import { WizardStepFrame } from "../step-frame";
+import type { Wizard } from "../wizard";
+import { WizardHost, type WizardTools } from "../wizard-host";
+import { CriterionFields } from "./criterion-fields";
+import { SelectionResultView } from "./selection-result";
+
+const wizard: Wizard<SelectionDraft> = {
+  key: "selection",
+  needs: ["selection"],
+  begin: beginSelection,
+  restore: restoreSelection,
+};
+
+/** Conditions, weighted criteria, readiness, and what they come to. */
+export function SelectionScreen() {
+  const { language } = usePane();
+  return (
+    <WizardHost wizard={wizard} title={selectionTexts(language).title}>
+      {(tools) => <PartStep key={tools.draft.step} tools={tools} />}
+    </WizardHost>
+  );
+}
+
+interface PartStepProps {
+  readonly tools: WizardTools<SelectionDraft>;
+}
+
+function PartStep({ tools }: PartStepProps) {
+  const { services, language } = usePane();
+  const texts = selectionTexts(language);
+  const wizardTexts = useWizardTexts();
+  const { plan, draft, write } = tools;
+  const today = services.today();
+  const view = useMemo(() => selectionView(plan, draft, today), [plan, draft, today]);
+  const { unnamed } = selectionOutcome(plan, draft);
+  const { title, lead } = texts.parts[draft.step];
+  const finish = { label: wizardTexts.finish, onClick: () => write(selectionEdits(plan, draft, today)) };
+  return (
+    <WizardStepFrame
+      tools={tools}
+      steps={selectionParts}
+      wizard="selection"
+      title={title}
+      lead={lead}
+      about={texts.title}
+      missing={unnamed > 0 ? texts.unnamed : undefined}
+      {...(draft.step === "readiness" && { next: finish })}
+    >
+      <OddRows tools={tools} />
+      <Entries tools={tools} />
+      <SelectionResultView plan={plan} draft={draft} view={view} />
+    </WizardStepFrame>
+  );
+}
+
+/** Rows that cannot be shown or written here. */
+function OddRows({ tools: { plan, draft } }: PartStepProps) {
+  const styles = usePartStyles();
+  const texts = selectionTexts(usePane().language);
+  const { vanished } = selectionOutcome(plan, draft);
+  const lost = rowsWithoutPart(plan, draft);
+  return (
+    <>
+      {vanished > 0 && <p className={styles.quiet}>{texts.vanished(vanished)}</p>}
+      {lost > 0 && <p className={styles.quiet}>{texts.withoutPart(lost)}</p>}
+    </>
+  );
+}
+
+function Entries({ tools }: PartStepProps) {
+  const styles = usePartStyles();
+  const texts = selectionTexts(usePane().language);
+  const area = useRef<HTMLDivElement>(null);
+  const [justAdded, setJustAdded] = useState<string>();
+  useEffect(() => {
+    if (justAdded === undefined) return;
+    area.current?.querySelector<HTMLElement>(`[data-entry="${justAdded}"] input`)?.focus();
+  }, [justAdded]);
+  const { plan, draft, change, newId } = tools;
+  const entries = entriesOfPart(plan, draft, draft.step);
+  const add = () => {
+    const id = newId();
+    setJustAdded(id);
+    change(withNewCriterion(draft, draft.step, id));
+  };
+  return (
+    <div ref={area} tabIndex={-1} className={styles.screen}>
+      {entries.length === 0 && <p className={styles.text}>{texts.noRows}</p>}
+      {entries.map((entry) => (
+        <CriterionFields key={entry.key} tools={tools} entry={entry} onRemoved={() => area.current?.focus()} />
+      ))}
+      <div className={styles.actions}>
+        <Button size="small" onClick={add}>
+          {texts.add[draft.step]}
+        </Button>
+      </div>
+    </div>
+  );
+}
