@@ -196,6 +196,7 @@ export const paneTextsDe: PaneTexts = {
       review: "Wo steht der Plan, was ist aus den Beschlüssen geworden, und was folgt daraus?",
       selection: "Ist dieser Kunde ein Key Account, und sind wir dafür bereit?",
       self_check: "Wie reif ist unser Key-Account-Management bei diesem Kunden?",
+      roll_forward: "Wie geht der Plan in das nächste Jahr: Was wird Historie, was läuft weiter?",
     },
   },
 

@@ -193,6 +193,7 @@ export const paneTextsEn = {
       review: "How does the plan stand, what has become of the decisions, and what follows?",
       selection: "Is this customer a key account, and are we ready for it?",
       self_check: "How mature is our key account management at this customer?",
+      roll_forward: "How does the plan go into the next year: what becomes history, what goes on?",
     },
   },
 

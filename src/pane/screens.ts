@@ -12,6 +12,7 @@ export const toolKeys = [
   "review",
   "selection",
   "self_check",
+  "roll_forward",
 ] as const;
 export type ToolKey = (typeof toolKeys)[number];
 
@@ -44,6 +45,9 @@ const SelectionScreen = lazy(async () => ({
 const SelfCheckScreen = lazy(async () => ({
   default: (await import("./wizards/self-check/self-check-screen")).SelfCheckScreen,
 }));
+const RollForwardScreen = lazy(async () => ({
+  default: (await import("./wizards/roll-forward/roll-forward-screen")).RollForwardScreen,
+}));
 
 export const screens: Readonly<Record<ScreenKey, ComponentType>> = {
   home: HomeScreen,
@@ -58,4 +62,5 @@ export const screens: Readonly<Record<ScreenKey, ComponentType>> = {
   review: ReviewScreen,
   selection: SelectionScreen,
   self_check: SelfCheckScreen,
+  roll_forward: RollForwardScreen,
 };

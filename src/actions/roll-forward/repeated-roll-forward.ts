@@ -6,22 +6,48 @@ import { recordTables } from "../../workbook/records/record-tables";
 /** A plan moves on once a year, some months early or late. */
 const monthsBetween = 6;
 
+interface LoggedRoll {
+  /** ISO date. */
+  readonly on: string;
+  /** First plan year before it, and after it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every time that the plan was rolled forward, as its log says it. */
+function loggedRolls({ tables }: Pick<WorkbookSnapshot, "tables">): readonly LoggedRoll[] {
+  const table = tables.find(({ name }) => name === recordTables.log.table);
+  return (table?.rows ?? []).flatMap((row): readonly LoggedRoll[] => {
+    const [on, action, detail] = ["on", "action", "detail"].map((header) => row[table?.headers.indexOf(header) ?? -1]);
+    const [, from, to] = /^(\d+).*→ (\d+)/.exec(String(detail)) ?? [];
+    const day = action === "roll_forward" && typeof on === "number" ? dateOfSerial(on) : undefined;
+    return day === undefined || to === undefined ? [] : [{ on: day, from: Number(from), to: Number(to) }];
+  });
+}
+
 /**
  * The day (ISO date) on which the plan came to its plan years by rolling forward, where that was less than half a year
  * before `today`: rolling it once more would most likely be a slip. Undefined where it was not, or did not come to its end.
  */
 export function rolledForwardOn(
-  { tables }: Pick<WorkbookSnapshot, "tables">,
+  workbook: Pick<WorkbookSnapshot, "tables">,
   { settings }: Pick<Plan, "settings">,
   today: string,
 ): string | undefined {
-  const table = tables.find(({ name }) => name === recordTables.log.table);
-  const days = (table?.rows ?? []).flatMap((row) => {
-    const [on, action, detail] = ["on", "action", "detail"].map((header) => row[table?.headers.indexOf(header) ?? -1]);
-    const [, first] = /→ (\d+)/.exec(String(detail)) ?? [];
-    const isTheLast = action === "roll_forward" && Number(first) === settings.firstPlanYear;
-    return isTheLast && typeof on === "number" ? (dateOfSerial(on) ?? []) : [];
-  });
   const since = monthsLater(today, -monthsBetween);
-  return days.filter((day) => day > since && day <= today).at(-1);
+  const days = loggedRolls(workbook).filter(({ to }) => to === settings.firstPlanYear);
+  return days
+    .map(({ on }) => on)
+    .filter((day) => day > since && day <= today)
+    .at(-1);
+}
+
+/** The last time that rolling forward was begun, where it did not come to its end: the years are written last. */
+export function begunRollForward(
+  workbook: Pick<WorkbookSnapshot, "tables">,
+  { settings }: Pick<Plan, "settings">,
+): { readonly on: string; readonly years: number } | undefined {
+  const last = loggedRolls(workbook).at(-1);
+  if (last === undefined || last.from !== settings.firstPlanYear) return undefined;
+  return { on: last.on, years: last.to - last.from };
 }

@@ -30,8 +30,7 @@ import {
   type RollForward,
   type RollForwardRequest,
 } from "./decide-roll-forward";
-
-import { rolledForwardOn } from "./repeated-roll-forward";
+import { begunRollForward, rolledForwardOn } from "./repeated-roll-forward";
 
 export type { DecidedRow, RollForward, RollForwardRequest } from "./decide-roll-forward";
 
@@ -47,6 +46,19 @@ export async function previewRollForward(
   return { ...decideRollForward(plan, request), ...(rolledOn !== undefined && { rolledOn }) };
 }
 
+/** What the log of the plan says: when it was rolled forward last, and whether that did not come to its end. */
+export async function rollForwardHistory(workbook: PlanWorkbook, today: string): Promise<RollForwardHistory> {
+  const snapshot = await workbook.read();
+  const plan = readPlan(snapshot);
+  return { rolledOn: rolledForwardOn(snapshot, plan, today), begun: begunRollForward(snapshot, plan) };
+}
+
+export interface RollForwardHistory {
+  /** ISO date on which it was done, where that was less than half a year ago. */
+  readonly rolledOn: string | undefined;
+  readonly begun: ReturnType<typeof begunRollForward>;
+}
+
 /** The first id of a request that no row has which it could decide on; undefined where all of them are known. */
 export async function unknownRollForwardId(workbook: PlanWorkbook, request: RollForwardRequest) {
   const plan = readPlan(await workbook.read());
@@ -57,14 +69,15 @@ export async function unknownRollForwardId(workbook: PlanWorkbook, request: Roll
 /**
  * Moves a plan on by years: results of the years that end go into the history, closed rows into the archive, facts that
  * nobody has confirmed lately become plausible ones, and new years get their lines. The plan is a draft again. After an
- * interruption it can be run again.
+ * interruption it can be run again. With `seen`, only what was shown is done.
  * @throws PlanError `rolledForward` where that was done less than half a year ago and nobody says `again`;
+ * `changedMeanwhile` where it would be other than `seen`;
  * `tableFiltered`, `contentBelowTable`, `totalsRow`, when the workbook is no plan of this version, or
  * what the host refuses.
  */
 export async function rollForward(
   workbook: PlanWorkbook,
-  request: RollForwardRequest & { readonly by: string; readonly again?: boolean },
+  request: RollForwardRequest & { readonly by: string; readonly again?: boolean; readonly seen?: RollForward },
   random: RandomSource,
   options: ApplyOptions = {},
 ): Promise<RollForward> {
@@ -75,6 +88,8 @@ export async function rollForward(
   if (rolledOn !== undefined && request.again !== true)
     throw new PlanError("rolledForward", { on: formatIsoDate(rolledOn, plan.settings.language) });
   const decided = decideRollForward(plan, request);
+  if (request.seen !== undefined && JSON.stringify(request.seen) !== JSON.stringify(decided))
+    throw new PlanError("changedMeanwhile");
   const reading = { snapshot, plan, overview: await overviewOf(workbook, plan, snapshot) };
   const changes = rollForwardChanges(reading, decided, request, random);
   refuseFiltered(snapshot, changes, workbook.capabilities, options);
