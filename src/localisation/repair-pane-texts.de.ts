@@ -15,6 +15,10 @@ const converted = "Gemeint ist dasselbe; Formeln können danach wieder damit rec
 const hiddenPart = "Etwas Unsichtbares, auf dem Formeln und Auswahllisten beruhen. Kein Eintrag ändert sich.";
 
 const kinds: Readonly<Record<ToldRepairKind, RepairText>> = {
+  meta_keys: {
+    title: () => "Namen der Angaben zum Plan wiederherstellen",
+    note: "Die Angaben selbst sind noch da, in der Reihenfolge, in der ein Plan mit ihnen beginnt.",
+  },
   meta_value: {
     title: ({ after }) => `Angabe zum Plan ergänzen: ${metaText(after)}`,
     note: "Ohne sie lässt sich der Plan nicht lesen. Eingesetzt wird der wahrscheinlichste Wert; er lässt sich später ändern.",

@@ -24,6 +24,10 @@ const converted = "The entry keeps its meaning; formulas can calculate with it a
 const hiddenPart = "Something invisible that formulas and lists rest on. No entry changes.";
 
 const kinds: Readonly<Record<ToldRepairKind, RepairText>> = {
+  meta_keys: {
+    title: () => "Restore the keys of the entries about the plan",
+    note: "The entries themselves are still there, in the order in which a plan begins with them.",
+  },
   meta_value: {
     title: ({ after }) => `Fill in what the plan is: ${metaText(after)}`,
     note: "Without it the plan cannot be read. The value is the most likely one; change it later if need be.",

@@ -7,6 +7,10 @@ const both = (de: string, en: string): Bilingual => ({ de, en });
 
 /** `{before}` and `{after}` are what stands there and what will; `{count}` how many cells, rows or names. */
 const kinds = {
+  meta_keys: both(
+    "Namen der Angaben zum Plan wiederhergestellt ({count})",
+    "Keys of the entries about the plan restored ({count})",
+  ),
   meta_value: both("Angabe zum Plan ergänzt: {after}", "Entry about the plan filled in: {after}"),
   table_renamed: both(
     "Die Tabelle heißt „{before}“ und bekommt wieder den Namen {after}",

@@ -10,7 +10,7 @@ import { parseStamp } from "../plan-stamp";
 import { defaultStatusTolerance, planContext, smallestHorizon, type PlanSettings } from "../plan-settings";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../port";
 import { readMeta } from "../read-meta";
-import { completedKey, metaTable } from "../sheets/meta-sheet";
+import { completedKey, metaRows, metaTable } from "../sheets/meta-sheet";
 import { lastIndex } from "../last-index";
 import { repair, type Repair } from "./repair";
 
@@ -92,13 +92,61 @@ function mostFrequent(texts: readonly string[]): string | undefined {
 export function metaRepairs(snapshot: WorkbookSnapshot, newPlanId: () => string): Repair[] {
   const table = snapshot.tables.find(({ name }) => name === metaTable);
   if (!table) return [];
+  const keys = keysInOrder(snapshot, table);
+  if (keys) return [keys];
   const likely = likelyNeeded(snapshot);
   const hasStamp = snapshot.stamp !== undefined && parseStamp(snapshot.stamp) !== undefined;
-  return invalidKeys(snapshot, table).map((key): Repair => {
+  const invalid = invalidKeys(snapshot, table);
+  const absent = invalid.filter((key) => rowOfKey(table, key) < 0);
+  return invalid.map((key): Repair => {
     const value = key === "plan_id" && likely.plan_id === "" ? newPlanId() : likely[key];
     const isCertain = hasStamp && (key === "plan_id" || key === "language" || key === "schema_version");
-    return metaValue(table, key, value, !isCertain);
+    const row = absent.includes(key) ? freeRow(table) + absent.indexOf(key) : rowOfKey(table, key);
+    return metaValue(table, { key, value, row }, !isCertain);
   });
+}
+
+/** All keys are gone at once, as with their column: the values stand in the order in which a plan begins with them. */
+function keysInOrder(snapshot: WorkbookSnapshot, table: TableSnapshot): Repair | undefined {
+  const column = table.headers.indexOf("key");
+  if (table.rows.some((row) => (row[column] ?? "") !== "")) return undefined;
+  const keys = [...metaRows(likelySettings(snapshot)).map(([key]) => key), completedKey];
+  const rows = table.rows.map((row, index) => row.map((cell, at) => (at === column ? (keys[index] ?? null) : cell)));
+  const planId = planIdOf({ ...snapshot, tables: [{ ...table, rows }] });
+  if (planId === undefined || rows.length < keys.length) return undefined;
+  const stamp = snapshot.stamp === undefined ? undefined : parseStamp(snapshot.stamp);
+  return repair({
+    code: "restore_stamp",
+    kind: "meta_keys",
+    stage: 1,
+    sheet: "meta",
+    row: table.top + 2,
+    count: keys.length,
+    needsConsent: stamp?.planId !== planId,
+    changes: [
+      {
+        kind: "setCells",
+        sheet: table.sheet,
+        top: table.top + 1,
+        left: table.left + column,
+        cells: keys.map((key) => [key]),
+      },
+    ],
+  });
+}
+
+/** Undefined where the plan could not be read. */
+function planIdOf(snapshot: WorkbookSnapshot): string | undefined {
+  try {
+    return readMeta(snapshot).settings.planId;
+  } catch {
+    return undefined;
+  }
+}
+
+function rowOfKey({ headers, rows }: TableSnapshot, key: string): number {
+  const column = headers.indexOf("key");
+  return rows.findIndex((row) => row[column] === key);
 }
 
 function invalidKeys(snapshot: WorkbookSnapshot, table: TableSnapshot): readonly NeededKey[] {
@@ -120,24 +168,25 @@ function isValid(
     const tried = name === key ? found : name === "plan_id" && value === "" ? "0" : value;
     return keys === 0 ? [name, tried] : [tried, name];
   });
-  try {
-    readMeta({ ...snapshot, tables: [{ ...table, rows }] });
-    return true;
-  } catch {
-    return false;
-  }
+  return planIdOf({ ...snapshot, tables: [{ ...table, rows }] }) !== undefined;
 }
 
-function metaValue(table: TableSnapshot, key: string, value: CellInput, needsConsent: boolean): Repair {
+interface MetaEntry {
+  readonly key: string;
+  readonly value: CellInput;
+  /** Index of its row, which may be one that the table does not have yet. */
+  readonly row: number;
+}
+
+function metaValue(table: TableSnapshot, { key, value, row }: MetaEntry, needsConsent: boolean): Repair {
   const [keys, values] = [table.headers.indexOf("key"), table.headers.indexOf("value")];
-  const index = table.rows.findIndex((row) => row[keys] === key);
-  const place = index < 0 ? freeRow(table) : index;
-  const top = table.top + 1 + place;
+  const top = table.top + 1 + row;
   const cells: CellInput[] = keys < values ? [key, value] : [value, key];
   const changes: readonly Change[] = [
+    ...roomFor(table, row),
     { kind: "setCells", sheet: table.sheet, top, left: table.left + Math.min(keys, values), cells: [cells] },
   ];
-  const before = index < 0 ? "" : textOf(table.rows[index]?.[values] ?? null);
+  const before = textOf(table.rows[row]?.[values] ?? null);
   return repair({
     code: "restore_stamp",
     kind: "meta_value",
@@ -150,6 +199,12 @@ function metaValue(table: TableSnapshot, key: string, value: CellInput, needsCon
     replaced: before === "" ? [] : [{ sheet: table.sheet, row: top, column: table.left + values, text: before }],
     changes,
   });
+}
+
+function roomFor({ name, sheet, top, left, headers, rows }: TableSnapshot, row: number): Change[] {
+  if (row < rows.length) return [];
+  const range = { top, left, bottom: top + 1 + row, right: left + headers.length - 1 };
+  return [{ kind: "resizeTable", sheet, table: name, range }];
 }
 
 const textOf = (value: CellValue) => (typeof value === "object" && value !== null ? value.error : String(value ?? ""));

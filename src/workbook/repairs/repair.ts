@@ -6,6 +6,7 @@ import type { Change } from "../changes";
 /** What exactly is repaired; each has its sentence in `localisation/repair-texts.ts`. */
 export const repairKinds = [
   "meta_value",
+  "meta_keys",
   "table_renamed",
   "table_from_range",
   "sheet_recreated",

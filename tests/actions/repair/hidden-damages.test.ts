@@ -105,6 +105,32 @@ describe("what nobody sees", () => {
     expect(outcome.left).toEqual([]);
   });
 
+  it("keeps what it says about itself where the column of the keys was deleted", async () => {
+    const outcome = await repaired((workbook) => {
+      const { sheet, table } = tableOf(workbook, "KAP_Meta");
+      sheet.deleteCells({ ...table.range, left: 0, right: 0 }, "left");
+    });
+    expect(kinds(outcome)).toEqual(expect.arrayContaining(["column_inserted", "meta_keys"]));
+    expect(outcome.plan.settings).toEqual(outcome.before.settings);
+    expect(outcome.structure).toEqual([]);
+    expect(outcome.left).toEqual([]);
+  });
+
+  it("gets every entry that it needs where all rows of it were emptied", async () => {
+    const workbook = openDamaged(await soundPlan("en"));
+    const before = readPlan(await (await asPlan(workbook)).read());
+    const { sheet, table } = tableOf(workbook, "KAP_Meta");
+    const { top, bottom } = table.range;
+    for (let row = top + 1; row <= bottom; row += 1) for (const column of [0, 1]) sheet.setValue(row, column, null);
+    const file = await asPlan(workbook);
+    const done = await repairAll(file, () => true);
+    expect(new Set(done.filter(({ stage }) => stage === 1).map(({ row }) => row)).size).toBe(7);
+    const after = readPlan(await file.read());
+    expect(after.settings).toMatchObject({ planId: before.settings.planId, language: "en", currency: "EUR" });
+    expect(after.rows).toEqual(before.rows);
+    expect(await findRepairs(file, repeatingRandom())).toEqual([]);
+  });
+
   it("stands again below the rest where its rows were deleted", async () => {
     const outcome = await repaired((workbook) => {
       const sheet = workbook.sheet("Meta");
