@@ -34,7 +34,7 @@ export const reviewTextsDe: ReviewTexts = {
   parts: {
     title: "Wo steht jeder Teil?",
     lead: "Bewerten Sie, wie aktuell und wirksam jeder Teil heute ist. Worüber Sie nicht sprechen, lassen Sie aus.",
-    scale: ["1 veraltet oder leer", "3 weitgehend aktuell", "5 aktuell und wirksam"],
+    scale: ["1 veraltet oder leer", "5 aktuell und wirksam"],
     rating: "Note",
     before: (rating, date) => `Zuletzt: ${rating} am ${date}`,
     unratedBefore: (date) => `Am ${date} nicht bewertet`,

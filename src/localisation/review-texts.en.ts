@@ -32,7 +32,7 @@ export const reviewTextsEn = {
   parts: {
     title: "How does each part stand?",
     lead: "Rate how current and effective each part is today. Leave out what you do not talk about.",
-    scale: ["1 outdated or empty", "3 mostly current", "5 current and effective"],
+    scale: ["1 outdated or empty", "5 current and effective"],
     rating: "Rating",
     before: (rating: string, date: string) => `Last: ${rating} on ${date}`,
     unratedBefore: (date: string) => `Not rated on ${date}`,

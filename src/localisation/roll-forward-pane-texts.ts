@@ -26,7 +26,7 @@ const en = {
   noResults: "The years that end have no actual and no target; import the actuals first.",
   openActuals: "Some actuals are open. Import them before you go on: they go into the history as they stand.",
 
-  closed: "Done: goes to the archive",
+  closed: "Closed: goes to the archive",
   closedHint: "Tick what is to stay in its list.",
   open: "Open: goes on",
   openHint: "Untick what is not pursued any more; it goes to the archive.",
@@ -36,7 +36,7 @@ const en = {
   allTrue: "All are still true",
   noneTrue: "None",
   needed: "stays, because rows that stay refer to it",
-  withoutId: "without an ID, so it cannot be chosen here",
+  withoutId: "no ID yet, so it cannot be chosen here; check and repair gives one",
   place: (sheet: string, row: string) => `${sheet}, row ${row}`,
   untitled: "without a title",
   more: (count: string) => `Show ${count} more`,
@@ -87,7 +87,7 @@ const de: RollForwardPaneTexts = {
   openActuals:
     "Manche Ist-Werte sind offen. Importieren Sie sie vorher: So, wie sie stehen, gehen sie in die Historie.",
 
-  closed: "Erledigt: geht ins Archiv",
+  closed: "Abgeschlossen: geht ins Archiv",
   closedHint: "Haken Sie an, was in seiner Liste bleiben soll.",
   open: "Offen: läuft weiter",
   openHint: "Entfernen Sie den Haken, wo nichts mehr weiterverfolgt wird; diese Zeilen gehen ins Archiv.",
@@ -97,7 +97,7 @@ const de: RollForwardPaneTexts = {
   allTrue: "Alle stimmen noch",
   noneTrue: "Keine",
   needed: "bleibt, weil Bleibendes sich darauf bezieht",
-  withoutId: "ohne ID, daher hier nicht wählbar",
+  withoutId: "noch ohne ID, daher hier nicht wählbar; Prüfung und Reparatur vergibt sie",
   place: (sheet, row) => `${sheet}, Zeile ${row}`,
   untitled: "ohne Titel",
   more: (count) => `${count} weitere zeigen`,

@@ -59,11 +59,12 @@ function Bar({ name, rating, before, shown, top }: BarProps) {
       <text x={0} y={15} className={styles.label}>
         {name}
       </text>
-      <rect x={labelWidth} y={6} width={reach} height={10} rx={2} className={styles.quiet} />
+      <rect x={labelWidth} y={6} width={reach} height={10} rx={2} className={styles.track} />
       <rect x={labelWidth} y={6} width={at(rating ?? 0)} height={10} rx={2} className={styles.accent} />
-      {before !== null && (
-        <line x1={labelWidth + at(before)} x2={labelWidth + at(before)} y1={3} y2={19} className={styles.mark} />
-      )}
+      {before !== null &&
+        [styles.halo, styles.mark].map((look) => (
+          <line key={look} x1={labelWidth + at(before)} x2={labelWidth + at(before)} y1={3} y2={19} className={look} />
+        ))}
       <text x={width} y={15} textAnchor="end" className={styles.label}>
         {shown}
       </text>

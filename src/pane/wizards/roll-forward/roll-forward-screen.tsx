@@ -13,7 +13,7 @@ import {
   type RollForwardDraft,
   type RollForwardView,
 } from "../../../actions/wizards/roll-forward-draft";
-import { rollForwardPaneTexts } from "../../../localisation/roll-forward-pane-texts";
+import { rollForwardPaneTexts, type RollForwardPaneTexts } from "../../../localisation/roll-forward-pane-texts";
 import { HomeScreen } from "../../home/home-screen";
 import { usePane } from "../../pane-context";
 import { ErrorMessage } from "../../parts/error-message";
@@ -83,6 +83,12 @@ function RollForwardPanel({ plan }: { readonly plan: Plan }) {
     </Screen>
   );
 }
+
+const everyFact = (texts: RollForwardPaneTexts, onChoose: (isTrue: boolean) => void) => ({
+  yes: texts.allTrue,
+  no: texts.noneTrue,
+  onChoose,
+});
 
 function Resumed({ choice }: { readonly choice: WizardDraft<RollForwardDraft> }) {
   const { language, format } = usePane();
@@ -155,11 +161,7 @@ function Preview({ plan, view, draft, change }: PreviewProps) {
         hint={texts.factsHint}
         choices={facts}
         onChoose={({ row }, stays) => change(withConfirmed(draft, [row.id], stays))}
-        all={{
-          yes: texts.allTrue,
-          no: texts.noneTrue,
-          onChoose: (isTrue) => change(withConfirmed(draft, known, isTrue)),
-        }}
+        {...(known.length > 0 && { all: everyFact(texts, (isTrue) => change(withConfirmed(draft, known, isTrue))) })}
       />
       <NewLines decided={decided} />
     </>
