@@ -51,7 +51,6 @@ export const goalsTextsDe: GoalsTexts = {
   untitled: "Ziel ohne Satz",
   until: (year) => `bis ${year}`,
   notes: (count) => many(count, "ein Hinweis", "Hinweise"),
-  open: (title) => `Bearbeiten: ${title}`,
   close: "Fertig mit diesem Ziel",
   addGoal: "Ziel hinzufügen",
   removeGoal: "Dieses Ziel entfernen",

@@ -49,7 +49,6 @@ export const goalsTextsEn = {
   untitled: "Goal without a sentence",
   until: (year: string) => `by ${year}`,
   notes: (count: number) => many(count, "one note", "notes"),
-  open: (title: string) => `Edit: ${title}`,
   close: "Done with this goal",
   addGoal: "Add a goal",
   removeGoal: "Remove this goal",

@@ -69,13 +69,18 @@ function factsOf(plan: Plan, sheet: FactSheet): readonly { readonly id: string |
 function titleOf(plan: Plan, sheet: FactSheet, cells: Cells): string {
   const [subject, ...others] = factColumns[sheet];
   const isEmpty = (cells[subject] ?? null) === null && sheet !== "potential";
-  // a profile field is a fact as soon as something stands there
-  if (isEmpty || (sheet === "profile" && !hasFact(cells))) return "";
+  if (isEmpty || !saysSomething(sheet, cells)) return "";
   return [subject, ...others].flatMap((column) => wordOf(plan, sheet, column, cells[column] ?? null)).join(" ");
 }
 
-const hasFact = (cells: Cells) =>
-  ["value_text", "value_number", "value_date"].some((column) => (cells[column] ?? null) !== null);
+/** Of these sheets a row is a fact as soon as one of the columns is filled: a target is a wish. */
+const contents: Readonly<Partial<Record<FactSheet, readonly string[]>>> = {
+  kpis: ["actual"],
+  profile: ["value_text", "value_number", "value_date"],
+};
+
+const saysSomething = (sheet: FactSheet, cells: Cells) =>
+  contents[sheet]?.some((column) => (cells[column] ?? null) !== null) !== false;
 
 const longest = 80;
 

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 export interface FormFieldProps {
   readonly label: string;
   readonly isRequired?: boolean;
+  /** An empty one says nothing and takes no room. */
   readonly hint?: string | undefined;
   /** Why the entry cannot be taken. */
   readonly problem?: string | undefined;
@@ -35,5 +36,5 @@ type MessageProps = Pick<FieldProps, "hint" | "validationMessage" | "validationS
 function messageProps(hint: string | undefined, problem: string | undefined, notice: string | undefined): MessageProps {
   if (problem !== undefined) return { validationMessage: problem, validationState: "error" };
   if (notice !== undefined) return { validationMessage: notice, validationState: "warning" };
-  return hint === undefined ? {} : { hint };
+  return hint === undefined || hint === "" ? {} : { hint };
 }

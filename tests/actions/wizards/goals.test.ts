@@ -21,6 +21,7 @@ beforeAll(async () => {
     ],
     kpis: [
       rowOf("kpis", { id: "K0000001", kpi: "revenue", fiscal_year: 2025, actual: 100, region: "North" }),
+      rowOf("kpis", { id: "K0000003", kpi: "revenue", fiscal_year: 2026, target: 120 }),
       rowOf("kpis", { kpi: "gross_margin_pct", fiscal_year: 2025, actual: 3 }),
     ],
     profile: [

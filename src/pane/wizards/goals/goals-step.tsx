@@ -73,7 +73,6 @@ function GoalLine({ tools: { draft, change, findings }, goal: { key, cells } }: 
   return (
     <button
       type="button"
-      aria-label={texts.open(name)}
       className={mergeClasses(styles.row, styles.clickable)}
       onClick={() => change({ ...draft, open: key })}
     >

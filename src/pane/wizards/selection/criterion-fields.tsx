@@ -42,8 +42,8 @@ export function CriterionFields({ tools, entry, onRemoved }: CriterionFieldsProp
       <Section title={nameOf(entry, texts, (code) => labelOf("selection_criterion", code, language))}>
         {rowNumber === undefined && <OwnName cells={cells} onChange={set} />}
         <Rating entry={entry} scale={scaleOf(plan, entry, language)} onChange={set} />
-        {cells["part"] === "criterion" && <RowField {...field("weight")} label={texts.weight} />}
-        <RowField {...field("reason")} label={texts.reason} />
+        {cells["part"] === "criterion" && <RowField {...field("weight")} label={texts.weight} hint="" />}
+        {(isRated || isFilled(cells, "reason")) && <RowField {...field("reason")} label={texts.reason} hint="" />}
         <div className={styles.actions}>
           {isRated && (
             <Button size="small" appearance="subtle" onClick={() => set({ score: null, answer: null })}>
