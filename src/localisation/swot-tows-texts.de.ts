@@ -23,7 +23,7 @@ export const swotTowsTextsDe: SwotTowsTexts = {
   evidence: {
     title: "Was sagt der Plan schon?",
     lead: "Vorschläge aus Zeilen dieses Plans, jeder mit Begründung. Nehmen Sie an, was stimmt; Wortlaut und Bewertung folgen.",
-    keys: "Tasten: A oder Eingabe nimmt an, Entf lehnt ab, Pfeil auf und ab wechseln.",
+    keys: "Tasten: A oder Eingabe nimmt an, Entf lehnt ab, ↑ und ↓ wechseln.",
     accept: "Annehmen",
     refuse: "Ablehnen",
     acceptNamed: (statement) => `Annehmen: ${statement}`,
@@ -143,7 +143,7 @@ export const swotTowsTextsDe: SwotTowsTexts = {
     cell: (internal, external, weight) => `${internal} × ${external}: Gewicht ${weight}`,
     cellBelow: (cell) => `${cell}, gewählt`,
     unknownWeight: "nicht bewertet",
-    more: (count) => `Leichtere Aussagen, die nicht in der Matrix stehen: ${count}`,
+    more: (count) => `Nicht in der Matrix: ${count} leichtere Aussagen.`,
     weight: (weight) => `Gewicht ${weight}`,
     none: "Keine Strategie, weil …",
     reason: "Warum daraus nichts folgt",

@@ -21,7 +21,7 @@ export const swotTowsTextsEn = {
   evidence: {
     title: "What does the plan say already?",
     lead: "Suggested from rows of this plan, each with its reason. Take what is true; wording and rating follow.",
-    keys: "Keys: A or Enter accepts, Del refuses, arrow up and down go from one to the next.",
+    keys: "Keys: A or Enter accepts, Del refuses, ↑ and ↓ go from one to the next.",
     accept: "Accept",
     refuse: "Refuse",
     acceptNamed: (statement: string) => `Accept: ${statement}`,
@@ -140,7 +140,7 @@ export const swotTowsTextsEn = {
     cell: (internal: string, external: string, weight: string) => `${internal} × ${external}: weight ${weight}`,
     cellBelow: (cell: string) => `${cell}, chosen`,
     unknownWeight: "not rated",
-    more: (count: string) => `Lighter statements that are not in the matrix: ${count}`,
+    more: (count: string) => `Not in the matrix: ${count} lighter statements.`,
     weight: (weight: string) => `Weight ${weight}`,
     none: "No strategy, because …",
     reason: "Why nothing follows from it",

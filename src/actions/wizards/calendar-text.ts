@@ -52,13 +52,11 @@ function eventLines({ uid, day, dayAfter, summary }: CalendarDay, stamp: string)
 
 /** A text value (RFC 5545, 3.3.11): no control characters, and a backslash before what would end it. */
 function escaped(text: string): string {
-  return (
-    text
-      .replaceAll(/\r\n?|\n/g, "\n")
-      .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "")
-      .replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)
-      .replaceAll("\n", "\\n")
-  );
+  return text
+    .replaceAll(/\r\n?|\n/g, "\n")
+    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "")
+    .replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)
+    .replaceAll("\n", "\\n");
 }
 
 /** Octets that a line has at most, without its end. */
