@@ -28,7 +28,10 @@ export function editedRanges(event: CellEvent, known: KnownSheets): readonly She
   const sheet = known.names.get(worksheetId);
   if (source !== "Local" || triggerSource !== "Unknown" || changeType !== "RangeEdited" || sheet === undefined)
     return [];
-  return address.split(",").flatMap((area) => rangeOf(area) ?? []).map((range) => ({ sheet, range })); // prettier-ignore
+  return address
+    .split(",")
+    .flatMap((area) => rangeOf(area) ?? [])
+    .map((range) => ({ sheet, range }));
 }
 
 const lastRow = 1_048_575;
@@ -37,7 +40,10 @@ const corner = /^\$?([A-Z]{1,3})?\$?(\d+)?$/i;
 
 /** "B5:C9", "B5", "B:C" or "5:9", with or without the sheet in front. */
 function rangeOf(address: string): CellRange | undefined {
-  const [from = "", to = from] = address.slice(address.lastIndexOf("!") + 1).trim().split(":"); // prettier-ignore
+  const [from = "", to = from] = address
+    .slice(address.lastIndexOf("!") + 1)
+    .trim()
+    .split(":");
   const [first, last] = [corner.exec(from), corner.exec(to)];
   if (from === "" || first === null || last === null) return undefined;
   return {

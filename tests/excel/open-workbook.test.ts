@@ -219,7 +219,14 @@ describe("reading the cells of a source", () => {
     await reopen(sourceFile(3));
     excel.host.desk.select(area(3, 2, 4, 3));
     const read = await open().readCells({ kind: "selection" });
-    expect(read).toMatchObject({ cells: [["x0", 0], ["x1", 0.25]], firstRow: 4, firstColumn: 3 }); // prettier-ignore
+    expect(read).toMatchObject({
+      cells: [
+        ["x0", 0],
+        ["x1", 0.25],
+      ],
+      firstRow: 4,
+      firstColumn: 3,
+    });
     expect(read.name).toBe("'Bob''s data'!C4:D5");
 
     excel.host.desk.select(area(0, 2, 1_048_575, 3));
