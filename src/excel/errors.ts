@@ -39,7 +39,9 @@ export function toPlanError(error: unknown): PlanError {
 }
 
 /** True if something before the place of the failure may have been carried out: a batch is no transaction. */
-function hasBegun({ location }: HostError): boolean {
+function hasBegun({ code, location }: HostError): boolean {
+  // a workbook that lets nobody add a name lets nobody change anything
+  if (code === "AccessDenied" && location === "NamedItemCollection.add") return false;
   // new sheets come before everything else, and a workbook that refuses one has refused the first
   return location !== "" && location !== "WorksheetCollection.add";
 }
