@@ -4,7 +4,6 @@ import { act } from "react";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import type { PlanRows } from "../../../src/domain/schema/plan-schema";
 import { readPlan, type Plan } from "../../../src/workbook/read-plan";
-import { draftsOf } from "../../../src/workbook/records/drafts";
 import { rowUpdates } from "../../../src/workbook/row-writes";
 import { buyingCenterPlan } from "../../support/buying-center-plan";
 import { startExcel, type RunningExcel } from "../../support/excel-host";
@@ -12,6 +11,7 @@ import { tableCells } from "../../support/plan-cells";
 import { buildPlan, planFilesOn } from "../../support/plan-files";
 import { validationErrors } from "../../support/validate-workbook";
 import { openPane, type OpenPane } from "../open-pane";
+import { keptInWorkbook } from "./kept-draft";
 
 let excel: RunningExcel;
 let pane: OpenPane;
@@ -58,16 +58,6 @@ async function contactNow(id: string): Promise<PlanRows["contacts"]> {
   return row.values;
 }
 
-async function keptInWorkbook(): Promise<boolean> {
-  for (let turn = 0; turn < 60; turn += 1) {
-    if (draftsOf(await createExcelWorkbook().read()).some(({ content }) => content.includes("attitude"))) return true;
-    await act(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    });
-  }
-  return false;
-}
-
 describe("the buying-center panel in the pane", () => {
   it("shows who is there, helps to choose a value, and keeps what is begun in the workbook", async () => {
     await openPanel();
@@ -104,7 +94,7 @@ describe("the buying-center panel in the pane", () => {
     await pane.shows("may be about the health of a person");
     await pane.fill("contacts.purpose", "Offers and cooperation");
     expect(pane.text()).not.toContain("may be about the health");
-    expect(await keptInWorkbook()).toBe(true);
+    expect(await keptInWorkbook("attitude")).toBe(true);
     await pane.close();
   });
 

@@ -4,12 +4,12 @@ import { act } from "react";
 import type { PlanRows } from "../../../src/domain/schema/plan-schema";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { readPlan, type Plan } from "../../../src/workbook/read-plan";
-import { draftsOf } from "../../../src/workbook/records/drafts";
 import { rowUpdates } from "../../../src/workbook/row-writes";
 import { startExcel, type RunningExcel } from "../../support/excel-host";
 import { buildPlan, noRows, planFilesOn, rowOf, settingsOf } from "../../support/plan-files";
 import { validationErrors } from "../../support/validate-workbook";
 import { openPane, type OpenPane } from "../open-pane";
+import { keptInWorkbook } from "./kept-draft";
 
 const today = "2026-01-15";
 
@@ -58,16 +58,6 @@ async function openGoals(): Promise<void> {
 const planNow = async (): Promise<Plan> => readPlan(await createExcelWorkbook().read());
 const goalsNow = async (): Promise<readonly PlanRows["goals"][]> =>
   (await planNow()).rows.goals.map(({ values }) => values);
-
-async function keptInWorkbook(words: string): Promise<boolean> {
-  for (let turn = 0; turn < 60; turn += 1) {
-    if (draftsOf(await createExcelWorkbook().read()).some(({ content }) => content.includes(words))) return true;
-    await act(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    });
-  }
-  return false;
-}
 
 describe("vision, mission and goals in the pane", () => {
   it("reads along while the vision is typed, and keeps what is begun in the workbook", async () => {

@@ -4,12 +4,12 @@ import { act } from "react";
 import { startRows } from "../../../src/actions/create/start-rows";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { readPlan } from "../../../src/workbook/read-plan";
-import { draftsOf } from "../../../src/workbook/records/drafts";
 import { rowUpdates } from "../../../src/workbook/row-writes";
 import { startExcel, type RunningExcel } from "../../support/excel-host";
 import { buildPlan, noRows, planFilesOn, settingsOf } from "../../support/plan-files";
 import { validationErrors } from "../../support/validate-workbook";
 import { openPane, type OpenPane } from "../open-pane";
+import { keptInWorkbook } from "./kept-draft";
 
 const today = "2026-01-15";
 
@@ -50,16 +50,6 @@ const planNow = async () => readPlan(await createExcelWorkbook().read());
 const rowOfCriterion = async (criterion: string) =>
   (await planNow()).rows.selection.find(({ values }) => values.criterion === criterion);
 
-async function keptInWorkbook(): Promise<boolean> {
-  for (let turn = 0; turn < 60; turn += 1) {
-    if (draftsOf(await createExcelWorkbook().read()).some(({ content }) => content.includes("score"))) return true;
-    await act(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    });
-  }
-  return false;
-}
-
 describe("selection and readiness in the pane", () => {
   it("scores with the scales in words, warns while one rates, and keeps what is begun in the workbook", async () => {
     await openSelection();
@@ -80,7 +70,7 @@ describe("selection and readiness in the pane", () => {
     await choose(`input[name="${partnership?.values.id}.score"][value="2"]`);
     await pane.shows("Score 3.5 of 5");
     expect(pane.text()).not.toContain("rests on revenue only");
-    expect(await keptInWorkbook()).toBe(true);
+    expect(await keptInWorkbook("score")).toBe(true);
     await pane.close();
   });
 

@@ -3,13 +3,13 @@ import "../page-globals";
 import { act } from "react";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { readPlan, type Plan } from "../../../src/workbook/read-plan";
-import { draftsOf } from "../../../src/workbook/records/drafts";
 import { rowUpdates } from "../../../src/workbook/row-writes";
 import { startExcel, type RunningExcel } from "../../support/excel-host";
 import { buildPlan, planFilesOn } from "../../support/plan-files";
 import { swotTowsPlan } from "../../support/swot-tows-plan";
 import { validationErrors } from "../../support/validate-workbook";
 import { openPane, type OpenPane } from "../open-pane";
+import { keptInWorkbook } from "./kept-draft";
 
 let excel: RunningExcel;
 let pane: OpenPane | undefined;
@@ -58,16 +58,6 @@ async function goTo(opened: OpenPane, step: number): Promise<void> {
   await opened.shows(`Step ${step} of 12`);
 }
 
-async function keptInWorkbook(): Promise<boolean> {
-  for (let turn = 0; turn < 60; turn += 1) {
-    if (draftsOf(await createExcelWorkbook().read()).some(({ content }) => content.includes("Keller"))) return true;
-    await act(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    });
-  }
-  return false;
-}
-
 describe("the SWOT and TOWS wizard in the pane", () => {
   it("goes from evidence, decided by single keys, to statements, is left, and is found again in another pane", async () => {
     const opened = await openWizard();
@@ -98,7 +88,7 @@ describe("the SWOT and TOWS wizard in the pane", () => {
     await goTo(opened, 4);
     await opened.click("Add a statement");
     await opened.fill("swot.statement", "Kein Lager bei Keller");
-    expect(await keptInWorkbook()).toBe(true);
+    expect(await keptInWorkbook("Keller")).toBe(true);
     await opened.close();
   });
 
