@@ -10,6 +10,7 @@ import { readWorkbook } from "./read";
 import { readSourceCells } from "./read-cells";
 import { readRules } from "./read-rules";
 import { readContents } from "./read-contents";
+import { readSourceSheets } from "./read-source-sheets";
 import { watchWorkbook, type WatchOptions } from "./watch-workbook";
 
 export type ExcelWorkbookOptions = QueueOptions & WatchOptions;
@@ -39,6 +40,7 @@ export function createExcelWorkbook(options: ExcelWorkbookOptions = {}): OpenWor
     watch: (listener) => watchWorkbook((operation) => queue.run(operation), listener, known, options),
     goTo: (place) => queue.run((send) => send((context) => goToCell(context, place))),
     readCells: (source) => queue.run((send) => readSourceCells(send, source)),
+    readSourceSheets: (sheets) => queue.run((send) => readSourceSheets(send, sheets)),
     // touches nothing of this workbook, so it need not wait for its turn
     openNew: openNewWorkbook,
     renew: () => queue.renew(),

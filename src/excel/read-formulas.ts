@@ -6,18 +6,40 @@ import type { CellRange } from "../workbook/changes";
 import { columnRuns } from "../workbook/column-runs";
 import type { ColumnRun } from "../workbook/port";
 import { columnIndex } from "../workbook/references";
-import { untrackedAreas } from "./proxies";
+import { untracked, untrackedAreas } from "./proxies";
 
-/** Asks for the cells with formulas of a body that is loaded with its place and values; answers once the batch is sent. */
-export function queueFormulas(body: Excel.Range, isProtected: boolean): () => readonly ColumnRun[] {
+export interface QueuedFormulas {
+  /** Where the list of areas is shorter than it should be, asks for every cell and says so: one more batch is due. */
+  askAgain(): boolean;
+  /** Once the batch has been sent. */
+  read(): readonly ColumnRun[];
+}
+
+/** Asks for the cells with formulas of a table whose body is loaded with its place and values. */
+export function queueFormulas(table: Excel.Table, body: Excel.Range): QueuedFormulas {
   // Excel does not look for special cells on protected sheets
-  if (isProtected) {
-    body.load("formulas");
-    return () => columnRuns(formulaCells(body), bodyOf(body));
-  }
-  const found = untrackedAreas(body.getSpecialCellsOrNullObject("Formulas")).load("address");
-  // of a single cell Excel looks through the whole sheet
-  return () => (found.isNullObject ? [] : columnRuns(areasOf(found.address), bodyOf(body)));
+  if (table.worksheet.protection.protected) return { ...queueEveryCell(table, body), askAgain: () => false };
+  const found = untrackedAreas(body.getSpecialCellsOrNullObject("Formulas")).load("address,areaCount");
+  let everyCell: Pick<QueuedFormulas, "read"> | undefined;
+  return {
+    askAgain: () => {
+      // Excel's own addresses of many areas end after 255 characters, without a word
+      const isCut = !found.isNullObject && areasOf(found.address).length < found.areaCount;
+      everyCell = isCut ? queueEveryCell(table, body) : undefined;
+      return isCut;
+    },
+    read: () => {
+      if (everyCell) return everyCell.read();
+      // of a single cell Excel looks through the whole sheet
+      return found.isNullObject ? [] : columnRuns(areasOf(found.address), bodyOf(body));
+    },
+  };
+}
+
+/** A range of its own: after a batch the body can be asked nothing more. */
+function queueEveryCell(table: Excel.Table, body: Excel.Range): Pick<QueuedFormulas, "read"> {
+  const texts = untracked(table.getDataBodyRange()).load("formulas");
+  return { read: () => columnRuns(formulaCells(body, texts.formulas), bodyOf(body)) };
 }
 
 function bodyOf({ rowIndex: top, columnIndex: left, values }: Excel.Range): CellRange {
@@ -25,7 +47,10 @@ function bodyOf({ rowIndex: top, columnIndex: left, values }: Excel.Range): Cell
 }
 
 /** Text that begins with "=" is no formula: it is its own value. */
-function* formulaCells({ rowIndex, columnIndex: left, formulas, values }: Excel.Range): Iterable<CellRange> {
+function* formulaCells(
+  { rowIndex, columnIndex: left, values }: Excel.Range,
+  formulas: readonly (readonly unknown[])[],
+): Iterable<CellRange> {
   for (const [index, row] of formulas.entries()) {
     for (const [position, formula] of row.entries()) {
       const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== values[index]?.[position];

@@ -5,6 +5,8 @@ import { queueFormulas } from "./read-formulas";
 import { queueFilter, readFilter } from "./read-filter";
 
 export interface QueuedTable {
+  /** Asks for what the batch has told in part only, and says whether there is something: one more batch is due. */
+  askAgain(): boolean;
   /** What the table holds, once the batch has been sent. */
   read(): TableSnapshot;
   /** Its filter, where one hides rows. */
@@ -21,8 +23,9 @@ export function queueTable(table: Excel.Table): QueuedTable {
   const isOurs = isPlanTable(table.name);
   const below = isOurs ? cellsBelow(table) : undefined;
   const body = isOurs ? untracked(table.getDataBodyRange()).load("rowIndex,columnIndex,values,valueTypes") : undefined;
-  const formulas = body && queueFormulas(body, table.worksheet.protection.protected);
+  const formulas = body && queueFormulas(table, body);
   return {
+    askAgain: () => formulas?.askAgain() ?? false,
     read: () => ({
       name: table.name,
       sheet: sheet.name,
@@ -33,7 +36,7 @@ export function queueTable(table: Excel.Table): QueuedTable {
       isFiltered: filter?.isDataFiltered ?? false,
       hasTotalsRow: table.showTotals,
       ...(below?.isNullObject === false && { filledBelow: rowsOf(below) }),
-      ...withFormulas(formulas?.() ?? []),
+      ...withFormulas(formulas?.read() ?? []),
     }),
     filter: () =>
       filter &&

@@ -1,6 +1,6 @@
 /**
  * The workbook as a snapshot, in two round trips: first what there is, then what is in it. Both are queued completely
- * before they are sent.
+ * before they are sent. A third one follows only where Excel has told something in part.
  */
 import { byName, PlanError, stampNamespace, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/port";
 import { millennium1900 } from "./date-system";
@@ -39,6 +39,7 @@ export async function readWorkbook(context: Excel.RequestContext, known: KnownSh
   const names = directory.names.items.map(queueName);
   const stamp = directory.stamps.items.at(-1)?.getXml();
   await context.sync();
+  if (tables.filter((table) => table.askAgain()).length > 0) await context.sync();
   return { ...readContents(sheets, tables, names), ...(stamp !== undefined && { stamp: stamp.value }) };
 }
 

@@ -1,24 +1,13 @@
 import type { CellValue, SheetFile, WorkbookFile } from "../package/workbook-file";
-import { dateOfSerial } from "../domain/dates";
-
-/** A sheet as an adoption reads it: days as ISO text, error values as their text. */
-export interface SheetOfSource {
-  readonly name: string;
-  /** Zero-based place of the first cell. */
-  readonly top: number;
-  readonly left: number;
-  readonly cells: readonly (readonly (string | number | boolean | null)[])[];
-}
-
-const days1904 = 1462;
+import { showsDay, sourceValue, type SourceSheet } from "../workbook/source-sheets";
 
 /** All visible sheets with something on them; a number that is shown as a day becomes its ISO date. */
-export function sourceSheets(workbook: WorkbookFile): readonly SheetOfSource[] {
+export function sourceSheets(workbook: WorkbookFile): readonly SourceSheet[] {
   const shown = workbook.sheets.filter(({ visibility }) => visibility === "visible");
   return shown.flatMap((sheet) => readSheet(workbook, sheet) ?? []);
 }
 
-function readSheet(workbook: WorkbookFile, sheet: SheetFile): SheetOfSource | undefined {
+function readSheet(workbook: WorkbookFile, sheet: SheetFile): SourceSheet | undefined {
   const used = sheet.usedRange();
   if (used === undefined) return undefined;
   const { top, left, bottom, right } = used;
@@ -36,11 +25,10 @@ function readSheet(workbook: WorkbookFile, sheet: SheetFile): SheetOfSource | un
 
 function plain(workbook: WorkbookFile, value: CellValue, isDay: boolean): string | number | boolean | null {
   if (typeof value === "object" && value !== null) return value.error;
-  if (typeof value !== "number" || !isDay) return value === "" ? null : value;
-  return dateOfSerial(value + (workbook.uses1904Dates ? days1904 : 0)) ?? value;
+  return sourceValue(value, isDay, workbook.uses1904Dates);
 }
 
-/** Whether a style shows a number as a day: with a year or a day of the month, outside of text and brackets. */
+/** Whether a style shows a number as a day. */
 function dayFormats(workbook: WorkbookFile): (style: number) => boolean {
   const known = new Map<number, boolean>();
   return (style) => {
@@ -48,9 +36,4 @@ function dayFormats(workbook: WorkbookFile): (style: number) => boolean {
     known.set(style, isDay);
     return isDay;
   };
-}
-
-function showsDay(numberFormat: string): boolean {
-  const bare = numberFormat.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").toLowerCase();
-  return /[yd]/.test(bare) || (/mmm/.test(bare) && !/[hs]/.test(bare));
 }

@@ -17,6 +17,7 @@ import { readsPlan } from "./plan-readers";
 import type { Plan } from "./read-plan";
 import { recordKeys, recordMarker } from "./records/record-tables";
 import { liveContext } from "./repairs/live-context";
+import { metaTable } from "./sheets/meta-sheet";
 import { overviewLayout } from "./sheets/overview-layout";
 import { ownRanges } from "./sheets/overview-own-ranges";
 
@@ -39,6 +40,7 @@ export function finishedRemoval(
   contents: readonly SheetContents[],
 ): FinishedRemoval {
   const removed = sheetsOfPlan(snapshot);
+  const meta = snapshot.tables.flatMap(({ name, sheet }) => (name === metaTable ? [sheet] : []));
   const going = new Set(removed);
   const found = contents.filter(({ sheet }) => going.has(sheet));
   const copies = found.flatMap((sheet) => [...copyOf(plan, snapshot, sheet), ...overviewCopy(plan, snapshot, sheet)]);
@@ -50,13 +52,17 @@ export function finishedRemoval(
     changes: [
       ...copies.flatMap(({ changes }) => changes),
       ...sheetInstead(plan, snapshot, going, copies.length > 0),
-      ...removed.map((sheet): Change => ({ kind: "removeSheet", sheet })),
+      ...removed.filter((sheet) => !meta.includes(sheet)).map(removal),
       ...ownNames(snapshot).map((name): Change => ({ kind: "removeName", name })),
       { kind: "removeStamp", namespace: stampNamespace },
       { kind: "removeProperty", name: stampProperty },
+      // as long as it is there, a removal that was interrupted can be begun again
+      ...meta.map(removal),
     ],
   };
 }
+
+const removal = (sheet: string): Change => ({ kind: "removeSheet", sheet });
 
 /** Sheets with a table of the plan or with its marker. */
 function sheetsOfPlan(snapshot: WorkbookSnapshot): string[] {

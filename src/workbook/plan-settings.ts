@@ -29,6 +29,8 @@ export interface PlanSettings extends SheetChoice {
   /** Columns of the export, one `field=column` per line of text. */
   readonly importMap: string;
   readonly schemaVersion: number;
+  /** The invented plan to look at and to try things out with. */
+  readonly isSample?: true;
 }
 
 export const smallestHorizon = 3;

@@ -1,6 +1,10 @@
 /** The port between what a plan needs and where its workbook lives. Two real implementations: `excel/` and `plan-file/`. */
 import type { CellRange, Change, Visibility } from "./changes";
 import type { FilterSnapshot } from "./filter-snapshot";
+import type { CellSource, SourceCells } from "./source-cells";
+import type { SourceSheet } from "./source-sheets";
+
+export type { CellSource, SourceCells } from "./source-cells";
 
 /** Tables of the plan; their contents are read, those of the user's own tables are not. */
 const planTablePrefix = "KAP_";
@@ -162,25 +166,6 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** What an import can read in an open workbook. */
-export type CellSource =
-  | { readonly kind: "table"; readonly name: string }
-  | { readonly kind: "sheet"; readonly name: string }
-  | { readonly kind: "selection" };
-
-/** Cells as an import reads them; error values come as their text. */
-export interface SourceCells {
-  /** Name of the table or sheet, or the address of the selection. */
-  readonly name: string;
-  /** The worksheet on which they stand. */
-  readonly sheet: string;
-  readonly cells: readonly (readonly (string | number | boolean | null)[])[];
-  /** One-based row and column of the worksheet in which the cells begin. */
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly dateSystem: 1900 | 1904;
-}
-
 /** What stands on a sheet. */
 export interface SheetContents {
   readonly sheet: string;
@@ -215,6 +200,12 @@ export interface OpenWorkbook extends PlanWorkbook {
   goTo(place: CellPlace): Promise<void>;
   /** Rejects with `placeNotFound`. A selection of several areas is refused with `severalAreas`, one of no cells with `noCellsSelected`. */
   readCells(source: CellSource): Promise<SourceCells>;
+  /**
+   * What stands on these sheets as an adoption reads it. Sheets that do not exist or hold nothing are left out; of one
+   * whose area is larger than a million cells the first 256 columns are read. Two round trips, and one more for each
+   * further 15,000 cells.
+   */
+  readSourceSheets(sheets: readonly string[]): Promise<readonly SourceSheet[]>;
   /** Opens a new empty workbook in a window of its own; this one stays as it is. */
   openNew(): Promise<void>;
   /** After a `hostTimeout` everything is refused, until the user has been told and this is called. */
@@ -258,6 +249,7 @@ export type PlanErrorCode =
   | "cannotResume"
   /** The workbook that is to get a plan has one. */
   | "alreadyAPlan"
+  | "notEmpty"
   /** A table would have to grow over cells that people filled below it. */
   | "contentBelowTable"
   /** A table would have to grow over its own totals row. */

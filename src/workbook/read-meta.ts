@@ -6,7 +6,7 @@ import { parseSheetList } from "./plan-sheets";
 import type { PlanSettings } from "./plan-settings";
 import { defaultStatusTolerance } from "./plan-settings";
 import { PlanError, type CellValue, type TableSnapshot, type WorkbookSnapshot } from "./port";
-import { metaTable } from "./sheets/meta-sheet";
+import { metaTable, sampleKey } from "./sheets/meta-sheet";
 
 export interface MetaReading {
   readonly settings: PlanSettings;
@@ -80,7 +80,9 @@ export function readMeta(snapshot: WorkbookSnapshot): MetaReading {
     if (finding) findings.push(finding);
     return value;
   };
-  return { settings: { ...identity, ...optionalSettings(reader) }, findings };
+  const isSample = cells.get(sampleKey)?.value === "yes";
+  const settings = { ...identity, ...optionalSettings(reader), ...(isSample && { isSample }) };
+  return { settings, findings };
 }
 
 type OptionalReader = <T extends string | number>(key: string, read: Read<T>, fallback: T) => T;

@@ -45,9 +45,10 @@ const charts = 1;
 const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);
 
 describe.each([
-  { count: 10, content: 1 },
-  { count: 5000, content: 3 },
-])("a plan with $count KPI rows", ({ count, content }) => {
+  // what an import replaces is kept on a sheet that is hidden in a batch of its own, unless it is too much
+  { count: 10, content: 1, hiding: 1 },
+  { count: 5000, content: 3, hiding: 0 },
+])("a plan with $count KPI rows", ({ count, content, hiding }) => {
   let excel: RunningExcel;
   let created: Sent;
 
@@ -85,7 +86,7 @@ describe.each([
         );
         expect(decisions.updates).toHaveLength(count);
       });
-      expect(imported.batches).toBe(reading + 1);
+      expect(imported.batches).toBe(reading + 1 + hiding);
       expect(megabytes(imported.bytes)).toBe(1);
     },
     patience,

@@ -125,7 +125,9 @@ describe("an import that is interrupted", () => {
     await importing(actuals)(createExcelWorkbook());
     const bytes = other.save();
     other.close();
-    expect(differences(bytes, expected.bytes)).toEqual([]);
+    // what the first try had come to is what the second one can be taken back to
+    const isRestored = (line: string) => /^sheet Restore points, (cell|table)/.test(line);
+    expect(differences(bytes, expected.bytes).filter((line) => !isRestored(line))).toEqual([]);
   });
 });
 

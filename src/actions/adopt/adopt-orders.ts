@@ -8,7 +8,7 @@ import { importActuals } from "../import/import-actuals";
 import { foldWord } from "./fold-word";
 import type { ReadBlock } from "./read-adoption";
 import type { OrdersContent } from "./recognise-orders";
-import { cellsIn } from "./source-sheet";
+import { cellsIn, sourceName } from "./source-sheet";
 import type { AdoptionFinding, ColumnSuggestion } from "./suggestion";
 
 export interface OrdersRequest {
@@ -21,6 +21,8 @@ export interface OrdersRequest {
   readonly today: string;
   /** Entries `column=value`: the lines of the account. */
   readonly where: readonly string[];
+  /** The same for single blocks, by their number: it counts in place of `where`. */
+  readonly whereOfBlock?: ReadonlyMap<number, readonly string[]> | undefined;
   readonly decimal?: DecimalMark | undefined;
   readonly dates?: DateOrder | undefined;
 }
@@ -42,14 +44,14 @@ export function readOrders({ suggestion }: ReadBlock, request: OrdersRequest): R
   if (candidate?.content.kind !== "orders" || isRefused) return undefined;
   const { content, columns } = candidate;
   const { fiscalYearStart } = request;
-  const chosen = chooseLines(content, request);
+  const chosen = chooseLines(content, request.whereOfBlock?.get(number) ?? request.where, request.account);
   if (chosen.where === undefined)
     return { block: number, actuals: undefined, where: [], fiscalYearStart, findings: chosen.findings };
   const { block, headerRow } = content;
   const cells = cellsIn({ ...block, area: { ...block.area, top: headerRow } });
   const source = {
     kind: "cells",
-    name: `${request.fileName}, ${sheet.name}`,
+    name: sourceName(request.fileName, sheet.name),
     cells,
     firstRow: headerRow + 1,
     dateSystem: 1900,
@@ -67,11 +69,29 @@ function saidFields(columns: readonly ColumnSuggestion[]): readonly string[] {
 
 /** The lines of the account: as told, all of them where they name one customer, else those that bear the account's name. */
 function chooseLines(
-  { block, headerRow, mapping }: OrdersContent,
-  { where, account = "" }: OrdersRequest,
+  content: OrdersContent,
+  where: readonly string[],
+  account = "",
 ): { readonly where: readonly string[] | undefined; readonly findings: readonly AdoptionFinding[] } {
+  const found = where.length > 0 ? undefined : customersIn(content);
+  if (found === undefined) return { where, findings: [] };
+  const { header, customers } = found;
+  if (customers.length < 2) return { where: [], findings: [] };
+  const own = customers.find((name) => foldWord(name) === foldWord(account));
+  const params = { count: customers.length, column: header, text: own ?? customers[0] ?? "" };
+  const code = own === undefined ? "adopt.which-customer" : "adopt.customer-chosen";
+  const finding: AdoptionFinding = { code, severity: "warning", params };
+  return { where: own === undefined ? undefined : [`${header}=${own}`], findings: [finding] };
+}
+
+/** The customers of order lines, each once, in the order in which they come; undefined without a column of customers. */
+export function customersIn({
+  block,
+  headerRow,
+  mapping,
+}: OrdersContent): { readonly header: string; readonly customers: readonly string[] } | undefined {
   const header = mapping.get("customer");
-  if (where.length > 0 || header === undefined) return { where, findings: [] };
+  if (header === undefined) return undefined;
   const cells = cellsIn({ ...block, area: { ...block.area, top: headerRow } });
   const position = (cells[0] ?? []).findIndex(
     (cell) =>
@@ -85,12 +105,7 @@ function chooseLines(
       .map((row) => String(row[position] ?? "").trim())
       .filter((name) => name !== ""),
   );
-  if (customers.size < 2) return { where: [], findings: [] };
-  const own = [...customers].find((name) => foldWord(name) === foldWord(account));
-  const params = { count: customers.size, column: header, text: own ?? [...customers][0] ?? "" };
-  const code = own === undefined ? "adopt.which-customer" : "adopt.customer-chosen";
-  const finding: AdoptionFinding = { code, severity: "warning", params };
-  return { where: own === undefined ? undefined : [`${header}=${own}`], findings: [finding] };
+  return { header, customers: [...customers] };
 }
 
 /** Brings the figures of all blocks into the plan, as an import of each would. */

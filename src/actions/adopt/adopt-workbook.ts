@@ -5,18 +5,12 @@ import type { Level } from "../../domain/schema/define-sheet";
 import { planSheets, tableSheetKeys, type TableSheetKey } from "../../domain/schema/plan-schema";
 import type { Language } from "../../localisation/language";
 import type { Change } from "../../workbook/changes";
-import { buildState, markedSheets } from "../../workbook/build-state";
+import { buildState } from "../../workbook/build-state";
 import { inputFormulas } from "../../workbook/input-formulas";
 import type { NewPlan } from "../../workbook/new-plan";
 import { planCreation, takenNames } from "../../workbook/plan-creation";
 import { plannedSheets } from "../../workbook/plan-sheets";
-import {
-  isPlanTable,
-  PlanError,
-  type ApplyOptions,
-  type PlanWorkbook,
-  type WorkbookSnapshot,
-} from "../../workbook/port";
+import { PlanError, type ApplyOptions, type PlanWorkbook, type WorkbookSnapshot } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { refuseFiltered } from "../../workbook/row-writes";
 import { requireCurrent } from "../life/require-current";
@@ -25,6 +19,7 @@ import { newPlanRows } from "../create/new-plan-rows";
 import { defaultTargetKpis } from "../../domain/kpi/catalogue";
 import { adoptionChanges, withDecisions } from "./adoption-changes";
 import { adoptOrders, readOrders, type OrdersRequest, type ReadOrders } from "./adopt-orders";
+import { planSheetNames } from "../own-sheets";
 import { keepFormulas } from "./keep-formulas";
 import { decideAdoption, type AdoptionDecisions, type ExistingRows } from "./decide-adoption";
 import { readAdoption, type AdoptionReading, type AdoptionRequest } from "./read-adoption";
@@ -68,9 +63,7 @@ export interface AdoptionPlace {
 /** What a workbook is before anything is adopted into it. */
 export async function adoptionPlace(workbook: PlanWorkbook): Promise<AdoptionPlace> {
   const snapshot = await workbook.read();
-  const tables = snapshot.tables.flatMap(({ name, sheet }) => (isPlanTable(name) ? [sheet] : []));
-  const ownSheets = new Set([...markedSheets(snapshot).values(), ...tables]);
-  return { language: planIn(snapshot)?.settings.language, ownSheets };
+  return { language: planIn(snapshot)?.settings.language, ownSheets: planSheetNames(snapshot) };
 }
 
 /**
@@ -84,30 +77,30 @@ export async function previewAdoption(
   request: AdoptRequest,
   random: RandomSource,
 ): Promise<AdoptionPreview> {
-  return (await prepare(workbook, sheets, request, random)).preview;
+  return prepareAdoption(await workbook.read(), sheets, request, random).preview;
 }
 
-interface PreparedAdoption {
+export interface PreparedAdoption {
   readonly preview: AdoptionPreview;
-  readonly snapshot: WorkbookSnapshot;
+  /** The plan that is there; undefined where one will be made. */
+  readonly plan: Plan | undefined;
   /** What carries it out on this reading of the workbook. */
   readonly changes: readonly Change[];
 }
 
-async function prepare(
-  workbook: PlanWorkbook,
+/** An adoption decided on a workbook that has been read; it throws as `previewAdoption` rejects. */
+export function prepareAdoption(
+  snapshot: WorkbookSnapshot,
   sheets: readonly SourceSheet[],
   request: AdoptRequest,
   random: RandomSource,
-): Promise<PreparedAdoption> {
-  const snapshot = await workbook.read();
+): PreparedAdoption {
   const plan = planIn(snapshot);
   if (plan === undefined) return prepareNew(snapshot, sheets, request, random);
-  requireCurrent(plan);
   const full = { ...request, ...basicsOf(plan) };
   const decided = decide(rowsOfPlan(plan), plan, undefined, readSource(sheets, full), full, random);
   const preview = { ...decided, decisions: keepFormulas(decided.decisions, inputFormulas(plan)) };
-  return { preview, snapshot, changes: adoptionChanges(plan, preview.decisions) };
+  return { preview, plan, changes: adoptionChanges(plan, preview.decisions) };
 }
 
 function prepareNew(
@@ -123,7 +116,7 @@ function prepareNew(
   refuseTaken(snapshot, creation);
   const start = startOfPlan(creation, random);
   const preview = decide(rowsOfNewPlan(start), undefined, creation, read, full, random);
-  return { preview, snapshot, changes: planCreation(snapshot, withDecisions(start, preview.decisions)) };
+  return { preview, plan: undefined, changes: planCreation(snapshot, withDecisions(start, preview.decisions)) };
 }
 
 function planIn(snapshot: WorkbookSnapshot): Plan | undefined {
@@ -145,12 +138,32 @@ function refuseTaken(snapshot: WorkbookSnapshot, { language, level = "lean" }: C
   if (taken.length > 0) throw new PlanError("sheetNamesTaken", { names: taken.join(", ") });
 }
 
-/** The plan that holds everything that was found: its level, and plan years behind the last year with actuals. */
-function creationOf(
-  { reading, orders }: ReadSource,
-  basics: NewPlanChoice,
-  { today }: AdoptRequest,
-): CreatePlanRequest {
+/** The plan that holds everything that was found. */
+function creationOf(read: ReadSource, basics: NewPlanChoice, { today }: AdoptRequest): CreatePlanRequest {
+  const { level, firstPlanYear } = suggestedPlan(read, basics.fiscalYearStart, today);
+  return {
+    ...basics,
+    today,
+    level: basics.level ?? level,
+    firstPlanYear: basics.firstPlanYear ?? firstPlanYear,
+  };
+}
+
+/** What sheets that have been read suggest of a plan for them. */
+export function suggestPlan(
+  reading: AdoptionReading,
+  request: OrdersRequest,
+): { readonly level: Level; readonly firstPlanYear: number } {
+  const orders = reading.blocks.flatMap((block) => readOrders(block, request) ?? []);
+  return suggestedPlan({ reading, orders }, request.fiscalYearStart, request.today);
+}
+
+/** The lowest level with all sheets that something is found for, and plan years behind the last year with actuals. */
+function suggestedPlan(
+  { reading, orders }: { readonly reading: AdoptionReading; readonly orders: readonly ReadOrders[] },
+  fiscalYearStart: number,
+  today: string,
+): { readonly level: Level; readonly firstPlanYear: number } {
   const rows = reading.blocks.flatMap((block) => block.rows);
   const levels = new Set(rows.map(({ target }) => planSheets[target].level));
   const level = levels.has("full") ? "full" : levels.has("standard") ? "standard" : "lean";
@@ -160,9 +173,9 @@ function creationOf(
     ),
     ...orders.flatMap(({ actuals }) => actuals?.figures.map(({ fiscalYear }) => fiscalYear) ?? []),
   ];
-  const current = fiscalYearOf(today, basics.fiscalYearStart);
+  const current = fiscalYearOf(today, fiscalYearStart);
   const last = years.reduce((latest, year) => Math.max(latest, year), years[0] ?? current);
-  return { ...basics, today, level: basics.level ?? level, firstPlanYear: basics.firstPlanYear ?? last + 1 };
+  return { level, firstPlanYear: last + 1 };
 }
 
 /** The rows of a plan; a cell that is not understood holds what stands there, and is never taken for blank. */
@@ -231,8 +244,13 @@ function decide(
   );
   const decisions = decideAdoption(existing, rows, ownKpis, request.fileName, rowIdSource(random, taken));
   const targets = new Set(rows.map(({ target }) => target));
-  const missingSheets = plan === undefined ? [] : [...targets].filter((target) => plan.tables[target] === undefined);
+  const missingSheets = [...targets].filter((target) => !holds(plan, creation, target));
   return { reading, orders, decisions, creation, missingSheets };
+}
+
+function holds(plan: Plan | undefined, creation: CreatePlanRequest | undefined, target: TableSheetKey): boolean {
+  if (plan !== undefined) return plan.tables[target] !== undefined;
+  return plannedSheets({ level: creation?.level ?? "lean", sheetsOn: [], sheetsOff: [] }).has(target);
 }
 
 /**
@@ -247,7 +265,8 @@ export async function adoptWorkbook(
   random: RandomSource,
   options: ApplyOptions = {},
 ): Promise<AdoptionPreview> {
-  const { preview, snapshot, changes } = await prepare(workbook, sheets, request, random);
+  const snapshot = await workbook.read();
+  const { preview, changes } = prepareAdoption(snapshot, sheets, request, random);
   if (preview.reading.mistakes.length > 0) return preview;
   refuseFiltered(snapshot, changes, workbook.capabilities, options);
   if (changes.length > 0) await workbook.apply(changes, options);

@@ -1,10 +1,13 @@
 /** What a person settled about the blocks: entries `2=contacts`, `2.Tel.=-`, `3.2026=target`, `3.Besuche=support_scope`. */
+import { lists } from "../../domain/schema/lists";
 import { findKpi } from "../../domain/kpi/catalogue";
+import { importFields } from "../import/import-fields";
 import { isAdoptionTarget, ownColumns, type AdoptionTarget } from "./adoption-targets";
 import { foldWord } from "./fold-word";
 import { recogniseFacts } from "./recognise-facts";
 import { asList } from "./recognise-list";
 import { recogniseMatrix, type MatrixContent, type RowRole } from "./recognise-matrix";
+import { columnLetters } from "./source-sheet";
 import type { Candidate, ColumnSuggestion, Suggestion, AdoptionFinding } from "./suggestion";
 
 export interface MapEntry {
@@ -20,7 +23,7 @@ export interface MapEntry {
 export interface SettledSuggestion extends Suggestion {
   /** The user said that the block is not taken. */
   readonly isRefused: boolean;
-  /** KPIs of rows as the user said, by label; "" is: not taken. */
+  /** KPIs of rows or fields of facts as the user said, by label; "" is: not taken. */
   readonly saidRows: ReadonlyMap<string, string>;
   readonly perspective: string;
 }
@@ -102,27 +105,38 @@ function recognisedAs({ sheet, area, title, candidate }: Suggestion, target: Ado
 function settlePart(settled: SettledSuggestion, entry: MapEntry, fail: Fail): SettledSuggestion {
   const { candidate } = settled;
   const { part = "", meaning } = entry;
-  if (candidate?.content.kind === "swot" && part === "perspective") return { ...settled, perspective: meaning };
+  if (candidate?.content.kind === "swot" && part === "perspective")
+    return { ...settled, perspective: meaning, candidate: withoutQuestion(candidate, "adopt.swot-perspective") };
   const column = candidate?.columns.find(
-    ({ header, position }) => foldWord(header) === foldWord(part) || letters(position) === part.toUpperCase(),
+    ({ header, position }) => foldWord(header) === foldWord(part) || columnLetters(position) === part.toUpperCase(),
   );
   if (candidate === undefined || column === undefined) return settleRow(settled, entry, fail);
   if (!isMeaning(candidate, meaning)) {
     fail("adopt.map-column-unknown", { entry: entry.entry, columns: meaningsOf(candidate).join(", ") });
     return settled;
   }
-  return { ...settled, candidate: withColumn(candidate, column, meaning) };
+  const answered = withoutQuestion(candidate, "adopt.which-dimension");
+  return { ...settled, candidate: withColumn(answered, column, meaning) };
 }
 
-/** A row of a matrix by its label. */
+/** What somebody has said is not asked any more. */
+function withoutQuestion(candidate: Candidate, question: string): Candidate {
+  return { ...candidate, findings: candidate.findings.filter(({ code }) => code !== question) };
+}
+
+/** A row of a matrix by its label is a KPI, a fact by its label a field. */
 function settleRow(settled: SettledSuggestion, { entry, part = "", meaning }: MapEntry, fail: Fail): SettledSuggestion {
-  const isMatrix = settled.candidate?.content.kind === "matrix";
-  if (isMatrix && (meaning === "" || findKpi(meaning) !== undefined)) {
+  if (isRowMeaning(settled.candidate?.content.kind, meaning)) {
     return { ...settled, saidRows: new Map([...settled.saidRows, [part, meaning]]) };
   }
   const headers = settled.candidate?.columns.map(({ header }) => header).filter((header) => header !== "") ?? [];
   fail("adopt.map-part-unknown", { entry, columns: headers.join(", ") });
   return settled;
+}
+
+function isRowMeaning(kind: Candidate["content"]["kind"] | undefined, meaning: string): boolean {
+  if (kind === "facts") return meaning === "" || lists.profile_field.some((field) => field === meaning);
+  return kind === "matrix" && (meaning === "" || findKpi(meaning) !== undefined);
 }
 
 const matrixMeanings: readonly string[] = [
@@ -137,7 +151,9 @@ const matrixMeanings: readonly string[] = [
   "comment",
 ];
 
-function meaningsOf({ content }: Candidate): readonly string[] {
+/** What a column of the block can be, as entries say it. */
+export function meaningsOf({ content }: Pick<Candidate, "content">): readonly string[] {
+  if (content.kind === "orders") return importFields;
   if (content.kind === "list")
     return [
       ...ownColumns(content.target),
@@ -174,9 +190,4 @@ function withRole(content: MatrixContent, position: number, meaning: string): Ma
   const role = matrixMeanings.slice(2).find((each) => each === meaning);
   // the meanings behind the first two are roles of rows
   return role === undefined ? content : { ...content, roles: new Map([...others, [role as RowRole, position]]) };
-}
-
-function letters(position: number): string {
-  const last = String.fromCharCode(65 + (position % 26));
-  return position < 26 ? last : letters(Math.floor(position / 26) - 1) + last;
 }

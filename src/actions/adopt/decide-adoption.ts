@@ -3,6 +3,7 @@ import type { ListSource } from "../../domain/schema/column-kinds";
 import { columnsOf, isInput } from "../../domain/schema/define-sheet";
 import { planSheets, tableSheetKeys, type TableSheetKey } from "../../domain/schema/plan-schema";
 import type { AdoptedRow, AdoptedValue, OwnKpi } from "./adopted-row";
+import { sourceName } from "./source-sheet";
 import { findMember, newShortName, splitPeople, type TeamMember } from "./short-names";
 import type { AdoptionFinding } from "./suggestion";
 import { comparable, fillRow, findRow, type AdoptionConflict, type WorkingRow } from "./working-rows";
@@ -130,7 +131,8 @@ function takeRow(deciding: Deciding, row: AdoptedRow): WorkingRow {
   const named = Object.fromEntries(
     Object.entries(plain).map(([column, value]) => [column, peopleIn(deciding, row, column, value)]),
   );
-  const source = "source" in sheet.columns ? { source: row.values.source ?? `${deciding.fileName}, ${row.sheet}` } : {};
+  const from = sourceName(deciding.fileName, row.sheet);
+  const source = "source" in sheet.columns ? { source: row.values.source ?? from } : {};
   const values = { ...named, ...source };
   return mergeRow(deciding, target, findRow(target, sheet.naturalKey, rowsOf(deciding, target), values), values);
 }
@@ -143,20 +145,20 @@ function sourceOf(target: TableSheetKey, column: string): ListSource | undefined
 }
 
 /** Names become short names; who is not in the team yet becomes a member, and that is told. */
-function peopleIn(deciding: Deciding, { target, line }: AdoptedRow, column: string, value: AdoptedValue): AdoptedValue {
-  if (value === null || sourceOf(target, column) !== "team") return value;
+function peopleIn(deciding: Deciding, row: AdoptedRow, column: string, value: AdoptedValue): AdoptedValue {
+  if (value === null || sourceOf(row.target, column) !== "team") return value;
   return splitPeople(String(value))
-    .map((name) => shortNameOf(deciding, name, line))
+    .map((name) => shortNameOf(deciding, name, row))
     .filter((short, index, all) => all.indexOf(short) === index)
     .join("; ");
 }
 
-function shortNameOf(deciding: Deciding, name: string, line: number): string {
+function shortNameOf(deciding: Deciding, name: string, { sheet, line }: AdoptedRow): string {
   const known = findMember(name, teamOf(deciding));
   if (known !== undefined) return known.shortName;
   const short = newShortName(name, teamOf(deciding));
   addRow(deciding, "team", { short_name: short, name });
-  deciding.findings.push({ code: "adopt.new-member", severity: "warning", line, params: { name, short } });
+  deciding.findings.push({ code: "adopt.new-member", severity: "warning", sheet, line, params: { name, short } });
   return short;
 }
 
@@ -173,7 +175,7 @@ function referenceOf(target: TableSheetKey, column: string): "contacts" | "goals
 }
 
 /** Titles of other rows become references once all rows are known; a title that no row has stays as text, and is told. */
-function takeReferences(deciding: Deciding, { target, values, line }: AdoptedRow, working: WorkingRow): void {
+function takeReferences(deciding: Deciding, { target, values, sheet, line }: AdoptedRow, working: WorkingRow): void {
   const found = Object.entries(values).flatMap(([column, value]): [string, AdoptedValue][] => {
     const source = referenceOf(target, column);
     if (source === undefined || value === null) return [];
@@ -184,6 +186,7 @@ function takeReferences(deciding: Deciding, { target, values, line }: AdoptedRow
     deciding.findings.push({
       code: "adopt.reference-unknown",
       severity: "warning",
+      sheet,
       line,
       params: { text: String(value), target: source },
     });

@@ -7,7 +7,7 @@ import { readMatrix } from "./read-matrix";
 import { readSwot } from "./read-swot";
 import { recogniseSheets } from "./recognise-sheets";
 import type { SourceSheet } from "./source-sheet";
-import type { AdoptionFinding } from "./suggestion";
+import type { AdoptionFinding, Suggestion } from "./suggestion";
 
 export interface AdoptionRequest extends ReadingContext {
   /** Entries of `--map`. */
@@ -30,7 +30,12 @@ export interface AdoptionReading {
 
 /** Recognises, settles and reads all blocks. Order lines have no rows here: they are the import's. */
 export function readAdoption(sheets: readonly SourceSheet[], request: AdoptionRequest): AdoptionReading {
-  const { suggestions, findings } = settleMapping(recogniseSheets(sheets), request.map);
+  return readSuggestions(recogniseSheets(sheets), request);
+}
+
+/** The same for blocks that have been recognised. */
+export function readSuggestions(found: readonly Suggestion[], request: AdoptionRequest): AdoptionReading {
+  const { suggestions, findings } = settleMapping(found, request.map);
   const blocks = suggestions.map((suggestion) => {
     const { rows, findings: noticed, ownKpis = [] } = readBlock(suggestion, request);
     const asked = suggestion.isRefused ? [] : (suggestion.candidate?.findings ?? []);
@@ -51,7 +56,7 @@ function readBlock(
     case "list":
       return readList(content, columns, request);
     case "facts":
-      return readFacts(content, request);
+      return readFacts(content, request, saidRows);
     case "matrix":
       return readMatrix(content, columns, saidRows, request);
     case "swot":

@@ -21,14 +21,20 @@ const textFields: ReadonlySet<string> = new Set([
 const sections: Readonly<Record<string, string | undefined>> = sectionOfField;
 
 /** Facts as rows of the profile: known fields by their code, others as fields of the account's own. */
-export function readFacts(content: FactsContent, context: ReadingContext): BlockRows {
+export function readFacts(
+  content: FactsContent,
+  context: ReadingContext,
+  saidRows: ReadonlyMap<string, string> = new Map(),
+): BlockRows {
   const { sheet } = content.block;
   const findings: AdoptionFinding[] = [];
-  const plain = content.facts.filter(({ label }) => addressPart(label) === undefined || fieldOf(label) !== undefined);
+  const wanted = content.facts.filter(({ label }) => saidRows.get(label) !== "");
+  const isField = (label: string) => saidRows.has(label) || fieldOf(label) !== undefined;
+  const plain = wanted.filter(({ label }) => addressPart(label) === undefined || isField(label));
   const rows = plain.flatMap((fact): AdoptedRow[] => {
-    const value = valueOf(content, fact, context);
+    const value = valueOf(content, fact, context, saidRows.get(fact.label));
     if (value === undefined) return [];
-    const field = fieldOf(fact.label);
+    const field = saidRows.get(fact.label) ?? fieldOf(fact.label);
     if (field === undefined)
       findings.push({ code: "adopt.own-field", severity: "info", line: fact.row + 1, params: { text: fact.label } });
     const values = {
@@ -39,7 +45,7 @@ export function readFacts(content: FactsContent, context: ReadingContext): Block
     };
     return [{ target: "profile", sheet: sheet.name, line: fact.row + 1, values }];
   });
-  return { rows: [...rows, ...addressRow(content, rows)], findings };
+  return { rows: [...rows, ...addressRow({ ...content, facts: wanted }, rows)], findings };
 }
 
 /** Street, postal code and town in lines of their own make one address, where none is given as a whole. */
@@ -72,11 +78,12 @@ function valueOf(
   { block }: FactsContent,
   fact: FactPlace,
   context: ReadingContext,
+  said: string | undefined,
 ): Record<string, AdoptedValue> | undefined {
   const { sheet } = block;
   const [cell, text] = [cellAt(sheet, fact.row, fact.column), textAt(sheet, fact.row, fact.column)];
   if (text === "" || /^[-–—?]$/.test(text)) return undefined;
-  if (textFields.has(fieldOf(fact.label) ?? "")) return { value_text: text };
+  if (textFields.has(said ?? fieldOf(fact.label) ?? "")) return { value_text: text };
   if (typeof cell === "number") return isYear(fact, cell) ? { value_text: text } : { value_number: cell };
   const date = readDateText(text) === undefined ? undefined : dateOf(text, context);
   return date === undefined ? { value_text: typeof cell === "string" ? cell.trim() : text } : { value_date: date };

@@ -1,14 +1,8 @@
 /** What an adoption reads: the cells of the sheets of a workbook, and places in them. */
 import type { RawCell } from "../../tabular/raw-table";
+import type { SourceSheet } from "../../workbook/source-sheets";
 
-/** A sheet as it was found. Days stand as ISO text, error values as their text. */
-export interface SourceSheet {
-  readonly name: string;
-  /** Zero-based place of the first cell. */
-  readonly top: number;
-  readonly left: number;
-  readonly cells: readonly (readonly RawCell[])[];
-}
+export type { SourceSheet };
 
 /** Zero-based and inclusive, counted on the worksheet. */
 export interface Area {
@@ -16,6 +10,11 @@ export interface Area {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+}
+
+/** What a row says that it comes from; a sheet of the same workbook needs no name of a file. */
+export function sourceName(fileName: string, sheet: string): string {
+  return fileName === "" ? sheet : `${fileName}, ${sheet}`;
 }
 
 /** An area of a sheet with a way to its cells. */
@@ -70,4 +69,15 @@ export function around(one: Area, other: Area): Area {
     bottom: Math.max(one.bottom, other.bottom),
     right: Math.max(one.right, other.right),
   };
+}
+
+/** "A3:F20" of an area. */
+export function addressOf({ top, left, bottom, right }: Area): string {
+  return `${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;
+}
+
+/** "AB" of a zero-based column. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }

@@ -15,6 +15,8 @@ export interface AdoptionFinding {
   readonly code: string;
   readonly severity: Severity;
   readonly params: Readonly<Record<string, string | number>>;
+  /** The sheet, where it is not that of the block. */
+  readonly sheet?: string;
   /** One-based row of the sheet or line of the file. */
   readonly line?: number;
   /** Header of the column. */

@@ -11,6 +11,7 @@ import { lastIndex } from "../last-index";
 import { hiddenTable } from "../sheets/hidden-table";
 import { dateFormat, tabColor } from "../theme";
 import { recordMarker, recordTables, recordVisibility, type LogEntry, type RecordKey } from "./record-tables";
+import { hiddenAgain } from "./unwritten-records";
 
 /** A record by header; a header that is not named stays empty. */
 export type RecordCells = Readonly<Record<string, string | number | boolean | null>>;
@@ -33,7 +34,8 @@ export function recordChanges(
 ): Change[] {
   if (records.length === 0) return [];
   const table = snapshot.tables.find(({ name }) => name === recordTables[key].table);
-  return table ? appended(table, language, records) : newRecords(snapshot, language, key, records);
+  if (!table) return newRecords(snapshot, language, key, records);
+  return [...appended(table, language, records), ...hiddenAgain(snapshot, [key])];
 }
 
 /**
@@ -54,7 +56,7 @@ export function replacedRecords(
   const rest = Array.from({ length: Math.max(0, usedRows(table) - records.length) }, () => empty);
   if (cells.length + rest.length === 0) return [];
   const write: Change = { kind: "setCells", sheet, top: table.top + 1, left, cells: [...cells, ...rest] };
-  return [...growth(table, language, records.length), write];
+  return [...growth(table, language, records.length), write, ...hiddenAgain(snapshot, [key])];
 }
 
 function cellsOf(headers: readonly string[], record: RecordCells): CellInput[] {
@@ -68,16 +70,25 @@ function newRecords(
   records: readonly RecordCells[],
 ): Change[] {
   const { table, headers } = recordTables[key];
-  const sheet = freeSheetName(snapshot, recordSheetNames[key][language]);
+  const name = recordSheetNames[key][language];
+  const begun = begunSheet(snapshot, key, name);
+  const sheet = begun ?? freeSheetName(snapshot, name);
   const rows = records.map((record) => cellsOf(headers, record));
   return [
-    { kind: "addSheet", sheet },
+    ...(begun === undefined ? [{ kind: "addSheet", sheet } as const] : []),
     { kind: "addName", name: recordMarker(key), target: { sheet, range: cellRange(0, 0) } },
     { kind: "setSheet", sheet, tabColor: tabColor.hidden, showGridlines: false },
     ...hiddenTable(sheet, table, headers, rows),
     dates(sheet, language, hiddenTablePlace.firstRow, rows.length + spareRows),
     { kind: "setVisibility", sheet, visibility: recordVisibility[key] },
   ];
+}
+
+/** The sheet that an interrupted run has made: it has the marker already, or nothing at all. */
+function begunSheet({ names, sheets }: WorkbookSnapshot, key: RecordKey, sheetName: string): string | undefined {
+  const marker = recordMarker(key).toUpperCase();
+  const marked = names.find(({ name }) => name.toUpperCase() === marker)?.place?.sheet;
+  return marked ?? sheets.find(({ name, isEmpty }) => isEmpty && name === sheetName)?.name;
 }
 
 /** Records begin with their date. */

@@ -16,6 +16,9 @@ import { replacedRecords, type RecordCells } from "./record-writes";
 /** More would make copies of a plan heavy that nobody wants to go back to. */
 export const keptPoints = 5;
 
+/** More cells at once are not kept: every later action would have to write them again. */
+export const mostCells = 2_000;
+
 /** A cell as a restore point keeps it: dates as serial numbers, an empty cell is `null`. */
 export type PlainCell = string | number | boolean | null;
 
@@ -86,7 +89,7 @@ export function restorePointChanges(
   typed: readonly ReplacedCell[] = [],
 ): Change[] {
   const cells = [...restoredCells(snapshot, plan, changes), ...typedCells(snapshot, plan, typed)];
-  if (cells.length === 0) return [];
+  if (cells.length === 0 || cells.length > mostCells) return [];
   const known = restorePoints(snapshot);
   const point = (known.at(-1)?.point ?? 0) + 1;
   const kept = [...known, { point, on, action, cells }].slice(-keptPoints);

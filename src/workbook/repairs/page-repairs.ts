@@ -6,6 +6,7 @@ import { columnsOf } from "../../domain/schema/define-sheet";
 import { planSheets, sheetOrder, tableSheetKeys } from "../../domain/schema/plan-schema";
 import { chartDataRequest } from "../sheets/chart-data-request";
 import { buildSheet } from "../plan-creation";
+import { bridgeChoiceName } from "../plan-names";
 import type { PlanContext } from "../plan-settings";
 import type { SheetContents } from "../port";
 import type { Plan } from "../read-plan";
@@ -26,8 +27,20 @@ export function pageRepairs(plan: Plan, context: PlanContext, reading: RepairRea
     const contents = sheet === undefined ? undefined : reading.contents.get(sheet);
     // the others come with their tables
     if (contents === undefined) return hasTable(key) ? [] : [recreated(key, made(key).build, context)];
-    return contents.cells.length === 0 ? [filled(key, made(key).build)] : restored(key, made(key).expected, contents);
+    if (contents.cells.length === 0) return [filled(key, made(key).build)];
+    return restored(key, made(key).expected.filter(isNotChosen(contents, reading)), contents);
   });
+}
+
+/** Of which KPI and year the bridge speaks may be typed over the formula that proposes it. */
+function isNotChosen(contents: SheetContents, { snapshot }: RepairReading): (cell: Expected) => boolean {
+  const choices: readonly string[] = Object.values(bridgeChoiceName);
+  const chosen = snapshot.names.flatMap(({ name, place }) => {
+    if (place?.sheet !== contents.sheet || !choices.includes(name)) return [];
+    const content = contentAt(contents, place.row, place.column);
+    return content === null || isFormulaContent(content) ? [] : [place];
+  });
+  return ({ row, column }) => !chosen.some((place) => place.row === row && place.column === column);
 }
 
 interface MadePage {

@@ -46,7 +46,11 @@ export const metaRows = (settings: PlanSettings): readonly (readonly [key: strin
   ["created_on", dateCell(settings.createdOn)],
   ["sheets_on", sheetList(settings.sheetsOn)],
   ["sheets_off", sheetList(settings.sheetsOff)],
+  ...(settings.isSample === true ? [[sampleKey, "yes"] as const] : []),
 ];
+
+/** Only the sample plan has it. */
+export const sampleKey = "sample";
 
 /** Written when everything else of a build is done: a plan without it was interrupted. */
 export const completedKey = "completed_on";
