@@ -1,19 +1,22 @@
 import { Button, useId } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { usePane } from "../pane-context";
 import { usePartStyles } from "../parts/part-styles";
 import { useHomeStyles } from "./home-styles";
 
 export interface ConfirmRemovalProps {
-  readonly sheets: readonly string[];
+  readonly title: string;
+  /** What goes, and what stays. */
+  readonly text: string;
+  /** What the button says that removes. */
+  readonly remove: string;
+  readonly keep: string;
   readonly onRemove: () => void;
   readonly onKeep: () => void;
 }
 
 /** The question before sheets are deleted, in the place of the button that asked for it; the harmless answer has the focus. */
-export function ConfirmRemoval({ sheets, onRemove, onKeep }: ConfirmRemovalProps) {
+export function ConfirmRemoval({ title, text, remove, keep, onRemove, onKeep }: ConfirmRemovalProps) {
   const styles = { ...usePartStyles(), ...useHomeStyles() };
-  const { texts, format } = usePane();
   const id = useId("confirm");
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => group.current?.querySelector("button")?.focus(), []);
@@ -26,14 +29,14 @@ export function ConfirmRemoval({ sheets, onRemove, onKeep }: ConfirmRemovalProps
       className={styles.panel}
     >
       <h2 id={`${id}-title`} className={styles.sectionTitle}>
-        {texts.unfinished.confirmTitle}
+        {title}
       </h2>
       <p id={`${id}-text`} className={styles.text}>
-        {format.list(sheets)}. {texts.unfinished.confirm}
+        {text}
       </p>
       <div className={styles.actions}>
-        <Button onClick={onKeep}>{texts.unfinished.keep}</Button>
-        <Button onClick={onRemove}>{texts.unfinished.confirmButton(sheets.length)}</Button>
+        <Button onClick={onKeep}>{keep}</Button>
+        <Button onClick={onRemove}>{remove}</Button>
       </div>
     </div>
   );

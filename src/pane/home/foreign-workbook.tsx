@@ -20,11 +20,13 @@ export function ForeignWorkbook({ sheetCount }: ForeignWorkbookProps) {
     <Screen title={texts.foreign.title} content="foreign" lead={texts.foreign.lead(sheetCount)} isFirst>
       <Troubles />
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => goToScreen("create")}>
-          {texts.foreign.createBeside}
+        <Button appearance="primary" onClick={() => goToScreen("adopt")}>
+          {texts.foreign.takeOver}
         </Button>
+        <Button onClick={() => goToScreen("create")}>{texts.foreign.createBeside}</Button>
         <NewWorkbookButton />
       </div>
+      <p className={styles.quiet}>{texts.foreign.takeOverHint}</p>
       <p className={styles.quiet}>{texts.foreign.newHint}</p>
       <NeededNames />
     </Screen>

@@ -9,6 +9,7 @@ export const useHomeStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
+  waysIn: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   benefit: { display: "grid", gridTemplateColumns: "16px 1fr", columnGap: tokens.spacingHorizontalS },
   benefitIcon: { marginBlockStart: "2px", color: tokens.colorBrandForeground1 },
   steps: {
@@ -18,6 +19,15 @@ export const useHomeStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
   },
+  tools: { display: "flex", flexDirection: "column" },
+  toolGroup: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  tool: { paddingBlock: tokens.spacingVerticalXS },
   facts: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   step: {
     display: "flex",

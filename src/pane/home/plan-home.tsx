@@ -7,13 +7,15 @@ import { CheckAgainButton } from "../parts/check-again-button";
 import { usePartStyles } from "../parts/part-styles";
 import { Screen } from "../parts/screen";
 import { Troubles } from "../parts/troubles";
-import { useObservable } from "../state/use-plan-state";
+import { useObservable, useOperation } from "../state/use-plan-state";
 import { FindingsSection } from "./findings-section";
 import { HealthSection } from "./health-section";
 import { useHomeStyles } from "./home-styles";
 import { NextStepPanel } from "./next-step-panel";
 import { OverdueSection } from "./overdue-section";
+import { SampleNotice } from "./sample-notice";
 import { ToolsSection } from "./tools-section";
+import { useRemoveSample } from "./use-remove-sample";
 
 export interface PlanHomeProps {
   readonly plan: PlanOverview;
@@ -22,10 +24,14 @@ export interface PlanHomeProps {
 /** A plan: whose it is, what to do next, and how it is. */
 export function PlanHome({ plan }: PlanHomeProps) {
   const styles = usePartStyles();
-  const { texts, goToScreen } = usePane();
+  const { texts, goToScreen, model } = usePane();
+  const operation = useOperation();
+  const removeSample = useRemoveSample();
+  const hasOwnSheets = useObservable(model.open)?.hasOwnSheets === true;
   return (
     <Screen title={plan.account} content="plan" lead={<Facts plan={plan} />} isFirst>
-      <Troubles />
+      <Troubles onRetry={operation.kind === "failed" && operation.name === "removeSample" ? removeSample : undefined} />
+      {plan.isSample && <SampleNotice onRemove={removeSample} />}
       <Older />
       <NextStepPanel plan={plan} />
       <ToolsSection />
@@ -36,6 +42,7 @@ export function PlanHome({ plan }: PlanHomeProps) {
         {plan.nextStep.code !== "import_actuals" && (
           <Button onClick={() => goToScreen("import")}>{texts.plan.import}</Button>
         )}
+        {hasOwnSheets && <Button onClick={() => goToScreen("adopt")}>{texts.foreign.takeOver}</Button>}
         <CheckAgainButton />
       </div>
     </Screen>

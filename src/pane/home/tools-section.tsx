@@ -1,38 +1,70 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses, useId } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import { ArrowIcon } from "../parts/icons";
 import { LastAction } from "../parts/last-action";
 import { usePartStyles } from "../parts/part-styles";
 import { Section } from "../parts/section";
-import { toolKeys, type ToolKey } from "../screens";
+import { toolGroups, type ToolGroup, type ToolKey } from "../screens";
 import { useObservable } from "../state/use-plan-state";
+import { useHomeStyles } from "./home-styles";
 
-/** The wizards and panels, what has been begun in them, and the last thing that was written. */
+const groups = Object.keys(toolGroups) as readonly ToolGroup[];
+
+/** The wizards and panels by what they are for, those first that have been begun, and the last thing that was written. */
 export function ToolsSection() {
-  const styles = usePartStyles();
   const { texts, model } = usePane();
   useObservable(model.drafts.version);
+  const isBegun = (key: ToolKey) => model.drafts.of(key)?.content !== undefined;
+  const all = groups.flatMap((group): readonly ToolKey[] => toolGroups[group]);
   return (
     <Section title={texts.tools.title}>
-      <ul className={styles.list}>
-        {toolKeys.map((key) => (
-          <li key={key} className={styles.divided}>
-            <Tool screen={key} />
-          </li>
-        ))}
-      </ul>
+      <Group name="begun" tools={all.filter(isBegun)} />
+      {groups.map((group) => {
+        const tools: readonly ToolKey[] = toolGroups[group];
+        return <Group key={group} name={group} tools={tools.filter((key) => !isBegun(key))} />;
+      })}
       <LastAction />
     </Section>
   );
 }
 
+interface GroupProps {
+  readonly name: ToolGroup | "begun";
+  readonly tools: readonly ToolKey[];
+}
+
+function Group({ name, tools }: GroupProps) {
+  const styles = { ...usePartStyles(), ...useHomeStyles() };
+  const { texts } = usePane();
+  const id = useId("tools");
+  if (tools.length === 0) return null;
+  return (
+    <div className={styles.tools}>
+      <h3 id={id} className={styles.toolGroup}>
+        {texts.tools.group[name]}
+      </h3>
+      <ul aria-labelledby={id} className={styles.list}>
+        {tools.map((key) => (
+          <li key={key} className={styles.divided}>
+            <Tool screen={key} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function Tool({ screen }: { readonly screen: ToolKey }) {
-  const styles = usePartStyles();
+  const styles = { ...usePartStyles(), ...useHomeStyles() };
   const { texts, format, model, goToScreen } = usePane();
   const draft = model.drafts.of(screen);
   const isBegun = draft?.content !== undefined;
   return (
-    <button type="button" className={mergeClasses(styles.row, styles.clickable)} onClick={() => goToScreen(screen)}>
+    <button
+      type="button"
+      className={mergeClasses(styles.row, styles.tool, styles.clickable)}
+      onClick={() => goToScreen(screen)}
+    >
       <span className={styles.rowText}>
         <span>{texts.tools.action[screen]}</span>
         <span className={styles.quiet}>

@@ -62,7 +62,7 @@ function WaysOn({ unfinished, waysOn }: UnfinishedPlanProps & { readonly waysOn:
     flushSync(() => setAsking(false));
     removal.current?.focus();
   };
-  if (isAsking) return <ConfirmRemoval sheets={unfinished.sheets} onRemove={remove} onKeep={keep} />;
+  if (isAsking) return <AskBefore sheets={unfinished.sheets} onRemove={remove} onKeep={keep} />;
   return (
     <div className={styles.actions}>
       {unfinished.canResume && (
@@ -79,6 +79,21 @@ function WaysOn({ unfinished, waysOn }: UnfinishedPlanProps & { readonly waysOn:
         </Button>
       )}
     </div>
+  );
+}
+
+interface AskBeforeProps {
+  readonly sheets: readonly string[];
+  readonly onRemove: () => void;
+  readonly onKeep: () => void;
+}
+
+function AskBefore({ sheets, ...ways }: AskBeforeProps) {
+  const { texts, format } = usePane();
+  const { confirmTitle, confirm, confirmButton, keep } = texts.unfinished;
+  const text = `${format.list(sheets)}. ${confirm}`;
+  return (
+    <ConfirmRemoval title={confirmTitle} text={text} remove={confirmButton(sheets.length)} keep={keep} {...ways} />
   );
 }
 
