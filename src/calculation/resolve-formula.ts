@@ -2,6 +2,7 @@ import { parse, parseA1Ref, parseStructRef, tokenize, type AstExpression } from 
 import type { HiddenRow } from "./calculator";
 import { isSingleCell, LAST_COLUMN, LAST_ROW, literal, type Expression, type PlacedRange } from "./expression";
 import { joinReferences, union, withAreas } from "./reference-operators";
+import { remembered } from "./remembered";
 import { foldCase, resolveStructuredReference, type FormulaPlace, type PlacedTable } from "./structured-reference";
 import { UnsupportedConstruct } from "./unsupported-construct";
 
@@ -56,21 +57,6 @@ const parser = {
   tableReference: remembered((text) => parseStructRef(text)),
   address: remembered((text) => parseA1Ref(text)),
 };
-
-/** So many texts are remembered; when there are more, memory counts for more than time. */
-const mostTexts = 20_000;
-
-function remembered<T>(parseText: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const parsed = parseText(text);
-    if (known.size >= mostTexts) known.clear();
-    known.set(text, parsed);
-    return parsed;
-  };
-}
 
 function parseFormula(formula: string): AstExpression {
   try {

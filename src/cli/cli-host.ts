@@ -1,7 +1,7 @@
 import type { RandomSource } from "../domain/row-id";
 import type { PlanFiles } from "../actions/plan-error";
 import type { SheetCells } from "../plan-file/sheet-cells";
-import type { SheetOfSource } from "../plan-file/source-sheets";
+import type { SourceSheet } from "../actions/adopt/source-sheet";
 
 /** Everything that the command line takes from outside; chosen in `entry/`. */
 export interface CliHost {
@@ -10,7 +10,7 @@ export interface CliHost {
   /** Cells of the sheet or table called `place` of an .xlsx file, of the first sheet when nothing is named. */
   readCells(bytes: Uint8Array, place: string | undefined): SheetCells;
   /** Cells of all visible sheets of an .xlsx file, days as ISO text. */
-  readSheets(bytes: Uint8Array): readonly SheetOfSource[];
+  readSheets(bytes: Uint8Array): readonly SourceSheet[];
   readFile(path: string): Promise<Uint8Array>;
   exists(path: string): Promise<boolean>;
   isFolder(path: string): Promise<boolean>;

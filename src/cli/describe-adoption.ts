@@ -3,7 +3,7 @@ import type { AdoptionPreview } from "../actions/adopt/adopt-workbook";
 import { adoptionTargets } from "../actions/adopt/adoption-targets";
 import type { ReadOrders } from "../actions/adopt/adopt-orders";
 import type { ReadBlock } from "../actions/adopt/read-adoption";
-import { textAt, type Area } from "../actions/adopt/source-sheet";
+import { addressOf, textAt } from "../actions/adopt/source-sheet";
 import { targetOf, type AdoptionFinding, type ColumnSuggestion } from "../actions/adopt/suggestion";
 import { bySeverity } from "../domain/finding";
 import { adoptedColumn, adoptionTexts, describeAdoptionFinding } from "../localisation/adoption-texts";
@@ -195,14 +195,4 @@ function outcomeLines({ decisions }: AdoptionPreview, outcome: AdoptionOutcome, 
   if (outcome.kind === "refused") return [texts.refused];
   const isChanged = decisions.sheets.some(({ added, filled }) => added.length + filled.length > 0);
   return [...(isChanged ? [] : [texts.unchanged]), texts.done(outcome.path)];
-}
-
-/** "A3:F20" of a zero-based area. */
-function addressOf({ top, left, bottom, right }: Area): string {
-  return `${letters(left)}${top + 1}:${letters(right)}${bottom + 1}`;
-}
-
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }

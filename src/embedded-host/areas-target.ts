@@ -39,6 +39,7 @@ export function eachRange({ book, sheet, areas }: AreasTarget): readonly RangeTa
   return areas.map((area) => ({ book, sheet, area }));
 }
 
-export function formatAreas({ sheet, areas }: AreasTarget): string {
-  return areas.map((area) => formatAddress(sheet.name, area)).join(", ");
+export function formatAreas({ book, sheet, areas }: AreasTarget): string {
+  const whole = areas.map((area) => formatAddress(sheet.name, area)).join(", ");
+  return whole.length > book.longestAddress ? whole.slice(0, whole.lastIndexOf(", ", book.longestAddress)) : whole;
 }

@@ -18,6 +18,8 @@ export interface Book {
   readonly isReadOnly: boolean;
   /** Opens a new workbook, where there is a place for one. */
   readonly onNewWorkbook: ((file: Uint8Array | undefined) => void) | undefined;
+  /** Addresses of several areas end before so many characters. */
+  readonly longestAddress: number;
   /** Serial number of today, counted from 1900. */
   readonly today: number;
   /** The year of today, for dates that are typed without one. */
@@ -60,6 +62,7 @@ export interface BookOptions extends DocumentOptions {
   readonly culture?: string;
   readonly isReadOnly?: boolean;
   readonly onNewWorkbook?: (file: Uint8Array | undefined) => void;
+  readonly longestAddress?: number;
 }
 
 export function createBook({ workbook, calculator, today, ...options }: BookOptions): Book {
@@ -83,6 +86,7 @@ export function createBook({ workbook, calculator, today, ...options }: BookOpti
     culture: options.culture ?? "en-US",
     isReadOnly: options.isReadOnly ?? false,
     onNewWorkbook: options.onNewWorkbook,
+    longestAddress: options.longestAddress ?? Infinity,
     today,
     year: new Date((today - 25569) * 86_400_000).getUTCFullYear(),
     nextId: () => ++lastId,

@@ -27,6 +27,8 @@ export interface EmbeddedHostOptions extends DocumentOptions {
   readonly isReadOnly?: boolean;
   /** An add-in opens a new workbook: with the content of a file, or an empty one. Refused, if not given. */
   readonly onNewWorkbook?: (file: Uint8Array | undefined) => void;
+  /** Addresses of several areas end before so many characters, as VBA's `Range.Address` at 255; whole, if not given. */
+  readonly longestAddress?: number;
 }
 
 export interface EmbeddedHost {

@@ -9,6 +9,7 @@ import {
   translateFormulaToR1C1,
   type Token,
 } from "@borgar/fx/xlsx";
+import { remembered } from "../calculation/remembered";
 import { functionPrefix } from "../package/function-prefixes";
 import type { WorkbookFile } from "../package/workbook-file";
 import { columnName } from "./addresses";
@@ -50,12 +51,19 @@ export function toRuleFormula(file: WorkbookFile, input: string): string {
 
 /** The other way round: with "=", references to the row of the cell's own table in short. */
 export function toApiFormula(formula: string, table: string | undefined): string {
-  const tokens = mapTokens(toOperators(tokensOf(formula)), (token) => {
-    if (token.type === "structured") return apiReference(token.value, table);
-    return token.type === "func" ? token.value.replace(/^(?:_xlfn\.|_xlws\.)+/i, "") : token.value;
-  });
-  return `=${stringifyTokens([...tokens])}`;
+  return apiFormulas(table ?? "")(formula);
 }
+
+/** For each table by its name: a column holds the same text in every row. */
+const apiFormulas = remembered((table) =>
+  remembered((formula) => {
+    const tokens = mapTokens(toOperators(tokensOf(formula)), (token) => {
+      if (token.type === "structured") return apiReference(token.value, table);
+      return token.type === "func" ? token.value.replace(/^(?:_xlfn\.|_xlws\.)+/i, "") : token.value;
+    });
+    return `=${stringifyTokens([...tokens])}`;
+  }),
+);
 
 function tokensOf(formula: string): readonly Token[] {
   return tokenize(formula, { negativeNumbers: false });
@@ -73,9 +81,10 @@ function fileReference(reference: string, table: string | undefined): string {
   return stringifyStructRef({ ...parsed, table: name }, { thisRow: true });
 }
 
-function apiReference(reference: string, table: string | undefined): string {
+/** @param table empty outside of tables */
+function apiReference(reference: string, table: string): string {
   const parsed = parseStructRef(reference);
-  const isOwnRow = parsed?.sections?.includes("this row") === true && parsed.table === table;
+  const isOwnRow = table !== "" && parsed?.sections?.includes("this row") === true && parsed.table === table;
   return parsed && isOwnRow ? stringifyStructRef({ ...parsed, table: "" }) : reference;
 }
 

@@ -110,7 +110,7 @@ export const buyingCenterTextsDe: BuyingCenterTexts = {
     add: "Maßnahme anlegen",
     addNamed: (gap) => `Maßnahme anlegen: ${gap}`,
     remove: "Diese Maßnahme nicht anlegen",
-    known: (title, owner, due) => `Maßnahme: ${title} (${owner}, ${due})`,
+    known: (title) => `Maßnahme: ${title}`,
     nobody: "niemand verantwortlich",
     noDate: "ohne Termin",
     agreed: (date) => `Nächster Kontakt vereinbart für den ${date}`,

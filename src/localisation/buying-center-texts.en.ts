@@ -108,7 +108,7 @@ export const buyingCenterTextsEn = {
     add: "Add a measure",
     addNamed: (gap: string) => `Add a measure: ${gap}`,
     remove: "Do not add this measure",
-    known: (title: string, owner: string, due: string) => `Measure: ${title} (${owner}, ${due})`,
+    known: (title: string) => `Measure: ${title}`,
     nobody: "no owner",
     noDate: "no date",
     agreed: (date: string) => `Next contact agreed on for ${date}`,

@@ -76,6 +76,10 @@ const errorTexts: Readonly<Record<string, Bilingual>> & { readonly internal: Bil
     "Diese Arbeitsmappe enthält schon einen Key Account Plan. Es wurde nichts geschrieben. Bitte für einen weiteren Plan eine neue Arbeitsmappe verwenden.",
     "This workbook holds a Key Account Plan already. Nothing was written. Please use a new workbook for another plan.",
   ),
+  notEmpty: both(
+    "Die Arbeitsmappe ist nicht mehr leer; der Beispielplan kommt nur in eine leere. Es wurde nichts geschrieben. Bitte eine neue Arbeitsmappe öffnen.",
+    "The workbook is no longer empty; the sample plan only goes into an empty one. Nothing was written. Please open a new workbook.",
+  ),
   notAPlan: both(
     "Die Arbeitsmappe ist kein Key Account Plan. Sie wurde nicht verändert.",
     "The workbook is no Key Account Plan. It was not changed.",

@@ -85,7 +85,6 @@ export const goalsTextsDe: GoalsTexts = {
   measure: {
     noGoals:
       "Es gibt kein Ziel, das noch zu erreichen ist. Gehen Sie zurück und setzen Sie eines, oder schließen Sie mit Vision und Mission ab.",
-    known: (title, owner, due) => `${title} (${owner}, ${due})`,
     nobody: "niemand",
     noDate: "ohne Frist",
     untitled: "Maßnahme ohne Titel",

@@ -81,7 +81,6 @@ export const goalsTextsEn = {
 
   measure: {
     noGoals: "There is no goal to reach. Go back and set one, or finish with vision and mission.",
-    known: (title: string, owner: string, due: string) => `${title} (${owner}, ${due})`,
     nobody: "nobody",
     noDate: "no date",
     untitled: "measure without a title",

@@ -9,3 +9,6 @@ export function isLanguage(code: string): code is Language {
 
 /** One text in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>;
+
+/** A text in German and in English. */
+export const both = (de: string, en: string): Bilingual => ({ de, en });

@@ -25,6 +25,7 @@ const names = {
   import_map: both("Zuordnung der Spalten beim Import", "mapping of columns when importing"),
   sheets_on: both("einzeln eingeschaltete Blätter", "sheets switched on one by one"),
   sheets_off: both("einzeln ausgeschaltete Blätter", "sheets switched off one by one"),
+  sample: both("Beispielplan", "sample plan"),
 } satisfies Readonly<Record<string, Bilingual>>;
 
 export type MetaKey = keyof typeof names;

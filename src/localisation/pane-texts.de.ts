@@ -33,6 +33,8 @@ export const paneTextsDe: PaneTexts = {
   operation: {
     running: {
       create: "Der Plan wird angelegt",
+      sample: "Der Beispielplan wird angelegt",
+      removeSample: "Der Beispielplan wird entfernt",
       resume: "Der Plan wird vervollständigt",
       remove: "Die Blätter werden entfernt",
       import: "Der Import läuft",
@@ -46,6 +48,8 @@ export const paneTextsDe: PaneTexts = {
     },
     failed: {
       create: "Der Plan ist nicht fertig geworden",
+      sample: "Der Beispielplan ist nicht fertig geworden",
+      removeSample: "Der Beispielplan ist noch nicht ganz entfernt",
       resume: "Der Plan ist nicht fertig geworden",
       remove: "Es wurde nicht alles entfernt",
       import: "Der Import ist nicht fertig geworden",
@@ -73,6 +77,7 @@ export const paneTextsDe: PaneTexts = {
       "Eine Druckseite zeigt, wo der Kunde steht.",
     ],
     create: "Plan anlegen",
+    sample: "Beispielplan ansehen",
   },
 
   foreign: {
@@ -81,7 +86,10 @@ export const paneTextsDe: PaneTexts = {
       sheets === 1
         ? "Sie enthält ein eigenes Blatt. Der Plan kann daneben entstehen; das Blatt bleibt, wie es ist."
         : `Sie enthält ${sheets} eigene Blätter. Der Plan kann daneben entstehen; die Blätter bleiben, wie sie sind.`,
-    createBeside: "Plan in dieser Mappe anlegen",
+    takeOver: "Aus dieser Mappe übernehmen",
+    takeOverHint:
+      "Kontakte, Kundendaten, Kennzahlen, Aufträge, Maßnahmen, SWOT und Wettbewerber, die hier schon stehen, kommen in den Plan; Sie sehen vorher, was und wohin.",
+    createBeside: "Leeren Plan in dieser Mappe anlegen",
     openNew: "Neue Arbeitsmappe öffnen",
     newHint: "Die neue Arbeitsmappe öffnet sich in einem eigenen Fenster; dort diesen Bereich wieder öffnen.",
     openedNew: "In einem anderen Fenster ist eine neue Arbeitsmappe geöffnet.",
@@ -163,6 +171,13 @@ export const paneTextsDe: PaneTexts = {
 
   tools: {
     title: "Denken und planen",
+    group: {
+      begun: "Begonnen",
+      understand: "Verstehen",
+      plan: "Planen",
+      act: "Handeln",
+      care: "Pflegen",
+    },
     begun: (date) => `begonnen am ${date}`,
     takeBack: "Zurücknehmen",
     lastAction: (what, date) => `Zuletzt geschrieben: ${what}, ${date}`,
@@ -188,15 +203,15 @@ export const paneTextsDe: PaneTexts = {
       hand_over: "Übergabe",
     },
     purpose: {
-      target_gap: "Was fehlt zum Ziel, und welche Maßnahmen schließen die Lücke?",
-      tows: "Was folgt aus Stärken, Schwächen, Chancen und Risiken, und was tun wir?",
-      buying_center: "Wer entscheidet, wie stehen wir dort, und was öffnet die Tür?",
-      goals: "Was wollen wir für diesen Kunden sein, wohin, und was folgt daraus?",
-      measures: "Wer ist womit dran, was ist überfällig, und was kommt als Nächstes?",
-      review: "Wo steht der Plan, was ist aus den Beschlüssen geworden, und was folgt daraus?",
-      selection: "Ist dieser Kunde ein Key Account, und sind wir dafür bereit?",
-      self_check: "Wie reif ist unser Key-Account-Management bei diesem Kunden?",
-      roll_forward: "Wie geht der Plan in das nächste Jahr: Was wird Historie, was läuft weiter?",
+      buying_center: "Wer entscheidet, und wie stehen wir da?",
+      tows: "Was folgt aus Stärken und Chancen?",
+      selection: "Ein Key Account, und sind wir bereit?",
+      goals: "Wohin wollen wir mit diesem Kunden?",
+      target_gap: "Was fehlt zum Ziel, und was schließt es?",
+      measures: "Wer ist womit dran, was ist überfällig?",
+      review: "Wo steht der Plan, was beschließen wir?",
+      self_check: "Wie reif arbeiten wir bei diesem Kunden?",
+      roll_forward: "Was wird Historie, was läuft weiter?",
     },
   },
 

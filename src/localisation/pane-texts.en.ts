@@ -32,6 +32,8 @@ export const paneTextsEn = {
   operation: {
     running: {
       create: "Building the plan",
+      sample: "Creating the sample plan",
+      removeSample: "Removing the sample plan",
       resume: "Completing the plan",
       remove: "Removing the sheets",
       import: "Importing",
@@ -45,6 +47,8 @@ export const paneTextsEn = {
     },
     failed: {
       create: "The plan was not completed",
+      sample: "The sample plan was not completed",
+      removeSample: "The sample plan was not removed completely",
       resume: "The plan was not completed",
       remove: "Not everything was removed",
       import: "The import was not completed",
@@ -72,6 +76,7 @@ export const paneTextsEn = {
       "One printed page shows where the account stands.",
     ],
     create: "Create plan",
+    sample: "Explore a sample plan",
   },
 
   foreign: {
@@ -80,7 +85,10 @@ export const paneTextsEn = {
       sheets === 1
         ? "It holds one sheet of yours. A plan can be built beside it; your sheet stays as it is."
         : `It holds ${sheets} sheets of yours. A plan can be built beside them; your sheets stay as they are.`,
-    createBeside: "Create plan in this workbook",
+    takeOver: "Take over what is in this workbook",
+    takeOverHint:
+      "Contacts, account data, KPIs, orders, measures, SWOT and competitors that stand here already go into the plan; you see what and where before.",
+    createBeside: "Create an empty plan in this workbook",
     openNew: "Open a new workbook",
     newHint: "A new workbook opens in a window of its own; open this pane there.",
     openedNew: "A new workbook has been opened in another window.",
@@ -160,6 +168,13 @@ export const paneTextsEn = {
 
   tools: {
     title: "Think and plan",
+    group: {
+      begun: "Begun",
+      understand: "Understand",
+      plan: "Plan",
+      act: "Act",
+      care: "Look after",
+    },
     begun: (date: string) => `begun on ${date}`,
     takeBack: "Take back",
     lastAction: (what: string, date: string) => `Last written: ${what}, ${date}`,
@@ -185,15 +200,15 @@ export const paneTextsEn = {
       hand_over: "Handing over",
     },
     purpose: {
-      target_gap: "What is missing to the target, and which measures close the gap?",
-      tows: "What follows from strengths, weaknesses, opportunities and threats, and what do we do?",
-      buying_center: "Who decides, how do we stand with them, and what opens the door?",
-      goals: "What do we want to be for this customer, where to, and what follows from it?",
-      measures: "Whose turn is it, what is overdue, and what comes next?",
-      review: "How does the plan stand, what has become of the decisions, and what follows?",
-      selection: "Is this customer a key account, and are we ready for it?",
-      self_check: "How mature is our key account management at this customer?",
-      roll_forward: "How does the plan go into the next year: what becomes history, what goes on?",
+      buying_center: "Who decides, and how do we stand there?",
+      tows: "What follows from strengths and opportunities?",
+      selection: "A key account, and are we ready for it?",
+      goals: "Where do we want to go together?",
+      target_gap: "What is missing, and what closes it?",
+      measures: "Whose turn is it, what is overdue?",
+      review: "How does the plan stand, what do we decide?",
+      self_check: "How mature is our work at this customer?",
+      roll_forward: "What becomes history, what goes on?",
     },
   },
 

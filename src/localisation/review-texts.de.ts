@@ -63,7 +63,7 @@ export const reviewTextsDe: ReviewTexts = {
   next: {
     title: "Wann das nächste Mal?",
     lead: "Spätestens nach einem Jahr; mit laufenden Maßnahmen besser jedes Quartal.",
-    inMonths: (months) => `In ${months} Monaten`,
+    inMonths: (months) => `${months} Monate`,
     missing: "Ohne Termin erinnert die Prüfung ein Jahr nach diesem Review.",
     tooEarly: "Das nächste Review liegt nach diesem.",
     far: "Das ist mehr als ein Jahr entfernt.",

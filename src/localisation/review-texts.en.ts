@@ -61,7 +61,7 @@ export const reviewTextsEn = {
   next: {
     title: "When next?",
     lead: "After a year at the latest; with measures under way rather each quarter.",
-    inMonths: (months: number) => `In ${months} months`,
+    inMonths: (months: number) => `${months} months`,
     missing: "Without a day the check reminds you a year after this review.",
     tooEarly: "The next review comes after this one.",
     far: "That is more than a year away.",

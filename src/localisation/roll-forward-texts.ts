@@ -19,11 +19,20 @@ const words = {
 
 /** "Revenue 2026: actual 120 EUR, target 130 EUR". */
 export function resultTitle(result: ResultFacts, fiscalYearStart: number, language: Language): string {
+  return resultParts(result, fiscalYearStart, language).join(": ");
+}
+
+/** What it is a result of, and its figures: "Revenue 2026" and "actual 120 EUR, target 130 EUR". */
+export function resultParts(
+  result: ResultFacts,
+  fiscalYearStart: number,
+  language: Language,
+): readonly [name: string, figures: string] {
   const { actual, target, open } = words[language];
   const number = (value: number | null) => (value === null ? open : figureText(value, result.unit, language));
   const year = fiscalYearLabel(result.year, fiscalYearStart);
   const name = labelOf("kpi", result.kpi, language);
-  return `${name} ${year}: ${actual} ${number(result.actual)}, ${target} ${number(result.target)}`;
+  return [`${name} ${year}`, `${actual} ${number(result.actual)}, ${target} ${number(result.target)}`];
 }
 
 export interface NewLine {

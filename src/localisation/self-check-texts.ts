@@ -39,7 +39,7 @@ export function selfCheckTexts(language: Language) {
 const texts = {
   de: {
     title: "St. Galler Selbstcheck",
-    scale: ["1 fehlt", "2 erste Schritte", "3 vorhanden", "4 gelebt", "5 vorbildlich"],
+    scale: ["1\u00a0fehlt", "2\u00a0erste\u00a0Schritte", "3\u00a0vorhanden", "4\u00a0gelebt", "5\u00a0vorbildlich"],
     note: "Woran erkennen wir das?",
     aim: "Ziel in einem Jahr",
     resultTitle: "Reife je Dimension",
@@ -48,12 +48,12 @@ const texts = {
     maturity: "Reife",
     notRated: "nicht bewertet",
     progress: (rated: string, count: string) => `${rated} von ${count} bewertet`,
-    mean: (mean: string) => `im Mittel ${mean}`,
+    mean: (mean: string) => `im\u00a0Mittel ${mean}`,
     source: "Nach dem St. Galler KAM-Konzept (Belz, Müllner, Zupancic).",
   },
   en: {
     title: "St. Gallen self-check",
-    scale: ["1 absent", "2 first steps", "3 in place", "4 lived", "5 exemplary"],
+    scale: ["1\u00a0absent", "2\u00a0first\u00a0steps", "3\u00a0in\u00a0place", "4\u00a0lived", "5\u00a0exemplary"],
     note: "How do we recognise it?",
     aim: "Aim in a year",
     resultTitle: "Maturity by dimension",

@@ -23,7 +23,7 @@ export const swotTowsTextsDe: SwotTowsTexts = {
   evidence: {
     title: "Was sagt der Plan schon?",
     lead: "Vorschläge aus Zeilen dieses Plans, jeder mit Begründung. Nehmen Sie an, was stimmt; Wortlaut und Bewertung folgen.",
-    keys: "Tasten: A oder Eingabe nimmt an, Entf lehnt ab, ↑ und ↓ wechseln.",
+    keys: "Tasten: A oder Eingabe nimmt an, Entf lehnt ab, die Pfeiltasten wechseln.",
     accept: "Annehmen",
     refuse: "Ablehnen",
     acceptNamed: (statement) => `Annehmen: ${statement}`,

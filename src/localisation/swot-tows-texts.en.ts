@@ -21,7 +21,7 @@ export const swotTowsTextsEn = {
   evidence: {
     title: "What does the plan say already?",
     lead: "Suggested from rows of this plan, each with its reason. Take what is true; wording and rating follow.",
-    keys: "Keys: A or Enter accepts, Del refuses, ↑ and ↓ go from one to the next.",
+    keys: "Keys: A or Enter accepts, Del refuses, the arrow keys go from one to the next.",
     accept: "Accept",
     refuse: "Refuse",
     acceptNamed: (statement: string) => `Accept: ${statement}`,

@@ -133,14 +133,15 @@ export const targetGapTextsDe: TargetGapTexts = {
     residual: "Restlücke",
     coverageIs: (share) => `Maßnahmen schließen ${share} der Lücke`,
     split: "Wie sich die Lücke teilt",
-    closes: "durch Maßnahmen geschlossen",
+    closedOperational: "Operativ geschlossen",
+    closedStrategic: "Strategisch geschlossen",
     definitions: {
       operational: "Operative Lücke: was das Bestandsgeschäft besser genutzt schließt (Marktdurchdringung, Effizienz).",
       strategic: "Strategische Lücke: was nur neue Produkte, neue Märkte oder beides schließen.",
       source:
         "Nach Ansoff und Gabler Wirtschaftslexikon; Wahrscheinlichkeiten gewichten, Monate zählen ab Beginn der Wirkung.",
     },
-    gross: "voll",
+    gross: (value) => `ungewichtet ${value}`,
     bridge: (kpi) => `${kpi}: Brücke zum Ziel`,
     bridgeDescription: (list) => `Von links nach rechts: ${list}.`,
     axisFrom: (value) => `Die Achse beginnt bei ${value}`,
@@ -151,6 +152,7 @@ export const targetGapTextsDe: TargetGapTexts = {
     open: (value) => `Es fehlen noch ${value}.`,
     beyond: (value) =>
       `Selbst wenn jede Maßnahme sicher wäre und das ganze Jahr wirkte, fehlten ${value}. Finden Sie weitere Maßnahmen, oder passen Sie das Ziel an.`,
+    noMeasure: "Nehmen Sie unten Maßnahmen des Plans dazu, legen Sie neue an, oder passen Sie das Ziel an.",
     within:
       "Wäre jede Maßnahme sicher und wirkte sie das ganze Jahr, wäre die Lücke zu. Arbeiten Sie an Wahrscheinlichkeit und Zeitpunkt, ergänzen Sie Maßnahmen, oder passen Sie das Ziel an.",
     adjust: (value) => `Ziel auf ${value} anpassen`,

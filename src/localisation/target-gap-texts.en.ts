@@ -125,14 +125,15 @@ export const targetGapTextsEn = {
     residual: "Residual",
     coverageIs: (share: string) => `Measures close ${share} of the gap`,
     split: "How the gap divides",
-    closes: "closed by measures",
+    closedOperational: "Closed, operational",
+    closedStrategic: "Closed, strategic",
     definitions: {
       operational: "Operational gap: what better use of the existing business closes (market penetration, efficiency).",
       strategic: "Strategic gap: what only new products, markets or both close.",
       source:
         "After Ansoff and Gabler Wirtschaftslexikon; probabilities weigh, months count from the beginning of the effect.",
     },
-    gross: "in full",
+    gross: (value: string) => `unweighted ${value}`,
     bridge: (kpi: string) => `${kpi}: bridge to the target`,
     bridgeDescription: (list: string) => `From left to right: ${list}.`,
     axisFrom: (value: string) => `The axis begins at ${value}`,
@@ -143,6 +144,7 @@ export const targetGapTextsEn = {
     open: (value: string) => `${value} are still missing.`,
     beyond: (value: string) =>
       `Even if every measure were certain and worked all year, ${value} would be missing. Find further measures, or adjust the target.`,
+    noMeasure: "Take measures of the plan below, add new ones, or adjust the target.",
     within:
       "If every measure were certain and worked all year, the gap would be closed. Work on probability and timing, add measures, or adjust the target.",
     adjust: (value: string) => `Adjust the target to ${value}`,

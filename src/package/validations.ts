@@ -24,8 +24,20 @@ const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
 const MAX_ERROR = 225;
 
+/** They are asked for cell by cell, and a full plan has hundreds on a sheet. */
+const known = new WeakMap<XmlDocument, { readonly source: string; readonly validations: readonly Validation[] }>();
+
 /** One validation for each range; formulas are relative to the range's own first cell. */
-export function readValidations(sheet: XmlDocument): Validation[] {
+export function readValidations(sheet: XmlDocument): readonly Validation[] {
+  const source = `${sheet.childText("dataValidations") ?? ""}\n${sheet.childText("extLst") ?? ""}`;
+  const found = known.get(sheet);
+  if (found?.source === source) return found.validations;
+  const validations = parseValidations(sheet);
+  known.set(sheet, { source, validations });
+  return validations;
+}
+
+function parseValidations(sheet: XmlDocument): Validation[] {
   return [...elements(sheet), ...newerElements(readExtension(sheet, EXTENSION_URI))].flatMap((element) => {
     const ranges = validationRanges(element);
     return ranges.flatMap((range) => {

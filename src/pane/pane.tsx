@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, mergeClasses } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Language } from "../localisation/language";
 import { paneTexts } from "../localisation/pane-texts";
@@ -29,14 +29,17 @@ export function Pane({ services, message }: PaneProps) {
   useFollowing(model);
   const theme = useOfficeTheme(services.office);
   const [language, setLanguage] = usePaneLanguage(services.office);
-  const [visit, goToScreen] = useVisit();
+  const [visit, goToScreen] = useVisit(model);
   const [said, announce] = useAnnouncer();
   useMessage(message, model, language, announce);
   const tools = useTools(model, language, goToScreen, announce);
   const styles = useShellStyles();
   const CurrentScreen = screens[visit.screen];
   return (
-    <FluentProvider theme={paneTheme(theme)} className={styles.provider}>
+    <FluentProvider
+      theme={paneTheme(theme)}
+      className={mergeClasses(styles.provider, theme === "light" ? styles.light : styles.dark)}
+    >
       <PaneContext.Provider value={tools}>
         <ScreenArrival visit={visit}>
           <Shell said={said} onLanguage={setLanguage}>
@@ -48,10 +51,22 @@ export function Pane({ services, message }: PaneProps) {
   );
 }
 
-function useVisit(): readonly [Visit, (screen: ScreenKey) => void] {
+function useVisit(model: PaneModel): readonly [Visit, (screen: ScreenKey) => void] {
   const [visit, setVisit] = useState<Visit>({ screen: "home", isChosen: false });
-  const goToScreen = useCallback((screen: ScreenKey) => setVisit({ screen, isChosen: true }), []);
+  const goToScreen = useCallback(
+    (screen: ScreenKey) => {
+      if (screen !== "home") leaveBehind(model);
+      setVisit({ screen, isChosen: true });
+    },
+    [model],
+  );
   return [visit, goToScreen];
+}
+
+/** Good news has been read, and a failure left behind, by the time somebody begins something else. */
+function leaveBehind({ notice, operations }: PaneModel): void {
+  if (notice.current()?.intent === "success") notice.set(undefined);
+  operations.dismiss();
 }
 
 /** Follows the workbook, and looks again whenever the person comes back to the pane. */

@@ -2,25 +2,22 @@
 import { lazy, type ComponentType } from "react";
 import { HomeScreen } from "./home/home-screen";
 
-/** Screens that work on the rows of a plan, in the order in which the start offers them. */
-export const toolKeys = [
-  "target_gap",
-  "tows",
-  "buying_center",
-  "goals",
-  "measures",
-  "review",
-  "selection",
-  "self_check",
-  "roll_forward",
-] as const;
-export type ToolKey = (typeof toolKeys)[number];
+/** Screens that work on the rows of a plan, as the start offers them: in the order in which a plan comes about. */
+export const toolGroups = {
+  understand: ["buying_center", "tows", "selection"],
+  plan: ["goals", "target_gap"],
+  act: ["measures"],
+  care: ["review", "self_check", "roll_forward"],
+} as const;
+export type ToolGroup = keyof typeof toolGroups;
+export type ToolKey = (typeof toolGroups)[ToolGroup][number];
 
-export type ScreenKey = "home" | "create" | "import" | "repair" | ToolKey;
+export type ScreenKey = "home" | "create" | "adopt" | "import" | "repair" | ToolKey;
 
 const CreateScreen = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./create/create-screen")).CreateScreen,
 }));
+const AdoptScreen = lazy(async () => ({ default: (await import("./adopt/adopt-screen")).AdoptScreen }));
 const ImportScreen = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./import/import-screen")).ImportScreen,
 }));
@@ -52,6 +49,7 @@ const RollForwardScreen = lazy(async () => ({
 export const screens: Readonly<Record<ScreenKey, ComponentType>> = {
   home: HomeScreen,
   create: CreateScreen,
+  adopt: AdoptScreen,
   import: ImportScreen,
   repair: RepairScreen,
   target_gap: TargetGapScreen,

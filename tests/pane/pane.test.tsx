@@ -161,7 +161,7 @@ describe("a build that is disturbed", () => {
     ]);
     const { shows, click, fill, text } = await open();
     await shows("No plan in this workbook yet");
-    await click("Create plan in this workbook");
+    await click("Create an empty plan in this workbook");
     await shows("they are taken: Goals");
     await fill("account", "QUICK-Stop");
     await click("Create plan");
@@ -179,7 +179,7 @@ describe("the look for taken names", () => {
     ]);
     const opened = await open(options);
     await opened.shows("No plan in this workbook yet");
-    await opened.click("Create plan in this workbook");
+    await opened.click("Create an empty plan in this workbook");
     await opened.shows("they are taken: Goals");
     return opened;
   }

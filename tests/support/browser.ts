@@ -1,6 +1,7 @@
 /** A browser for the tests: the one that comes as an npm package, or else one that is installed. */
 import { existsSync } from "node:fs";
 import { chromium, type Browser, type LaunchOptions } from "playwright-core";
+import type { Language } from "../../src/localisation/language";
 import { packagedChromium } from "./packaged-chromium";
 
 interface Candidate {
@@ -17,14 +18,19 @@ const usualPaths: readonly string[] = [
 ];
 
 /**
- * Starts a browser without a window: the one that `KAP_BROWSER` names, if it does.
+ * Starts a browser without a window: the one that `KAP_BROWSER` names, if it does. Its own language, such as "de", is
+ * that in which it shows fields for dates; English where none is given.
  * Rejects with what has been tried and how to get a browser, where none can run.
  */
-export async function openBrowser(named: string | undefined = process.env["KAP_BROWSER"]): Promise<Browser> {
+export async function openBrowser(
+  named: string | undefined = process.env["KAP_BROWSER"],
+  language: Language = "en",
+): Promise<Browser> {
   const tried: string[] = [];
   for (const { name, options } of named ? [installed(named)] : candidates()) {
     try {
-      return await chromium.launch(await options());
+      const { env = process.env, ...others } = await options();
+      return await chromium.launch({ ...others, env: { ...definedOf(env), LC_ALL: locales[language] } });
     } catch (error) {
       tried.push(`- ${name}: ${reasonOf(error)}`);
     }
@@ -36,6 +42,17 @@ export async function openBrowser(named: string | undefined = process.env["KAP_B
       "Tried:",
       ...tried,
     ].join("\n"),
+  );
+}
+
+/** Chromium shows fields for dates in the language of its process, whatever that of the page is. */
+const locales: Readonly<Record<Language, string>> = { de: "de_DE.UTF-8", en: "en_US.UTF-8" };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function definedOf(env: Environment): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
 }
 

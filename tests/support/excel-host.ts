@@ -21,6 +21,8 @@ export interface ExcelOptions {
   /** How the person at the screen types and reads; "en-US", if not given. */
   readonly culture?: string;
   readonly isReadOnly?: boolean;
+  /** Addresses of several areas are cut there; whole, if not given. */
+  readonly longestAddress?: number;
   /** Name of the workbook; "Book1", if not given. */
   readonly name?: string;
   /** Where `workbook.save` leads to; refused, if not given. */
@@ -59,6 +61,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
     wasSaved: options.file !== undefined,
     addInId: /<Id>([^<]*)</.exec(manifest)?.[1] ?? "",
     ...(options.name && { name: options.name }),
+    ...(options.longestAddress !== undefined && { longestAddress: options.longestAddress }),
     ...(options.onSave && { onSave: options.onSave }),
     ...(options.onNewWorkbook && { onNewWorkbook: options.onNewWorkbook }),
   });

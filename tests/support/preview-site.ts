@@ -1,6 +1,7 @@
 /** The preview in a browser, as `npm start` shows it: for every test that clicks and types as a person does. */
 import type { BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { startPreviewServer } from "../../src/entry/preview-server";
+import type { Language } from "../../src/localisation/language";
 import { openBrowser } from "./browser";
 import { builtPreview } from "./built-preview";
 import { watchPage } from "./watch-page";
@@ -27,11 +28,11 @@ export interface OpenPreview {
   close(): Promise<void>;
 }
 
-/** Serves the built preview with the pane, or with another add-in's page (an HTML file), and starts a browser. */
-export async function startPreviewSite(addInPage?: string): Promise<PreviewSite> {
+/** Serves the built preview with the pane, or with another add-in's page (an HTML file), and starts a browser in a language. */
+export async function startPreviewSite(addInPage?: string, language?: Language): Promise<PreviewSite> {
   const folder = await builtPreview();
   const server = await startPreviewServer({ port: 0, folder, page: addInPage });
-  const browser = await openBrowser();
+  const browser = await openBrowser(undefined, language);
   return {
     address: server.address,
     open: async (query, { today, ...options } = {}) => {

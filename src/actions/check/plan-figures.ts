@@ -3,7 +3,7 @@ import type { KpiCheckRules } from "../../domain/checks/kpi-checks";
 import { kpiFiguresOf } from "../../domain/kpi/kpi-figures";
 import { gapClassOf, partOfMeasure, type EffectiveMeasure } from "../../domain/kpi/measure-effect";
 import type { PastRow } from "../../domain/kpi/past-actuals";
-import { lastCompleteYear, lastStatedYear } from "../../domain/kpi/stated-years";
+import { lastCompleteYear, lastStatedYear, type StatedRow } from "../../domain/kpi/stated-years";
 import type { PlanRows } from "../../domain/schema/plan-schema";
 import { defaultExpiryDays, defaultSpreadLimit } from "../../domain/strategy/price-guard";
 import { scannedYears, yearsBefore } from "../../workbook/sheets/year-scan";
@@ -29,17 +29,13 @@ export function planFigures(plan: Plan, today?: string): PlanFigures {
   const { firstPlanYear, fiscalYearStart } = plan.settings;
   const first = firstPlanYear - yearsBefore;
   const scan = { first, last: first + scannedYears - 1, fiscalYearStart };
-  const stated = plan.rows.kpis.map(({ values }) => ({
-    kpi: values.kpi,
-    fiscalYear: values.fiscal_year,
-    actual: values.actual,
-    actualThrough: values.actual_through,
-  }));
+  const rows = plan.rows.kpis.map(({ values }) => kpiRow(values));
+  const stated = rows.map((row) => row.stated);
   return {
     plan,
     rules: kpiRules(plan),
     today,
-    kpis: plan.rows.kpis.flatMap(({ values }) => pastRow(values)),
+    kpis: rows.flatMap(({ past }) => past ?? []),
     measures: plan.rows.measures.map(({ values }) => effectiveMeasure(values)),
     lastActualYear: lastStatedYear(stated, scan),
     lastCompleteYear: lastCompleteYear(stated, scan),
@@ -55,11 +51,28 @@ function threshold(plan: Plan, name: string): number | undefined {
   return number > 0 ? number : undefined;
 }
 
-function pastRow(values: PlanRows["kpis"]): PastRow[] {
+interface KpiRow {
+  readonly stated: StatedRow;
+  /** Undefined without KPI or year. */
+  readonly past: PastRow | undefined;
+}
+
+/** A wizard asks anew at every keystroke, and changes a row or two of thousands. */
+const known = new WeakMap<PlanRows["kpis"], KpiRow>();
+
+function kpiRow(values: PlanRows["kpis"]): KpiRow {
+  const found = known.get(values);
+  if (found) return found;
+  const { kpi, fiscal_year: fiscalYear, actual, actual_through: actualThrough } = values;
+  const row = { stated: { kpi, fiscalYear, actual, actualThrough }, past: pastRow(values) };
+  known.set(values, row);
+  return row;
+}
+
+function pastRow(values: PlanRows["kpis"]): PastRow | undefined {
   const figures = kpiFiguresOf(values);
-  if (!figures) return [];
   const { target, actual_from: actualFrom } = values;
-  return [{ ...figures, target, ...(actualFrom !== null && { actualFrom }) }];
+  return figures && { ...figures, target, ...(actualFrom !== null && { actualFrom }) };
 }
 
 function effectiveMeasure(values: PlanRows["measures"]): EffectiveMeasure {

@@ -1,4 +1,5 @@
 /** What a person wants to be different in the rows of a plan: decided in the pane, checked and written as a whole. */
+import { isRowId } from "../../domain/row-id";
 import { planSheets, type PlacedRow, type PlanRows, type TableSheetKey } from "../../domain/schema/plan-schema";
 
 /** A row that is to be there. It brings its id, so that other new rows can refer to it and writing twice adds it once. */
@@ -55,6 +56,12 @@ export type Cells = Readonly<Record<string, string | number | null>>;
 /** How a row is named in cells that refer to it (data model, 12). */
 export function referenceTo(id: string, title: string | null): string {
   return title === null || title.trim() === "" ? id : `${id} · ${title.trim()}`;
+}
+
+/** A cell that refers to a row, as people read it: without the id. Text that is no reference stays. */
+export function referencedTitle(text: string): string {
+  const [id = "", ...title] = text.split(" · ");
+  return isRowId(id) && title.length > 0 ? title.join(" · ") : text;
 }
 
 /** The id in a cell that refers to a row. */

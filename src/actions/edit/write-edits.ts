@@ -60,8 +60,9 @@ function allChanges(snapshot: WorkbookSnapshot, plan: Plan, edits: readonly Chan
   const { language } = plan.settings;
   return [
     ...restorePointChanges(snapshot, plan, edits, { on, action }),
-    ...(wizard === undefined ? [] : draftChanges(snapshot, language, { wizard, on, content: undefined })),
     ...edits,
     ...(bridge === undefined ? [] : bridgeChoiceChanges(snapshot, plan, bridge)),
+    // last, so that what Excel gives up on the way leaves the draft
+    ...(wizard === undefined ? [] : draftChanges(snapshot, language, { wizard, on, content: undefined })),
   ];
 }

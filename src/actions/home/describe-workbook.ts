@@ -4,6 +4,7 @@ import { readPlan, type Plan } from "../../workbook/read-plan";
 import { draftsOf, type Draft } from "../../workbook/records/drafts";
 import { restorePoints, type RestorePoint } from "../../workbook/records/restore-points";
 import { metaTable } from "../../workbook/sheets/meta-sheet";
+import { ownSheetNames } from "../own-sheets";
 import { planOverview } from "./plan-overview";
 import type { WorkbookState } from "./workbook-state";
 
@@ -21,6 +22,8 @@ export interface OpenPlan {
   readonly drafts: readonly Draft[];
   /** What can be taken back. */
   readonly lastAction: Pick<RestorePoint, "action" | "on"> | undefined;
+  /** The workbook has shown sheets beside the plan, with something on them. */
+  readonly hasOwnSheets: boolean;
 }
 
 export interface WorkbookReading {
@@ -45,7 +48,12 @@ function workbookReading(snapshot: WorkbookSnapshot, today: string): WorkbookRea
   if (build.kind === "none") return { state: withoutPlan(snapshot), open: undefined };
   try {
     const plan = readPlan(snapshot);
-    const open = { plan, drafts: draftsOf(snapshot), lastAction: restorePoints(snapshot).at(-1) };
+    const open = {
+      plan,
+      drafts: draftsOf(snapshot),
+      lastAction: restorePoints(snapshot).at(-1),
+      hasOwnSheets: ownSheetNames(snapshot).length > 0,
+    };
     return { state: { kind: "plan", plan: planOverview(plan, snapshot, today) }, open };
   } catch (error) {
     const state = error instanceof PlanError ? unreadableState(error, snapshot) : undefined;

@@ -16,7 +16,7 @@ export function planOverview(plan: Plan, snapshot: WorkbookSnapshot, today: stri
   const findings = placedFindings(plan, snapshot, places, today);
   const healths = sheetHealths(plan, snapshot, today);
   const health = planHealth(healths, findings, overdueMeasures(plan, places, today), places);
-  const { account, language, currency, level, status } = plan.settings;
+  const { account, language, currency, level, status, isSample = false } = plan.settings;
   const years = planYears(plan.settings);
   return {
     account,
@@ -24,6 +24,7 @@ export function planOverview(plan: Plan, snapshot: WorkbookSnapshot, today: stri
     currency,
     level,
     status,
+    isSample,
     years: [years[0] ?? plan.settings.firstPlanYear, years.at(-1) ?? plan.settings.firstPlanYear],
     health,
     nextStep: planNextStep({ plan, health, healths, findings, places }),

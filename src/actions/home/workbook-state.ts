@@ -29,6 +29,8 @@ export interface PlanOverview {
   readonly currency: string;
   readonly level: Level;
   readonly status: "draft" | "agreed" | "closed";
+  /** The invented plan to look at. */
+  readonly isSample: boolean;
   /** First and last plan year. */
   readonly years: readonly [first: number, last: number];
   readonly health: PlanHealth;

@@ -5,6 +5,7 @@ import type { PlanRows } from "../../domain/schema/plan-schema";
 import { inputFormulas } from "../../workbook/input-formulas";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { refuseFiltered, rowAdditions, rowUpdates, type RowUpdate } from "../../workbook/row-writes";
+import { restorePointChanges } from "../../workbook/records/restore-points";
 import type { ApplyOptions, PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
 import type { PlanSettings } from "../../workbook/plan-settings";
 import { metaUpdates } from "../../workbook/meta-writes";
@@ -139,7 +140,7 @@ export async function importActuals(
   const snapshot = await workbook.read();
   const plan = readPlan(snapshot);
   const decisions = decideImport(plan, figures, decide);
-  await carryOut(workbook, { plan, snapshot }, decisions, random, options);
+  await carryOut(workbook, { plan, snapshot }, decisions, { random, today: decide.today, options });
   return decisions;
 }
 
@@ -149,20 +150,27 @@ export interface ReadWorkbook {
   readonly snapshot: WorkbookSnapshot;
 }
 
-/** Writes what has been decided on this reading of the workbook. */
+export interface ImportWriting {
+  readonly random: RandomSource;
+  /** ISO date of the restore point. */
+  readonly today: string;
+  readonly options: ApplyOptions;
+}
+
+/** Writes what has been decided on this reading of the workbook, with a restore point unless it would be too large. */
 export async function carryOut(
   workbook: PlanWorkbook,
   { plan, snapshot }: ReadWorkbook,
   decisions: ImportDecisions,
-  random: RandomSource,
-  options: ApplyOptions,
+  { random, today, options }: ImportWriting,
 ): Promise<void> {
   requireCurrent(plan);
   const taken = plan.rows.kpis.flatMap(({ values }) => (values.id === null ? [] : [values.id]));
   const changes = importChanges(plan, snapshot, decisions, rowIdSource(random, taken));
   if (changes.length === 0) return;
   refuseFiltered(snapshot, changes, workbook.capabilities, options);
-  await workbook.apply(changes, options);
+  const restore = restorePointChanges(snapshot, plan, changes, { on: today, action: "import" });
+  await workbook.apply([...restore, ...changes], options);
 }
 
 /** What an export must be read by to fit a plan: its language, currency and fiscal year, the units of its volumes, and how it was filled. */

@@ -83,7 +83,7 @@ async function applyWhere(
   const now = previewIn(plan, source, request, preview);
   if (now.decisions === undefined || !isAgreed(now.decisions, preview.decisions))
     return { kind: "changedMeanwhile", preview: now };
-  await carryOut(workbook, { plan, snapshot }, now.decisions, random, options);
+  await carryOut(workbook, { plan, snapshot }, now.decisions, { random, today: request.today, options });
   return { kind: "done", decisions: now.decisions, kpis: now.kpis };
 }
 

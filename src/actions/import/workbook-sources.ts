@@ -1,6 +1,6 @@
 /** What an import can read in the open workbook: the user's own tables and sheets, never the plan itself. */
-import { isPlanTable, type CellSource, type OpenWorkbook, type WorkbookSnapshot } from "../../workbook/port";
-import { markedSheets } from "../../workbook/build-state";
+import { isPlanTable, type CellSource, type OpenWorkbook } from "../../workbook/port";
+import { ownSheetNames, planSheetNames } from "../own-sheets";
 import type { ActualsSource } from "./actuals-source";
 import { importFinding, type ImportFinding } from "./import-findings";
 
@@ -17,11 +17,9 @@ export type SourceReading =
 /** The tables and sheets to choose from, in two round trips. */
 export async function workbookSources(workbook: OpenWorkbook): Promise<WorkbookSources> {
   const snapshot = await workbook.read();
-  const ours = planSheetNames(snapshot);
-  const isShown = ({ visibility, isEmpty }: WorkbookSnapshot["sheets"][number]) => visibility === "visible" && !isEmpty;
   return {
     tables: snapshot.tables.flatMap(({ name, sheet }) => (isPlanTable(name) ? [] : [{ name, sheet }])),
-    sheets: snapshot.sheets.flatMap((sheet) => (isShown(sheet) && !ours.has(sheet.name) ? [sheet.name] : [])),
+    sheets: ownSheetNames(snapshot),
   };
 }
 
@@ -38,9 +36,4 @@ export async function readWorkbookSource(workbook: OpenWorkbook, what: CellSourc
   if (isPlan) return { kind: "refused", findings: [importFinding("import.source-is-plan", {}, { name })] };
   const place = { sheet, column: firstColumn - 1 };
   return { kind: "source", source: { kind: "cells", name, cells, firstRow, dateSystem, place } };
-}
-
-function planSheetNames(snapshot: WorkbookSnapshot): ReadonlySet<string> {
-  const withTables = snapshot.tables.flatMap(({ name, sheet }) => (isPlanTable(name) ? [sheet] : []));
-  return new Set([...withTables, ...markedSheets(snapshot).values()]);
 }

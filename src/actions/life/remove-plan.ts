@@ -1,5 +1,5 @@
 import { finishedRemoval, type FinishedRemoval } from "../../workbook/finished-plan-removal";
-import type { ApplyOptions, PlanWorkbook } from "../../workbook/port";
+import { PlanError, type ApplyOptions, type PlanWorkbook } from "../../workbook/port";
 import { readPlan } from "../../workbook/read-plan";
 
 export type PlanRemovalPreview = Omit<FinishedRemoval, "changes">;
@@ -7,6 +7,8 @@ export type PlanRemovalPreview = Omit<FinishedRemoval, "changes">;
 export interface RemovePlanOptions extends ApplyOptions {
   /** Formulas on other sheets that read the plan may become errors. */
   readonly breaksFormulas?: boolean;
+  /** Id of the plan that is meant; another one that stands there meanwhile is left alone. */
+  readonly planId?: string;
 }
 
 /** What removing the plan would do. */
@@ -14,9 +16,10 @@ export async function previewPlanRemoval(workbook: PlanWorkbook): Promise<PlanRe
   return decide(workbook);
 }
 
-async function decide(workbook: PlanWorkbook): Promise<FinishedRemoval> {
+async function decide(workbook: PlanWorkbook, planId?: string): Promise<FinishedRemoval> {
   const snapshot = await workbook.read();
   const plan = readPlan(snapshot);
+  if (planId !== undefined && planId !== plan.settings.planId) throw new PlanError("changedMeanwhile");
   const contents = await workbook.readSheets(snapshot.sheets.map(({ name }) => name));
   return finishedRemoval(plan, snapshot, contents);
 }
@@ -28,13 +31,14 @@ export function canRemove({ inTheWay, readers }: PlanRemovalPreview, breaksFormu
 
 /**
  * Removes the plan from a workbook, where `canRemove` allows it; else nothing is written.
- * @throws PlanError when the workbook is no plan or a newer one, or what the host refuses.
+ * @throws PlanError when the workbook is no plan or a newer one, `changedMeanwhile` when it is not the one that is meant,
+ * or what the host refuses.
  */
 export async function removePlan(
   workbook: PlanWorkbook,
-  { breaksFormulas = false, ...options }: RemovePlanOptions = {},
+  { breaksFormulas = false, planId, ...options }: RemovePlanOptions = {},
 ): Promise<PlanRemovalPreview> {
-  const { changes, ...decided } = await decide(workbook);
+  const { changes, ...decided } = await decide(workbook, planId);
   if (canRemove(decided, breaksFormulas)) await workbook.apply(changes, options);
   return decided;
 }

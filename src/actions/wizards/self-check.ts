@@ -3,7 +3,9 @@ import { lists } from "../../domain/schema/lists";
 import type { PlacedRow } from "../../domain/schema/plan-schema";
 import { maturityByDimension, meanMaturity } from "../../domain/strategy/self-check";
 import type { Plan } from "../../workbook/read-plan";
-import { changedRow, type PlanEdit } from "../edit/plan-edit";
+import type { Cells, PlanEdit } from "../edit/plan-edit";
+import { isSheetDraft, sheetEdits, withEntryCells, type SheetDraft } from "./row-drafts";
+import { rowKey } from "./target-gap-draft";
 
 export const selfCheckParts = lists.self_check_part;
 export type SelfCheckPart = (typeof selfCheckParts)[number];
@@ -14,28 +16,24 @@ export interface SelfCheckRating {
   readonly note: string | null;
 }
 
-/** What has been rated so far; rows that are not named are as the sheet has them. */
-export interface SelfCheckDraft {
+/** What has been rated so far; rows that are not named are as the sheet has them, and none is added. */
+export interface SelfCheckDraft extends SheetDraft {
   readonly version: 1;
   readonly part: SelfCheckPart;
-  /** By `rowKey`. */
-  readonly ratings: Readonly<Record<string, SelfCheckRating>>;
 }
 
 type Row = PlacedRow<"self_check">;
 
 export function beginSelfCheck(): SelfCheckDraft {
-  return { version: 1, part: "analysis", ratings: {} };
+  return { version: 1, part: "analysis", changed: {}, added: [] };
 }
 
 /** A draft as it was kept; undefined where it is none of this version. */
 export function restoreSelfCheck(content: unknown): SelfCheckDraft | undefined {
   const draft = content as Partial<SelfCheckDraft> | null | undefined;
-  return draft?.version === 1 && typeof draft.ratings === "object" ? (draft as SelfCheckDraft) : undefined;
+  const isDraft = draft?.version === 1 && selfCheckParts.some((part) => part === draft.part) && isSheetDraft(draft);
+  return isDraft ? (draft as SelfCheckDraft) : undefined;
 }
-
-/** Names a row in the draft: by its id, or by where it stands until it has one. */
-const rowKey = ({ rowNumber, values }: Row) => values.id ?? `#${rowNumber}`;
 
 export interface RatedItem {
   readonly key: string;
@@ -53,13 +51,18 @@ export function itemsOfPart(plan: Plan, draft: SelfCheckDraft, part: SelfCheckPa
   });
 }
 
-function ratingOf(row: Row, { ratings }: SelfCheckDraft): SelfCheckRating {
-  const { maturity, aim, note } = row.values;
-  return ratings[rowKey(row)] ?? { maturity, aim, note };
+function ratingOf(row: Row, { changed }: SelfCheckDraft): SelfCheckRating {
+  const cells: Cells = { ...row.values, ...changed[rowKey(row)]?.values };
+  const figure = (column: string) => (typeof cells[column] === "number" ? cells[column] : null);
+  return {
+    maturity: figure("maturity"),
+    aim: figure("aim"),
+    note: typeof cells["note"] === "string" ? cells["note"] : null,
+  };
 }
 
-export function withRating(draft: SelfCheckDraft, key: string, rating: SelfCheckRating): SelfCheckDraft {
-  return { ...draft, ratings: { ...draft.ratings, [key]: rating } };
+export function withRating(plan: Plan, draft: SelfCheckDraft, key: string, rating: Partial<SelfCheckRating>) {
+  return withEntryCells(plan, "self_check", draft, key, rating);
 }
 
 /** Mean maturity of everything that is rated, and of each dimension; null where nothing is. */
@@ -79,14 +82,7 @@ export function selfCheckResult(plan: Plan, draft: SelfCheckDraft) {
   };
 }
 
-/** What the draft changes in the sheet: the ratings that differ, as of today. */
+/** What the draft changes in the sheet: the ratings that differ, as of today (ISO date). */
 export function selfCheckEdits(plan: Plan, draft: SelfCheckDraft, today: string): readonly PlanEdit[] {
-  return plan.rows.self_check.flatMap((row) => {
-    const rating = draft.ratings[rowKey(row)];
-    if (rating === undefined || isSame(row, rating)) return [];
-    return [changedRow("self_check", row, { ...rating, as_of: today })];
-  });
+  return sheetEdits(plan, "self_check", draft, "item", today);
 }
-
-const isSame = ({ values }: Row, { maturity, aim, note }: SelfCheckRating) =>
-  values.maturity === maturity && values.aim === aim && values.note === note;

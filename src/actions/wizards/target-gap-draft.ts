@@ -74,9 +74,10 @@ export function rowKey({ rowNumber, values }: { readonly rowNumber: number; read
   return values.id ?? `#${rowNumber}`;
 }
 
-/** Another content of a cell of a row whose cells the person sees as `seen`; a cell as it was is no change. */
+/** Another content of a cell of a row whose cells the person sees as `seen` when it is changed first; a cell as it was is no change. */
 export function withCell(row: RowDraft, seen: Cells, column: string, value: string | number | null): RowDraft {
-  const before = { ...row.before, [column]: row.before[column] ?? seen[column] ?? null };
+  const first = (column in row.before ? row.before[column] : seen[column]) ?? null;
+  const before = { ...row.before, [column]: first };
   const values = { ...row.values, [column]: value };
   if (value !== before[column]) return { before, values };
   return { before: without(before, column), values: without(values, column) };

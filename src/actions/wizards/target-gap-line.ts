@@ -75,7 +75,7 @@ export function gapFigures(plan: Plan, draft: TargetGapDraft, today: string): Ga
   const { direction, aggregation, flow } = properties;
   const rows = after.kpis.filter((row) => row.kpi === key.kpi);
   const scopeKpi = { aggregation, unit: unitOfScope(rows, key), flow };
-  const line = { key, rows, scopeKpi, after, cells: baselineCells(plan, draft) };
+  const line = { plan, key, rows, scopeKpi, after, cells: baselineCells(plan, draft) };
   const ofYear = rows.filter((row) => row.fiscalYear === key.fiscalYear);
   const past = pastFigures(line);
   return {
@@ -98,6 +98,8 @@ interface BaselineCells {
 }
 
 interface Line {
+  /** Without what the draft changes. */
+  readonly plan: Plan;
   readonly key: GapKey;
   readonly rows: readonly PastRow[];
   readonly scopeKpi: ScopeKpi & { readonly flow: boolean };
@@ -118,7 +120,20 @@ export function baselineCells(plan: Plan, draft: TargetGapDraft): BaselineCells 
   };
 }
 
-function pastOf({ key, rows, scopeKpi, after }: Line, includeCutOff: boolean): readonly PastActual[] {
+/** By the KPI rows of a plan: what is typed in the wizard changes targets and measures, never an actual. */
+const knownPasts = new WeakMap<Plan["rows"]["kpis"], Map<string, readonly PastActual[]>>();
+
+function pastOf(line: Line, includeCutOff: boolean): readonly PastActual[] {
+  const { plan, key, scopeKpi } = line;
+  const known = knownPasts.get(plan.rows.kpis) ?? new Map<string, readonly PastActual[]>();
+  knownPasts.set(plan.rows.kpis, known);
+  const question = JSON.stringify([key, scopeKpi, includeCutOff, plan.settings]);
+  const past = known.get(question) ?? computePast(line, includeCutOff);
+  known.set(question, past);
+  return past;
+}
+
+function computePast({ key, rows, scopeKpi, after }: Line, includeCutOff: boolean): readonly PastActual[] {
   const { fiscalYearStart } = after.rules;
   const { lastActualYear } = after;
   const years = { fiscalYear: key.fiscalYear, lastActualYear, includeCutOff, fiscalYearStart };

@@ -61,6 +61,7 @@ export function rowsBehind<R extends TotalRow>(
 
 /** Seen from its scope, a row has only the dimensions that the scope leaves open. */
 function liftedTo(scope: Scope, row: TotalRow): TotalRow {
+  if (scope.productGroup === "" && scope.region === "") return row;
   return {
     ...row,
     productGroup: scope.productGroup === "" ? row.productGroup : "",

@@ -16,16 +16,23 @@ export interface ScannedYears {
   readonly fiscalYearStart: number;
 }
 
+interface RowOfYear extends StatedRow {
+  readonly fiscalYear: number;
+}
+
 const rowsWithActuals = (rows: readonly StatedRow[], { first, last }: ScannedYears) =>
-  rows.flatMap(({ fiscalYear, actual, ...row }) =>
-    actual === null || fiscalYear === null || fiscalYear < first || fiscalYear > last ? [] : [{ ...row, fiscalYear }],
-  );
+  rows.filter((row): row is RowOfYear => {
+    const { fiscalYear, actual } = row;
+    return actual !== null && fiscalYear !== null && fiscalYear >= first && fiscalYear <= last;
+  });
+
+const yearsOf = (rows: readonly RowOfYear[]) => [...new Set(rows.map(({ fiscalYear }) => fiscalYear))];
 
 const latest = (years: readonly number[]) => (years.length === 0 ? undefined : Math.max(...years));
 
 /** Last fiscal year in which any KPI has an actual. */
 export function lastStatedYear(rows: readonly StatedRow[], scan: ScannedYears): number | undefined {
-  return latest(rowsWithActuals(rows, scan).map(({ fiscalYear }) => fiscalYear));
+  return latest(yearsOf(rowsWithActuals(rows, scan)));
 }
 
 /** Last fiscal year whose actuals run to its end. */
@@ -33,9 +40,8 @@ export function lastCompleteYear(rows: readonly StatedRow[], scan: ScannedYears)
   const stated = rowsWithActuals(rows, scan);
   const revenue = stated.filter(({ kpi }) => kpi === "revenue");
   const deciding = revenue.length > 0 ? revenue : stated;
-  const years = [...new Set(deciding.map(({ fiscalYear }) => fiscalYear))];
   return latest(
-    years.filter((year) => {
+    yearsOf(deciding).filter((year) => {
       const { last } = fiscalYearSpan(year, scan.fiscalYearStart);
       return deciding.every((row) => row.fiscalYear !== year || (row.actualThrough ?? last) >= last);
     }),

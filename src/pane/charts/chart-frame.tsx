@@ -1,4 +1,4 @@
-import { useId } from "@fluentui/react-components";
+import { mergeClasses, useId } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { Disclosure } from "../parts/disclosure";
 import { usePartStyles } from "../parts/part-styles";
@@ -14,12 +14,14 @@ export interface ChartFrameProps {
   readonly height: number;
   /** The same figures as a table: headers, then rows. */
   readonly table: { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** What the marks mean, where they do not say it themselves. */
+  readonly legend?: ReactNode;
   /** SVG elements. */
   readonly children: ReactNode;
 }
 
 /** A small chart with its title, its description and the same figures as a table. */
-export function ChartFrame({ title, description, width, height, table, children }: ChartFrameProps) {
+export function ChartFrame({ title, description, width, height, table, legend, children }: ChartFrameProps) {
   const styles = { ...usePartStyles(), ...useChartStyles() };
   const texts = useWizardTexts();
   const id = useId("chart");
@@ -33,21 +35,30 @@ export function ChartFrame({ title, description, width, height, table, children 
         <desc>{description}</desc>
         {children}
       </svg>
+      {legend}
       <Disclosure isOpen={isOpen} onToggle={() => setOpen(!isOpen)} show={texts.asTable} hide={texts.hideTable}>
-        <FigureTable caption={title} {...table} />
+        <div className={styles.scroll}>
+          <FigureTable caption={title} {...table} />
+        </div>
       </Disclosure>
     </figure>
   );
 }
 
+/** "1.200", "+3,5 %", "4,4 / 3,9", or a dash for none. */
+const isFigure = (text: string) => /^[+−-]?\d|^–$/.test(text);
+
 function FigureTable({ caption, headers, rows }: ChartFrameProps["table"] & { readonly caption: string }) {
   const styles = useChartStyles();
+  const looks = headers.map((_, column) =>
+    mergeClasses(styles.cell, column > 0 && rows.every((row) => isFigure(row[column] ?? "")) && styles.figures),
+  );
   return (
     <table className={styles.table} aria-label={caption}>
       <thead>
         <tr>
-          {headers.map((header) => (
-            <th key={header} scope="col" className={styles.cell}>
+          {headers.map((header, column) => (
+            <th key={header} scope="col" className={mergeClasses(looks[column], styles.header)}>
               {header}
             </th>
           ))}
@@ -56,11 +67,11 @@ function FigureTable({ caption, headers, rows }: ChartFrameProps["table"] & { re
       <tbody>
         {rows.map(([first, ...others], index) => (
           <tr key={index}>
-            <th scope="row" className={styles.cell}>
+            <th scope="row" className={looks[0]}>
               {first}
             </th>
             {others.map((text, column) => (
-              <td key={column} className={styles.cell}>
+              <td key={column} className={looks[column + 1]}>
                 {text}
               </td>
             ))}

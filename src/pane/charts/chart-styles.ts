@@ -22,6 +22,11 @@ export const useChartStyles = makeStyles({
     strokeWidth: 2,
     "@media (forced-colors: active)": { stroke: "Highlight" },
   },
+  /** What a bar could be: the bar lies on it, and has to be told from it in every contrast theme. */
+  track: {
+    fill: tokens.colorNeutralStroke1,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
   quiet: { fill: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { fill: "GrayText" } },
   quietLine: {
     fill: "none",
@@ -31,12 +36,27 @@ export const useChartStyles = makeStyles({
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
   danger: { fill: tokens.colorStatusDangerBackground3, "@media (forced-colors: active)": { fill: "CanvasText" } },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  // a table that is wider than the pane scrolls by itself
+  scroll: { overflowX: "auto" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
   cell: {
     paddingBlock: tokens.spacingVerticalXXS,
     paddingInlineEnd: tokens.spacingHorizontalM,
+    ":last-child": { paddingInlineEnd: 0 },
     textAlign: "start",
+    verticalAlign: "top",
+    // columns are as wide as their longest word, so that none is torn apart
+    overflowWrap: "break-word",
+    hyphens: "manual",
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
+  header: { fontWeight: tokens.fontWeightSemibold, verticalAlign: "bottom" },
+  figures: { textAlign: "end", whiteSpace: "nowrap" },
 });

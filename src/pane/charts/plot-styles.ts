@@ -5,7 +5,7 @@ export const usePlotStyles = makeStyles({
   grid: {
     stroke: tokens.colorNeutralStroke3,
     strokeWidth: 1,
-    "@media (forced-colors: active)": { stroke: "GrayText" },
+    "@media (forced-colors: active)": { stroke: "CanvasText", strokeOpacity: 0.35 },
   },
   hollow: {
     fill: tokens.colorNeutralBackground1,

@@ -4,19 +4,11 @@ import { usePane } from "../pane-context";
 import { usePartStyles } from "../parts/part-styles";
 import { Screen } from "../parts/screen";
 import { Section } from "../parts/section";
-import {
-  AccountField,
-  CurrencyField,
-  FirstPlanYearField,
-  FiscalYearField,
-  HorizonField,
-  LanguageField,
-  NamesField,
-} from "./create-fields";
+import { NamesField } from "./create-fields";
 import type { CreateForm, FormProblems } from "./create-form";
 import { useCreateStyles } from "./create-styles";
 import { CreateTroubles } from "./create-troubles";
-import { LevelChoice } from "./level-choice";
+import { PlanBasicsFields } from "./plan-basics-fields";
 import { PlanSummary } from "./plan-summary";
 import { TargetKpis } from "./target-kpis";
 import { useCreateForm } from "./use-create-form";
@@ -39,19 +31,7 @@ export function CreateFormView({ isBeside, onSubmit }: CreateFormViewProps) {
     <Screen title={texts.create.title} content="form" lead={lead}>
       <CreateTroubles onRetry={submit} language={state.form.language} level={state.form.level} isBeside={isBeside} />
       <form ref={element} noValidate className={styles.screen} onSubmit={submit}>
-        <div className={styles.form}>
-          <AccountField state={state} />
-          <div className={styles.pair}>
-            <LanguageField state={state} />
-            <CurrencyField state={state} />
-          </div>
-          <div className={styles.pair}>
-            <FiscalYearField state={state} />
-            <HorizonField state={state} />
-          </div>
-          <FirstPlanYearField state={state} />
-        </div>
-        <LevelChoice state={state} />
+        <PlanBasicsFields state={state} />
         <Section title={texts.create.structure}>
           <p className={styles.quiet}>{texts.create.structureHint}</p>
           <div className={styles.pair}>

@@ -34,7 +34,8 @@ export function TakenNames({ language, level }: TakenNamesProps) {
   );
 }
 
-function useTakenNames(language: Language, level: Level): readonly string[] {
+/** Names that a plan of this level needs, and that sheets or tables of the user have. */
+export function useTakenNames(language: Language, level: Level): readonly string[] {
   const { services, model } = usePane();
   const reading = usePlanState();
   const [names, setNames] = useState<readonly string[]>([]);

@@ -12,9 +12,10 @@ export function readNumber(text: string, locale: string): number | undefined {
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** A number for a field to be typed over: without group marks. */
+/** A number for a field to be typed over: with group marks from 10,000 on, so that a year has none. */
 export function writeNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 10 }).format(value);
+  const useGrouping = Math.abs(value) >= 10_000;
+  return new Intl.NumberFormat(locale, { useGrouping, maximumFractionDigits: 10 }).format(value);
 }
 
 function marksOf(locale: string): { readonly decimal: string; readonly group: string } {

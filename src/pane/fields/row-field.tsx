@@ -90,6 +90,21 @@ function ChoiceField(props: KindFieldProps) {
   );
 }
 
+/** Characters that a line of the narrowest pane holds, and lines that are shown without scrolling. */
+const [lineLength, leastRows, mostRows] = [32, 2, 8];
+
+/** As many lines as a text needs: what stands there is to be read. */
+function rowsFor(text: string): number {
+  const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(line.length / lineLength)));
+  return Math.min(
+    mostRows,
+    Math.max(
+      leastRows,
+      lines.reduce((sum, count) => sum + count, 0),
+    ),
+  );
+}
+
 function TextField(props: KindFieldProps) {
   const { field, value, onChange, isRequired, problem, notice } = props;
   const list = useId("names");
@@ -109,7 +124,7 @@ function TextField(props: KindFieldProps) {
         notice={notice}
       >
         {isLong ? (
-          <Textarea resize="vertical" rows={2} {...common} />
+          <Textarea resize="vertical" rows={rowsFor(common.value)} {...common} />
         ) : (
           <Input
             autoComplete="off"

@@ -2,11 +2,13 @@ import { Button } from "@fluentui/react-components";
 import type { ImportDecisions } from "../../actions/import/actuals-decisions";
 import type { ImportDone } from "./use-apply";
 import { usePane } from "../pane-context";
+import { LastAction } from "../parts/last-action";
 import { usePartStyles } from "../parts/part-styles";
 import { Screen } from "../parts/screen";
 import { Section } from "../parts/section";
 import { Troubles } from "../parts/troubles";
 import { useGoToCell } from "../parts/use-go-to-cell";
+import { useObservable } from "../state/use-plan-state";
 import { DecidedWork } from "./decided-work";
 import { useImportStyles } from "./import-styles";
 import { useImportTexts } from "./use-import-texts";
@@ -35,6 +37,7 @@ export function Imported({ done: { decisions, kpis }, onAgain }: ImportedProps) 
       </div>
       <Section title={done.written}>
         <DecidedWork decisions={decisions} />
+        <TakeImportBack />
       </Section>
       <Kept decisions={decisions} />
       <div className={styles.actions}>
@@ -42,6 +45,12 @@ export function Imported({ done: { decisions, kpis }, onAgain }: ImportedProps) 
       </div>
     </Screen>
   );
+}
+
+/** A large import leaves no restore point; the last action is an earlier one then. */
+function TakeImportBack() {
+  const { model } = usePane();
+  return useObservable(model.open)?.lastAction?.action === "import" ? <LastAction /> : null;
 }
 
 function Kept({ decisions: { conflicts, vanished } }: { readonly decisions: ImportDecisions }) {

@@ -63,7 +63,14 @@ export const usePartStyles = makeStyles({
   text: { margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   /** What there is to say, and the button that belongs to it. */
-  way: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
+  way: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    // the text gives way, no word of a button is broken
+    "& > button": { flexShrink: 0 },
+  },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   // Colours stand on the element around a picture: there the forced colours of a contrast theme replace them.
   picture: {

@@ -8,9 +8,10 @@ import { ErrorMessage } from "./error-message";
 import { DismissIcon } from "./icons";
 import { usePartStyles } from "./part-styles";
 import { PlaceRow } from "./place-row";
+import { useTakeBack } from "./use-take-back";
 
 export interface TroublesProps {
-  /** Repeats the operation that failed, where that makes sense here. */
+  /** Repeats the operation that failed, where that makes sense here; taking back is repeated everywhere. */
   readonly onRetry?: (() => void) | undefined;
 }
 
@@ -32,19 +33,21 @@ const filterCodes: readonly string[] = ["tableFiltered", "filterUnreadable", "re
 
 function OperationFailure({ operation, onRetry }: TroublesProps & { readonly operation: Failed }) {
   const { texts, model } = usePane();
+  const takeBack = useTakeBack();
   const { name, failure } = operation;
+  const again = name === "takeBack" ? () => void takeBack() : onRetry;
   const isFiltered = filterCodes.includes(failure.code);
   const agreement = name === "remove" ? texts.removeFiltered : texts.clearFilter;
   const retry = () => {
     if (isFiltered) model.operations.acceptFilterLoss();
-    onRetry?.();
+    again?.();
   };
   return (
     <ErrorMessage
       title={texts.operation.failed[name]}
       failure={failure}
       intent={failure.code === "cancelled" ? "warning" : "error"}
-      retry={onRetry && { label: isFiltered ? agreement : texts.tryAgain, onClick: retry }}
+      retry={again && { label: isFiltered ? agreement : texts.tryAgain, onClick: retry }}
     />
   );
 }

@@ -1,5 +1,4 @@
 import { useCallback } from "react";
-import { takeBack } from "../../actions/edit/take-back";
 import type { PaneTexts } from "../../localisation/pane-texts";
 import { usePane } from "../pane-context";
 
@@ -7,7 +6,11 @@ import { usePane } from "../pane-context";
 export function useTakeBack(): () => Promise<void> {
   const { texts, model, services, announce } = usePane();
   return useCallback(async () => {
-    const result = await model.operations.run("takeBack", (options) => takeBack(services.workbook, options));
+    const result = await model.operations.run("takeBack", async (options) => {
+      // it knows how a plan is read, which the first screen does not need
+      const { takeBack } = await import("../../actions/edit/take-back");
+      return takeBack(services.workbook, options);
+    });
     if (result.kind !== "done") return;
     const kept = result.value?.kept.length ?? 0;
     const said = ({ tools }: PaneTexts) => (kept === 0 ? tools.takenBack : tools.takenBackExcept(kept));

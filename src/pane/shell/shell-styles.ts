@@ -2,6 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useShellStyles = makeStyles({
   provider: { height: "100%", minHeight: "100%" },
+  // What the browser draws itself follows: the calendar of a date, arrows of a list, scroll bars.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
   frame: {
     boxSizing: "border-box",
     minHeight: "100%",

@@ -24,6 +24,8 @@ export interface DraftStore {
   readonly set: (wizard: string, content: unknown) => void;
   /** A draft that has been written into the plan: the workbook has put it away itself. */
   readonly forget: (wizard: string) => void;
+  /** The plan that they were about is gone, and with it what the workbook kept of them. */
+  readonly forgetAll: () => void;
   /** Counts up with each change of a draft. */
   readonly version: Observable<number>;
   /** Why the last draft could not be kept in the workbook; it is kept here. */
@@ -90,6 +92,12 @@ export function createDraftStore(
     forget(wizard) {
       here.set(wizard, { content: undefined, on: today() });
       waiting.delete(wizard);
+      version.set(version.current() + 1);
+    },
+    forgetAll() {
+      here.clear();
+      waiting.clear();
+      trouble.set(undefined);
       version.set(version.current() + 1);
     },
     version,

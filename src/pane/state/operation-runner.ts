@@ -5,6 +5,8 @@ import { createObservable, type Observable } from "./observable";
 
 export type OperationName =
   | "create"
+  | "sample"
+  | "removeSample"
   | "resume"
   | "remove"
   | "import"

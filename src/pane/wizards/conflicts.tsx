@@ -6,6 +6,7 @@ import { usePane } from "../pane-context";
 import { usePartStyles } from "../parts/part-styles";
 import { Screen } from "../parts/screen";
 import { useWizardTexts } from "../parts/use-wizard-texts";
+import { Troubles } from "../parts/troubles";
 import type { Writing } from "./use-write";
 
 export interface ConflictsProps {
@@ -18,6 +19,7 @@ export function Conflicts({ writing }: ConflictsProps) {
   const { conflicts: texts } = useWizardTexts();
   return (
     <Screen title={texts.title} content="conflicts" lead={texts.lead}>
+      <Troubles onRetry={writing.retry} />
       <ul className={styles.list}>
         {writing.conflicts.map((conflict, index) => (
           <li key={index} className={styles.divided}>

@@ -27,6 +27,8 @@ export function WizardStep({ title, content, lead, position, count, about, messa
   const step = texts.step(position + 1, count);
   return (
     <Screen
+      // another step is another screen: nothing of the one before keeps the focus
+      key={content}
       title={title}
       content={content}
       lead={

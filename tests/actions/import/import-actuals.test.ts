@@ -1,9 +1,11 @@
 import { readActuals, type ActualsRequest } from "../../../src/actions/import/actuals-source";
+import { takeBack } from "../../../src/actions/edit/take-back";
 import { importActuals, planBasics } from "../../../src/actions/import/import-actuals";
 import { createPlan } from "../../../src/actions/create/create-plan";
 import type { PlanRows } from "../../../src/domain/schema/plan-schema";
 import type { PlanFile } from "../../../src/workbook/port";
 import { readPlan } from "../../../src/workbook/read-plan";
+import { mostCells, restorePoints } from "../../../src/workbook/records/restore-points";
 import { rowUpdates } from "../../../src/workbook/row-writes";
 import { differences } from "../../support/compare-workbooks";
 import { planFilesOn, repeatingRandom } from "../../support/plan-files";
@@ -229,6 +231,37 @@ describe("an import into a plan", () => {
     const { figures } = readActuals(csv(...lines), { ...reading, ...basics });
     const units = figures.filter(({ kpi }) => kpi === "sales_volume").map((row) => [row.productGroup, row.unit]);
     expect(new Set(units.map((unit) => unit.join(" ")))).toEqual(new Set(["Tee kg", "Kaffee pcs"]));
+  });
+
+  it("can be taken back: figures are as before, rows that it added are empty, later corrections stay", async () => {
+    const file = await planWith(lines);
+    const before = await kpisOf(file);
+    await importInto(file, [...lines, "5;02.01.2026;Chai;Tee;Deutschland;4;100,00;0"]);
+    const added = (await kpisOf(file)).slice(before.length);
+    expect(added.length).toBeGreaterThan(3);
+    const [corrected] = added;
+    await file.apply(
+      rowUpdates(readPlan(await file.read()), "kpis", [
+        { rowNumber: corrected?.rowNumber ?? 0, values: { actual: 4711 } },
+      ]),
+    );
+    expect(await takeBack(file)).toMatchObject({
+      point: { action: "import" },
+      kept: [{ column: "actual", now: 4711 }],
+    });
+    const after = await kpisOf(file);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.slice(before.length).flatMap(({ values }) => values.actual ?? [])).toEqual([4711]);
+  });
+
+  it("leaves no restore point where it writes more than one should carry about", async () => {
+    const file = await planWith([]);
+    const many = Array.from({ length: 60 }, (_, index) => {
+      return `${index};15.01.2024;Chai;Gruppe ${index};Deutschland;10;1.000,50;0`;
+    });
+    const { newRows } = await importInto(file, many);
+    expect(newRows.length * 8).toBeGreaterThan(mostCells);
+    expect(restorePoints(await file.read())).toEqual([]);
   });
 
   it("gives its new rows ids that the plan does not have", async () => {

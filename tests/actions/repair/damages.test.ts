@@ -2,6 +2,7 @@ import { certainRepairs, findRepairs } from "../../../src/actions/repair/apply-r
 import { serialOfDate } from "../../../src/domain/dates";
 import { languages } from "../../../src/localisation/language";
 import { describeRepair } from "../../../src/localisation/repair-texts";
+import type { WorkbookFile } from "../../../src/package/workbook-file";
 import { readPlan } from "../../../src/workbook/read-plan";
 import { repeatingRandom } from "../../support/plan-files";
 import { validationErrors } from "../../support/validate-workbook";
@@ -94,6 +95,19 @@ describe("columns that people have changed", () => {
     const outcome = await repaired((workbook) => tableOf(workbook, "KAP_Team").table.renameColumn(2, "Column1"));
     expect(outcome.repairs).toMatchObject([{ kind: "header", before: "Column1", after: "Name" }]);
     expect(outcome.left).toEqual([]);
+  });
+
+  it("are taken for a missing one with consent, even where nothing points to it: the header that stood there is kept", async () => {
+    const workbook = openDamaged(await soundPlan("en"));
+    tableOf(workbook, "KAP_Team").table.renameColumn(2, "Who it is");
+    forgetColumn(workbook, "name");
+    const file = await asPlan(workbook);
+    const repairs = await repairAll(file, () => true);
+    const found = repairs.find(({ kind }) => kind === "column_found");
+    expect(found).toMatchObject({ before: "Who it is", after: "Name", needsConsent: true });
+    const log = [...(workbook.sheetOfTable("KAP_Log")?.cells() ?? [])].map(([, , { value }]) => String(value));
+    expect(log.join("\n")).toMatch(/Team![A-Z]+\d+: Who it is/);
+    expect(await findRepairs(file, repeatingRandom())).toEqual([]);
   });
 });
 
@@ -223,3 +237,11 @@ describe("entries that say what they mean in another way", () => {
     expect(outcome.left).toEqual([]);
   });
 });
+
+/** Takes a column of all sheets out of the dictionary that knows where it stands. */
+function forgetColumn(workbook: WorkbookFile, key: string): void {
+  const { sheet, table } = tableOf(workbook, "KAP_Columns");
+  const column = columnUnder(table, "column");
+  const rows = [...sheet.cells()].filter(([, at, { value }]) => at === column && value === key);
+  for (const [row] of rows) sheet.setText(row, column, "");
+}

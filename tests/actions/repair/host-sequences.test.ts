@@ -1,5 +1,4 @@
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
-import { openWorkbook } from "../../../src/package/open-workbook";
 import { PlanError } from "../../../src/workbook/port";
 import { startExcel, type RunningExcel } from "../../support/excel-host";
 import { repairAll, soundPlan } from "./damaged-plan";
@@ -36,11 +35,11 @@ async function tryOne(bytes: Uint8Array, start: number) {
       const name = names[source.pick(names.length)] ?? "";
       if (await tryHostEdit(excel, name, source)) done.push(name);
     }
-    const before = textsOf(openWorkbook(excel.save()));
+    const before = textsOf(excel.host.workbook);
     const typed = source.markers.filter((marker) => before.includes(marker));
     const workbook = createExcelWorkbook();
     await repairAll(workbook, () => true);
-    const after = textsOf(openWorkbook(excel.save()));
+    const after = textsOf(excel.host.workbook);
     return { start, done, lost: typed.filter((marker) => !after.includes(marker)), left: await leftOver(workbook) };
   } catch (error) {
     const log = error instanceof PlanError ? error.log : "";

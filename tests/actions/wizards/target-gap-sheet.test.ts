@@ -1,3 +1,4 @@
+import { findRepairs } from "../../../src/actions/repair/apply-repairs";
 import { writeEdits } from "../../../src/actions/edit/write-edits";
 import {
   newTargetGapDraft,
@@ -14,7 +15,7 @@ import type { PlanWorkbook } from "../../../src/workbook/port";
 import { readPlan, type Plan } from "../../../src/workbook/read-plan";
 import { startExcel, type RunningExcel } from "../../support/excel-host";
 import { tableCells } from "../../support/plan-cells";
-import { buildPlan, planFilesOn } from "../../support/plan-files";
+import { buildPlan, planFilesOn, repeatingRandom } from "../../support/plan-files";
 import { targetGapPlan } from "../../support/target-gap-plan";
 import { validationErrors } from "../../support/validate-workbook";
 
@@ -131,6 +132,11 @@ describe("lines that the target-gap wizard writes", () => {
 
   it("are what the bridge of the overview shows", async () => {
     expect(await shownOnOverview()).toEqual(["Gross margin", 2026]);
+  });
+
+  it("and a choice that no repair takes back", async () => {
+    const kinds = (await findRepairs(workbook, repeatingRandom())).map(({ kind }) => kind);
+    expect(kinds).not.toContain("page_formula");
   });
 
   it("leave a file that Excel opens", async () => {

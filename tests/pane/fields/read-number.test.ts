@@ -17,6 +17,11 @@ it("reads numbers in the way of the locale, with group marks and percent signs",
 });
 
 it("writes a number so that it can be typed over and read again", () => {
-  expect([writeNumber(1234567.25, "de-DE"), writeNumber(1234567.25, "en-US")]).toEqual(["1234567,25", "1234567.25"]);
+  expect([writeNumber(1234567.25, "de-DE"), writeNumber(1234567.25, "en-US")]).toEqual([
+    "1.234.567,25",
+    "1,234,567.25",
+  ]);
+  expect(readNumber(writeNumber(1234567.25, "de-DE"), "de-DE")).toBe(1234567.25);
+  expect(writeNumber(2026, "de-DE")).toBe("2026");
   expect(readNumber(writeNumber(-0.125, "de-DE"), "de-DE")).toBe(-0.125);
 });

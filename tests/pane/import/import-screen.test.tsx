@@ -171,14 +171,20 @@ it("writes nothing when the plan was changed after the preview, and shows what i
   expect(await actualOf(2025)).toBe(444);
 });
 
-it("says when Excel failed on the way, and goes on where it stopped", async () => {
-  const { shows, click, toPreview } = await open();
+it("says when Excel failed or was silent on the way, and goes on where it stopped", async () => {
+  const { shows, click, toPreview } = await open({ excel: { timeoutMs: 5000 } });
   await toPreview();
   excel.faults.failSync = { atBatch: 3 };
   await click("Bring into the plan");
   await shows("The import was not completed");
   excel.faults.clear();
+  excel.faults.hangSync = { atBatch: 3 };
   await click("Try again");
+  await shows("Excel does not answer.");
+  excel.faults.clear();
+  await click("Ask Excel again");
+  await shows("Is this what you expect?");
+  await click("Bring into the plan");
   await shows("The figures are in the plan");
   expect([await actualOf(2024), await actualOf(2025)]).toEqual([300.75, 400.75]);
 });

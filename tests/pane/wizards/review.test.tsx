@@ -130,7 +130,7 @@ describe("the review in the pane", () => {
     await second.fill("measures.owner", "BM");
     await second.click("Continue");
     await second.shows("When next?");
-    await second.click("In 3 months");
+    await second.click("3 months");
     await second.shows("2 parts rated, 2.5 on average · 4 on average last time · One new measure");
     await rateInSheet("REV00002", 1);
     await second.click("Write into the plan");

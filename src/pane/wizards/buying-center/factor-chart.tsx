@@ -24,12 +24,12 @@ export function FactorChart({ center }: FactorChartProps) {
   const { openers: texts } = useBuyingCenterTexts();
   const ranking = factorRanking(center);
   if (ranking.length === 0) return <p className={parts.text}>{texts.factorsNone}</p>;
-  const number = (value: number) => format.number(Math.round(value * 10) / 10);
+  const tenths = new Intl.NumberFormat(format.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const lines = ranking.map((one) => ({
     ...one,
     name: columnText("contacts", `factor_${one.factor}`, language)[0],
     told: texts.verdicts[one.verdict],
-    figures: [number(one.weight), number(one.performance), number(Math.max(0, one.gap))] as const,
+    figures: [tenths.format(one.weight), tenths.format(one.performance), tenths.format(Math.max(0, one.gap))] as const,
   }));
   const description = lines.map(({ name, figures: [weight, own] }) => texts.line(name, weight, own)).join("; ");
   return (
@@ -39,6 +39,7 @@ export function FactorChart({ center }: FactorChartProps) {
         description={texts.description(description)}
         width={width}
         height={lines.length * lineHeight}
+        legend={<Legend />}
         table={{
           headers: [texts.factor, `${texts.weight} / ${texts.own}`, texts.verdict],
           rows: lines.map(({ name, figures: [weight, own, gap], told, persons }) => [
@@ -67,7 +68,6 @@ export function FactorChart({ center }: FactorChartProps) {
           </g>
         ))}
       </ChartFrame>
-      <Legend />
       <p className={parts.quiet}>{texts.source}</p>
     </>
   );

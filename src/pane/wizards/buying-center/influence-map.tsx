@@ -41,25 +41,23 @@ export function InfluenceMap({ tools }: PanelProps) {
       openWords(person, texts),
     ]);
   return (
-    <div>
-      <ChartFrame
-        title={texts.map.title}
-        description={texts.map.description(marks.length)}
-        width={width}
-        height={height}
-        table={{ headers: [texts.map.person, `${texts.map.influence} · ${texts.map.attitude}`, texts.map.gaps], rows }}
-      >
-        <Grid />
-        {fields.map((field) => (
-          <Field
-            key={`${field.influence}|${field.attitude}`}
-            field={field}
-            onOpen={({ person }) => change(withPerson(draft, person.key))}
-          />
-        ))}
-      </ChartFrame>
-      <Legend />
-    </div>
+    <ChartFrame
+      title={texts.map.title}
+      description={texts.map.description(marks.length)}
+      width={width}
+      height={height}
+      table={{ headers: [texts.map.person, `${texts.map.influence} · ${texts.map.attitude}`, texts.map.gaps], rows }}
+      legend={<Legend />}
+    >
+      <Grid />
+      {fields.map((field) => (
+        <Field
+          key={`${field.influence}|${field.attitude}`}
+          field={field}
+          onOpen={({ person }) => change(withPerson(draft, person.key))}
+        />
+      ))}
+    </ChartFrame>
   );
 }
 

@@ -7,6 +7,7 @@ import { usePane } from "../../pane-context";
 import { ArrowIcon } from "../../parts/icons";
 import { usePartStyles } from "../../parts/part-styles";
 import { PlaceRow } from "../../parts/place-row";
+import { SeverityIcon } from "../../parts/severity-icon";
 import { Section } from "../../parts/section";
 import { useBuyingCenterStyles } from "./buying-center-styles";
 import { FactorChart } from "./factor-chart";
@@ -70,7 +71,10 @@ function Personal({ tools: { center, draft, change, newId } }: PanelProps) {
         ))}
       </ul>
       {missing.length > 0 && (
-        <p className={styles.notice}>{texts.missing(format.list(missing.map(({ name }) => name)))}</p>
+        <p className={mergeClasses(styles.text, styles.flag)}>
+          <SeverityIcon severity="warning" />
+          <span>{texts.missing(format.list(missing.map(({ name }) => name)))}</span>
+        </p>
       )}
     </>
   );

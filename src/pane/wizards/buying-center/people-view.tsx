@@ -131,7 +131,7 @@ function PersonRow({ person, number, onOpen }: PersonRowProps) {
         <span>{person.name === "" ? texts.list.unnamed : person.name}</span>
         <span className={styles.quiet}>{standing}</span>
         {open !== "" && (
-          <span className={styles.flag}>
+          <span className={mergeClasses(styles.flag, styles.small)}>
             <SeverityIcon severity="warning" />
             <span>{open}</span>
           </span>

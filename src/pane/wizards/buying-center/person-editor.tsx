@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, useId } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { placeInPlan } from "../../../actions/edit/open-plan";
 import { withPerson, withPersonCells, withoutPersonChanges } from "../../../actions/wizards/buying-center-draft";
@@ -8,8 +8,7 @@ import type { Person } from "../../../actions/wizards/buying-center-people";
 import { sensitiveCategoryName } from "../../../localisation/buying-center-texts";
 import { RowField, type FieldValue } from "../../fields/row-field";
 import { usePane } from "../../pane-context";
-import { Disclosure } from "../../parts/disclosure";
-import { BackIcon } from "../../parts/icons";
+import { BackIcon, CloseIcon, OpenIcon } from "../../parts/icons";
 import { usePartStyles } from "../../parts/part-styles";
 import { Screen } from "../../parts/screen";
 import { Section } from "../../parts/section";
@@ -96,13 +95,25 @@ interface FoldedProps {
 
 /** A part that can be folded away: most of a person is not looked at most of the time. */
 function Folded({ title, isOpenFirst, children }: FoldedProps) {
+  const id = useId("folded");
   const { person: texts } = useBuyingCenterTexts();
   const [isOpen, setOpen] = useState(isOpenFirst);
+  const toggle = (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={isOpen ? <CloseIcon /> : <OpenIcon />}
+      aria-label={isOpen ? texts.hide(title) : texts.show(title)}
+      aria-expanded={isOpen}
+      aria-controls={id}
+      onClick={() => setOpen(!isOpen)}
+    />
+  );
   return (
-    <Section title={title}>
-      <Disclosure isOpen={isOpen} onToggle={() => setOpen(!isOpen)} show={texts.show(title)} hide={texts.hide(title)}>
-        {children}
-      </Disclosure>
+    <Section title={title} aside={toggle}>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && children}
+      </div>
     </Section>
   );
 }

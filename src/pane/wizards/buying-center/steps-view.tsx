@@ -125,7 +125,8 @@ function Answers({ tools: { plan }, gap: { known, agreedOn, added, person } }: G
         <PlaceRow
           key={rowNumber}
           place={placeInPlan(plan, "measures", rowNumber)}
-          title={texts.known(title ?? "–", owner ?? texts.nobody, due === null ? texts.noDate : format.date(due))}
+          title={texts.known(title ?? "–")}
+          detail={`${owner ?? texts.nobody} · ${due === null ? texts.noDate : format.date(due)}`}
         />
       ))}
       {added.length > 0 && person !== undefined && person.values.id === null && (

@@ -74,11 +74,8 @@ function KnownMeasures({ tools: { plan }, goal }: GoalProps) {
     <PlaceRow
       key={rowNumber}
       place={placeInPlan(plan, "measures", rowNumber)}
-      title={texts.known(
-        title ?? texts.untitled,
-        owner ?? texts.nobody,
-        due === null ? texts.noDate : format.date(due),
-      )}
+      title={title ?? texts.untitled}
+      detail={`${owner ?? texts.nobody} · ${due === null ? texts.noDate : format.date(due)}`}
     />
   ));
 }

@@ -30,10 +30,9 @@ export function WriteBar({ said, onTakeBack, onRetry }: WriteBarProps) {
         <Progress operation={operation} />
       </div>
     );
-  const isTakingBack = operation.kind === "failed" && operation.name === "takeBack";
   return (
     <div className={styles.bar}>
-      <Troubles onRetry={isTakingBack ? undo : onRetry} />
+      <Troubles onRetry={onRetry} />
       {said !== undefined && operation.kind === "idle" && <Said said={said} onTakeBack={undo} />}
     </div>
   );

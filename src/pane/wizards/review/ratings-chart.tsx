@@ -22,24 +22,23 @@ export function RatingsChart({ lines }: RatingsChartProps) {
   const said = rows.map(({ name, rating, before }) =>
     before === null ? `${name} ${shown(rating)}` : texts.both(name, shown(rating), shown(before)),
   );
+  const legend = rows.some(({ before }) => before !== null) && <p className={styles.quiet}>{texts.legend}</p>;
   return (
-    <>
-      <ChartFrame
-        title={texts.title}
-        description={texts.description(said.join(", "))}
-        width={width}
-        height={rows.length * lineHeight}
-        table={{
-          headers: [texts.part, texts.now, texts.before],
-          rows: rows.map(({ name, rating, before }) => [name, shown(rating), before === null ? "–" : shown(before)]),
-        }}
-      >
-        {rows.map((row, index) => (
-          <Bar key={row.name} {...row} shown={row.rating === null ? "–" : shown(row.rating)} top={index * lineHeight} />
-        ))}
-      </ChartFrame>
-      {rows.some(({ before }) => before !== null) && <p className={styles.quiet}>{texts.legend}</p>}
-    </>
+    <ChartFrame
+      title={texts.title}
+      description={texts.description(said.join(", "))}
+      width={width}
+      height={rows.length * lineHeight}
+      legend={legend}
+      table={{
+        headers: [texts.part, texts.now, texts.before],
+        rows: rows.map(({ name, rating, before }) => [name, shown(rating), before === null ? "–" : shown(before)]),
+      }}
+    >
+      {rows.map((row, index) => (
+        <Bar key={row.name} {...row} shown={row.rating === null ? "–" : shown(row.rating)} top={index * lineHeight} />
+      ))}
+    </ChartFrame>
   );
 }
 

@@ -2,11 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useReviewStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  team: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(130px, 1fr))" },
-  track: {
-    fill: tokens.colorNeutralStroke1,
-    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
-  },
+  team: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(180px, 1fr))" },
   /** Sets the mark off from the bar, whatever colours a contrast theme has. */
   halo: {
     stroke: tokens.colorNeutralBackground1,

@@ -1,7 +1,8 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { Plan } from "../../../actions/edit/open-plan";
 import type { RollForward } from "../../../actions/roll-forward/roll-forward";
 import { rollForwardPaneTexts } from "../../../localisation/roll-forward-pane-texts";
-import { newLineTitle, resultTitle } from "../../../localisation/roll-forward-texts";
+import { newLineTitle, resultParts } from "../../../localisation/roll-forward-texts";
 import { usePane } from "../../pane-context";
 import { usePartStyles } from "../../parts/part-styles";
 import { Section } from "../../parts/section";
@@ -20,10 +21,28 @@ export function Results({ plan, decided: { results, fiscalYearStart } }: Results
   return (
     <Section title={texts.results}>
       <p className={styles.quiet}>{results.length === 0 ? texts.noResults : texts.resultsHint}</p>
-      <Lines lines={results.map((result) => resultTitle(result, fiscalYearStart, language))} />
+      {results.length > 0 && (
+        <ul className={styles.list}>
+          {results.map((result, index) => (
+            <li key={index} className={mergeClasses(styles.divided, styles.row)}>
+              <Result parts={resultParts(result, fiscalYearStart, language)} />
+            </li>
+          ))}
+        </ul>
+      )}
       {results.length > 0 && !plan.tables.history && <p className={styles.quiet}>{texts.resultsArchive}</p>}
       {isOpen && <p className={styles.text}>{texts.openActuals}</p>}
     </Section>
+  );
+}
+
+function Result({ parts: [name, figures] }: { readonly parts: readonly [name: string, figures: string] }) {
+  const styles = usePartStyles();
+  return (
+    <span className={styles.rowText}>
+      <span>{name}</span>
+      <span className={styles.quiet}>{figures}</span>
+    </span>
   );
 }
 

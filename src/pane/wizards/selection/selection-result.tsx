@@ -92,7 +92,7 @@ function PointsChart({ plan, draft }: Pick<SelectionResultProps, "plan" | "draft
           <text x={0} y={13} className={styles.label}>
             {name.length > 52 ? `${name.slice(0, 51)}…` : name}
           </text>
-          <rect x={0} y={barTop} width={(most / longest) * barWidth} height={9} rx={2} className={styles.quiet} />
+          <rect x={0} y={barTop} width={(most / longest) * barWidth} height={9} rx={2} className={styles.track} />
           <rect
             x={0}
             y={barTop}

@@ -18,9 +18,9 @@ export function SelfCheckResult({ plan, draft }: SelfCheckResultProps) {
   const styles = useChartStyles();
   const { language, format } = usePane();
   const texts = selfCheckTexts(language);
+  const tenths = new Intl.NumberFormat(format.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const { dimensions, mean, rated, count } = selfCheckResult(plan, draft);
-  const shown = (maturity: number | null) =>
-    maturity === null ? texts.notRated : format.number(Math.round(maturity * 10) / 10);
+  const shown = (maturity: number | null) => (maturity === null ? texts.notRated : tenths.format(maturity));
   const lines = dimensions.map(({ dimension, maturity }) => ({
     name: labelOf("self_check_dimension", dimension, language),
     maturity,
@@ -42,7 +42,7 @@ export function SelfCheckResult({ plan, draft }: SelfCheckResultProps) {
           <text x={0} y={15} className={styles.label}>
             {name}
           </text>
-          <rect x={labelWidth} y={6} width={width - labelWidth - 34} height={10} rx={2} className={styles.quiet} />
+          <rect x={labelWidth} y={6} width={width - labelWidth - 34} height={10} rx={2} className={styles.track} />
           <rect
             x={labelWidth}
             y={6}

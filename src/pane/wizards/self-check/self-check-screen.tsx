@@ -49,7 +49,7 @@ function PartStep({ tools }: PartStepProps) {
   const texts = selfCheckTexts(language);
   const { plan, draft, change, messages } = tools;
   const { title, lead } = texts.part(draft.part);
-  const rate = (key: string, rating: SelfCheckRating) => change(withRating(draft, key, rating));
+  const rate = (key: string, rating: Partial<SelfCheckRating>) => change(withRating(plan, draft, key, rating));
   return (
     <WizardStep
       title={title}
@@ -73,7 +73,7 @@ function PartStep({ tools }: PartStepProps) {
 
 interface ItemFieldsProps extends PartStepProps {
   readonly item: RatedItem;
-  readonly onChange: (rating: SelfCheckRating) => void;
+  readonly onChange: (rating: Partial<SelfCheckRating>) => void;
 }
 
 function ItemFields({ item: { key, item, rating }, tools, onChange }: ItemFieldsProps) {
@@ -87,22 +87,23 @@ function ItemFields({ item: { key, item, rating }, tools, onChange }: ItemFields
         name={`${key}.maturity`}
         label={texts.maturity}
         value={rating.maturity}
-        onChange={(maturity) => onChange({ ...rating, maturity })}
+        onChange={(maturity) => onChange({ maturity })}
       />
       <RatingField
         {...scale}
         name={`${key}.aim`}
         label={texts.aim}
         value={rating.aim}
-        onChange={(aim) => onChange({ ...rating, aim })}
+        onChange={(aim) => onChange({ aim })}
       />
       <RowField
         plan={tools.plan}
         sheet="self_check"
         column="note"
         label={texts.note}
+        hint=""
         value={rating.note}
-        onChange={(note) => onChange({ ...rating, note: note === null ? null : String(note) })}
+        onChange={(note) => onChange({ note: note === null ? null : String(note) })}
       />
     </Section>
   );

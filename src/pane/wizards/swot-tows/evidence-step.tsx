@@ -9,7 +9,6 @@ import {
   withRefused,
   type Suggestion,
 } from "../../../actions/wizards/swot-tows-evidence";
-import { labelOf } from "../../../localisation/list-labels";
 import { usePane } from "../../pane-context";
 import { usePartStyles } from "../../parts/part-styles";
 import { Section } from "../../parts/section";
@@ -58,7 +57,7 @@ interface SuggestionsProps extends StepProps {
 function Suggestions({ tools, all }: SuggestionsProps) {
   const { plan, draft, change, newId } = tools;
   const styles = usePartStyles();
-  const { language, format, announce } = usePane();
+  const { format, announce } = usePane();
   const { texts } = useSwotTowsWords();
   const { open, accepted, refused, known } = useMemo(() => openSuggestions(plan, draft, all), [plan, draft, all]);
   const { list, focusNext, onKeyDown } = useListFocus(open.length);
@@ -85,7 +84,7 @@ function Suggestions({ tools, all }: SuggestionsProps) {
           .map((quadrant) => [quadrant, open.filter((one) => one.quadrant === quadrant)] as const)
           .filter(([, some]) => some.length > 0)
           .map(([quadrant, some]) => (
-            <Section key={quadrant} title={labelOf("swot_quadrant", quadrant, language)}>
+            <Section key={quadrant} title={texts.quadrants[quadrant].title}>
               <ul className={styles.list}>
                 {some.map((one) => (
                   <li key={one.key} className={styles.divided}>

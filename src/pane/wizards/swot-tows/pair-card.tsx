@@ -3,6 +3,7 @@ import type { TowsField } from "../../../actions/wizards/swot-tows-draft";
 import { withoutPair, withPair, type TowsPair } from "../../../actions/wizards/swot-tows-pairs";
 import { RowField, type FieldValue } from "../../fields/row-field";
 import { usePartStyles } from "../../parts/part-styles";
+import { useFocusLeft } from "../../shell/screen-arrival";
 import { useSwotTowsWords, type StepProps } from "./use-swot-tows";
 import { useSwotTowsStyles } from "./swot-tows-styles";
 
@@ -19,9 +20,14 @@ export function PairCard(props: PairCardProps) {
   const { draft, change, newId } = tools;
   const styles = { ...usePartStyles(), ...useSwotTowsStyles() };
   const { texts } = useSwotTowsWords();
+  const card = useFocusLeft();
+  const undo = () => {
+    document.getElementById(headingId(pair))?.focus();
+    change(withoutPair(draft, pair.key));
+  };
   const set = (wanted: Parameters<typeof withPair>[3]) => change(withPair(draft, field, pair, wanted, newId));
   return (
-    <section className={styles.section} aria-labelledby={headingId(pair)}>
+    <section ref={card} className={styles.section} aria-labelledby={headingId(pair)}>
       <PairHead {...props} />
       <Checkbox
         label={texts.pairs.none}
@@ -31,7 +37,7 @@ export function PairCard(props: PairCardProps) {
       <Decision {...props} onChange={set} />
       {draft.pairs[pair.key] !== undefined && (
         <div className={styles.actions}>
-          <Button size="small" appearance="subtle" onClick={() => change(withoutPair(draft, pair.key))}>
+          <Button size="small" appearance="subtle" onClick={undo}>
             {pair.row === undefined ? texts.pairs.remove : texts.pairs.reset}
           </Button>
         </div>
@@ -81,6 +87,7 @@ function Decision({ tools: { plan }, pair, onChange }: DecisionProps) {
         {...field}
         column="no_strategy_reason"
         label={texts.pairs.reason}
+        hint=""
         value={cells.no_strategy_reason}
         onChange={(value) => onChange({ no_strategy_reason: textOf(value) })}
       />
@@ -90,6 +97,7 @@ function Decision({ tools: { plan }, pair, onChange }: DecisionProps) {
       <RowField
         {...field}
         column="strategy"
+        hint=""
         value={cells.strategy}
         onChange={(value) => onChange({ strategy: textOf(value) })}
       />
@@ -97,6 +105,7 @@ function Decision({ tools: { plan }, pair, onChange }: DecisionProps) {
         <RowField
           {...field}
           column="priority"
+          hint=""
           value={cells.priority}
           onChange={(value) => onChange({ priority: textOf(value) })}
         />

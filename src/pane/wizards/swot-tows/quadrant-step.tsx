@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
 import { withNewEntry, type Quadrant } from "../../../actions/wizards/swot-tows-draft";
 import { usePartStyles } from "../../parts/part-styles";
 import { StatementFields } from "./statement-fields";
 import { StepFrame } from "./step-frame";
 import { useSwotItems, useSwotTowsWords, type StepProps } from "./use-swot-tows";
+import { useNewRow } from "./use-new-row";
 import { useSwotTowsStyles } from "./swot-tows-styles";
 
 export interface QuadrantStepProps extends StepProps {
@@ -15,6 +17,13 @@ export function QuadrantStep({ tools, quadrant }: QuadrantStepProps) {
   const { draft, change, newId } = tools;
   const styles = { ...usePartStyles(), ...useSwotTowsStyles() };
   const { texts } = useSwotTowsWords();
+  const { note, isJustAdded } = useNewRow();
+  const addButton = useRef<HTMLButtonElement | null>(null);
+  const add = () => {
+    const id = newId();
+    note(id);
+    change(withNewEntry(draft, id, quadrant));
+  };
   const items = useSwotItems(tools).items.filter((item) => item.quadrant === quadrant);
   const perspective = draft.perspective ?? "relationship";
   const isInternal = quadrant === "strength" || quadrant === "weakness";
@@ -30,10 +39,18 @@ export function QuadrantStep({ tools, quadrant }: QuadrantStepProps) {
       </ul>
       {items.length === 0 && <p className={styles.quiet}>{texts.quadrant.none}</p>}
       {items.map((item) => (
-        <StatementFields key={item.key} tools={tools} item={item} />
+        <StatementFields
+          key={item.key}
+          tools={tools}
+          item={item}
+          takesFocus={isJustAdded(item.key)}
+          onRemoved={() => addButton.current?.focus()}
+        />
       ))}
       <div className={styles.actions}>
-        <Button onClick={() => change(withNewEntry(draft, newId(), quadrant))}>{texts.quadrant.add}</Button>
+        <Button ref={(element: HTMLButtonElement | null) => void (addButton.current = element)} onClick={add}>
+          {texts.quadrant.add}
+        </Button>
       </div>
     </StepFrame>
   );

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { StrategyMeasure } from "../../../actions/wizards/swot-tows-draft";
 import {
   strategies,
@@ -13,6 +14,7 @@ import { usePane } from "../../pane-context";
 import { usePartStyles } from "../../parts/part-styles";
 import { Section } from "../../parts/section";
 import { StepFrame } from "./step-frame";
+import { useNewRow, useFirstFieldFocus } from "./use-new-row";
 import { useSwotTowsWords, type StepProps } from "./use-swot-tows";
 import { useSwotTowsStyles } from "./swot-tows-styles";
 
@@ -49,6 +51,13 @@ function StrategySection({ tools, strategy }: StrategyProps) {
   const { language, format } = usePane();
   const { texts } = useSwotTowsWords();
   const { text, field, pair, known, added } = strategy;
+  const { note, isJustAdded } = useNewRow();
+  const addButton = useRef<HTMLButtonElement | null>(null);
+  const add = () => {
+    const id = newId();
+    note(id);
+    change(withMeasure(draft, strategy, id));
+  };
   const from = texts.measures.from(
     labelOf("tows_field", field, language),
     pair.internal.statement,
@@ -60,13 +69,20 @@ function StrategySection({ tools, strategy }: StrategyProps) {
       {known > 0 && <p className={styles.text}>{texts.measures.known(format.number(known))}</p>}
       {known + added.length === 0 && <p className={styles.text}>{texts.measures.noMeasure}</p>}
       {added.map((measure) => (
-        <MeasureFields key={measure.id} tools={tools} measure={measure} />
+        <MeasureFields
+          key={measure.id}
+          tools={tools}
+          measure={measure}
+          takesFocus={isJustAdded(measure.id)}
+          onRemoved={() => addButton.current?.focus()}
+        />
       ))}
       <div className={styles.actions}>
         <Button
+          ref={(element: HTMLButtonElement | null) => void (addButton.current = element)}
           size="small"
           aria-label={texts.measures.addNamed(text)}
-          onClick={() => change(withMeasure(draft, strategy, newId()))}
+          onClick={add}
         >
           {texts.measures.add}
         </Button>
@@ -80,14 +96,22 @@ const columns = ["title", "owner", "due", "ansoff", "goal"] as const;
 
 interface MeasureFieldsProps extends StepProps {
   readonly measure: StrategyMeasure;
+  readonly takesFocus: boolean;
+  readonly onRemoved: () => void;
 }
 
-function MeasureFields({ tools: { plan, draft, change }, measure }: MeasureFieldsProps) {
+function MeasureFields({ tools, measure, takesFocus, onRemoved }: MeasureFieldsProps) {
+  const { plan, draft, change } = tools;
+  const area = useFirstFieldFocus(takesFocus);
   const styles = { ...usePartStyles(), ...useSwotTowsStyles() };
   const { texts } = useSwotTowsWords();
   const title = measure.values["title"];
+  const remove = () => {
+    change(withoutMeasure(draft, measure.id));
+    onRemoved();
+  };
   return (
-    <div className={styles.panel} role="group" aria-label={String(title ?? texts.measures.untitled)}>
+    <div ref={area} className={styles.panel} role="group" aria-label={String(title ?? texts.measures.untitled)}>
       {columns.map((column) => (
         <RowField
           key={column}
@@ -100,7 +124,7 @@ function MeasureFields({ tools: { plan, draft, change }, measure }: MeasureField
         />
       ))}
       <div className={styles.actions}>
-        <Button size="small" appearance="subtle" onClick={() => change(withoutMeasure(draft, measure.id))}>
+        <Button size="small" appearance="subtle" onClick={remove}>
           {texts.measures.remove}
         </Button>
       </div>

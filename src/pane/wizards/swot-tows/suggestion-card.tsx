@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { placeInPlan, type Plan } from "../../../actions/edit/open-plan";
+import { referencedTitle } from "../../../actions/edit/plan-edit";
 import type { Suggestion } from "../../../actions/wizards/swot-tows-evidence";
 import { usePartStyles } from "../../parts/part-styles";
 import { useGoToCell } from "../../parts/use-go-to-cell";
@@ -69,7 +70,7 @@ function EvidenceLink({ plan, suggestion: { sheet, rowNumber, evidence } }: Sugg
   const { texts } = useSwotTowsWords();
   const goToCell = useGoToCell();
   const place = rowNumber === undefined ? undefined : placeInPlan(plan, sheet, rowNumber);
-  const shown = texts.quadrant.evidence(evidence);
+  const shown = texts.quadrant.evidence(referencedTitle(evidence));
   if (place === undefined) return <span className={styles.quiet}>{shown}</span>;
   return (
     <button

@@ -14,7 +14,12 @@ export const useSwotTowsStyles = makeStyles({
   },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   notice: { margin: 0, color: tokens.colorStatusWarningForeground3 },
-  figure: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  figure: {
+    fontVariantNumeric: "tabular-nums",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+  },
   // a matrix wider than the pane scrolls by itself
   scroll: { overflowX: "auto" },
   matrix: { borderCollapse: "collapse", fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200 },

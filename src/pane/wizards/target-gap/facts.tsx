@@ -5,6 +5,8 @@ import { useGapStyles } from "./gap-styles";
 export interface Fact {
   readonly name: string;
   readonly value: string;
+  /** Stands below the name. */
+  readonly note?: string;
   readonly isStrong?: boolean;
 }
 
@@ -13,9 +15,12 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const styles = useGapStyles();
   return (
     <dl className={styles.facts}>
-      {facts.map(({ name, value, isStrong }) => (
+      {facts.map(({ name, value, note, isStrong }) => (
         <Fragment key={name}>
-          <dt className={mergeClasses(styles.term, isStrong === true && styles.strong)}>{name}</dt>
+          <dt className={mergeClasses(styles.term, isStrong === true && styles.strong)}>
+            {name}
+            {note !== undefined && <span className={mergeClasses(styles.reason, styles.note)}>{note}</span>}
+          </dt>
           <dd className={mergeClasses(styles.fact, isStrong === true && styles.strong)}>{value}</dd>
         </Fragment>
       ))}

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { lineMeasures } from "../../../actions/wizards/target-gap-measures";
 import { withTarget } from "../../../actions/wizards/target-gap-draft";
 import { labelOf } from "../../../localisation/list-labels";
 import { useChartStyles } from "../../charts/chart-styles";
@@ -19,16 +20,19 @@ export function GapSplit(props: GapStepProps) {
   const words = texts.gap;
   if (gap.gapTotal === null)
     return <p className={styles.text}>{`${words.undefinedGap} ${labelOf("gap_reason", gap.reason, language)}`}</p>;
-  const closed = (weighted: number | null, full: number) =>
-    `${shown.shortChange(weighted ?? 0)} (${words.gross} ${shown.shortChange(full)})`;
+  const closed = (name: string, weighted: number | null, full: number) => ({
+    name,
+    value: shown.change(weighted ?? 0),
+    note: words.gross(shown.change(full)),
+  });
   const strategic = (gap.gapStrategic ?? 0) - (gap.gapResidual ?? 0);
   return (
     <Section title={words.split}>
       <Facts
         facts={[
           { name: words.total, value: shown.change(gap.gapTotal), isStrong: true },
-          { name: `${words.operational}, ${words.closes}`, value: closed(gap.gapOperational, gross.operational) },
-          { name: `${words.strategic}, ${words.closes}`, value: closed(strategic, gross.strategic) },
+          closed(words.closedOperational, gap.gapOperational, gross.operational),
+          closed(words.closedStrategic, strategic, gross.strategic),
           { name: words.residual, value: shown.change(gap.gapResidual ?? 0), isStrong: true },
         ]}
       />
@@ -49,7 +53,7 @@ function Coverage(props: GapStepProps) {
     <div>
       <p className={styles.live}>{texts.gap.coverageIs(format.percent(coverage))}</p>
       <svg viewBox="0 0 320 10" className={styles.drawing} aria-hidden="true">
-        <rect x={0} y={1} width={320} height={8} rx={2} className={styles.quiet} />
+        <rect x={0} y={1} width={320} height={8} rx={2} className={styles.track} />
         <rect x={0} y={1} width={share * 320} height={8} rx={2} className={styles.accent} />
       </svg>
     </div>
@@ -86,14 +90,16 @@ function OpenGap(props: GapStepProps & { readonly onAdjusted: () => void }) {
   if (gap.gapTotal === null || gap.gapResidual === null || reachable === undefined) return null;
   const beyond = gap.gapTotal - most;
   const isBeyond = beyond > 1e-9 * Math.max(Math.abs(gap.gapTotal), Math.abs(most));
-  const advice = isBeyond ? words.beyond(shown.amount(beyond)) : words.within;
+  const hasMeasures = lineMeasures(draft, figures).length > 0;
+  const known = isBeyond ? words.beyond(shown.amount(beyond)) : words.within;
+  const advice = hasMeasures ? known : words.noMeasure;
   const adjust = () => {
     change(withTarget(plan, draft, reachable));
     announce(words.closed);
     onAdjusted();
   };
   return (
-    <MessageBar intent={isBeyond ? "warning" : "info"} layout="multiline">
+    <MessageBar intent={isBeyond && hasMeasures ? "warning" : "info"} layout="multiline">
       <MessageBarBody>
         {words.open(shown.amount(gap.gapResidual))} {advice} {words.adjustHelp}
       </MessageBarBody>

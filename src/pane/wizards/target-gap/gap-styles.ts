@@ -11,6 +11,7 @@ export const useGapStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground2, hyphens: "auto" },
   fact: { margin: 0, textAlign: "end" },
+  note: { display: "block" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   notes: {

@@ -43,11 +43,10 @@ export function MeasureLine(props: MeasureLineProps) {
           size="small"
           appearance="subtle"
           aria-expanded={isOpen}
-          aria-label={isOpen ? texts.measures.close : texts.measures.edit(title)}
+          aria-label={texts.measures.edit(title)}
+          icon={isOpen ? <CloseIcon /> : <OpenIcon />}
           onClick={onToggle}
-        >
-          {isOpen ? <CloseIcon /> : <OpenIcon />}
-        </Button>
+        />
       </div>
       {isOpen && <MeasureEditor {...props} onClose={close} />}
     </>

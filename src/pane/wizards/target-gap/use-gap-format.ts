@@ -30,7 +30,8 @@ export function useGapFormat(unit: string): GapFormat {
   const plain = (figure: number, signDisplay: "auto" | "exceptZero" = "auto") => {
     const scaled = isShare ? figure * 100 : figure;
     const maximumFractionDigits = isShare ? 2 : Math.abs(scaled) < 100 ? 2 : 0;
-    return new Intl.NumberFormat(format.locale, { maximumFractionDigits, signDisplay }).format(scaled + 0);
+    const written = new Intl.NumberFormat(format.locale, { maximumFractionDigits, signDisplay }).format(scaled + 0);
+    return written.replace("-", "−");
   };
   const percent = new Intl.NumberFormat(format.locale, { style: "percent", maximumFractionDigits: 2 });
   const withUnit = (text: string) => (unitName === "" ? text : `${text} ${unitName}`);
