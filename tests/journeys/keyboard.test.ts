@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { startPreviewSite, type PreviewSite } from "../support/preview-site";
-import { arrive, type Person } from "./person";
+import { tabTo } from "./keys";
+import { arrive } from "./person";
 import { account } from "./plan-steps";
 
 let site: PreviewSite;
@@ -10,24 +11,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => site.close());
-
-/** Presses Tab until the element with the focus is called so; the name is what a screen reader says, or the text. */
-async function tabTo({ page, preview }: Person, name: string): Promise<void> {
-  const pane = await preview.pane();
-  const passed: string[] = [];
-  for (let step = 0; step < 60; step += 1) {
-    const here = await pane.evaluate(() => {
-      const element = document.activeElement;
-      const label =
-        element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0] : element;
-      return element === document.body ? "" : (label?.textContent ?? "").replace("*", "").trim();
-    });
-    if (here === name) return;
-    passed.push(here);
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not lead to "${name}", but to: ${passed.join(" | ")}`);
-}
 
 const enter = (page: Page) => page.keyboard.press("Enter");
 

@@ -1,3 +1,4 @@
+import { samplePaneTexts } from "../../src/localisation/sample-pane-texts";
 import { createWorkbook } from "../../src/package/open-workbook";
 import { startPreviewSite, type PreviewSite } from "../support/preview-site";
 import { lookAt } from "./looks";
@@ -47,6 +48,7 @@ describe("every screen looks as it should, and keeps the rules of accessibility,
     await walk(async (person, look) => {
       const { click, texts, arrives } = person;
       await arrives(texts.welcome.title);
+      await person.reads(samplePaneTexts(person.language).look);
       await look("welcome");
       await click(texts.welcome.create);
       await arrives(texts.create.title);

@@ -7,15 +7,18 @@ import type { Person } from "./person";
 type Look = "light" | "dark" | "forced";
 
 const looks: readonly Look[] = ["light", "dark", "forced"];
-const widths = [320, 450] as const;
+/** Those of a task pane: the narrowest, and what most people leave it at. */
+const bothWidths: readonly number[] = [320, 450];
 
 const leastHeight = 600;
 
-/** Looks at the screen that is shown now. Answers what is wrong, one line each. */
-export async function lookAt(person: Person, name: string): Promise<readonly string[]> {
+/** Looks at the screen that is shown now, in pixels of width each. Answers what is wrong, one line each. */
+export async function lookAt(person: Person, name: string, widths = bothWidths): Promise<readonly string[]> {
   const pane = await person.preview.pane();
   const troubles: string[] = [];
-  await fitHeight(person, pane);
+  // what the mouse rests on looks different
+  await person.page.mouse.move(0, 0);
+  await fitHeight(person, pane, Math.min(...widths));
   for (const look of looks) {
     await setLook(person, look);
     for (const width of widths) {
@@ -44,8 +47,8 @@ async function setWidth({ page }: Person, width: number): Promise<void> {
 }
 
 /** Gives the page the height that shows all of the screen where it is longest. */
-async function fitHeight(person: Person, pane: Frame): Promise<void> {
-  await setWidth(person, widths[0]);
+async function fitHeight(person: Person, pane: Frame, narrowest: number): Promise<void> {
+  await setWidth(person, narrowest);
   await setHeight(person.page, leastHeight);
   const missing = await pane.evaluate(() => document.documentElement.scrollHeight - innerHeight);
   if (missing > 0) await setHeight(person.page, leastHeight + missing);
@@ -62,6 +65,6 @@ async function scrollsSideways(pane: Frame, name: string): Promise<readonly stri
 
 async function breaksRules(pane: Frame, name: string): Promise<readonly string[]> {
   await pane.evaluate(axe.source);
-  const { violations }: AxeResults = await pane.evaluate("axe.run()");
+  const { violations }: AxeResults = await pane.evaluate('axe.run({ resultTypes: ["violations"] })');
   return violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes.map(({ html }) => html).join(" and ")}`);
 }

@@ -34,15 +34,18 @@ export interface Person {
 
 export interface PersonOptions {
   readonly language: Language;
+  /** ISO date of this journey, where it is another day. */
+  readonly today?: string;
   /** Further parts of the address. */
   readonly query?: string;
   readonly browser?: BrowserContextOptions;
 }
 
 /** Opens the preview with an empty workbook. */
-export async function arrive(site: PreviewSite, { language, query = "", browser }: PersonOptions): Promise<Person> {
-  const address = `?language=${language}&today=${today}${query}`;
-  const preview = await site.open(address, { today, ...browser });
+export async function arrive(site: PreviewSite, options: PersonOptions): Promise<Person> {
+  const { language, today: day = today, query = "", browser } = options;
+  const address = `?language=${language}&today=${day}${query}`;
+  const preview = await site.open(address, { today: day, ...browser });
   const { page } = preview;
   const pane = page.frameLocator("iframe");
   const shown = previewTexts(language);

@@ -31,8 +31,12 @@ export async function goToForm({ click, arrives, texts }: Person): Promise<void>
   await arrives(texts.create.title);
 }
 
-/** Fills in the form: a plan in euro for four years from 2026, with product groups. The level is lean unless it is chosen. */
-export async function fillForm({ page, pane, texts }: Person, level: Level = "lean"): Promise<void> {
+/** Fills in the form: a plan in euro for four years, with product groups. The level is lean unless it is chosen. */
+export async function fillForm(
+  { page, pane, texts }: Person,
+  level: Level = "lean",
+  firstPlanYear = 2026,
+): Promise<void> {
   const { create } = texts;
   const type = async (label: string, text: string) => {
     await pane
@@ -46,15 +50,15 @@ export async function fillForm({ page, pane, texts }: Person, level: Level = "le
   await type(create.account, account);
   await type(create.currency, "eur");
   await pane.getByLabel(create.horizon).selectOption(create.horizonOption(4));
-  await type(create.firstPlanYear, "2026");
+  await type(create.firstPlanYear, String(firstPlanYear));
   if (level !== "lean") await pane.getByRole("radio", { name: create.levels[level].name }).check();
   await type(create.productGroups, productGroups.join("\n"));
 }
 
 /** From the first screen to a plan that is ready. */
-export async function createPlan(person: Person, level: Level = "lean"): Promise<void> {
+export async function createPlan(person: Person, level?: Level, firstPlanYear?: number): Promise<void> {
   await goToForm(person);
-  await fillForm(person, level);
+  await fillForm(person, level, firstPlanYear);
   await person.click(person.texts.create.submit);
   await person.arrives(person.texts.create.done(account));
 }
@@ -85,8 +89,8 @@ export async function chooseLines({ pane, click, arrives, importTexts }: Person)
 }
 
 /** A plan with the figures of an export. */
-export async function importOrders(person: Person): Promise<void> {
-  await previewOrders(person);
+export async function importOrders(person: Person, file?: OrderFile): Promise<void> {
+  await previewOrders(person, file);
   await person.click(person.importTexts.preview.apply);
   await person.arrives(person.importTexts.done.title);
 }
