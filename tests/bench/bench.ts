@@ -7,7 +7,8 @@ import { libraryNames } from "./file-library";
 import { fileTasks, type FileTaskName } from "./file-tasks";
 import type { BatchCost, RecalculationCost } from "./host-tasks";
 import type { FileCost, Work } from "./measure";
-import { planJobs, wholePlanSizes, type PlanCost } from "./plan-tasks";
+import type { PaneCost } from "./pane-tasks";
+import { paneSizes, planJobs, wholePlanSizes, type PlanCost } from "./plan-tasks";
 
 const folder = mkdtempSync(join(tmpdir(), "kap-bench-"));
 try {
@@ -17,6 +18,7 @@ try {
   reportBatches();
   reportRecalculations();
   reportPlans();
+  reportPane();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -86,6 +88,19 @@ function planLine({ rows, seconds, batches }: PlanCost, least: PlanCost): string
     })
     .join("  ");
 }
+
+function reportPane(): void {
+  print(
+    "\nThe pane in a browser, in milliseconds: until it can be used after Office is ready, and its work on each key",
+  );
+  for (const rows of [0, ...paneSizes]) {
+    const { usable, keys } = measure({ kind: "pane", rows }) as PaneCost;
+    const typed = keys.length > 0 ? `  key ${middle(keys).toFixed(1)} (longest ${keys.at(-1)?.toFixed(1)})` : "";
+    print(`  ${String(rows).padStart(7)} KPI rows  usable ${usable.toFixed(0)}${typed}`);
+  }
+}
+
+const middle = (sorted: readonly number[]) => sorted[Math.floor(sorted.length / 2)] ?? 0;
 
 function milliseconds(value: number, least: number): string {
   return `${value.toFixed(value < 10 ? 1 : 0)} ms (${times(value, least)})`.padEnd(20);

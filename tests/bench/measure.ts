@@ -4,6 +4,7 @@ import { writeBenchFiles } from "./bench-files";
 import { libraries, type LibraryName } from "./file-library";
 import { fileTasks, type FileTaskName } from "./file-tasks";
 import { measureBatches, measureRecalculations } from "./host-tasks";
+import { measurePane } from "./pane-tasks";
 import { measurePlan } from "./plan-tasks";
 
 /** What one library spent on one task. */
@@ -25,7 +26,8 @@ export type Work =
     }
   | { readonly kind: "batches" }
   | { readonly kind: "recalculations"; readonly folder: string }
-  | { readonly kind: "plan"; readonly rows: number };
+  | { readonly kind: "plan"; readonly rows: number }
+  | { readonly kind: "pane"; readonly rows: number };
 
 async function run(work: Work): Promise<unknown> {
   switch (work.kind) {
@@ -39,6 +41,8 @@ async function run(work: Work): Promise<unknown> {
       return measureRecalculations(work.folder);
     case "plan":
       return measurePlan(work.rows);
+    case "pane":
+      return measurePane(work.rows);
   }
 }
 

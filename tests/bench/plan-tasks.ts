@@ -15,8 +15,10 @@ import { startExcel, type RunningExcel } from "../support/excel-host";
 import { buildPlan, noRows, planFilesOn, repeatingRandom, rowOf, settingsOf } from "../support/plan-files";
 import { planKpis } from "./bench-files";
 
-const today = "2026-03-15";
+export const today = "2026-03-15";
 export const wholePlanSizes = [1250, 2500, 5000, 10_000] as const;
+/** Plans beside which the pane is measured. */
+export const paneSizes = [50, 5000] as const;
 /** Through the client the host calculates every formula too: fewer rows tell as much about batches. */
 const sizesWithBatches: ReadonlySet<number> = new Set([1250, 2500]);
 
@@ -79,7 +81,8 @@ async function batches({ counters }: RunningExcel, work: () => Promise<unknown>)
 }
 
 /** A full plan in English with so many rows of KPI figures, and nothing typed on its other sheets. */
-function fullPlanOf(rows: number): NewPlan {
+/** A full plan with so many KPI rows, at the finest grain, and nothing else. */
+export function fullPlanOf(rows: number): NewPlan {
   const newId = rowIdSource(repeatingRandom());
   const kpis = Array.from({ length: rows }, (_, index) =>
     rowOf("kpis", {
