@@ -27,9 +27,9 @@ export function createExcelWorkbook(options: ExcelWorkbookOptions = {}): OpenWor
   const known: KnownFilters & KnownSheets = { filters: [], names: new Map() };
   return {
     capabilities: { writesFiltered: false },
-    read: () =>
+    read: (onMeta) =>
       queue.run(async (send) => {
-        const snapshot = await send((context) => readWorkbook(context, known));
+        const snapshot = await send((context) => readWorkbook(context, known, onMeta));
         known.filters = snapshot.filters ?? [];
         return snapshot;
       }),

@@ -63,7 +63,8 @@ function rowsOf({ rowIndex, rowCount }: Excel.Range): RowSpan {
   return { first: rowIndex, last: rowIndex + rowCount - 1 };
 }
 
-function readRows({ values, valueTypes }: Excel.Range): readonly (readonly CellValue[])[] {
+/** The cells of a range of which `values` and `valueTypes` are loaded. */
+export function readRows({ values, valueTypes }: Excel.Range): readonly (readonly CellValue[])[] {
   return values.map((row: readonly unknown[], index) => {
     const types = valueTypes[index] ?? [];
     return row.map((value, column) => readCell(value, types[column]));

@@ -2,13 +2,21 @@
  * The workbook as a snapshot, in two round trips: first what there is, then what is in it. Both are queued completely
  * before they are sent. A third one follows only where Excel has told something in part.
  */
-import { byName, PlanError, stampNamespace, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/port";
+import {
+  byName,
+  PlanError,
+  stampNamespace,
+  type OpenWorkbook,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../workbook/port";
+import { metaTable } from "../workbook/sheets/meta-sheet";
 import { millennium1900 } from "./date-system";
 import { noteSheets, type KnownSheets } from "./edited-ranges";
 import { untracked } from "./proxies";
 import { queueFilter, readFilter } from "./read-filter";
 import { queueName, type QueuedName } from "./read-name";
-import { queueTable, type QueuedTable } from "./read-table";
+import { queueTable, readRows, type QueuedTable } from "./read-table";
 
 interface Directory {
   readonly sheets: Excel.WorksheetCollection;
@@ -27,13 +35,19 @@ interface QueuedSheet {
   readonly filter: Excel.AutoFilter | undefined;
 }
 
-/** `known` learns the names of the sheets. */
-export async function readWorkbook(context: Excel.RequestContext, known: KnownSheets): Promise<WorkbookSnapshot> {
+/** `known` learns the names of the sheets, `onMeta` what the plan says of itself. */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  known: KnownSheets,
+  onMeta?: Parameters<OpenWorkbook["read"]>[0],
+): Promise<WorkbookSnapshot> {
   const directory = loadDirectory(context.workbook);
+  const meta = onMeta && queueMeta(context.workbook);
   await context.sync();
   noteSheets(known, directory.sheets.items);
   // the port's dates are serial numbers of 1900
   if (directory.millennium.value !== millennium1900) throw new PlanError("date1904");
+  if (meta?.isNullObject === false) onMeta?.(readRows(meta));
   const sheets = directory.sheets.items.map(queueSheet);
   const tables = directory.tables.items.map(queueTable);
   const names = directory.names.items.map(queueName);
@@ -51,6 +65,10 @@ function loadDirectory({ worksheets, tables, names, customXmlParts, functions }:
     millennium: functions.date(2000, 1, 1).load("value"),
     stamps: customXmlParts.getByNamespace(stampNamespace).load("items/id"),
   };
+}
+
+function queueMeta({ tables }: Excel.Workbook): Excel.Range {
+  return untracked(tables.getItemOrNullObject(metaTable).getRange()).load("values,valueTypes");
 }
 
 function queueSheet(sheet: Excel.Worksheet): QueuedSheet {

@@ -1,6 +1,6 @@
 /** The screens of the pane. Those that not everybody opens are loaded when they are wanted. */
 import { lazy, type ComponentType } from "react";
-import { HomeScreen } from "./home/home-screen";
+import { StartScreen } from "./home/start-screen";
 
 /** Screens that work on the rows of a plan, as the start offers them: in the order in which a plan comes about. */
 export const toolGroups = {
@@ -47,7 +47,7 @@ const RollForwardScreen = lazy(async () => ({
 }));
 
 export const screens: Readonly<Record<ScreenKey, ComponentType>> = {
-  home: HomeScreen,
+  home: StartScreen,
   create: CreateScreen,
   adopt: AdoptScreen,
   import: ImportScreen,

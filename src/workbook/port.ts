@@ -181,6 +181,11 @@ export interface SheetContents {
 /** A workbook that a person has before them: it changes by itself, and can show a place. */
 export interface OpenWorkbook extends PlanWorkbook {
   /**
+   * `onMeta` hears after the first of the two round trips what stands in the table `KAP_Meta`, its header row first; it
+   * is not called where there is no such table.
+   */
+  read(onMeta?: (cells: readonly (readonly CellValue[])[]) => void): Promise<WorkbookSnapshot>;
+  /**
    * Calls the listener after every change, our own writes included, until the answer of this function is called.
    * Several changes at once may come as one call. New names of sheets and tables, and defined names, are no change that
    * the host tells of.

@@ -5,15 +5,17 @@ import { draftsOf, type Draft } from "../../workbook/records/drafts";
 import { restorePoints, type RestorePoint } from "../../workbook/records/restore-points";
 import { metaTable } from "../../workbook/sheets/meta-sheet";
 import { ownSheetNames } from "../own-sheets";
+import type { OpenWorkbook } from "../open-workbook";
+import { begunPlanFacts } from "./plan-facts";
 import { planOverview } from "./plan-overview";
-import type { WorkbookState } from "./workbook-state";
+import type { PlanFacts, WorkbookState } from "./workbook-state";
 
 /**
  * What the open workbook is, in two round trips; `today` is an ISO date.
  * @throws PlanError what the host refuses, and `date1904` for a workbook that no plan can be in.
  */
 export async function describeWorkbook(workbook: PlanWorkbook, today: string): Promise<WorkbookState> {
-  return (await readWorkbook(workbook, today)).state;
+  return workbookState(await workbook.read(), today);
 }
 
 /** A plan as it was read last, for what works on its rows. */
@@ -32,9 +34,20 @@ export interface WorkbookReading {
   readonly open: OpenPlan | undefined;
 }
 
-/** What the open workbook is, with its plan; the same two round trips. */
-export async function readWorkbook(workbook: PlanWorkbook, today: string): Promise<WorkbookReading> {
-  return workbookReading(await workbook.read(), today);
+/**
+ * What the open workbook is, with its plan; the same two round trips. `onFacts` hears after the first one whose plan it
+ * is, where it seems to be one: the rows of a large plan take a while.
+ */
+export async function readWorkbook(
+  workbook: OpenWorkbook,
+  today: string,
+  onFacts: (facts: PlanFacts) => void,
+): Promise<WorkbookReading> {
+  const snapshot = await workbook.read((cells) => {
+    const facts = begunPlanFacts(cells);
+    if (facts) onFacts(facts);
+  });
+  return workbookReading(snapshot, today);
 }
 
 /** The same for a workbook that has been read. */

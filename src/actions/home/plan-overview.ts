@@ -1,10 +1,10 @@
 /** A plan as the pane shows it: what it is, how it is, what comes next. Pure. */
 import { overallComplete, overallFresh } from "../../domain/checks/completeness";
-import { planYears } from "../../workbook/plan-settings";
 import type { WorkbookSnapshot } from "../../workbook/port";
 import type { Plan } from "../../workbook/read-plan";
 import { planFindings } from "../check/check-plan";
 import type { CellPlace } from "../open-workbook";
+import { planFacts } from "./plan-facts";
 import { planPlaces, type PlanPlaces } from "./plan-places";
 import { planNextStep } from "./plan-next-step";
 import { sheetHealths, type SheetHealth } from "./sheet-health";
@@ -16,16 +16,8 @@ export function planOverview(plan: Plan, snapshot: WorkbookSnapshot, today: stri
   const findings = placedFindings(plan, snapshot, places, today);
   const healths = sheetHealths(plan, snapshot, today);
   const health = planHealth(healths, findings, overdueMeasures(plan, places, today), places);
-  const { account, language, currency, level, status, isSample = false } = plan.settings;
-  const years = planYears(plan.settings);
   return {
-    account,
-    language,
-    currency,
-    level,
-    status,
-    isSample,
-    years: [years[0] ?? plan.settings.firstPlanYear, years.at(-1) ?? plan.settings.firstPlanYear],
+    ...planFacts(plan.settings),
     health,
     nextStep: planNextStep({ plan, health, healths, findings, places }),
     findings,

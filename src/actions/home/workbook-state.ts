@@ -23,7 +23,8 @@ export type WorkbookState =
   | { readonly kind: "newer"; readonly version: number; readonly known: number }
   | { readonly kind: "damaged"; readonly missing: string };
 
-export interface PlanOverview {
+/** What a plan says of itself, before its rows are known. */
+export interface PlanFacts {
   readonly account: string;
   readonly language: Language;
   readonly currency: string;
@@ -33,6 +34,9 @@ export interface PlanOverview {
   readonly isSample: boolean;
   /** First and last plan year. */
   readonly years: readonly [first: number, last: number];
+}
+
+export interface PlanOverview extends PlanFacts {
   readonly health: PlanHealth;
   readonly nextStep: NextStep;
   /** The worst first, equals in the order of the sheets. */

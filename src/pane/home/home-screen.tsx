@@ -1,5 +1,5 @@
 import { lazy } from "react";
-import type { WorkbookState } from "../../actions/home/workbook-state";
+import type { PlanFacts, WorkbookState } from "../../actions/home/workbook-state";
 import { usePane } from "../pane-context";
 import { ErrorMessage } from "../parts/error-message";
 import { Progress } from "../parts/progress";
@@ -23,14 +23,19 @@ const UnfinishedPlan = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./unfinished-plan")).UnfinishedPlan,
 }));
 
+export interface HomeScreenProps {
+  /** Nobody waits for another screen: whose plan it is stands there before its rows have been read. */
+  readonly isStart?: boolean;
+}
+
 /** What this workbook is, and the next sensible step. */
-export function HomeScreen() {
+export function HomeScreen({ isStart = false }: HomeScreenProps) {
   const reading = usePlanState();
   const operation = useOperation();
   if (operation.kind === "running") return <Running operation={operation} />;
   switch (reading.kind) {
     case "loading":
-      return <Waiting />;
+      return isStart && reading.facts ? <StateScreen state={{ kind: "begun", facts: reading.facts }} /> : <Waiting />;
     case "failed":
       return <Unread failure={reading.failure} />;
     case "ready":
@@ -38,8 +43,12 @@ export function HomeScreen() {
   }
 }
 
-function StateScreen({ state }: { readonly state: WorkbookState }) {
+type ShownState = WorkbookState | { readonly kind: "begun"; readonly facts: PlanFacts };
+
+function StateScreen({ state }: { readonly state: ShownState }) {
   switch (state.kind) {
+    case "begun":
+      return <PlanHome facts={state.facts} />;
     case "empty":
       return <EmptyWorkbook />;
     case "foreign":
@@ -51,7 +60,7 @@ function StateScreen({ state }: { readonly state: WorkbookState }) {
     case "damaged":
       return <DamagedPlan missing={state.missing} />;
     case "plan":
-      return <PlanHome plan={state.plan} />;
+      return <PlanHome facts={state.plan} overview={state.plan} />;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Button, useId } from "@fluentui/react-components";
+import { Button, Spinner, useId } from "@fluentui/react-components";
 import type { PlanOverview } from "../../actions/home/workbook-state";
 import { sheetName } from "../../localisation/sheet-texts";
 import { usePane } from "../pane-context";
@@ -28,6 +28,17 @@ export function NextStepPanel({ plan }: NextStepPanelProps) {
         {step.action}
       </Button>
     </section>
+  );
+}
+
+/** In its place while the plan is being read. */
+export function NextStepWaiting() {
+  const styles = useHomeStyles();
+  const { texts } = usePane();
+  return (
+    <div className={styles.step}>
+      <Spinner size="tiny" labelPosition="after" label={texts.reading.loading} />
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { PlanOverview } from "../../actions/home/workbook-state";
+import type { PlanFacts, PlanOverview } from "../../actions/home/workbook-state";
 import { isOlder } from "../../actions/life/require-current";
 import { labelOf } from "../../localisation/list-labels";
 import { usePane } from "../pane-context";
@@ -11,30 +11,41 @@ import { useObservable, useOperation } from "../state/use-plan-state";
 import { FindingsSection } from "./findings-section";
 import { HealthSection } from "./health-section";
 import { useHomeStyles } from "./home-styles";
-import { NextStepPanel } from "./next-step-panel";
+import { NextStepPanel, NextStepWaiting } from "./next-step-panel";
 import { OverdueSection } from "./overdue-section";
 import { SampleNotice } from "./sample-notice";
 import { ToolsSection } from "./tools-section";
 import { useRemoveSample } from "./use-remove-sample";
 
 export interface PlanHomeProps {
-  readonly plan: PlanOverview;
+  readonly facts: PlanFacts;
+  /** Comes with the rows of the plan. */
+  readonly overview?: PlanOverview;
 }
 
 /** A plan: whose it is, what to do next, and how it is. */
-export function PlanHome({ plan }: PlanHomeProps) {
-  const styles = usePartStyles();
-  const { texts, goToScreen, model } = usePane();
+export function PlanHome({ facts, overview }: PlanHomeProps) {
   const operation = useOperation();
   const removeSample = useRemoveSample();
+  return (
+    <Screen title={facts.account} content="plan" lead={<Facts facts={facts} />} isFirst>
+      <Troubles onRetry={operation.kind === "failed" && operation.name === "removeSample" ? removeSample : undefined} />
+      {overview?.isSample === true && <SampleNotice onRemove={removeSample} />}
+      <Older />
+      {overview ? <NextStepPanel plan={overview} /> : <NextStepWaiting />}
+      <ToolsSection />
+      {overview && <Standing plan={overview} />}
+    </Screen>
+  );
+}
+
+/** How the plan is, and what else can be done with it. */
+function Standing({ plan }: { readonly plan: PlanOverview }) {
+  const styles = usePartStyles();
+  const { texts, goToScreen, model } = usePane();
   const hasOwnSheets = useObservable(model.open)?.hasOwnSheets === true;
   return (
-    <Screen title={plan.account} content="plan" lead={<Facts plan={plan} />} isFirst>
-      <Troubles onRetry={operation.kind === "failed" && operation.name === "removeSample" ? removeSample : undefined} />
-      {plan.isSample && <SampleNotice onRemove={removeSample} />}
-      <Older />
-      <NextStepPanel plan={plan} />
-      <ToolsSection />
+    <>
       <HealthSection health={plan.health} />
       <FindingsSection plan={plan} />
       <OverdueSection measures={plan.health.overdueMeasures} />
@@ -45,7 +56,7 @@ export function PlanHome({ plan }: PlanHomeProps) {
         {hasOwnSheets && <Button onClick={() => goToScreen("adopt")}>{texts.foreign.takeOver}</Button>}
         <CheckAgainButton />
       </div>
-    </Screen>
+    </>
   );
 }
 
@@ -64,15 +75,15 @@ function Older() {
   );
 }
 
-function Facts({ plan }: PlanHomeProps) {
+function Facts({ facts }: { readonly facts: PlanFacts }) {
   const styles = useHomeStyles();
   const { texts, language } = usePane();
-  const [first, last] = plan.years;
-  const facts = [
-    labelOf("plan_status", plan.status, language),
+  const [first, last] = facts.years;
+  const parts = [
+    labelOf("plan_status", facts.status, language),
     texts.plan.years(String(first), String(last)),
-    plan.currency,
-    texts.plan.level[plan.level],
+    facts.currency,
+    texts.plan.level[facts.level],
   ];
-  return <p className={styles.facts}>{facts.join(" · ")}</p>;
+  return <p className={styles.facts}>{parts.join(" · ")}</p>;
 }

@@ -1,6 +1,6 @@
 /** What stays while screens come and go: the reading of the workbook and the operation that runs. Nothing of the plan itself. */
 import type { OpenPlan } from "../../actions/home/describe-workbook";
-import type { WorkbookState } from "../../actions/home/workbook-state";
+import type { PlanFacts, WorkbookState } from "../../actions/home/workbook-state";
 import type { WorkbookChange } from "../../actions/open-workbook";
 import type { CreateForm } from "../create/create-form";
 import type { ImportDraft } from "../import/import-draft";
@@ -41,9 +41,9 @@ export function createPaneModel(services: PaneServices): PaneModel {
     reader.noteChange();
   });
   const open = createObservable<OpenPlan | undefined>(undefined);
-  const reader = createPlanReader(() => {
+  const reader = createPlanReader((onFacts) => {
     watching.resume();
-    return describe(services, open, pasted);
+    return describe(services, open, pasted, onFacts);
   });
   const drafts = createDraftStore(services, open);
   const notice = createObservable<Notice | undefined>(undefined);
@@ -84,9 +84,10 @@ async function describe(
   { workbook, today }: PaneServices,
   open: ObservableSource<OpenPlan | undefined>,
   pasted: PastedLook,
+  onFacts: (facts: PlanFacts) => void,
 ): Promise<WorkbookState> {
   const { readWorkbook } = await import("../../actions/home/describe-workbook");
-  const reading = await pasted.after(() => readWorkbook(workbook, today()));
+  const reading = await pasted.after(() => readWorkbook(workbook, today(), onFacts));
   open.set(reading.open);
   return reading.state;
 }

@@ -1,5 +1,5 @@
 /** Reads the workbook when it is worth it: never twice at once, never while an operation of ours writes. */
-import type { WorkbookState } from "../../actions/home/workbook-state";
+import type { PlanFacts, WorkbookState } from "../../actions/home/workbook-state";
 import { failureOf } from "./failure";
 import { createObservable, type Observable } from "./observable";
 import { nextReading, type PlanReading, type ReadingEvent } from "./plan-reading";
@@ -20,7 +20,8 @@ export interface PlanReader extends Observable<PlanReading> {
   readonly stop: () => void;
 }
 
-export function createPlanReader(read: () => Promise<WorkbookState>): PlanReader {
+/** `read` may say whose plan it is before it answers. */
+export function createPlanReader(read: (onFacts: (facts: PlanFacts) => void) => Promise<WorkbookState>): PlanReader {
   const reading = createObservable<PlanReading>({ kind: "loading" });
   let underWay: Promise<void> | undefined;
   let isWantedAgain = false;
@@ -33,7 +34,7 @@ export function createPlanReader(read: () => Promise<WorkbookState>): PlanReader
     isWantedAgain = false;
     tell({ kind: "started" });
     try {
-      tell({ kind: "succeeded", state: await read() });
+      tell({ kind: "succeeded", state: await read((facts) => tell({ kind: "begun", facts })) });
     } catch (error) {
       tell({ kind: "failed", failure: failureOf(error) });
     }

@@ -1,9 +1,10 @@
 /** What the pane knows of the workbook: the last answer of the workbook itself, and whether a newer one is wanted. */
-import type { WorkbookState } from "../../actions/home/workbook-state";
+import type { PlanFacts, WorkbookState } from "../../actions/home/workbook-state";
 import type { Failure } from "./failure";
 
 export type PlanReading =
-  | { readonly kind: "loading" }
+  /** `facts`: whose plan it is is known before its rows. */
+  | { readonly kind: "loading"; readonly facts?: PlanFacts }
   /** `trouble`: the workbook has changed since, but could not be read again. */
   | {
       readonly kind: "ready";
@@ -15,6 +16,7 @@ export type PlanReading =
 
 export type ReadingEvent =
   | { readonly kind: "started" }
+  | { readonly kind: "begun"; readonly facts: PlanFacts }
   | { readonly kind: "succeeded"; readonly state: WorkbookState }
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -28,6 +30,8 @@ export function nextReading(reading: PlanReading, event: ReadingEvent): PlanRead
   switch (event.kind) {
     case "started":
       return reading.kind === "ready" ? { ...reading, isReading: true } : { kind: "loading" };
+    case "begun":
+      return reading.kind === "loading" ? { ...reading, facts: event.facts } : reading;
     case "succeeded":
       return { kind: "ready", state: keepEqual(reading, event.state), isReading: false, trouble: undefined };
     case "failed":

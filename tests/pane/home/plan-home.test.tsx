@@ -165,3 +165,27 @@ describe("a column that is pasted into the plan", () => {
     expect(pane.text()).not.toContain("at once");
   });
 });
+
+describe("while the rows of the plan are on their way", () => {
+  beforeEach(async () => {
+    await pane.close();
+    // the first two batches begin to watch and ask what there is
+    excel.faults.hangSync = { atBatch: 3 };
+    pane = await openPane();
+    await pane.shows("QUICK-Stop");
+  });
+
+  it("the start says whose plan it is and what can be done, but nothing of how it is", () => {
+    expect(pane.heading()).toBe("QUICK-Stop");
+    expect(pane.text()).toContain("draft · 2027 to 2029 · EUR · lean plan");
+    expect(pane.text()).toContain("Reading the workbook");
+    expect(pane.text()).toContain("Target gap");
+    expect(pane.text()).not.toContain("No measure is overdue.");
+  });
+
+  it("a wizard that is opened waits for them", async () => {
+    await pane.click("Target gapWhat is missing, and what closes it?");
+    await pane.until(() => !pane.text().includes("QUICK-Stop"));
+    expect(pane.text()).toContain("Reading the workbook");
+  });
+});

@@ -1,4 +1,4 @@
-import type { WorkbookState } from "../../../src/actions/home/workbook-state";
+import type { PlanFacts, WorkbookState } from "../../../src/actions/home/workbook-state";
 import { createPlanReader } from "../../../src/pane/state/plan-reader";
 
 /** A workbook that answers when it is told to. */
@@ -50,6 +50,30 @@ describe("reading the workbook", () => {
     expect(workbook.asked()).toBe(0);
     void release();
     expect(workbook.asked()).toBe(1);
+  });
+
+  it("says whose plan it is before its rows are known, and only the first time", async () => {
+    jest.useRealTimers();
+    const facts: PlanFacts = {
+      account: "QUICK-Stop",
+      language: "en",
+      currency: "EUR",
+      level: "lean",
+      status: "draft",
+      isSample: false,
+      years: [2026, 2028],
+    };
+    const { read, answer } = slowWorkbook();
+    const reader = createPlanReader((onFacts) => {
+      onFacts(facts);
+      return read();
+    });
+    const first = reader.refresh();
+    expect(reader.current()).toEqual({ kind: "loading", facts });
+    answer({ kind: "empty" });
+    await first;
+    void reader.refresh();
+    expect(reader.current()).toMatchObject({ kind: "ready", state: { kind: "empty" }, isReading: true });
   });
 
   it("tells of a failure instead of throwing it", async () => {
