@@ -1,7 +1,11 @@
 import type { KpiCheckRules, KpiProperties } from "../../domain/checks/kpi-checks";
-import { findKpi, ownKpiKey, type Aggregation, type Direction } from "../../domain/kpi/catalogue";
+import { kpiCatalogue, ownKpiKey, type Aggregation, type Direction } from "../../domain/kpi/catalogue";
 import { planYears } from "../../workbook/plan-settings";
 import type { Plan } from "../../workbook/read-plan";
+
+const ofCatalogue: ReadonlyMap<string, KpiProperties> = new Map(
+  kpiCatalogue.map((kpi) => [kpi.key, { ...kpi, isMoney: kpi.unit === "currency" }]),
+);
 
 /** What KPI rows of a plan are held against: its settings, and how each KPI behaves. */
 export function kpiRules(plan: Plan): KpiCheckRules {
@@ -12,10 +16,7 @@ export function kpiRules(plan: Plan): KpiCheckRules {
     tolerance: statusTolerance,
     currency,
     planYears: planYears(plan.settings),
-    propertiesOf: (kpi) => {
-      const definition = findKpi(kpi);
-      return definition ? { ...definition, isMoney: definition.unit === "currency" } : own.get(kpi);
-    },
+    propertiesOf: (kpi) => ofCatalogue.get(kpi) ?? own.get(kpi),
   };
 }
 

@@ -1,6 +1,8 @@
 /** What a person has decided in the target-gap wizard so far: only what differs from the sheets, with what stood there. */
 import { lists } from "../../domain/schema/lists";
+import type { PlacedRow } from "../../domain/schema/plan-schema";
 import type { Cells } from "../edit/plan-edit";
+import { keepAnswers } from "../kept-answers";
 import type { Plan } from "../../workbook/read-plan";
 
 export const targetGapSteps = ["scope", "baseline", "target", "measures", "summary"] as const;
@@ -109,9 +111,15 @@ export function lineOf({ rows }: Plan, key: GapKey) {
   );
 }
 
+const keptTargetRow = keepAnswers<PlacedRow<"kpis"> | undefined>();
+
 /** The KPI row in which the target of exactly this scope and year stands; of several the first. */
-export function targetRowOf({ rows }: Plan, key: GapKey) {
-  return rows.kpis.find(
+export function targetRowOf({ rows }: Plan, key: GapKey): PlacedRow<"kpis"> | undefined {
+  return keptTargetRow(rows.kpis, JSON.stringify(key), () => findTargetRow(rows.kpis, key));
+}
+
+function findTargetRow(rows: Plan["rows"]["kpis"], key: GapKey) {
+  return rows.find(
     ({ values }) =>
       values.kpi === key.kpi &&
       values.fiscal_year === key.fiscalYear &&

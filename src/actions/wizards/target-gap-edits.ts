@@ -6,6 +6,7 @@ import type { PlacedRow, PlanRows, TableSheetKey } from "../../domain/schema/pla
 import type { Plan } from "../../workbook/read-plan";
 import { defaultVolumeUnit } from "../create/new-plan-rows";
 import type { BridgeChoice } from "../edit/bridge-choice";
+import { keepAnswers } from "../kept-answers";
 import { addedRow, changedRow, type Cells, type PlanEdit } from "../edit/plan-edit";
 import {
   lineCells,
@@ -66,10 +67,7 @@ function lineEdits(plan: Plan, draft: TargetGapDraft, key: GapKey, today: string
 }
 
 function targetEdits(plan: Plan, draft: TargetGapDraft, key: GapKey, today: string): readonly PlanEdit[] {
-  const finer = plan.rows.kpis.flatMap((row) => {
-    const changes = draft.finer[rowKey(row)];
-    return changes === undefined ? [] : [changedAsSeen("kpis", row, changes)];
-  });
+  const finer = finerEdits(plan, draft);
   const { target } = draft.target.values;
   if (target === undefined) return finer.filter(hasCells);
   const row = targetRowOf(plan, key);
@@ -79,8 +77,24 @@ function targetEdits(plan: Plan, draft: TargetGapDraft, key: GapKey, today: stri
   return [addedRow("kpis", draft.targetId, cells), ...finer.filter(hasCells)];
 }
 
+function finerEdits(plan: Plan, { finer }: TargetGapDraft): readonly PlanEdit[] {
+  if (Object.keys(finer).length === 0) return [];
+  return plan.rows.kpis.flatMap((row) => {
+    const changes = finer[rowKey(row)];
+    return changes === undefined ? [] : [changedAsSeen("kpis", row, changes)];
+  });
+}
+
+const keptUnit = keepAnswers<string | null>();
+
 /** The unit in which figures of the scope are stated, else that of the KPI's other rows, else the catalogue's. */
 export function targetUnit(plan: Plan, { kpi, productGroup, region }: GapKey): string | null {
+  return keptUnit(plan, JSON.stringify([kpi, productGroup, region]), () =>
+    findUnit(plan, { kpi, productGroup, region }),
+  );
+}
+
+function findUnit(plan: Plan, { kpi, productGroup, region }: Omit<GapKey, "fiscalYear">): string | null {
   const rows = plan.rows.kpis.flatMap(({ values }) => {
     const figures = values.kpi === kpi ? kpiFiguresOf(values) : undefined;
     return figures === undefined ? [] : [{ ...figures, target: values.target }];

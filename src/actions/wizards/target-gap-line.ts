@@ -14,6 +14,7 @@ import type { Total } from "../../domain/kpi/totals";
 import type { Plan } from "../../workbook/read-plan";
 import { planFigures, type PlanFigures } from "../check/plan-figures";
 import { planWithEdits } from "../edit/plan-with-edits";
+import { keepAnswers } from "../kept-answers";
 import { baselineMethods, lineCells, type GapKey, type TargetGapDraft } from "./target-gap-draft";
 import { targetGapEdits, targetUnit } from "./target-gap-edits";
 
@@ -121,16 +122,12 @@ export function baselineCells(plan: Plan, draft: TargetGapDraft): BaselineCells 
 }
 
 /** By the KPI rows of a plan: what is typed in the wizard changes targets and measures, never an actual. */
-const knownPasts = new WeakMap<Plan["rows"]["kpis"], Map<string, readonly PastActual[]>>();
+const keptPast = keepAnswers<readonly PastActual[]>();
 
 function pastOf(line: Line, includeCutOff: boolean): readonly PastActual[] {
   const { plan, key, scopeKpi } = line;
-  const known = knownPasts.get(plan.rows.kpis) ?? new Map<string, readonly PastActual[]>();
-  knownPasts.set(plan.rows.kpis, known);
   const question = JSON.stringify([key, scopeKpi, includeCutOff, plan.settings]);
-  const past = known.get(question) ?? computePast(line, includeCutOff);
-  known.set(question, past);
-  return past;
+  return keptPast(plan.rows.kpis, question, () => computePast(line, includeCutOff));
 }
 
 function computePast({ key, rows, scopeKpi, after }: Line, includeCutOff: boolean): readonly PastActual[] {

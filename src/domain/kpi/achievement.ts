@@ -88,7 +88,8 @@ export function elapsedShare(
   { flow, fiscalYear, actualFrom, actualThrough }: Pick<AchievementInput, "flow" | "fiscalYear" | YearBound>,
   fiscalYearStart: number,
 ): number {
-  if (!flow || fiscalYear === null) return 1;
+  const isWhole = (actualFrom ?? null) === null && actualThrough === null;
+  if (!flow || fiscalYear === null || isWhole) return 1;
   const span = fiscalYearSpan(fiscalYear, fiscalYearStart);
   const [first, last] = [serialOfDate(span.first), serialOfDate(span.last)];
   const from = Math.max(first, serialOfDate(actualFrom ?? span.first));

@@ -18,8 +18,18 @@ export function fiscalYearOf(date: string, startMonth: number): number {
   return startMonth > 1 && month >= startMonth ? year + 1 : year;
 }
 
+/** Every row of figures asks for its year, and a plan has few of them. */
+const knownSpans = new Map<string, FiscalYearSpan>();
+
 /** First and last day of the fiscal year that ends in the calendar year `year`. */
 export function fiscalYearSpan(year: number, startMonth: number): FiscalYearSpan {
+  const key = `${year}/${startMonth}`;
+  const span = knownSpans.get(key) ?? spanOf(year, startMonth);
+  knownSpans.set(key, span);
+  return span;
+}
+
+function spanOf(year: number, startMonth: number): FiscalYearSpan {
   const firstYear = startMonth > 1 ? year - 1 : year;
   const first = `${firstYear}-${twoDigits(startMonth)}-01`;
   return { first, last: addDays(`${firstYear + 1}-${twoDigits(startMonth)}-01`, -1) };

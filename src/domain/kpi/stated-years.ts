@@ -35,15 +35,15 @@ export function lastStatedYear(rows: readonly StatedRow[], scan: ScannedYears): 
   return latest(yearsOf(rowsWithActuals(rows, scan)));
 }
 
+function endsEarly({ fiscalYear, actualThrough }: RowOfYear, { fiscalYearStart }: ScannedYears): boolean {
+  return actualThrough !== null && actualThrough < fiscalYearSpan(fiscalYear, fiscalYearStart).last;
+}
+
 /** Last fiscal year whose actuals run to its end. */
 export function lastCompleteYear(rows: readonly StatedRow[], scan: ScannedYears): number | undefined {
   const stated = rowsWithActuals(rows, scan);
   const revenue = stated.filter(({ kpi }) => kpi === "revenue");
   const deciding = revenue.length > 0 ? revenue : stated;
-  return latest(
-    yearsOf(deciding).filter((year) => {
-      const { last } = fiscalYearSpan(year, scan.fiscalYearStart);
-      return deciding.every((row) => row.fiscalYear !== year || (row.actualThrough ?? last) >= last);
-    }),
-  );
+  const cutOff = new Set(yearsOf(deciding.filter((row) => endsEarly(row, scan))));
+  return latest(yearsOf(deciding).filter((year) => !cutOff.has(year)));
 }
