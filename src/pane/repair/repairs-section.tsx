@@ -43,7 +43,6 @@ export function RepairsSection(props: RepairsSectionProps) {
           title={texts.searchFailed}
           failure={searching.failure}
           retry={{ label: texts.searchAgain, onClick: onSearch }}
-          onAnswer={onSearch}
         />
       )}
     </Section>

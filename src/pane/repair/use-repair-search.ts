@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { WorkbookState } from "../../actions/home/workbook-state";
 import { searchRepairs, type RepairSearch } from "../../actions/repair/search-repairs";
 import { usePane } from "../pane-context";
 import { failureOf, type Failure } from "../state/failure";
+import { isSettled } from "../state/plan-reading";
+import { usePlanState } from "../state/use-plan-state";
 
 export type Searching =
   | { readonly kind: "searching" }
@@ -10,7 +12,7 @@ export type Searching =
   /** `state` is what the workbook was when the search began. */
   | { readonly kind: "done"; readonly search: RepairSearch; readonly state: WorkbookState };
 
-/** Looks for repairs once, and again whenever it is asked to. */
+/** Looks for repairs once, again whenever it is asked to, and when Excel answers after it had not. */
 export function useRepairSearch(state: WorkbookState): readonly [searching: Searching, again: () => void] {
   const { services } = usePane();
   const [turn, setTurn] = useState({ state });
@@ -24,5 +26,18 @@ export function useRepairSearch(state: WorkbookState): readonly [searching: Sear
     );
     return () => void (isWanted = false);
   }, [services, turn]);
-  return [searching, useCallback(() => setTurn({ state }), [state])];
+  const again = useCallback(() => setTurn({ state }), [state]);
+  useAnswer(searching.kind === "failed" && searching.failure.code === "hostTimeout", again);
+  return [searching, again];
+}
+
+/** Calls `onAnswer` when the workbook has been read after Excel had not answered. */
+function useAnswer(isHung: boolean, onAnswer: () => void): void {
+  const reading = usePlanState();
+  const seen = useRef(reading);
+  useEffect(() => {
+    const isNew = seen.current !== reading;
+    seen.current = reading;
+    if (isHung && isNew && isSettled(reading)) onAnswer();
+  }, [isHung, reading, onAnswer]);
 }

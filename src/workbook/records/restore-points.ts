@@ -90,10 +90,21 @@ export function restorePointChanges(
 ): Change[] {
   const cells = [...restoredCells(snapshot, plan, changes), ...typedCells(snapshot, plan, typed)];
   if (cells.length === 0 || cells.length > mostCells) return [];
-  const known = restorePoints(snapshot);
+  const known = pointsBefore(restorePoints(snapshot), action, cells);
   const point = (known.at(-1)?.point ?? 0) + 1;
   const kept = [...known, { point, on, action, cells }].slice(-keptPoints);
   return keptPointChanges(snapshot, plan.settings.language, kept);
+}
+
+/** Where the last action is begun again from what stood there before it, it was interrupted, or put back by hand: its point is void. */
+function pointsBefore(
+  points: readonly RestorePoint[],
+  action: string,
+  cells: readonly RestoredCell[],
+): readonly RestorePoint[] {
+  const last = points.at(-1);
+  const isVoid = last?.action === action && JSON.stringify(last.cells) === JSON.stringify(cells);
+  return isVoid ? points.slice(0, -1) : points;
 }
 
 /** Changes after which a workbook keeps exactly these points. */
