@@ -27,9 +27,9 @@ export function createExcelWorkbook(options: ExcelWorkbookOptions = {}): OpenWor
   const known: KnownFilters & KnownSheets = { filters: [], names: new Map() };
   return {
     capabilities: { writesFiltered: false },
-    read: (onMeta) =>
+    read: (readOptions) =>
       queue.run(async (send) => {
-        const snapshot = await send((context) => readWorkbook(context, known, onMeta));
+        const snapshot = await send((context) => readWorkbook(context, known, readOptions));
         known.filters = snapshot.filters ?? [];
         return snapshot;
       }),

@@ -13,16 +13,19 @@ export interface QueuedTable {
   filter(): FilterSnapshot | undefined;
 }
 
-export function queueTable(table: Excel.Table): QueuedTable {
+/** `contentsOf` names the plan tables whose contents are wanted; all of them, if not given. */
+export function queueTable(table: Excel.Table, contentsOf?: readonly string[]): QueuedTable {
   const sheet = table.worksheet.load("name");
   // Not the header row: a foreign table may hide it, and asking for it would fail the whole batch.
   const columns = table.columns.load("items/name");
   const place = untracked(table.getRange()).load("rowIndex,columnIndex");
   // A table without filter buttons may have no filter to ask.
   const filter = table.showFilterButton ? queueFilter(table.autoFilter) : undefined;
-  const isOurs = isPlanTable(table.name);
-  const below = isOurs ? cellsBelow(table) : undefined;
-  const body = isOurs ? untracked(table.getDataBodyRange()).load("rowIndex,columnIndex,values,valueTypes") : undefined;
+  const isWanted = isPlanTable(table.name) && (contentsOf?.includes(table.name) ?? true);
+  const below = isWanted ? cellsBelow(table) : undefined;
+  const body = isWanted
+    ? untracked(table.getDataBodyRange()).load("rowIndex,columnIndex,values,valueTypes")
+    : undefined;
   const formulas = body && queueFormulas(table, body);
   return {
     askAgain: () => formulas?.askAgain() ?? false,

@@ -6,7 +6,7 @@ import {
   byName,
   PlanError,
   stampNamespace,
-  type OpenWorkbook,
+  type ReadOptions,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../workbook/port";
@@ -35,11 +35,11 @@ interface QueuedSheet {
   readonly filter: Excel.AutoFilter | undefined;
 }
 
-/** `known` learns the names of the sheets, `onMeta` what the plan says of itself. */
+/** `known` learns the names of the sheets. */
 export async function readWorkbook(
   context: Excel.RequestContext,
   known: KnownSheets,
-  onMeta?: Parameters<OpenWorkbook["read"]>[0],
+  { onMeta, contentsOf }: ReadOptions = {},
 ): Promise<WorkbookSnapshot> {
   const directory = loadDirectory(context.workbook);
   const meta = onMeta && queueMeta(context.workbook);
@@ -49,7 +49,7 @@ export async function readWorkbook(
   if (directory.millennium.value !== millennium1900) throw new PlanError("date1904");
   if (meta?.isNullObject === false) onMeta?.(readRows(meta));
   const sheets = directory.sheets.items.map(queueSheet);
-  const tables = directory.tables.items.map(queueTable);
+  const tables = directory.tables.items.map((table) => queueTable(table, contentsOf));
   const names = directory.names.items.map(queueName);
   const stamp = directory.stamps.items.at(-1)?.getXml();
   await context.sync();

@@ -39,7 +39,8 @@ export async function watchWorkbook(
 
 type Handlers = Awaited<ReturnType<typeof register>>["handlers"];
 
-type Add = (event: OriginEvent, edits?: readonly SheetRange[]) => void;
+/** `sheet` is undefined for what is more than a change of cells on a sheet that is known. */
+type Add = (event: OriginEvent, sheet?: string, edits?: readonly SheetRange[]) => void;
 
 async function register({ workbook: { worksheets, tables } }: Excel.RequestContext, add: Add, known: KnownSheets) {
   const handle = (event: OriginEvent) => {
@@ -47,7 +48,7 @@ async function register({ workbook: { worksheets, tables } }: Excel.RequestConte
     return Promise.resolve();
   };
   const handleCells = (event: CellEvent) => {
-    add(event, editedRanges(event, known));
+    add(event, known.names.get(event.worksheetId), editedRanges(event, known));
     return Promise.resolve();
   };
   const handlers = [
@@ -71,22 +72,26 @@ function contextOf([first]: Handlers): Excel.RequestContext {
   return first.context as Excel.RequestContext;
 }
 
+const nothing: WorkbookChange = { isRemote: true, sheets: new Set(), edits: [] };
+
 function gather(listener: Listener, milliseconds: number) {
   let timer: number | undefined;
-  let isRemote = true;
-  let edits: readonly SheetRange[] = [];
+  let change = nothing;
   let isStopped = false;
   const tell = () => {
-    const change = { isRemote, edits };
-    [timer, isRemote, edits] = [undefined, true, []];
-    listener(change);
+    const gathered = change;
+    [timer, change] = [undefined, nothing];
+    listener(gathered);
   };
   return {
-    add({ source }: OriginEvent, edited: readonly SheetRange[] = []) {
+    add({ source }: OriginEvent, sheet?: string, edited: readonly SheetRange[] = []) {
       // events that were under way still come after the handlers have been removed
       if (isStopped) return;
-      isRemote &&= source === "Remote";
-      edits = [...edits, ...edited];
+      change = {
+        isRemote: change.isRemote && source === "Remote",
+        sheets: change.sheets && sheet !== undefined ? new Set([...change.sheets, sheet]) : undefined,
+        edits: [...change.edits, ...edited],
+      };
       timer ??= setTimeout(tell, milliseconds);
     },
     stop() {

@@ -1,9 +1,11 @@
 /** The port between what a plan needs and where its workbook lives. Two real implementations: `excel/` and `plan-file/`. */
-import type { CellRange, Change, Visibility } from "./changes";
+import type { Change, Visibility } from "./changes";
 import type { FilterSnapshot } from "./filter-snapshot";
 import type { CellSource, SourceCells } from "./source-cells";
+import type { RangeRules, RuledRange, SheetRange } from "./range-rules";
 import type { SourceSheet } from "./source-sheets";
 
+export type { RangeRules, RuledRange, SheetRange } from "./range-rules";
 export type { CellSource, SourceCells } from "./source-cells";
 
 /** Tables of the plan; their contents are read, those of the user's own tables are not. */
@@ -108,36 +110,21 @@ export interface WorkbookCapabilities {
   readonly writesFiltered: boolean;
 }
 
-export interface SheetRange {
-  readonly sheet: string;
-  readonly range: CellRange;
-}
-
-/** A range of which the rules are asked. */
-export interface RuledRange extends SheetRange {
-  /** The number formats are asked for as well: of ranges of one column. */
-  readonly withFormats?: boolean;
-}
-
-/** What holds for the cells of a range besides their contents. */
-export interface RangeRules {
-  /** The validation that all of its cells have: of a list its name or source. */
-  readonly validation:
-    | { readonly kind: "none" | "mixed" | "other" }
-    /** Anything may be entered, and this message is shown. */
-    | { readonly kind: "any"; readonly prompt: string }
-    | { readonly kind: "list"; readonly source: string }
-    | { readonly kind: "whole" | "decimal" | "date" };
-  /** Conditional formats that reach into it. */
-  readonly conditionalFormats: number;
-  /** The number format of each row, as English (US) Excel has it; only where it was asked for. */
-  readonly numberFormats?: readonly string[];
+/** What makes a reading quicker for people who wait for it; a file may do without. */
+export interface ReadOptions {
+  /**
+   * Hears after the first of the two round trips what stands in the table `KAP_Meta`, its header row first; it is not
+   * called where there is no such table.
+   */
+  readonly onMeta?: (cells: readonly (readonly CellValue[])[]) => void;
+  /** Names of the tables whose contents are needed; other plan tables may come as people's own do. All, if not given. */
+  readonly contentsOf?: readonly string[];
 }
 
 export interface PlanWorkbook {
   readonly capabilities: WorkbookCapabilities;
   /** Two round trips. */
-  read(): Promise<WorkbookSnapshot>;
+  read(options?: ReadOptions): Promise<WorkbookSnapshot>;
   /**
    * What stands on these sheets, whoever put it there, formulas as formulas. Sheets that do not exist are left out. Two
    * round trips, and one more for each further 10,000 cells.
@@ -153,6 +140,8 @@ export interface PlanWorkbook {
 export interface WorkbookChange {
   /** By a co-author, not at this computer. */
   readonly isRemote: boolean;
+  /** The sheets whose cells have changed; undefined where it is more than that, or not known. */
+  readonly sheets: ReadonlySet<string> | undefined;
   /**
    * Ranges whose contents a person at this computer has changed, as far as the host tells; never those of our own writes.
    */
@@ -180,11 +169,6 @@ export interface SheetContents {
 
 /** A workbook that a person has before them: it changes by itself, and can show a place. */
 export interface OpenWorkbook extends PlanWorkbook {
-  /**
-   * `onMeta` hears after the first of the two round trips what stands in the table `KAP_Meta`, its header row first; it
-   * is not called where there is no such table.
-   */
-  read(onMeta?: (cells: readonly (readonly CellValue[])[]) => void): Promise<WorkbookSnapshot>;
   /**
    * Calls the listener after every change, our own writes included, until the answer of this function is called.
    * Several changes at once may come as one call. New names of sheets and tables, and defined names, are no change that

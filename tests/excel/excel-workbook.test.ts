@@ -89,6 +89,18 @@ describe("reading", () => {
     });
   });
 
+  it("tells of plan tables whose contents nobody asks for as of people's own", async () => {
+    const workbook = createExcelWorkbook();
+    await workbook.apply(everyChange);
+    const whole = await workbook.read();
+    const asked = await workbook.read({ contentsOf: ["KAP_Kpis"] });
+    const spared = await workbook.read({ contentsOf: [] });
+    expect(asked).toEqual(whole);
+    const [kpis, users] = whole.tables;
+    // what is undefined counts as left out
+    expect(spared).toEqual({ ...whole, tables: [{ ...kpis, rows: [], formulas: undefined }, users] });
+  });
+
   it("tells what has been written: plan tables with their values, others without, names, stamp", async () => {
     const workbook = createExcelWorkbook();
     await workbook.apply(everyChange);

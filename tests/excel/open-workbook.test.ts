@@ -42,11 +42,12 @@ describe("watching", () => {
     const { heard } = await watched();
     excel.host.desk.type(0, 0, "here");
     await heardAll();
-    const here = { isRemote: false, edits: [{ sheet: "Sheet1", range: area(0, 0, 0, 0) }] };
+    const sheets = new Set(["Sheet1"]);
+    const here = { isRemote: false, sheets, edits: [{ sheet: "Sheet1", range: area(0, 0, 0, 0) }] };
     expect(heard).toEqual([here]);
     excel.host.desk.typeRemotely("Sheet1", 1, 0, "elsewhere");
     await heardAll();
-    expect(heard).toEqual([here, { isRemote: true, edits: [] }]);
+    expect(heard).toEqual([here, { isRemote: true, sheets, edits: [] }]);
   });
 
   it("tells many changes at once as one, which is remote only if all of them are", async () => {
@@ -79,7 +80,7 @@ describe("watching", () => {
       { kind: "renameSheet", sheet: "Sheet1", to: "Orders" },
     ]);
     await heardAll();
-    expect(heard).toEqual([{ isRemote: false, edits: [] }]);
+    expect(heard).toEqual([{ isRemote: false, sheets: undefined, edits: [] }]);
     await workbook.read();
     excel.host.desk.paste(2, 1, "a\tb\nc\td\ne\tf");
     excel.host.desk.activate("New");

@@ -1,6 +1,8 @@
 import type { PlanWorkbook } from "../../workbook/port";
-import { readPlan } from "../../workbook/read-plan";
+import { readMeta } from "../../workbook/read-meta";
 import { draftChanges, type Draft } from "../../workbook/records/drafts";
+import { recordTables } from "../../workbook/records/record-tables";
+import { metaTable } from "../../workbook/sheets/meta-sheet";
 import { requireCurrent } from "../life/require-current";
 
 export type { Draft } from "../../workbook/records/drafts";
@@ -14,9 +16,9 @@ export async function saveDraft(
   workbook: PlanWorkbook,
   draft: Omit<Draft, "content"> & { readonly content: string | undefined },
 ): Promise<void> {
-  const snapshot = await workbook.read();
-  const plan = readPlan(snapshot);
-  requireCurrent(plan);
-  const changes = draftChanges(snapshot, plan.settings.language, draft);
+  const snapshot = await workbook.read({ contentsOf: [metaTable, recordTables.drafts.table] });
+  const meta = readMeta(snapshot);
+  requireCurrent(meta);
+  const changes = draftChanges(snapshot, meta.settings.language, draft);
   if (changes.length > 0) await workbook.apply(changes);
 }

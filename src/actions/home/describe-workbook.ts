@@ -1,11 +1,11 @@
 import { buildState, markedSheets } from "../../workbook/build-state";
-import { PlanError, type PlanWorkbook, type WorkbookSnapshot } from "../../workbook/port";
+import { PlanError, type CellValue, type PlanWorkbook, type WorkbookSnapshot } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { draftsOf, type Draft } from "../../workbook/records/drafts";
+import { recordTables } from "../../workbook/records/record-tables";
 import { restorePoints, type RestorePoint } from "../../workbook/records/restore-points";
 import { metaTable } from "../../workbook/sheets/meta-sheet";
 import { ownSheetNames } from "../own-sheets";
-import type { OpenWorkbook } from "../open-workbook";
 import { begunPlanFacts } from "./plan-facts";
 import { planOverview } from "./plan-overview";
 import type { PlanFacts, WorkbookState } from "./workbook-state";
@@ -24,6 +24,8 @@ export interface OpenPlan {
   readonly drafts: readonly Draft[];
   /** What can be taken back. */
   readonly lastAction: Pick<RestorePoint, "action" | "on"> | undefined;
+  /** The sheet on which drafts are kept, once there is one. */
+  readonly draftSheet: string | undefined;
   /** The workbook has shown sheets beside the plan, with something on them. */
   readonly hasOwnSheets: boolean;
 }
@@ -39,14 +41,15 @@ export interface WorkbookReading {
  * is, where it seems to be one: the rows of a large plan take a while.
  */
 export async function readWorkbook(
-  workbook: OpenWorkbook,
+  workbook: PlanWorkbook,
   today: string,
   onFacts: (facts: PlanFacts) => void,
 ): Promise<WorkbookReading> {
-  const snapshot = await workbook.read((cells) => {
+  const onMeta = (cells: readonly (readonly CellValue[])[]) => {
     const facts = begunPlanFacts(cells);
     if (facts) onFacts(facts);
-  });
+  };
+  const snapshot = await workbook.read({ onMeta });
   return workbookReading(snapshot, today);
 }
 
@@ -64,6 +67,7 @@ function workbookReading(snapshot: WorkbookSnapshot, today: string): WorkbookRea
     const open = {
       plan,
       drafts: draftsOf(snapshot),
+      draftSheet: snapshot.tables.find(({ name }) => name === recordTables.drafts.table)?.sheet,
       lastAction: restorePoints(snapshot).at(-1),
       hasOwnSheets: ownSheetNames(snapshot).length > 0,
     };

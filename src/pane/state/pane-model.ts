@@ -36,11 +36,12 @@ export interface PaneModel {
 export function createPaneModel(services: PaneServices): PaneModel {
   const { workbook } = services;
   const pasted = createPastedLook();
+  const open = createObservable<OpenPlan | undefined>(undefined);
   const watching = createWatching(services, (change) => {
+    if (isOfDrafts(change, open.current())) return;
     pasted.note(change);
     reader.noteChange();
   });
-  const open = createObservable<OpenPlan | undefined>(undefined);
   const reader = createPlanReader((onFacts) => {
     watching.resume();
     return describe(services, open, pasted, onFacts);
@@ -77,6 +78,12 @@ export function createPaneModel(services: PaneServices): PaneModel {
       await reader.refresh();
     },
   };
+}
+
+/** Drafts are known here before they are in the workbook, and a large plan is not read anew for them. */
+function isOfDrafts({ isRemote, sheets }: WorkbookChange, open: OpenPlan | undefined): boolean {
+  const sheet = open?.draftSheet;
+  return !isRemote && sheet !== undefined && sheets?.size === 1 && sheets.has(sheet);
 }
 
 /** What describes a plan knows all of it: it comes after the first thing that is seen. */

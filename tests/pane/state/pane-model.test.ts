@@ -1,8 +1,14 @@
+import { createPlan } from "../../../src/actions/create/create-plan";
+import { readWorkbook } from "../../../src/actions/home/describe-workbook";
 import { PlanError } from "../../../src/actions/plan-error";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import type { PaneServices } from "../../../src/pane/pane-services";
 import { createPaneModel } from "../../../src/pane/state/pane-model";
+import { isSettled } from "../../../src/pane/state/plan-reading";
+import { repeatingRandom } from "../../support/plan-files";
 import { startExcel, type RunningExcel } from "../../support/excel-host";
+
+const request = { account: "QUICK-Stop", language: "en", currency: "EUR", fiscalYearStart: 1 } as const;
 
 let excel: RunningExcel;
 
@@ -22,7 +28,7 @@ function services(refusals: number) {
   const all: PaneServices = {
     workbook: { ...workbook, watch },
     office: { displayLanguage: "en-US", theme: () => "light", onThemeChange: () => () => undefined },
-    random: () => 1,
+    random: repeatingRandom(),
     today: () => "2026-01-15",
     now: () => "2026-01-15T09:30:00.000Z",
     saveFile: () => undefined,
@@ -59,6 +65,34 @@ describe("the pane that follows the workbook", () => {
     };
     excel.host.desk.type(0, 0, "mine");
     expect(await until(isForeign)).toBe(true);
+    stop();
+  });
+
+  it("keeps a draft in a plan without reading its rows, then or after", async () => {
+    const { all } = services(0);
+    await createPlan(all.workbook, { ...request, today: all.today() }, all.random);
+    const model = createPaneModel(all);
+    const stop = model.follow();
+    const isSettledNow = () => until(() => isSettled(model.reader.current()));
+    const keep = async (step: number) => {
+      model.drafts.set("goals", { step });
+      await model.drafts.flush();
+    };
+    await isSettledNow();
+    const before = model.open.current();
+    await keep(1);
+    expect(await until(() => model.open.current() !== before)).toBe(true);
+    await isSettledNow();
+    const withDraft = model.open.current();
+    excel.counters.reset();
+    await keep(2);
+    // a reading would begin after a pause of less than half a second
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(model.open.current()).toBe(withDraft);
+    expect(excel.counters.batches).toBe(3);
+    expect((await readWorkbook(all.workbook, all.today(), () => undefined)).open?.drafts).toMatchObject([
+      { wizard: "goals", content: '{"step":2}' },
+    ]);
     stop();
   });
 
