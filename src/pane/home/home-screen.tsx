@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, useEffect } from "react";
 import type { PlanFacts, WorkbookState } from "../../actions/home/workbook-state";
 import { usePane } from "../pane-context";
 import { ErrorMessage } from "../parts/error-message";
@@ -13,9 +13,8 @@ import { EmptyWorkbook } from "./empty-workbook";
 import { NewerPlan } from "./newer-plan";
 
 // Each of these knows the texts of sheets and findings; only one of them is ever shown at a time.
-const PlanHome = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ "./plan-home")).PlanHome,
-}));
+const loadPlanHome = () => import(/* webpackPrefetch: true */ "./plan-home");
+const PlanHome = lazy(async () => ({ default: (await loadPlanHome()).PlanHome }));
 const ForeignWorkbook = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./foreign-workbook")).ForeignWorkbook,
 }));
@@ -32,6 +31,7 @@ export interface HomeScreenProps {
 export function HomeScreen({ isStart = false }: HomeScreenProps) {
   const reading = usePlanState();
   const operation = useOperation();
+  usePlanHomeSoon();
   if (operation.kind === "running") return <Running operation={operation} />;
   switch (reading.kind) {
     case "loading":
@@ -41,6 +41,14 @@ export function HomeScreen({ isStart = false }: HomeScreenProps) {
     case "ready":
       return <StateScreen state={reading.state} />;
   }
+}
+
+/** Most workbooks that are opened hold a plan: its screen is on its way while the workbook is being read. */
+function usePlanHomeSoon(): void {
+  useEffect(() => {
+    // where it does not come, the screen says so when it is wanted
+    loadPlanHome().catch(() => undefined);
+  }, []);
 }
 
 type ShownState = WorkbookState | { readonly kind: "begun"; readonly facts: PlanFacts };
