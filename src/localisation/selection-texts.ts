@@ -27,6 +27,7 @@ const de = {
   ownName: "Was wird beurteilt?",
   remove: "Entfernen",
   clear: "Bewertung löschen",
+  nextOpen: "Weiter zum nächsten",
   unnamed: "Eine neue Zeile sagt noch nicht, was beurteilt wird.",
   withoutPart: (rows: number) =>
     rows === 1
@@ -51,6 +52,8 @@ const de = {
     criterion: "Kriterium",
     points: "Beitrag",
     open: "offen",
+    howShow: "Wie gerechnet wird",
+    howHide: "Rechnung ausblenden",
     method:
       "Punktwert: Summe aus Gewicht mal Note, geteilt durch die Summe der Gewichte der bewerteten Kriterien; wie in der Zeile über der Tabelle des Blatts.",
     sources:
@@ -100,6 +103,7 @@ const en: Texts = {
   ownName: "What is rated?",
   remove: "Remove",
   clear: "Clear the rating",
+  nextOpen: "On to the next",
   unnamed: "A new row does not say yet what is rated.",
   withoutPart: (rows) =>
     rows === 1
@@ -124,6 +128,8 @@ const en: Texts = {
     criterion: "Criterion",
     points: "Contribution",
     open: "open",
+    howShow: "How it is calculated",
+    howHide: "Hide the calculation",
     method:
       "Score: sum of weight times score, divided by the sum of the weights of the criteria that are scored; as in the line above the table of the sheet.",
     sources:

@@ -31,6 +31,8 @@ export const swotTowsTextsDe: SwotTowsTexts = {
     accepted: (open) => `Angenommen, noch ${open} offen.`,
     refused: (open) => `Abgelehnt, noch ${open} offen.`,
     counts: (open, accepted, refused) => `${open} offen · ${accepted} angenommen · ${refused} abgelehnt`,
+    open: (count) => `${count} offen`,
+    more: (count) => `${count} weitere zeigen`,
     known: (count) => `Nicht noch einmal vorgeschlagen, weil schon in der SWOT: ${count}`,
     again: "Abgelehnte wieder vorschlagen",
     done: "Alles ist entschieden.",
@@ -39,6 +41,7 @@ export const swotTowsTextsDe: SwotTowsTexts = {
       "Vorschläge entstehen aus KPIs zweier voller Jahre, Zielwerten, Buying Center, Wettbewerb, Potenzial, Reklamationen, Preisen, Zielen des Kunden und Selbstcheck. Eigene Aussagen schreiben Sie in den nächsten Schritten.",
     nothingMarket:
       "Für diese Perspektive entstehen Vorschläge aus dem Profil und aus den Zielen des Kunden. Eigene Aussagen schreiben Sie in den nächsten Schritten.",
+    show: "Zeile zeigen",
     toRow: (evidence) => `Im Blatt zeigen: ${evidence}`,
   },
 

@@ -30,6 +30,8 @@ export const swotTowsTextsEn = {
     refused: (open: string) => `Refused, ${open} left.`,
     counts: (open: string, accepted: string, refused: string) =>
       `${open} open · ${accepted} accepted · ${refused} refused`,
+    open: (count: string) => `${count} open`,
+    more: (count: string) => `Show ${count} more`,
     known: (count: string) => `Not suggested again, because the SWOT has it: ${count}`,
     again: "Suggest refused ones again",
     done: "Everything is decided.",
@@ -38,6 +40,7 @@ export const swotTowsTextsEn = {
       "Suggestions come from KPIs of two complete years, targets, the buying center, competitors, white space, complaints, prices, goals of the customer and the self-check. You can write statements of your own in the next steps.",
     nothingMarket:
       "For this perspective suggestions come from the profile and from the goals of the customer. You can write statements of your own in the next steps.",
+    show: "Show the row",
     toRow: (evidence: string) => `Show in the sheet: ${evidence}`,
   },
 

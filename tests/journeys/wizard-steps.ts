@@ -76,12 +76,12 @@ export async function findStrategies(person: Person, story: TowsStory): Promise<
   await write(person);
 }
 
-/** Accepts every suggestion, with the key that is named on the step. */
+/** Accepts every suggestion, with the key that is named on the step; the next comes up with each. */
 async function acceptAll({ page, pane, language, reads }: Person): Promise<void> {
   const { evidence } = swotTowsTexts(language);
-  const suggestions = pane.locator("[data-accept]");
-  const count = await suggestions.count();
-  await suggestions.first().focus();
+  const said = await pane.locator("[data-status=suggestions]").innerText();
+  const count = Number.parseInt(said, 10);
+  await pane.locator("[data-accept]").first().focus();
   for (let left = count; left > 0; left -= 1) await page.keyboard.press("a");
   await reads(evidence.counts("0", String(count), "0"));
 }

@@ -66,6 +66,7 @@ const tows: Walk = async (person, look) => {
   await look("tows-perspective");
   await goOn(person, texts.evidence.title);
   await look("tows-evidence");
+  await pane.getByRole("button", { name: texts.quadrants.threat.title }).click();
   await pane
     .getByRole("button", { name: texts.evidence.acceptNamed("") })
     .last()

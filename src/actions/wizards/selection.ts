@@ -47,6 +47,11 @@ export function entriesOfPart(plan: Plan, draft: SelectionDraft, part: Selection
   );
 }
 
+/** True where a row has a score or an answer. */
+export function isRated({ cells }: RowEntry): boolean {
+  return isFilled(cells, "score") || isFilled(cells, "answer");
+}
+
 /** Rows of which nobody has said which part they belong to: they count nowhere. */
 export function rowsWithoutPart(plan: Plan, draft: SelectionDraft): number {
   const isKnown = (cells: Cells) => selectionParts.some((part) => part === cells["part"]);

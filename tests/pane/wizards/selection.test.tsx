@@ -38,6 +38,18 @@ async function choose(selector: string): Promise<void> {
   await act(async () => field.click());
 }
 
+/** Opens a row whose rating stands in one line. */
+async function unfold(row: { readonly values: { readonly id: string | null } } | undefined): Promise<void> {
+  await choose(`[data-entry="${row?.values.id}"] h2 button`);
+}
+
+/** Presses what leads from a rated row to the next open one. */
+async function goesOnFrom(row: { readonly values: { readonly id: string | null } } | undefined): Promise<void> {
+  const buttons = pane.root.querySelectorAll<HTMLElement>(`[data-entry="${row?.values.id}"] button`);
+  const button = [...buttons].find(({ textContent }) => textContent === "On to the next");
+  await act(async () => button?.click());
+}
+
 async function openSelection(): Promise<void> {
   pane = await openPane();
   await pane.shows("Think and plan");
@@ -54,22 +66,31 @@ describe("selection and readiness in the pane", () => {
   it("scores with the scales in words, warns while one rates, and keeps what is begun in the workbook", async () => {
     await openSelection();
     await pane.shows("Step 1 of 3");
-    await pane.shows("Yes: recurring need.");
+    expect(pane.text()).not.toContain("Yes: recurring need.");
     const condition = await rowOfCriterion("buys_again");
+    await unfold(condition);
+    await pane.shows("Yes: recurring need.");
     await choose(`input[name="${condition?.values.id}.answer"][value="no"]`);
     await pane.shows("Is likely to buy again” is not met");
     await pane.shows("1 × no to conditions and readiness");
     await pane.click("Continue");
     await pane.shows("Step 2 of 3");
     const revenue = await rowOfCriterion("revenue_potential");
+    await unfold(revenue);
     await choose(`input[name="${revenue?.values.id}.score"][value="5"]`);
     await pane.shows("Score 5.0 of 5");
     await pane.shows("10% of the weight is scored");
     await pane.shows("The selection rests on revenue only.");
     const partnership = await rowOfCriterion("partnership");
+    await unfold(partnership);
     await choose(`input[name="${partnership?.values.id}.score"][value="2"]`);
     await pane.shows("Score 3.5 of 5");
     expect(pane.text()).not.toContain("rests on revenue only");
+    await pane.shows("Score 2 · Weight 10");
+    await goesOnFrom(partnership);
+    expect(document.activeElement?.getAttribute("name")).toMatch(/\.score$/);
+    expect(document.activeElement?.getAttribute("name")).not.toContain(partnership?.values.id);
+    expect(pane.root.querySelector(`input[name="${partnership?.values.id}.score"]`)).toBeNull();
     expect(await keptInWorkbook("score")).toBe(true);
     await pane.close();
   });
@@ -88,6 +109,7 @@ describe("selection and readiness in the pane", () => {
     await pane.click("Continue");
     await pane.shows("Step 3 of 3");
     const team = await rowOfCriterion("committed_team");
+    await unfold(team);
     await choose(`input[name="${team?.values.id}.answer"][value="partly"]`);
     excel.faults.failSync = { atBatch: 1 };
     await pane.click("Write into the plan");

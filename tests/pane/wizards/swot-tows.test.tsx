@@ -50,6 +50,14 @@ async function choose(root: HTMLElement, selector: string): Promise<void> {
   await act(async () => field.click());
 }
 
+/** Opens a part of the screen that is one line. */
+async function unfold({ root }: OpenPane, title: string): Promise<void> {
+  const heading = [...root.querySelectorAll<HTMLElement>("h2 button")].find((one) =>
+    one.textContent?.startsWith(title),
+  );
+  await act(async () => heading?.click());
+}
+
 const focused = () => document.activeElement?.getAttribute("aria-label") ?? "";
 
 /** Goes on until the step with this text. */
@@ -67,6 +75,9 @@ describe("the SWOT and TOWS wizard in the pane", () => {
     await choose(opened.root, "input[type=radio][value=relationship]");
     await opened.shows("Statements of the other perspective: 1");
     await goTo(opened, 2);
+    // one quadrant at a time
+    expect(opened.text()).not.toContain("Umsatz 2025");
+    await unfold(opened, "Weaknesses");
     // the plan is German, the pane is English
     await opened.shows("Umsatz 2025: von 100.000 EUR auf 89.000 EUR gesunken");
     opened.root.querySelector<HTMLElement>("[data-accept]")?.focus();
@@ -79,6 +90,13 @@ describe("the SWOT and TOWS wizard in the pane", () => {
     await press("ArrowDown");
     await press("ArrowUp");
     expect(focused()).toBe(second);
+    const shown = [...opened.root.querySelectorAll("[data-accept]")];
+    const more = [...opened.root.querySelectorAll("button")].find((one) =>
+      /^Show \d+ more$/.test(one.textContent ?? ""),
+    );
+    await act(async () => more?.click());
+    expect(focused()).toMatch(/^Accept: /);
+    expect(shown).not.toContain(document.activeElement);
     await press("Delete");
     await opened.shows("1 refused");
     await goTo(opened, 3);

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Plan } from "../../../actions/edit/open-plan";
 import {
   answersOf,
@@ -11,6 +12,7 @@ import { selectionTexts } from "../../../localisation/selection-texts";
 import { ChartFrame } from "../../charts/chart-frame";
 import { useChartStyles } from "../../charts/chart-styles";
 import { usePane } from "../../pane-context";
+import { Disclosure } from "../../parts/disclosure";
 import { usePartStyles } from "../../parts/part-styles";
 import { Section } from "../../parts/section";
 import { FindingNotes } from "../finding-notes";
@@ -47,13 +49,26 @@ export function SelectionResultView({ plan, draft, view }: SelectionResultProps)
         </p>
         <p className={styles.quiet}>{lines.join(" · ")}</p>
         {draft.step === "criterion" && <PointsChart plan={plan} draft={draft} />}
-        <p className={styles.quiet}>{texts.result.method}</p>
       </Section>
       <Section title={texts.checkTitle}>
         {findings.length === 0 ? <p className={styles.quiet}>{texts.fine}</p> : <FindingNotes findings={findings} />}
-        <p className={styles.quiet}>{texts.result.sources}</p>
       </Section>
+      <HowCalculated />
     </>
+  );
+}
+
+function HowCalculated() {
+  const styles = usePartStyles();
+  const { result: texts } = selectionTexts(usePane().language);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <Disclosure isOpen={isOpen} onToggle={() => setOpen(!isOpen)} show={texts.howShow} hide={texts.howHide}>
+        <p className={styles.quiet}>{texts.method}</p>
+        <p className={styles.quiet}>{texts.sources}</p>
+      </Disclosure>
+    </div>
   );
 }
 

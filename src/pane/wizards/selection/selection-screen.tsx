@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import {
   beginSelection,
   entriesOfPart,
+  isRated,
   restoreSelection,
   rowsWithoutPart,
   selectionEdits,
@@ -12,6 +13,7 @@ import {
   withNewCriterion,
   type SelectionDraft,
 } from "../../../actions/wizards/selection";
+import type { RowEntry } from "../../../actions/wizards/row-drafts";
 import { selectionTexts } from "../../../localisation/selection-texts";
 import { usePane } from "../../pane-context";
 import { usePartStyles } from "../../parts/part-styles";
@@ -88,24 +90,31 @@ function OddRows({ tools: { plan, draft } }: PartStepProps) {
 function Entries({ tools }: PartStepProps) {
   const styles = usePartStyles();
   const texts = selectionTexts(usePane().language);
-  const area = useRef<HTMLDivElement>(null);
-  const [justAdded, setJustAdded] = useState<string>();
-  useEffect(() => {
-    if (justAdded === undefined) return;
-    area.current?.querySelector<HTMLElement>(`[data-entry="${justAdded}"] input`)?.focus();
-  }, [justAdded]);
   const { plan, draft, change, newId } = tools;
   const entries = entriesOfPart(plan, draft, draft.step);
+  const { area, isOpen, toggle, show } = useOpenEntries(entries);
   const add = () => {
     const id = newId();
-    setJustAdded(id);
+    show(id);
     change(withNewCriterion(draft, draft.step, id));
   };
+  const next = (from: RowEntry) => {
+    const open = [...entries.slice(entries.indexOf(from)), ...entries].find((one) => one !== from && !isRated(one));
+    return open && (() => show(open.key, from.key));
+  };
   return (
-    <div ref={area} tabIndex={-1} className={styles.screen}>
+    <div ref={area} tabIndex={-1}>
       {entries.length === 0 && <p className={styles.text}>{texts.noRows}</p>}
       {entries.map((entry) => (
-        <CriterionFields key={entry.key} tools={tools} entry={entry} onRemoved={() => area.current?.focus()} />
+        <CriterionFields
+          key={entry.key}
+          tools={tools}
+          entry={entry}
+          isOpen={isOpen(entry.key)}
+          onToggle={() => toggle(entry.key)}
+          onNext={next(entry)}
+          onRemoved={() => area.current?.focus()}
+        />
       ))}
       <div className={styles.actions}>
         <Button size="small" onClick={add}>
@@ -114,4 +123,29 @@ function Entries({ tools }: PartStepProps) {
       </div>
     </div>
   );
+}
+
+/** Open is the first that is not rated yet, and what a person opens; what they go to has the focus. */
+function useOpenEntries(entries: readonly RowEntry[]) {
+  const area = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<readonly (string | undefined)[]>(() => [
+    (entries.find((entry) => !isRated(entry)) ?? entries[0])?.key,
+  ]);
+  const [wanted, setWanted] = useState<string>();
+  useEffect(() => {
+    if (wanted === undefined) return;
+    setWanted(undefined);
+    area.current?.querySelector<HTMLElement>(`[data-entry="${wanted}"] input`)?.focus();
+  }, [wanted]);
+  const without = (key: string | undefined) => open.filter((one) => one !== key);
+  return {
+    area,
+    isOpen: (key: string) => open.includes(key),
+    toggle: (key: string) => setOpen(open.includes(key) ? without(key) : [...open, key]),
+    /** Opens one, and folds the one that it comes from. */
+    show: (key: string, from?: string) => {
+      setOpen([...without(from), key]);
+      setWanted(key);
+    },
+  };
 }

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { swotQuadrants } from "../../../actions/wizards/swot-tows-draft";
 import {
   openSuggestions,
   suggestionsOf,
@@ -11,9 +10,8 @@ import {
 } from "../../../actions/wizards/swot-tows-evidence";
 import { usePane } from "../../pane-context";
 import { usePartStyles } from "../../parts/part-styles";
-import { Section } from "../../parts/section";
 import { StepFrame } from "./step-frame";
-import { SuggestionCard } from "./suggestion-card";
+import { SuggestionList } from "./suggestion-list";
 import { useSwotTowsWords, type StepProps, type SwotTowsTools } from "./use-swot-tows";
 
 /** What the plan's own rows suggest, accepted or refused one by one. */
@@ -62,13 +60,13 @@ function Suggestions({ tools, all }: SuggestionsProps) {
   const { open, accepted, refused, known } = useMemo(() => openSuggestions(plan, draft, all), [plan, draft, all]);
   const { list, focusNext, onKeyDown } = useListFocus(open.length);
   const left = format.number(open.length - 1);
-  const accept = (suggestion: Suggestion) => {
-    focusNext(open.indexOf(suggestion));
+  const accept = (suggestion: Suggestion, position: number) => {
+    focusNext(position);
     change(withAccepted(draft, suggestion, newId()));
     announce(texts.evidence.accepted(left));
   };
-  const refuse = (suggestion: Suggestion) => {
-    focusNext(open.indexOf(suggestion));
+  const refuse = (suggestion: Suggestion, position: number) => {
+    focusNext(position);
     change(withRefused(draft, suggestion.key));
     announce(texts.evidence.refused(left));
   };
@@ -79,26 +77,8 @@ function Suggestions({ tools, all }: SuggestionsProps) {
         {texts.evidence.counts(...([open.length, accepted, refused].map(format.number) as [string, string, string]))}
       </p>
       {open.length === 0 && <p className={styles.text}>{texts.evidence.done}</p>}
-      <div ref={list} onKeyDown={onKeyDown} className={styles.screen} role="presentation">
-        {swotQuadrants
-          .map((quadrant) => [quadrant, open.filter((one) => one.quadrant === quadrant)] as const)
-          .filter(([, some]) => some.length > 0)
-          .map(([quadrant, some]) => (
-            <Section key={quadrant} title={texts.quadrants[quadrant].title}>
-              <ul className={styles.list}>
-                {some.map((one) => (
-                  <li key={one.key} className={styles.divided}>
-                    <SuggestionCard
-                      plan={plan}
-                      suggestion={one}
-                      onAccept={() => accept(one)}
-                      onRefuse={() => refuse(one)}
-                    />
-                  </li>
-                ))}
-              </ul>
-            </Section>
-          ))}
+      <div ref={list} onKeyDown={onKeyDown} role="presentation">
+        <SuggestionList plan={plan} open={open} onAccept={accept} onRefuse={refuse} onFocus={focusNext} />
       </div>
       {known > 0 && <p className={styles.quiet}>{texts.evidence.known(format.number(known))}</p>}
       {refused > 0 && (
@@ -112,12 +92,17 @@ function Suggestions({ tools, all }: SuggestionsProps) {
   );
 }
 
-/** Arrow keys go from one suggestion to the next; after a decision the next one has the focus, at the end what is left. */
+/**
+ * Arrow keys go from one suggestion that is shown to the next; after a decision the next one has the focus, else the
+ * heading of those that are folded, at the end what is left.
+ */
 function useListFocus(count: number) {
   const list = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<number>();
   const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-accept]") ?? [])];
-  const focusAt = (index: number) => buttons()[Math.min(Math.max(index, 0), buttons().length - 1)]?.focus();
+  const heading = () => list.current?.querySelector<HTMLElement>("h2 button");
+  const focusAt = (index: number) =>
+    (buttons()[Math.min(Math.max(index, 0), buttons().length - 1)] ?? heading())?.focus();
   useEffect(() => {
     if (wanted === undefined) return;
     setWanted(undefined);

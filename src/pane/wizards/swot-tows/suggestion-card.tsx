@@ -26,7 +26,6 @@ export function SuggestionCard(props: SuggestionCardProps) {
     <div className={styles.card}>
       <strong>{statement}</strong>
       <span className={styles.quiet}>{reason}</span>
-      <EvidenceLink {...props} />
       <div className={styles.actions}>
         <Button
           size="small"
@@ -48,6 +47,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
         >
           {texts.evidence.refuse}
         </Button>
+        <EvidenceLink {...props} />
       </div>
     </div>
   );
@@ -70,16 +70,17 @@ function EvidenceLink({ plan, suggestion: { sheet, rowNumber, evidence } }: Sugg
   const { texts } = useSwotTowsWords();
   const goToCell = useGoToCell();
   const place = rowNumber === undefined ? undefined : placeInPlan(plan, sheet, rowNumber);
-  const shown = texts.quadrant.evidence(referencedTitle(evidence));
-  if (place === undefined) return <span className={styles.quiet}>{shown}</span>;
+  if (place === undefined)
+    return <span className={styles.quiet}>{texts.quadrant.evidence(referencedTitle(evidence))}</span>;
   return (
     <button
       type="button"
       className={styles.link}
       title={texts.evidence.toRow(evidence)}
+      aria-label={texts.evidence.toRow(evidence)}
       onClick={() => void goToCell(place)}
     >
-      {shown}
+      {texts.evidence.show}
     </button>
   );
 }
