@@ -1,3 +1,5 @@
+import { cellText } from "../actions/edit/cell-text";
+import { titleColumn } from "../actions/roll-forward/decide-roll-forward";
 import {
   previewRollForward,
   rollForward,
@@ -62,7 +64,7 @@ function lines(decided: RollForward, language: Language): string[] {
       ? []
       : [
           title(listed.length),
-          ...listed.map(({ sheet, row, id, title: text }) => texts.row(sheetName(sheet, language), row, id, text)),
+          ...listed.map((row) => texts.row(sheetName(row.sheet, language), row.row, row.id, titleOf(row, language))),
         ];
   return [
     ...(results.length === 0 ? [] : [texts.results(results.length)]),
@@ -76,4 +78,10 @@ function lines(decided: RollForward, language: Language): string[] {
     ...rows(texts.carried, carried),
     ...rows(texts.stale, stale),
   ];
+}
+
+/** Codes in words: what a row is about may be a choice. */
+function titleOf({ sheet, title }: DecidedRow, language: Language): string {
+  const format = { number: String, percent: String, date: (day: string) => formatIsoDate(day, language) };
+  return title === "" ? "" : cellText(sheet, titleColumn(sheet), title, { language, format });
 }

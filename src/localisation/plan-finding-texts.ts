@@ -138,8 +138,8 @@ export const planFindingTexts = {
   "row.formula_overwritten": overwritten,
   "kpi.without_target": both("Noch kein Zielwert für {years}: {kpis}.", "No target yet for {years}: {kpis}."),
   "kpi.year_cut_off": both(
-    "{kpi} {year}: Das Ist reicht nur bis {through}; verglichen wird mit dem anteiligen Ziel.",
-    "{kpi} {year}: the actual runs only up to {through}; it is compared with the target pro rata.",
+    "{kpi} {year}: Das Ist reicht nur von {from} bis {through}; verglichen wird mit dem anteiligen Ziel.",
+    "{kpi} {year}: the actual runs only from {from} to {through}; it is compared with the target pro rata.",
   ),
   "measure.contribution_twice": both(
     "„{parent}“ hat schon einen Beitrag; dieser hier würde doppelt zählen.",

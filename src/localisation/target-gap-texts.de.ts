@@ -172,7 +172,7 @@ export const targetGapTextsDe: TargetGapTexts = {
     edit: (title) => `Bearbeiten: ${title}`,
     close: "Fertig mit dieser Maßnahme",
     remove: "Neue Maßnahme entfernen",
-    reset: "Änderungen an dieser Maßnahme verwerfen",
+    reset: "Änderungen verwerfen",
     contribution: (unit) => (unit === "" ? "Beitrag im vollen Jahr" : `Beitrag im vollen Jahr (${unit})`),
     contributionHint: "Positiv ist besser, gleich in welche Richtung die Kennzahl zielt.",
     classOf: (kind) => `zählt als ${kind}`,

@@ -164,7 +164,7 @@ export const targetGapTextsEn = {
     edit: (title: string) => `Edit: ${title}`,
     close: "Done with this measure",
     remove: "Remove the new measure",
-    reset: "Undo the changes to this measure",
+    reset: "Discard changes",
     contribution: (unit: string) =>
       unit === "" ? "Contribution in a full year" : `Contribution in a full year (${unit})`,
     contributionHint: "Positive is better, whichever direction the KPI has.",

@@ -1,5 +1,6 @@
 import { startCommandLine, type CommandLine } from "../support/command-line";
-import { buildPlan } from "../support/plan-files";
+import { labelOf } from "../../src/localisation/list-labels";
+import { buildPlan, noRows, rowOf, settingsOf } from "../support/plan-files";
 import { samplePlan } from "../support/sample-plan";
 
 let line: CommandLine;
@@ -25,5 +26,16 @@ describe("kap roll-forward", () => {
       messages: expect.stringContaining("--confirmed: Keine solche Zeile hat die ID „HXXXXXXX“"),
     });
     expect(await line.bytes("ids.xlsx")).toEqual(Buffer.from(bytes));
+  });
+
+  it("names facts by the labels that people read, not by codes", async () => {
+    const fact = rowOf("profile", { id: "F0000001", section: "base", field: "industry", value_text: "Feinkost" });
+    const plan = {
+      settings: settingsOf({ language: "de" }),
+      rows: { ...noRows, profile: [{ ...fact, confidence: "high" }] },
+    };
+    const path = await line.write("facts.xlsx", await (await buildPlan(plan, "2026-01-15")).toBytes());
+    const { messages } = await line.kap("roll-forward", path, "--dry-run");
+    expect(messages).toContain(`F0000001: ${labelOf("profile_field", "industry", "de")}`);
   });
 });

@@ -61,9 +61,10 @@ describe("the sentence of a finding", () => {
   });
 
   it("writes dates as the language does", () => {
-    const [de, en] = both(finding("kpi.year_cut_off", { kpi: "revenue", year: 2025, through: "2025-06-30" }));
-    expect(de).toContain("30.06.2025");
-    expect(en).toContain("Jun 30, 2025");
+    const days = { from: "2025-03-01", through: "2025-06-30" };
+    const [de, en] = both(finding("kpi.year_cut_off", { kpi: "revenue", year: 2025, ...days }));
+    expect(de).toContain("von 01.03.2025 bis 30.06.2025");
+    expect(en).toContain("from Mar 1, 2025 to Jun 30, 2025");
   });
 
   it("leaves what people typed as it is, even where it looks like a placeholder", () => {

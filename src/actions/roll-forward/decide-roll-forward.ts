@@ -116,13 +116,15 @@ function cellsOf(
 }
 
 function decided(sheet: TableSheetKey, rowNumber: number, values: RowCells): DecidedRow {
-  const title = values[planSheets[sheet].completeness?.subject === "kind" ? "title" : (subjectOf(sheet) ?? "title")];
+  const title = values[titleColumn(sheet)];
   return { sheet, row: rowNumber, id: String(values.id ?? ""), title: String(title ?? "") };
 }
 
-function subjectOf(sheet: TableSheetKey): string | undefined {
+/** The column that `DecidedRow.title` is read from. */
+export function titleColumn(sheet: TableSheetKey): string {
   const definition = planSheets[sheet];
-  return "completeness" in definition ? definition.completeness.subject : undefined;
+  const subject = "completeness" in definition ? definition.completeness.subject : "title";
+  return subject === "kind" ? "title" : subject;
 }
 
 function workRows(plan: Plan, request: RollForwardRequest): readonly [DecidedRow[], DecidedRow[], DecidedRow[]] {

@@ -1,8 +1,8 @@
 /** A new period as the pane prepares it: which rows stay in their lists, and which old facts are still true. Pure. */
-import { planSheets, type TableSheetKey } from "../../domain/schema/plan-schema";
 import type { Plan } from "../../workbook/read-plan";
 import {
   decideRollForward,
+  titleColumn,
   type DecidedRow,
   type RollForward,
   type RollForwardRequest,
@@ -83,13 +83,6 @@ function inOrder(rows: readonly DecidedRow[]): readonly DecidedRow[] {
 
 function choiceOf(row: DecidedRow, stays: boolean, isNeeded: boolean): RowChoice {
   return { row, column: titleColumn(row.sheet), canChoose: row.id !== "", stays, isNeeded };
-}
-
-/** The column that `DecidedRow.title` is read from. */
-function titleColumn(sheet: TableSheetKey): string {
-  const definition = planSheets[sheet];
-  const subject = "completeness" in definition ? definition.completeness.subject : "title";
-  return subject === "kind" ? "title" : subject;
 }
 
 const having = (ids: readonly string[], id: string, has: boolean) => {

@@ -165,10 +165,10 @@ function withoutTarget(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Find
   });
 }
 
-/** Years of which the figures cover a part: one finding for all KPIs that end on the same day. */
+/** Years of which the figures cover a part: one finding for all KPIs that cover the same days. */
 function checkCutOffYears(rows: readonly KpiCheckRow[], rules: KpiCheckRules): Finding[] {
   const cutOff = groupBy(rows, (row) => row.kpi).flatMap((group) => cutOffYears(group, rules));
-  return groupBy(cutOff, ({ year, through }) => `${year}|${through}`).flatMap((group) => {
+  return groupBy(cutOff, ({ year, from, through }) => `${year}|${from}|${through}`).flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const kpi = group.map((entry) => entry.kpi).join(", ");
@@ -180,6 +180,8 @@ interface CutOffYear {
   readonly kpi: string;
   readonly year: number;
   /** ISO date. */
+  readonly from: string;
+  /** ISO date. */
   readonly through: string;
 }
 
@@ -187,13 +189,13 @@ interface CutOffYear {
 function cutOffYears(rows: readonly KpiFigures[], { fiscalYearStart, propertiesOf }: KpiCheckRules): CutOffYear[] {
   const properties = propertiesOf(rows[0]?.kpi ?? "");
   if (properties?.flow !== true || properties.direction === "neutral") return [];
-  const ends = new Map(
-    rows.flatMap(({ fiscalYear, actualThrough }) =>
-      actualThrough === null ? [] : [[fiscalYear, actualThrough] as const],
-    ),
-  );
-  return [...ends].flatMap(([year, through]) => {
-    const isCutOff = through < fiscalYearSpan(year, fiscalYearStart).last;
-    return isCutOff ? [{ kpi: rows[0]?.kpi ?? "", year, through }] : [];
+  const ending = new Map(rows.filter(endsSomewhere).map((row) => [row.fiscalYear, row] as const));
+  return [...ending].flatMap(([year, { kpi, actualFrom, actualThrough: through }]) => {
+    const { first, last } = fiscalYearSpan(year, fiscalYearStart);
+    return through < last ? [{ kpi, year, from: actualFrom ?? first, through }] : [];
   });
+}
+
+function endsSomewhere(row: KpiFigures): row is KpiFigures & { readonly actualThrough: string } {
+  return row.actualThrough !== null;
 }

@@ -211,9 +211,12 @@ export const findingAdvice: Readonly<Record<string, FindingAdvice>> = {
   "kpi.year_cut_off": advice(
     [
       "Ein Teiljahr mit einem ganzen Ziel zu vergleichen, sähe wie ein Einbruch aus.",
-      "Nach dem nächsten Import ist das Jahr vollständig.",
+      "Endet es zu früh, das Jahr mit dem nächsten Import ergänzen; beginnt es zu spät, einen Export des ganzen Jahres nehmen.",
     ],
-    ["Part of a year against a full target would look like a slump.", "The next import completes the year."],
+    [
+      "Part of a year against a full target would look like a slump.",
+      "Where it ends early, complete the year with the next import; where it begins late, take an export of the whole year.",
+    ],
   ),
   "measure.contribution_twice": advice(
     [

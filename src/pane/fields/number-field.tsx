@@ -47,7 +47,9 @@ const rounded = (value: number) => Number(value.toPrecision(12));
 
 function hintOf({ hint, kind }: FieldDescription, texts: WizardTexts): string | undefined {
   if (kind !== "percent") return hint;
-  return hint === undefined ? texts.percentHint : `${hint} (${texts.percentHint})`;
+  if (hint === undefined) return texts.percentHint;
+  // a definition with a percent sign says it already
+  return hint.includes("%") ? hint : `${hint} (${texts.percentHint})`;
 }
 
 function troubleOf(text: string, field: FieldDescription, format: PaneFormat, texts: WizardTexts): string | undefined {

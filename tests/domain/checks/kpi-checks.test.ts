@@ -184,7 +184,17 @@ describe("the checks of KPI rows", () => {
         code: "kpi.year_cut_off",
         severity: "info",
         column: "actual_through",
-        params: { ...revenue, through: "2025-06-30" },
+        params: { ...revenue, from: "2025-01-01", through: "2025-06-30" },
+      },
+    ],
+    [
+      "a year that is cut off at both ends",
+      [{ actual: 1, actualFrom: "2025-03-01", actualThrough: "2025-06-30" }],
+      {
+        code: "kpi.year_cut_off",
+        severity: "info",
+        column: "actual_through",
+        params: { ...revenue, from: "2025-03-01", through: "2025-06-30" },
       },
     ],
   ])("find %s, and nothing else", (_, rows, expected) => {
