@@ -223,7 +223,9 @@ describe("the checks of KPI rows", () => {
       ["revenue, returns", "2025-06-30"],
       ["contribution_margin", "2025-03-31"],
     ]);
-    expect(describeFinding(found[0] as Finding, "en")).toContain("Revenue, Returns 2025: the actual runs only up to");
+    expect(describeFinding(found[0] as Finding, "en")).toContain(
+      "Revenue, Returns 2025: the actual runs only from Jan 1, 2025 to Jun 30, 2025",
+    );
   });
 
   it("find planned KPIs that lack targets, all that lack the same years at once, and not neutral ones", () => {
