@@ -73,6 +73,8 @@ function findArea(context: Excel.RequestContext, source: CellSource): Promise<Ar
       return findTable(context, source.name);
     case "sheet":
       return findSheet(context, source.name);
+    case "range":
+      return findRange(context, source);
     case "selection":
       return findSelection(context);
   }
@@ -94,6 +96,19 @@ async function findSheet(context: Excel.RequestContext, name: string): Promise<A
   await context.sync();
   if (sheet.isNullObject) throw placeNotFound(name, sheets.items);
   return place.read(sheet.name, sheet.name);
+}
+
+async function findRange(
+  context: Excel.RequestContext,
+  { name, sheet: wanted, top, left, bottom, right }: Extract<CellSource, { kind: "range" }>,
+): Promise<Area> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  const sheet = context.workbook.worksheets.getItemOrNullObject(wanted).load("name");
+  const range = untracked(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+  const place = queueArea(context, range.getUsedRangeOrNullObject(true));
+  await context.sync();
+  if (sheet.isNullObject) throw placeNotFound(wanted, sheets.items);
+  return place.read(name, sheet.name);
 }
 
 async function findSelection(context: Excel.RequestContext): Promise<Area> {

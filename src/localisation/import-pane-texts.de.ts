@@ -36,6 +36,18 @@ export const importPaneTextsDe: ImportPaneTexts = {
     tooLargeHelp: "Bitte weniger Jahre exportieren oder nur die Zeilen dieses Kunden.",
   },
 
+  begun: {
+    file: (name, date) =>
+      `Sie haben am ${date} einen Import aus der Datei ${name} begonnen. Wählen Sie diese Datei noch einmal aus, um weiterzumachen; alles, was Sie gewählt hatten, ist noch da.`,
+    cells: (name, date) =>
+      `Sie haben am ${date} einen Import aus ${name} begonnen. Alles, was Sie gewählt hatten, ist noch da.`,
+    goOn: "Damit weitermachen",
+    resumed: (date) => `Sie haben dies am ${date} begonnen. Machen Sie weiter oder beginnen Sie neu.`,
+    hasChanged:
+      "Die Quelle ist nicht mehr dieselbe: Was sie nicht mehr enthält, ist nicht mehr ausgewählt. Bitte prüfen.",
+    startAgain: "Neu beginnen",
+  },
+
   lines: {
     title: "Welche Zeilen gehören zum Kunden?",
     lead: (account) => `Der Plan gilt für ${account}; nur dessen Zeilen dürfen in die Kennzahlen eingehen.`,

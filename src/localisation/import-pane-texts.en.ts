@@ -34,6 +34,17 @@ export const importPaneTextsEn = {
     tooLargeHelp: "Please export fewer years or only the lines of this customer.",
   },
 
+  begun: {
+    file: (name: string, date: string) =>
+      `You began an import from the file ${name} on ${date}. Choose this file again to go on; everything you had chosen is still here.`,
+    cells: (name: string, date: string) =>
+      `You began an import from ${name} on ${date}. Everything you had chosen is still here.`,
+    goOn: "Go on with it",
+    resumed: (date: string) => `You began this on ${date}. Go on, or start again.`,
+    hasChanged: "The source is no longer the same: what it no longer has is not chosen any more. Please check.",
+    startAgain: "Start again",
+  },
+
   lines: {
     title: "Which lines belong to the customer?",
     lead: (account: string) => `The plan is for ${account}; only its lines may enter the figures.`,

@@ -2,6 +2,16 @@
 export type CellSource =
   | { readonly kind: "table"; readonly name: string }
   | { readonly kind: "sheet"; readonly name: string }
+  /** An area by zero-based rows and columns, called as the selection was from which it is known. */
+  | {
+      readonly kind: "range";
+      readonly name: string;
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      readonly bottom: number;
+      readonly right: number;
+    }
   | { readonly kind: "selection" };
 
 /** Cells as an import reads them; error values come as their text. */

@@ -8,10 +8,14 @@ import type { Language } from "../../localisation/language";
 import type { DateOrder, DecimalMark, RawCell, TabularOptions } from "../../tabular/raw-table";
 import { readCells, readCsv, type TableReading } from "../../tabular/read-table";
 import { defaultVolumeUnit } from "../create/new-plan-rows";
+import type { CellSource } from "../../workbook/port";
 import type { FieldMapping } from "./import-fields";
 import type { ImportFinding } from "./import-findings";
 import { readOrderLines } from "./read-order-lines";
 import { chooseImport, type ImportChoice } from "./remembered-import";
+
+/** Cells of the open workbook that can be read again later, whatever is selected then. */
+export type LastingSource = Exclude<CellSource, { readonly kind: "selection" }>;
 
 /** Where the lines come from: a text file, or the cells of a sheet or table. */
 export type ActualsSource =
@@ -25,6 +29,8 @@ export type ActualsSource =
       readonly dateSystem: 1900 | 1904;
       /** The sheet of the open workbook and the zero-based column in which the cells begin. */
       readonly place?: { readonly sheet: string; readonly column: number };
+      /** What to ask the open workbook for, to read them once more. */
+      readonly from?: LastingSource;
     };
 
 export interface ActualsRequest extends Partial<VolumeUnits> {

@@ -5,6 +5,7 @@ import type { PlanRows } from "../../domain/schema/plan-schema";
 import { inputFormulas } from "../../workbook/input-formulas";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { refuseFiltered, rowAdditions, rowUpdates, type RowUpdate } from "../../workbook/row-writes";
+import { draftChanges } from "../../workbook/records/drafts";
 import { restorePointChanges } from "../../workbook/records/restore-points";
 import type { ApplyOptions, PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
 import type { PlanSettings } from "../../workbook/plan-settings";
@@ -155,22 +156,30 @@ export interface ImportWriting {
   /** ISO date of the restore point. */
   readonly today: string;
   readonly options: ApplyOptions;
+  /** Key of the wizard whose draft is done with. */
+  readonly wizard?: string | undefined;
 }
 
-/** Writes what has been decided on this reading of the workbook, with a restore point unless it would be too large. */
+/**
+ * Writes what has been decided on this reading of the workbook, with a restore point unless it would be too large, and
+ * puts the draft away.
+ */
 export async function carryOut(
   workbook: PlanWorkbook,
   { plan, snapshot }: ReadWorkbook,
   decisions: ImportDecisions,
-  { random, today, options }: ImportWriting,
+  { random, today, options, wizard }: ImportWriting,
 ): Promise<void> {
   requireCurrent(plan);
   const taken = plan.rows.kpis.flatMap(({ values }) => (values.id === null ? [] : [values.id]));
-  const changes = importChanges(plan, snapshot, decisions, rowIdSource(random, taken));
+  const figures = importChanges(plan, snapshot, decisions, rowIdSource(random, taken));
+  const restore = restorePointChanges(snapshot, plan, figures, { on: today, action: "import" });
+  const draft = wizard !== undefined && { wizard, on: today, content: undefined };
+  // last, so that what Excel gives up on the way leaves the draft
+  const changes = [...restore, ...figures, ...(draft ? draftChanges(snapshot, plan.settings.language, draft) : [])];
   if (changes.length === 0) return;
   refuseFiltered(snapshot, changes, workbook.capabilities, options);
-  const restore = restorePointChanges(snapshot, plan, changes, { on: today, action: "import" });
-  await workbook.apply([...restore, ...changes], options);
+  await workbook.apply(changes, options);
 }
 
 /** What an export must be read by to fit a plan: its language, currency and fiscal year, the units of its volumes, and how it was filled. */

@@ -35,6 +35,11 @@ function readingOf({ map, where, decimal, dates, encoding, separator, today, oth
   return { map, where, decimal, dates, encoding, separator, today, otherFilter };
 }
 
+export interface ApplyImportOptions extends ApplyOptions {
+  /** Key of the wizard whose draft goes with what is written. */
+  readonly wizard?: string;
+}
+
 /**
  * Carries out what a preview says. The workbook is read again before: where something else would be done to it now,
  * nothing is written and the answer is a new preview. Two round trips to read, then those of the content.
@@ -45,7 +50,7 @@ export function applyImport(
   workbook: PlanWorkbook,
   preview: ImportPreview,
   random: RandomSource,
-  options: ApplyOptions = {},
+  options: ApplyImportOptions = {},
 ): Promise<ImportOutcome> {
   return applyWhere(isSameWork, workbook, preview, { random, options });
 }
@@ -59,7 +64,7 @@ export function resumeImport(
   workbook: PlanWorkbook,
   preview: ImportPreview,
   random: RandomSource,
-  options: ApplyOptions = {},
+  options: ApplyImportOptions = {},
 ): Promise<ImportOutcome> {
   return applyWhere(isRestOf, workbook, preview, { random, options });
 }
@@ -68,14 +73,14 @@ type Work = ImportDecisions | undefined;
 
 interface Writing {
   readonly random: RandomSource;
-  readonly options: ApplyOptions;
+  readonly options: ApplyImportOptions;
 }
 
 async function applyWhere(
   isAgreed: (now: Work, shown: Work) => boolean,
   workbook: PlanWorkbook,
   preview: ImportPreview,
-  { random, options }: Writing,
+  { random, options: { wizard, ...options } }: Writing,
 ): Promise<ImportOutcome> {
   const snapshot = await workbook.read();
   const plan = readPlan(snapshot);
@@ -83,7 +88,7 @@ async function applyWhere(
   const now = previewIn(plan, source, request, preview);
   if (now.decisions === undefined || !isAgreed(now.decisions, preview.decisions))
     return { kind: "changedMeanwhile", preview: now };
-  await carryOut(workbook, { plan, snapshot }, now.decisions, { random, today: request.today, options });
+  await carryOut(workbook, { plan, snapshot }, now.decisions, { random, today: request.today, options, wizard });
   return { kind: "done", decisions: now.decisions, kpis: now.kpis };
 }
 

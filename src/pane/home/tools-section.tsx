@@ -8,17 +8,21 @@ import { toolGroups, type ToolGroup, type ToolKey } from "../screens";
 import { useObservable } from "../state/use-plan-state";
 import { useHomeStyles } from "./home-styles";
 
+/** Has a button of its own, and stands among the others once it is begun. */
+const importKey = "import";
+type BegunKey = ToolKey | typeof importKey;
+
 const groups = Object.keys(toolGroups) as readonly ToolGroup[];
 
 /** The wizards and panels by what they are for, those first that have been begun, and the last thing that was written. */
 export function ToolsSection() {
   const { texts, model } = usePane();
   useObservable(model.drafts.version);
-  const isBegun = (key: ToolKey) => model.drafts.of(key)?.content !== undefined;
-  const all = groups.flatMap((group): readonly ToolKey[] => toolGroups[group]);
+  const isBegun = (key: BegunKey) => model.drafts.of(key)?.content !== undefined;
+  const all = groups.flatMap((group): readonly BegunKey[] => toolGroups[group]);
   return (
     <Section title={texts.tools.title}>
-      <Group name="begun" tools={all.filter(isBegun)} />
+      <Group name="begun" tools={all.concat(importKey).filter(isBegun)} />
       {groups.map((group) => {
         const tools: readonly ToolKey[] = toolGroups[group];
         return <Group key={group} name={group} tools={tools.filter((key) => !isBegun(key))} />;
@@ -30,7 +34,7 @@ export function ToolsSection() {
 
 interface GroupProps {
   readonly name: ToolGroup | "begun";
-  readonly tools: readonly ToolKey[];
+  readonly tools: readonly BegunKey[];
 }
 
 function Group({ name, tools }: GroupProps) {
@@ -54,10 +58,11 @@ function Group({ name, tools }: GroupProps) {
   );
 }
 
-function Tool({ screen }: { readonly screen: ToolKey }) {
+function Tool({ screen }: { readonly screen: BegunKey }) {
   const styles = { ...usePartStyles(), ...useHomeStyles() };
   const { texts, format, model, goToScreen } = usePane();
   const draft = model.drafts.of(screen);
+  const purposes: Readonly<Record<string, string>> = texts.tools.purpose;
   const isBegun = draft?.content !== undefined;
   return (
     <button
@@ -67,9 +72,7 @@ function Tool({ screen }: { readonly screen: ToolKey }) {
     >
       <span className={styles.rowText}>
         <span>{texts.tools.action[screen]}</span>
-        <span className={styles.quiet}>
-          {isBegun ? texts.tools.begun(format.date(draft.on)) : texts.tools.purpose[screen]}
-        </span>
+        <span className={styles.quiet}>{isBegun ? texts.tools.begun(format.date(draft.on)) : purposes[screen]}</span>
       </span>
       <span className={styles.arrow}>
         <ArrowIcon />

@@ -41,6 +41,15 @@ export interface ImportDraft {
   readonly preview: ImportPreview | undefined;
   /** The workbook was changed after a preview was shown: the present one is new. */
   readonly isRenewed: boolean;
+  /** It was begun earlier and taken up again. */
+  readonly resumed?: ResumedImport;
+}
+
+export interface ResumedImport {
+  /** ISO date of its last change before that. */
+  readonly on: string;
+  /** The source no longer has all that was chosen. */
+  readonly hasChanged: boolean;
 }
 
 /** What the source and the plan say by themselves, before a person says anything. */

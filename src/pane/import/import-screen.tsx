@@ -11,6 +11,7 @@ import { LinesStep } from "./lines-step";
 import { PreviewStep } from "./preview-step";
 import { SourceStep } from "./source-step";
 import { useApply, type ImportDone } from "./use-apply";
+import { useAbandon, useKeeping } from "./use-kept-import";
 
 /** From an export to the figures of the plan, in steps. Where there is no plan, it says what the workbook is instead. */
 export function ImportScreen() {
@@ -19,6 +20,7 @@ export function ImportScreen() {
   const operation = useOperation();
   const draft = useObservable(model.importDraft);
   const [imported, setImported] = useState<ImportDone | undefined>();
+  useKeeping(draft);
   if (operation.kind === "running") return <Importing />;
   if (imported !== undefined) return <Imported done={imported} onAgain={() => setImported(undefined)} />;
   if (reading.kind !== "ready" || reading.state.kind !== "plan") return <HomeScreen />;
@@ -36,7 +38,9 @@ interface DraftStepProps {
 function DraftStep({ draft, account, onDone }: DraftStepProps) {
   const { model } = usePane();
   const { apply, retry } = useApply(onDone);
-  const step = { draft, account, onChange: model.importDraft.set };
+  const abandon = useAbandon();
+  const change = (next: ImportDraft | undefined) => (next === undefined ? abandon() : model.importDraft.set(next));
+  const step = { draft, account, onChange: change };
   const { preview } = draft;
   if (draft.step === "lines") return <LinesStep {...step} />;
   if (draft.step === "columns" || preview === undefined) return <ColumnsStep {...step} />;

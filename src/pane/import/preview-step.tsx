@@ -34,8 +34,12 @@ export function PreviewStep({ draft, preview, onChange, onApply, onRetry }: Prev
   const { decisions, reading } = preview;
   if (decisions === undefined) return null;
   const isIdle = isNothingToDo(decisions);
+  function leave(): void {
+    onChange(undefined);
+    goToScreen("home");
+  }
   const next = isIdle
-    ? { label: texts.preview.applyNothing, onClick: () => goToScreen("home") }
+    ? { label: texts.preview.applyNothing, onClick: leave }
     : { label: texts.preview.apply, onClick: onApply };
   return (
     <StepFrame step="preview" lead={texts.preview.lead} about={draft.source.name}>

@@ -1,10 +1,13 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../pane-context";
+import { DraftTrouble } from "../parts/draft-trouble";
 import { usePartStyles } from "../parts/part-styles";
 import { Screen } from "../parts/screen";
+import { useObservable } from "../state/use-plan-state";
 import { useImportStyles } from "./import-styles";
 import { useImportTexts } from "./use-import-texts";
+import { useAbandon } from "./use-kept-import";
 
 const steps = ["source", "lines", "columns", "preview"] as const;
 type Step = (typeof steps)[number];
@@ -33,8 +36,28 @@ export function StepFrame({ step, lead, about, children }: StepFrameProps) {
         </>
       }
     >
+      <Resumed />
+      <DraftTrouble />
       {children}
     </Screen>
+  );
+}
+
+/** Says that an import goes on that was begun earlier, and what of it no longer fits. */
+function Resumed() {
+  const { model, format } = usePane();
+  const { begun: texts } = useImportTexts();
+  const resumed = useObservable(model.importDraft)?.resumed;
+  const abandon = useAbandon();
+  if (resumed === undefined) return null;
+  const said = texts.resumed(format.date(resumed.on));
+  return (
+    <MessageBar intent={resumed.hasChanged ? "warning" : "info"} layout="multiline">
+      <MessageBarBody>{resumed.hasChanged ? `${said} ${texts.hasChanged}` : said}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={abandon}>{texts.startAgain}</Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

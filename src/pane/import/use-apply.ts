@@ -4,6 +4,7 @@ import { applyImport, resumeImport } from "../../actions/import/preview-import";
 import type { ApplyOptions } from "../../actions/open-workbook";
 import { usePane } from "../pane-context";
 import { withPreview, type ImportDraft } from "./import-draft";
+import { importWizard } from "./use-kept-import";
 
 export interface ApplyWork {
   /** Writes what the preview says, if the workbook is still as it was then. */
@@ -26,13 +27,16 @@ export function useApply(onDone: (done: ImportDone) => void): ApplyWork {
       const outcome = result.value;
       if (outcome.kind === "changedMeanwhile")
         return model.importDraft.set({ ...withPreview(draft, outcome.preview), isRenewed: true });
+      model.drafts.forget(importWizard);
       model.importDraft.set(undefined);
       onDone(outcome);
     },
     [model, onDone],
   );
   return {
-    apply: (draft, preview) => run(draft, (options) => applyImport(workbook, preview, random, options)),
-    retry: (draft, preview) => run(draft, (options) => resumeImport(workbook, preview, random, options)),
+    apply: (draft, preview) =>
+      run(draft, (options) => applyImport(workbook, preview, random, { ...options, wizard: importWizard })),
+    retry: (draft, preview) =>
+      run(draft, (options) => resumeImport(workbook, preview, random, { ...options, wizard: importWizard })),
   };
 }

@@ -2,12 +2,22 @@ import { useCallback, useState } from "react";
 import type { ActualsSource } from "../../actions/import/actuals-source";
 import { planBasics } from "../../actions/import/import-actuals";
 import { inspectSource } from "../../actions/import/inspect-source";
+import { previewImport } from "../../actions/import/preview-import";
 import { readSourceFile, type SourceFile } from "../../actions/import/source-file";
 import { readWorkbookSource, type SourceReading } from "../../actions/import/workbook-sources";
 import type { CellSource } from "../../actions/open-workbook";
 import { usePane } from "../pane-context";
-import { newImportDraft, type ReadingAnswers, type SourceFinding } from "./import-draft";
+import {
+  newImportDraft,
+  requestOf,
+  withPreview,
+  type ImportDraft,
+  type ReadingAnswers,
+  type SourceFinding,
+} from "./import-draft";
+import { isSourceOf, resumedDraft } from "./kept-import";
 import { useBusy, type Busy } from "./use-busy";
+import type { BegunImport } from "./use-kept-import";
 
 export interface SourceChoice {
   readonly busy: Busy<"source">;
@@ -19,13 +29,16 @@ export interface SourceChoice {
   readonly openCells: (what: CellSource) => void;
 }
 
-/** Reads a source that is chosen, and begins an import with it; of several the one that was chosen last. */
-export function useSource(account: string): SourceChoice {
+/**
+ * Reads a source that is chosen, and begins an import with it; of several the one that was chosen last. With the source
+ * of an import that was begun, that one goes on.
+ */
+export function useSource(account: string, begun: BegunImport | undefined): SourceChoice {
   const { services } = usePane();
   const busy = useBusy<"source">();
   const [refusal, setRefusal] = useState<readonly SourceFinding[]>([]);
   const [refused, setRefused] = useState<ActualsSource | undefined>();
-  const begin = useBeginning(account);
+  const begin = useBeginning(account, begun);
   const { run } = busy;
   const open = useCallback(
     (read: () => Promise<SourceReading>, answers: ReadingAnswers = {}) => {
@@ -50,8 +63,9 @@ export function useSource(account: string): SourceChoice {
 }
 
 /** Answers why the source cannot be used; nothing, when the import has begun or is no longer wanted. */
-function useBeginning(account: string) {
+function useBeginning(account: string, begun: BegunImport | undefined) {
   const { services, model } = usePane();
+  const draftOf = useDraftOf(begun);
   return useCallback(
     async (
       source: ActualsSource,
@@ -59,11 +73,28 @@ function useBeginning(account: string) {
       isWanted: () => boolean,
     ): Promise<readonly SourceFinding[]> => {
       const basics = await planBasics(services.workbook);
-      const inspection = inspectSource(source, { ...answers, map: [] });
+      const known = begun && isSourceOf(begun.kept, source) ? { ...begun.kept.answers, ...answers } : answers;
+      const inspection = inspectSource(source, { ...known, map: [] });
       if (inspection.columns.length === 0) return inspection.findings.filter(({ severity }) => severity === "error");
-      if (isWanted()) model.importDraft.set(newImportDraft(source, inspection, { basics, account }, answers));
+      const draft = await draftOf(newImportDraft(source, inspection, { basics, account }, known));
+      if (isWanted()) model.importDraft.set(draft);
       return [];
     },
-    [services, model, account],
+    [services, model, account, begun, draftOf],
+  );
+}
+
+/** The draft to go on with: a new one, or the one that was begun with this source, with its preview where it was there. */
+function useDraftOf(begun: BegunImport | undefined) {
+  const { services } = usePane();
+  return useCallback(
+    async (fresh: ImportDraft): Promise<ImportDraft> => {
+      if (begun === undefined || !isSourceOf(begun.kept, fresh.source)) return fresh;
+      const draft = resumedDraft(fresh, begun.kept, begun.on);
+      if (draft.step !== "preview") return draft;
+      const request = requestOf(draft, services.today());
+      return withPreview(draft, await previewImport(services.workbook, draft.source, request));
+    },
+    [services, begun],
   );
 }

@@ -7,6 +7,7 @@ import type { Language } from "../../localisation/language";
 import { wizardTexts } from "../../localisation/wizard-texts";
 import { HomeScreen } from "../home/home-screen";
 import { usePane } from "../pane-context";
+import { DraftTrouble } from "../parts/draft-trouble";
 import { Progress } from "../parts/progress";
 import { Screen } from "../parts/screen";
 import { Troubles } from "../parts/troubles";
@@ -102,22 +103,6 @@ function Resumed({ on, onRestart }: { readonly on: string; readonly onRestart: (
       <MessageBarBody>{texts.resumed(format.date(on))}</MessageBarBody>
       <MessageBarActions>
         <Button onClick={onRestart}>{texts.startAgain}</Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
-
-/** A draft that only this pane has would be lost with it. */
-function DraftTrouble() {
-  const { model } = usePane();
-  const texts = useWizardTexts();
-  const trouble = useObservable(model.drafts.trouble);
-  if (trouble === undefined) return null;
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{texts.draftTrouble}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={() => void model.drafts.flush()}>{usePane().texts.tryAgain}</Button>
       </MessageBarActions>
     </MessageBar>
   );

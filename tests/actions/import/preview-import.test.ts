@@ -3,10 +3,12 @@ import type { ActualsSource } from "../../../src/actions/import/actuals-source";
 import { applyImport, previewImport, resumeImport } from "../../../src/actions/import/preview-import";
 import type { ImportRequest } from "../../../src/actions/import/import-preview";
 import { readWorkbookSource, workbookSources } from "../../../src/actions/import/workbook-sources";
+import { saveDraft } from "../../../src/actions/edit/save-draft";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { openWorkbook } from "../../../src/package/open-workbook";
 import type { PlanFile } from "../../../src/workbook/port";
 import { readPlan } from "../../../src/workbook/read-plan";
+import { draftsOf } from "../../../src/workbook/records/drafts";
 import { rowUpdates } from "../../../src/workbook/row-writes";
 import { withFilter } from "../../support/edit-table-part";
 import { startExcel, type RunningExcel } from "../../support/excel-host";
@@ -267,16 +269,22 @@ describe("in Excel", () => {
     expect(preview.reading.figures).toEqual(fromFile.reading.figures);
     expect(preview.years).toEqual(fromFile.years);
 
+    const draft = { wizard: "import", on: today, content: "{}" };
+    await saveDraft(workbook, draft);
     excel.counters.reset();
-    const outcome = await applyImport(workbook, preview, repeatable(2));
+    const outcome = await applyImport(workbook, preview, repeatable(2), { wizard: "import" });
     expect(outcome.kind).toBe("done");
-    // two to read, one to write, one that hides the sheet of the restore point
+    // two to read, one to write, also that the draft goes, one that hides the sheet of the restore point
     expect(excel.counters.batches).toBe(4);
+    expect(draftsOf(await workbook.read())).toEqual([]);
     expect(readPlan(await workbook.read()).settings.importWhere).toBe("customer_id=VINET");
 
     excel.counters.reset();
     const again = await previewImport(workbook, reading.source, request);
     await applyImport(workbook, again, repeatable(3));
     expect(excel.counters.batches).toBe(4);
+    await saveDraft(workbook, draft);
+    await applyImport(workbook, again, repeatable(3), { wizard: "import" });
+    expect(draftsOf(await workbook.read())).toEqual([]);
   });
 });

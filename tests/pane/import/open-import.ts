@@ -29,7 +29,7 @@ export async function openImport(options: OpenPaneOptions = {}): Promise<OpenImp
   await pane.shows(german ? "Nächster Schritt" : "Next step");
   await pane.click(german ? "Istwerte importieren" : "Import figures");
   await pane.shows(german ? "Wo stehen die Auftragszeilen?" : "Where are the order lines?");
-  const choose = (name: string, contents: string | Promise<string>) => chooseFile(pane, name, contents);
+  const choose = chooserOf(pane);
   return {
     ...pane,
     choose,
@@ -42,6 +42,11 @@ export async function openImport(options: OpenPaneOptions = {}): Promise<OpenImp
       await pane.shows("Is this what you expect?");
     },
   };
+}
+
+/** Hands files to a pane. */
+export function chooserOf(pane: OpenPane): OpenImport["choose"] {
+  return (name, contents) => chooseFile(pane, name, contents);
 }
 
 async function chooseFile({ root }: OpenPane, name: string, contents: string | Promise<string>): Promise<void> {
