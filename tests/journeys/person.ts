@@ -58,7 +58,11 @@ export async function arrive(site: PreviewSite, options: PersonOptions): Promise
     importTexts: importPaneTexts(language),
     previewTexts: shown,
     click: (name) => pane.getByRole("button", { name, exact: true }).click(),
-    arrives: (name) => sees(pane, pane.getByRole("heading", { level: 1, name, exact: true }), name),
+    arrives: async (name) => {
+      await sees(pane, pane.getByRole("heading", { level: 1, name, exact: true }), name);
+      // the start says whose plan it is before it says how it is
+      await pane.locator("section[aria-busy]").waitFor({ state: "detached" });
+    },
     reads: (text) => sees(pane, pane.getByText(text).first(), text),
     field: (label) => pane.getByLabel(label, { exact: true }),
     types: (sheet, cell, text) => typeIntoCell(page, sheet, cell, text),

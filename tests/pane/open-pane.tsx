@@ -13,7 +13,7 @@ export interface OpenPane {
   readonly click: (label: string) => Promise<void>;
   /** Types into the field of this name, in place of what it holds. */
   readonly fill: (name: string, value: string) => Promise<void>;
-  /** Waits until the pane shows the text; fails with what it shows instead. */
+  /** Waits until the pane shows the text, and of a plan what there is to say of it; fails with what it shows instead. */
   readonly shows: (text: string) => Promise<void>;
   /** Waits until something is true. */
   readonly until: (isTrue: () => boolean) => Promise<void>;
@@ -78,13 +78,15 @@ function paneServices({ language = "en-US", excel = {} }: OpenPaneOptions, saved
 function controls(root: HTMLElement) {
   const text = () => root.textContent ?? "";
   const heading = () => root.querySelector("h1")?.textContent ?? "";
+  // the start says whose plan it is before it says how it is
+  const isBegun = () => root.querySelector("section[aria-busy]") !== null;
   const buttons = () => [...root.querySelectorAll("button")];
   return {
     text,
     heading,
     until,
     async shows(wanted: string): Promise<void> {
-      await until(() => text().includes(wanted));
+      await until(() => text().includes(wanted) && !isBegun());
       if (!text().includes(wanted)) throw new Error(`"${wanted}" is not shown, but: ${text()}`);
     },
     async click(label: string): Promise<void> {

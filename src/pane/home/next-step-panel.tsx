@@ -36,9 +36,9 @@ export function NextStepWaiting() {
   const styles = useHomeStyles();
   const { texts } = usePane();
   return (
-    <div className={styles.step}>
+    <section aria-label={texts.plan.nextStep} aria-busy="true" className={styles.step}>
       <Spinner size="tiny" labelPosition="after" label={texts.reading.loading} />
-    </div>
+    </section>
   );
 }
 

@@ -172,7 +172,7 @@ describe("while the rows of the plan are on their way", () => {
     // the first two batches begin to watch and ask what there is
     excel.faults.hangSync = { atBatch: 3 };
     pane = await openPane();
-    await pane.shows("QUICK-Stop");
+    await pane.until(() => pane.heading() === "QUICK-Stop");
   });
 
   it("the start says whose plan it is and what can be done, but nothing of how it is", () => {
