@@ -39,6 +39,8 @@ export const useHomeStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
+  // about as tall as what comes in its place, so that nothing moves away under the pointer
+  stepWaiting: { minHeight: "9.5rem", justifyContent: "center" },
   stepLabel: {
     margin: 0,
     color: tokens.colorBrandForeground2,

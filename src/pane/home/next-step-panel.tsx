@@ -1,4 +1,4 @@
-import { Button, Spinner, useId } from "@fluentui/react-components";
+import { Button, mergeClasses, Spinner, useId } from "@fluentui/react-components";
 import type { PlanOverview } from "../../actions/home/workbook-state";
 import { sheetName } from "../../localisation/sheet-texts";
 import { usePane } from "../pane-context";
@@ -36,7 +36,11 @@ export function NextStepWaiting() {
   const styles = useHomeStyles();
   const { texts } = usePane();
   return (
-    <section aria-label={texts.plan.nextStep} aria-busy="true" className={styles.step}>
+    <section
+      aria-label={texts.plan.nextStep}
+      aria-busy="true"
+      className={mergeClasses(styles.step, styles.stepWaiting)}
+    >
       <Spinner size="tiny" labelPosition="after" label={texts.reading.loading} />
     </section>
   );
