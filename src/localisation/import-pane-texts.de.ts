@@ -153,6 +153,8 @@ export const importPaneTextsDe: ImportPaneTexts = {
       correction_replaced: "Durch den Wert des Exports ersetzt",
       vanished_cleared: "Geleert, weil nicht mehr im Export",
     },
+    cannotTakeBack:
+      "So viele Zeilen lassen sich hier nicht mehr zurücknehmen, wenn sie geschrieben sind. Bitte vorher eine Kopie der Datei behalten.",
     nothingToDo: "All das steht schon im Plan. Es gibt nichts zu schreiben.",
     keptTitle: "Abweichende Werte",
     keptHint: "Diese Werte hat jemand im Plan eingetragen oder berichtigt. Ohne andere Entscheidung bleiben sie.",

@@ -149,6 +149,8 @@ export const importPaneTextsEn = {
       correction_replaced: "Replaced by the export's figure",
       vanished_cleared: "Blanked, because no longer in the export",
     },
+    cannotTakeBack:
+      "So many rows cannot be taken back here once they are written. Keep a copy of the file before you go on.",
     nothingToDo: "The plan says all this already. There is nothing to write.",
     keptTitle: "Figures that differ",
     keptHint: "Somebody has entered or corrected these in the plan. They stay unless you decide otherwise.",

@@ -183,9 +183,7 @@ export const paneTextsDe: PaneTexts = {
     lastAction: (what, date) => `Zuletzt geschrieben: ${what}, ${date}`,
     takenBack: "Zurückgenommen.",
     takenBackExcept: (cells) =>
-      cells === 1
-        ? "Zurückgenommen, bis auf eine Zelle, die seither geändert wurde."
-        : `Zurückgenommen, bis auf ${cells} Zellen, die seither geändert wurden.`,
+      `Zurückgenommen, bis auf das, was seither geändert wurde (${cells === 1 ? "1 Zelle" : `${cells} Zellen`}).`,
     action: {
       target_gap: "Ziel-Lücke",
       swot: "SWOT",

@@ -180,9 +180,7 @@ export const paneTextsEn = {
     lastAction: (what: string, date: string) => `Last written: ${what}, ${date}`,
     takenBack: "Taken back.",
     takenBackExcept: (cells: number) =>
-      cells === 1
-        ? "Taken back, except one cell that has been changed since."
-        : `Taken back, except ${cells} cells that have been changed since.`,
+      `Taken back, except what has been changed since (${cells === 1 ? "1 cell" : `${cells} cells`}).`,
     action: {
       target_gap: "Target gap",
       swot: "SWOT",

@@ -50,8 +50,8 @@ const en = {
   noLines: "The last plan year has no lines that could go on.",
 
   after: "Before you go on",
-  cannotTakeBack:
-    "This cannot be taken back with one click. Save a copy of the workbook first. Rows in the archive (hidden sheet) keep everything that stood in them; the plan is a draft again.",
+  takeBack:
+    "The plan is a draft again. Rows in the archive (hidden sheet) keep everything that stood in them. All of it can be taken back at the start, as one of the last five things written; archived rows then come back at the end of their lists.",
   write: "Begin the new period",
   done: (years: string, archived: number) =>
     archived === 0
@@ -111,8 +111,8 @@ const de: RollForwardPaneTexts = {
   noLines: "Das letzte Planjahr hat keine Zeilen, die weiterlaufen könnten.",
 
   after: "Bevor Sie weitermachen",
-  cannotTakeBack:
-    "Das lässt sich nicht mit einem Klick zurücknehmen. Sichern Sie vorher eine Kopie der Arbeitsmappe. Zeilen im Archiv (ausgeblendetes Blatt) behalten alles, was in ihnen stand; der Plan ist danach wieder ein Entwurf.",
+  takeBack:
+    "Der Plan ist danach wieder ein Entwurf. Zeilen im Archiv (ausgeblendetes Blatt) behalten alles, was in ihnen stand. Alles lässt sich am Start zurücknehmen, solange es zu den letzten fünf Schreibvorgängen gehört; archivierte Zeilen kommen dann ans Ende ihrer Listen zurück.",
   write: "Neue Periode beginnen",
   done: (years, archived) =>
     archived === 0

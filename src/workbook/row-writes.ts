@@ -1,4 +1,5 @@
 /** Writes rows of a plan table that exists: into its empty rows first, then by growing it. */
+import { groupBy } from "../domain/group-by";
 import { columnsOf, isInput } from "../domain/schema/define-sheet";
 import { planSheets, type PlanRows, type TableSheetKey } from "../domain/schema/plan-schema";
 import { columnText, sheetName, sheetTexts } from "../localisation/sheet-texts";
@@ -49,6 +50,25 @@ export function rowUpdates<K extends TableSheetKey>(plan: Plan, sheet: K, update
     }),
   );
   return blocksOf(runs).map((block): Change => ({ kind: "setCells", sheet: table.sheet, ...block }));
+}
+
+/** New contents of a cell; row and column count from 0 on the worksheet. */
+export interface CellAt {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellInput;
+}
+
+/** Changes that write cells of one worksheet, as few blocks as they make. */
+export function cellBlocks(cells: readonly CellAt[]): Change[] {
+  const runs = groupBy(cells, ({ row }) => String(row)).flatMap((row) =>
+    runsOf(new Map(row.map(({ column, content }) => [column, content]))).map((run): Block => {
+      return { top: row[0]?.row ?? 0, left: run.left, cells: [run.cells] };
+    }),
+  );
+  const sheet = cells[0]?.sheet ?? "";
+  return blocksOf(runs).map((block): Change => ({ kind: "setCells", sheet, ...block }));
 }
 
 interface Block {
@@ -126,10 +146,36 @@ export function rowAdditions<K extends TableSheetKey>(plan: Plan, sheet: K, rows
   const table = plan.tables[sheet];
   if (rows.length === 0) return [];
   if (!table) throw missingTable(plan, sheet);
+  return appendedRows(
+    plan,
+    sheet,
+    table,
+    rows.map((row) => cellsByColumn(plan, sheet, table, row)),
+  );
+}
+
+/**
+ * Appends rows with the contents of cells that stood in the table once, by column of the worksheet; columns of people's
+ * own are among them.
+ * @throws PlanError as `rowAdditions`
+ */
+export function rowsAgain(plan: Plan, sheet: TableSheetKey, rows: readonly ReadonlyMap<number, CellInput>[]): Change[] {
+  const table = plan.tables[sheet];
+  if (rows.length === 0) return [];
+  if (!table) throw missingTable(plan, sheet);
+  return appendedRows(plan, sheet, table, rows);
+}
+
+function appendedRows(
+  plan: Plan,
+  sheet: TableSheetKey,
+  table: PlanTable,
+  rows: readonly ReadonlyMap<number, CellInput>[],
+): Change[] {
   const lastFilled = Math.max(table.top, ...plan.rows[sheet].map(({ rowNumber }) => rowNumber - 1));
   const top = lastFilled + 1;
   const needed = top + rows.length - (table.top + 1);
-  const cells = rows.map((row) => wholeRow(cellsByColumn(plan, sheet, table, row), table));
+  const cells = rows.map((row) => wholeRow(row, table));
   const write: Change = { kind: "setCells", sheet: table.sheet, top, left: table.left, cells };
   return needed <= table.bodyRows ? [write] : [...growth(plan, sheet, table, needed + spareRows), write];
 }

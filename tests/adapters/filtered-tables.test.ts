@@ -127,9 +127,9 @@ describe("a filter that cannot be set again as it is", () => {
     const written = await planFiles.open(file);
     await writeEdits(written, await editsOf(written), edit);
     const back = await inExcel(await written.toBytes(), async (workbook) => {
-      await expect(takeBack(workbook)).rejects.toMatchObject(team);
+      await expect(takeBack(workbook, day)).rejects.toMatchObject(team);
       expect(await nameIn(workbook)).toBe("Anna Bergmann");
-      await takeBack(workbook, agreed);
+      await takeBack(workbook, day, agreed);
       return nameIn(workbook);
     });
     expect(back.result).toBe("Anna Berg");

@@ -134,7 +134,7 @@ function allChanges(snapshot: WorkbookSnapshot, { plan, changes }: PreparedAdopt
   if (plan === undefined) return changes;
   const { language } = plan.settings;
   return [
-    ...restorePointChanges(snapshot, plan, changes, { on, action }),
+    ...restorePointChanges({ snapshot, plan, changes }, { on, action }),
     ...draftChanges(snapshot, language, { wizard: action, on, content: undefined }),
     ...changes,
   ];

@@ -1,25 +1,17 @@
-import { columnsOf, isInput } from "../../domain/schema/define-sheet";
-import { planSheets } from "../../domain/schema/plan-schema";
-import { isBlank } from "../../domain/cell-value";
+import { serialOfDate } from "../../domain/dates";
 import type { Change } from "../../workbook/changes";
-import type { ApplyOptions, PlanWorkbook, TableSnapshot, WorkbookSnapshot } from "../../workbook/port";
-import { inputFormulas, type HoldsFormula } from "../../workbook/input-formulas";
+import { metaUpdates } from "../../workbook/meta-writes";
+import { overviewRebuild } from "../../workbook/overview-rebuild";
+import type { ApplyOptions, PlanWorkbook, SheetContents, WorkbookSnapshot } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
-import {
-  keptPointChanges,
-  restorePoints,
-  type PlainCell,
-  type RestoredCell,
-  type RestorePoint,
-} from "../../workbook/records/restore-points";
+import { droppedPoint, restorePoints, type RestorePoint } from "../../workbook/records/restore-points";
+import { liveContext } from "../../workbook/repairs/live-context";
 import { refuseFiltered } from "../../workbook/row-writes";
 import { requireCurrent } from "../life/require-current";
+import { takenBackRollForward } from "../roll-forward/take-back-roll-forward";
+import { decideTakeBack, type DecidedTakeBack, type KeptCell, type MetaCell } from "./decide-take-back";
 
-/** A cell that stays as it is, because it is no longer as the action left it, or because it is gone. */
-export interface KeptCell extends RestoredCell {
-  /** What stands there now; undefined where the row or column is gone. */
-  readonly now: PlainCell | undefined;
-}
+export type { KeptCell } from "./decide-take-back";
 
 export interface TakeBack {
   readonly point: RestorePoint;
@@ -27,83 +19,88 @@ export interface TakeBack {
   readonly kept: readonly KeptCell[];
 }
 
+interface Reading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly plan: Plan;
+  readonly point: RestorePoint;
+  readonly decided: DecidedTakeBack;
+}
+
 /** What taking the last action back would do; undefined where there is none to take back. */
 export async function previewTakeBack(workbook: PlanWorkbook): Promise<TakeBack | undefined> {
-  return decideTakeBack(await workbook.read())?.preview;
+  const reading = decide(await workbook.read());
+  return reading && previewOf(reading);
 }
 
 /**
  * Takes the last action back: every cell that it wrote gets what stood there before, unless somebody has changed it
- * since; rows that it added are emptied. Two round trips to read, one to write.
- * @throws PlanError what the host refuses, `olderPlan`, `tableFiltered`; nothing is written then.
+ * since; rows that it added are emptied, rows that it removed come back at the end of their list. Two round trips to
+ * read, one to write; where the plan years change, those of `readSheets` for the overview, and one that ends with what
+ * says that all is done. `today` is the ISO date for the log.
+ * @throws PlanError what the host refuses, `olderPlan`, `tableFiltered`, `contentBelowTable`, `totalsRow`; nothing is
+ * written then.
  */
-export async function takeBack(workbook: PlanWorkbook, options: ApplyOptions = {}): Promise<TakeBack | undefined> {
+export async function takeBack(
+  workbook: PlanWorkbook,
+  today: string,
+  options: ApplyOptions = {},
+): Promise<TakeBack | undefined> {
   const snapshot = await workbook.read();
-  const decided = decideTakeBack(snapshot);
-  if (!decided) return undefined;
-  refuseFiltered(snapshot, decided.changes, workbook.capabilities, options);
-  await workbook.apply(decided.changes, options);
-  return decided.preview;
+  const reading = decide(snapshot);
+  if (!reading) return undefined;
+  const overview = years(reading.decided) ? await overviewOf(workbook, reading) : undefined;
+  const changes = allChanges(reading, overview, today);
+  refuseFiltered(snapshot, changes, workbook.capabilities, options);
+  await workbook.apply(changes, options);
+  return previewOf(reading);
 }
 
-function decideTakeBack(snapshot: WorkbookSnapshot) {
+function decide(snapshot: WorkbookSnapshot): Reading | undefined {
   const plan = readPlan(snapshot);
   requireCurrent(plan);
-  const points = restorePoints(snapshot);
-  const point = points.at(-1);
-  if (!point) return undefined;
-  const holdsFormula = inputFormulas(plan);
-  const cells = point.cells.map((cell) => placeOf(snapshot, plan, cell, holdsFormula));
-  const [restored, kept] = [cells.filter(isAsLeft), cells.filter((place) => !isAsLeft(place))];
-  const changes: Change[] = [
-    ...restored.flatMap(restoringChange),
-    ...keptPointChanges(snapshot, plan.settings.language, points.slice(0, -1)),
+  const point = restorePoints(snapshot).at(-1);
+  return point && { snapshot, plan, point, decided: decideTakeBack(snapshot, plan, point) };
+}
+
+function previewOf({ point, decided: { restored, kept } }: Reading): TakeBack {
+  return { point, restored, kept };
+}
+
+/** The first plan year, where it changes. */
+function years({ meta }: DecidedTakeBack): MetaCell | undefined {
+  return meta.find(({ key, before, now }) => key === "first_plan_year" && before !== now);
+}
+
+async function overviewOf(workbook: PlanWorkbook, { snapshot, plan }: Reading): Promise<SheetContents | undefined> {
+  const [contents] = await workbook.readSheets([liveContext(plan, snapshot).sheet("overview")]);
+  return contents;
+}
+
+/** What the plan is comes last, together with the point: until then it can be taken back again. */
+function allChanges(reading: Reading, overview: SheetContents | undefined, today: string): Change[] {
+  const { snapshot, plan, point, decided } = reading;
+  const values = Object.fromEntries(
+    decided.meta.flatMap(({ key, before, now }) => (before === now ? [] : [[key, metaContent(before)]])),
+  );
+  const meta = metaUpdates(snapshot, values).map((change): Change => {
+    return change.kind === "setCells" ? { ...change, kind: "setFinalCells" } : change;
+  });
+  return [
+    ...decided.changes,
+    ...takenBackRollForward({ snapshot, plan, on: serialOfDate(today) }, point, decided),
+    ...(years(decided) ? rebuild(reading, overview) : []),
+    ...meta,
+    ...droppedPoint(snapshot, plan, point.point, meta.length > 0),
   ];
-  const preview: TakeBack = {
-    point,
-    restored: restored.length,
-    kept: kept.map(({ cell, now }) => ({ ...cell, now })),
-  };
-  return { changes, preview };
 }
 
-interface CellNow {
-  readonly cell: RestoredCell;
-  readonly now: PlainCell | undefined;
-  readonly at?: { readonly sheet: string; readonly row: number; readonly column: number };
-  readonly isFormula?: boolean;
-  /** An action gives such a cell its formula back, and writes none into any other. */
-  readonly isCalculated?: boolean;
-}
+/** `true` and `false` are no values of `KAP_Meta`. */
+const metaContent = (before: MetaCell["before"]) => (typeof before === "number" ? before : String(before ?? ""));
 
-/** What is where the action left it; a cell that already is as before needs nothing, and counts as restored. */
-function isAsLeft({ cell, now, isFormula, isCalculated }: CellNow): boolean {
-  if (now === undefined || now === cell.before) return now !== undefined;
-  return isCalculated === true ? isFormula === true : now === cell.after && !isFormula;
-}
-
-function placeOf({ tables }: WorkbookSnapshot, plan: Plan, cell: RestoredCell, holdsFormula: HoldsFormula): CellNow {
-  const place = plan.tables[cell.sheet];
-  const table = tables.find(({ name }) => name === planSheets[cell.sheet].table);
-  const column = place?.positions.get(cell.column);
-  const row = place && table ? rowOf(table, place.positions.get("id"), cell.row) : -1;
-  if (!place || !table || column === undefined || row < 0) return { cell, now: undefined };
-  const value = table.rows[row]?.[column] ?? null;
-  const now = isBlank(value) ? null : typeof value === "object" && value !== null ? value.error : value;
-  const at = { sheet: table.sheet, row: table.top + 1 + row, column: table.left + column };
-  const definition = columnsOf(planSheets[cell.sheet]).find(([key]) => key === cell.column)?.[1];
-  const isCalculated = definition !== undefined && !isInput(definition);
-  return { cell, now, at, isCalculated, isFormula: holdsFormula(cell.sheet, at.row + 1, cell.column) };
-}
-
-function rowOf({ rows }: TableSnapshot, idColumn: number | undefined, id: string): number {
-  return idColumn === undefined ? -1 : rows.findIndex((row) => row[idColumn] === id);
-}
-
-function restoringChange({ cell: { before }, now, at, isCalculated }: CellNow): Change[] {
-  if (!at || now === before) return [];
-  const { sheet, row, column: left } = at;
-  const isFormula = isCalculated === true && typeof before === "string" && before.startsWith("=");
-  const content = isFormula ? { formula: before.slice(1) } : (before ?? "");
-  return [{ kind: "setCells", sheet, top: row, left, cells: [[content]] }];
+/** The overview as it is with the plan years from before. */
+function rebuild({ snapshot, plan, decided }: Reading, overview: SheetContents | undefined): Change[] {
+  const firstPlanYear = Number(years(decided)?.before ?? plan.settings.firstPlanYear);
+  const context = liveContext({ ...plan, settings: { ...plan.settings, firstPlanYear } }, snapshot);
+  const kpis = plan.rows.kpis.map(({ values }) => values).filter(({ id }) => !decided.emptied.has(`kpis.${id ?? ""}`));
+  return overviewRebuild(context, { rows: { kpis }, labels: plan.labels }, overview ? { contents: overview } : {});
 }

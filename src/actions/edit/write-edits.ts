@@ -59,7 +59,7 @@ function allChanges(snapshot: WorkbookSnapshot, plan: Plan, edits: readonly Chan
   const { action, today: on, wizard, bridge } = request;
   const { language } = plan.settings;
   return [
-    ...restorePointChanges(snapshot, plan, edits, { on, action }),
+    ...restorePointChanges({ snapshot, plan, changes: edits }, { on, action }),
     ...edits,
     ...(bridge === undefined ? [] : bridgeChoiceChanges(snapshot, plan, bridge)),
     // last, so that what Excel gives up on the way leaves the draft

@@ -6,8 +6,8 @@ import { inputFormulas } from "../../workbook/input-formulas";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { refuseFiltered, rowAdditions, rowUpdates, type RowUpdate } from "../../workbook/row-writes";
 import { draftChanges } from "../../workbook/records/drafts";
-import { restorePointChanges } from "../../workbook/records/restore-points";
-import type { ApplyOptions, PlanWorkbook, WorkbookSnapshot } from "../../workbook/port";
+import { fitsRestorePoint, restorePointChanges } from "../../workbook/records/restore-points";
+import { PlanError, type ApplyOptions, type PlanWorkbook, type WorkbookSnapshot } from "../../workbook/port";
 import type { PlanSettings } from "../../workbook/plan-settings";
 import { metaUpdates } from "../../workbook/meta-writes";
 import { choiceCells, choiceOf, type ImportChoice } from "./remembered-import";
@@ -173,13 +173,31 @@ export async function carryOut(
   requireCurrent(plan);
   const taken = plan.rows.kpis.flatMap(({ values }) => (values.id === null ? [] : [values.id]));
   const figures = importChanges(plan, snapshot, decisions, rowIdSource(random, taken));
-  const restore = restorePointChanges(snapshot, plan, figures, { on: today, action: "import" });
+  const restore = restorePointChanges({ snapshot, plan, changes: figures }, { on: today, action: "import" });
   const draft = wizard !== undefined && { wizard, on: today, content: undefined };
   // last, so that what Excel gives up on the way leaves the draft
   const changes = [...restore, ...figures, ...(draft ? draftChanges(snapshot, plan.settings.language, draft) : [])];
   if (changes.length === 0) return;
   refuseFiltered(snapshot, changes, workbook.capabilities, options);
   await workbook.apply(changes, options);
+}
+
+/** Fewer rows than this are never too much. */
+const fewRows = 1_000;
+
+/** True where what has been decided on this reading can be taken back once it is written. */
+export function canTakeBack({ plan, snapshot }: ReadWorkbook, decisions: ImportDecisions): boolean {
+  if (decisions.updates.length + decisions.newRows.length <= fewRows) return true;
+  let count = 0;
+  // as long as the ids that the rows get
+  const newId = () => String((count += 1)).padStart(8, "0");
+  try {
+    return fitsRestorePoint({ snapshot, plan, changes: importChanges(plan, snapshot, decisions, newId) });
+  } catch (error) {
+    // what is in the way of writing is said when it is tried: nothing is written then
+    if (error instanceof PlanError) return true;
+    throw error;
+  }
 }
 
 /** What an export must be read by to fit a plan: its language, currency and fiscal year, the units of its volumes, and how it was filled. */

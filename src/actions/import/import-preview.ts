@@ -58,6 +58,8 @@ export interface ImportPreview {
   readonly years: readonly YearTotal[];
   /** Where the table of KPIs begins, to lead there; undefined when the plan has lost it. */
   readonly kpis: CellPlace | undefined;
+  /** What the import writes can be taken back afterwards; one of very many rows cannot. */
+  readonly canTakeBack: boolean;
   /** What the preview was made from; `applyImport` makes it again before it writes. */
   readonly origin: PreviewOrigin;
 }
@@ -81,6 +83,6 @@ export interface YearTotal {
 }
 
 export type ImportOutcome =
-  | { readonly kind: "done"; readonly decisions: ImportDecisions; readonly kpis: CellPlace | undefined }
+  | ({ readonly kind: "done"; readonly decisions: ImportDecisions } & Pick<ImportPreview, "kpis" | "canTakeBack">)
   /** The plan was changed after the preview; nothing was written. */
   | { readonly kind: "changedMeanwhile"; readonly preview: ImportPreview };

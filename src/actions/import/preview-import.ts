@@ -3,7 +3,7 @@ import type { ApplyOptions, CellPlace, PlanWorkbook } from "../../workbook/port"
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import type { ImportDecisions } from "./actuals-decisions";
 import { readActuals, type ActualsSource, type ReadActuals } from "./actuals-source";
-import { basicsOf, carryOut, decideImport } from "./import-actuals";
+import { basicsOf, canTakeBack, carryOut, decideImport, type ReadWorkbook } from "./import-actuals";
 import type { ImportOutcome, ImportPreview, ImportRequest, PreviewOrigin } from "./import-preview";
 import { choiceOf } from "./remembered-import";
 import { isRestOf } from "./rest-of-work";
@@ -21,7 +21,8 @@ export async function previewImport(
   earlier?: ImportPreview,
 ): Promise<ImportPreview> {
   const known = earlier !== undefined && isReadAlike(earlier.origin, { source, request }) ? earlier : undefined;
-  return previewIn(readPlan(await workbook.read()), source, request, known);
+  const snapshot = await workbook.read();
+  return previewIn({ plan: readPlan(snapshot), snapshot }, source, request, known);
 }
 
 function isReadAlike(before: Pick<PreviewOrigin, "source" | "request">, now: typeof before): boolean {
@@ -83,22 +84,31 @@ async function applyWhere(
   { random, options: { wizard, ...options } }: Writing,
 ): Promise<ImportOutcome> {
   const snapshot = await workbook.read();
-  const plan = readPlan(snapshot);
+  const read = { plan: readPlan(snapshot), snapshot };
   const { source, request } = preview.origin;
-  const now = previewIn(plan, source, request, preview);
+  const now = previewIn(read, source, request, preview);
   if (now.decisions === undefined || !isAgreed(now.decisions, preview.decisions))
     return { kind: "changedMeanwhile", preview: now };
-  await carryOut(workbook, { plan, snapshot }, now.decisions, { random, today: request.today, options, wizard });
-  return { kind: "done", decisions: now.decisions, kpis: now.kpis };
+  await carryOut(workbook, read, now.decisions, { random, today: request.today, options, wizard });
+  const { decisions, kpis, canTakeBack } = now;
+  return { kind: "done", decisions, kpis, canTakeBack };
 }
 
 /** An earlier preview saves reading the source again, where the plan asks for nothing else. */
-function previewIn(plan: Plan, source: ActualsSource, request: ImportRequest, earlier?: ImportPreview): ImportPreview {
+function previewIn(
+  read: ReadWorkbook,
+  source: ActualsSource,
+  request: ImportRequest,
+  earlier?: ImportPreview,
+): ImportPreview {
+  const { plan } = read;
   const basis = basisOf(plan);
   const reading = earlier?.origin.basis === basis ? earlier.reading : readFor(plan, source, request);
+  const decisions = reading.figures.length === 0 ? undefined : decide(plan, reading, request);
   return {
     reading,
-    decisions: reading.figures.length === 0 ? undefined : decide(plan, reading, request),
+    decisions,
+    canTakeBack: decisions === undefined || canTakeBack(read, decisions),
     years: yearTotals(reading),
     kpis: kpisPlace(plan),
     origin: { source, request, remembered: choiceOf(plan.settings), basis },

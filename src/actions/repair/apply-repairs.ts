@@ -101,7 +101,10 @@ function changesOf(reading: RepairReading, repairs: readonly Repair[], run: Repa
   const changes = repairs.flatMap((repair) => repair.changes);
   const point = { on: run.today, action: "repair" };
   const typed = repairs.flatMap(({ kind, replaced }) => (kind === "formula" ? replaced : []));
-  const restore = run.withRestorePoint && plan ? restorePointChanges(snapshot, plan, changes, point, typed) : [];
+  const isKept = run.withRestorePoint && plan !== undefined;
+  // what the plan is, is not made wrong again
+  const ofRows = repairs.filter(({ stage }) => stage > 1).flatMap((repair) => repair.changes);
+  const restore = isKept ? restorePointChanges({ snapshot, plan, changes: ofRows, typed }, point) : [];
   return [...restore, ...changes, ...kept(reading, repairs, run)];
 }
 

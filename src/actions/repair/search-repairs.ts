@@ -3,6 +3,7 @@ import type { RandomSource } from "../../domain/row-id";
 import type { Language } from "../../localisation/language";
 import { PlanError, type ApplyOptions, type CellPlace, type PlanWorkbook } from "../../workbook/port";
 import { likelySettings } from "../../workbook/repairs/meta-repairs";
+import { fitsRestorePoint } from "../../workbook/records/restore-points";
 import type { Repair } from "../../workbook/repairs/repair";
 import type { RepairReading } from "../../workbook/repairs/repair-reading";
 import { planPlaces } from "../home/plan-places";
@@ -40,14 +41,22 @@ export async function searchRepairs(workbook: PlanWorkbook, random: RandomSource
   const reading = await readCurrent(workbook);
   const found = planRepairs(reading, repeatable());
   const headers = (reading.plan?.settings ?? likelySettings(reading.snapshot)).language;
-  return { headers, random: repeatable, found: found.map((repair) => foundRepair(repair, reading)) };
+  const fits = fitTogether(found, reading);
+  return { headers, random: repeatable, found: found.map((repair) => foundRepair(repair, reading, fits)) };
 }
 
-function foundRepair(repair: Repair, reading: RepairReading): FoundRepair {
+/** True where even all of them at once are not too much to be taken back. */
+function fitTogether(found: readonly Repair[], { plan, snapshot }: RepairReading): boolean {
+  const changes = found.flatMap((repair) => repair.changes);
+  const typed = found.flatMap(({ kind, replaced }) => (kind === "formula" ? replaced : []));
+  return plan === undefined || fitsRestorePoint({ snapshot, plan, changes, typed });
+}
+
+function foundRepair(repair: Repair, reading: RepairReading, fits: boolean): FoundRepair {
   const cells = repairedCells(repair, reading);
   const { plan, snapshot } = reading;
   const place = cells[0]?.place ?? (plan && planPlaces(plan, snapshot).ofFinding(repair));
-  return { key: printOf(repair), repair, place, cells, canTakeBack: canTakeBack(repair, cells) };
+  return { key: printOf(repair), repair, place, cells, canTakeBack: fits && canTakeBack(repair, cells) };
 }
 
 /** Entries can, and formulas in cells that nobody had emptied. */

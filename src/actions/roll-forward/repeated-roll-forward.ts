@@ -14,15 +14,37 @@ interface LoggedRoll {
   readonly to: number;
 }
 
-/** Every time that the plan was rolled forward, as its log says it. */
+/** Every time that the plan was rolled forward and that was not taken back, as its log says it. */
 function loggedRolls({ tables }: Pick<WorkbookSnapshot, "tables">): readonly LoggedRoll[] {
   const table = tables.find(({ name }) => name === recordTables.log.table);
-  return (table?.rows ?? []).flatMap((row): readonly LoggedRoll[] => {
+  return (table?.rows ?? []).reduce<readonly LoggedRoll[]>((rolls, row) => {
     const [on, action, detail] = ["on", "action", "detail"].map((header) => row[table?.headers.indexOf(header) ?? -1]);
-    const [, from, to] = /^(\d+).*→ (\d+)/.exec(String(detail)) ?? [];
+    const [, isRoll, from, to] = /^(roll_forward )?(\d+).*→ (\d+)/.exec(String(detail)) ?? [];
+    const years = { from: Number(from), to: Number(to) };
+    if (action === "take_back" && isRoll !== undefined) return rolls.filter((roll) => !isSameRoll(roll, years));
     const day = action === "roll_forward" && typeof on === "number" ? dateOfSerial(on) : undefined;
-    return day === undefined || to === undefined ? [] : [{ on: day, from: Number(from), to: Number(to) }];
-  });
+    return day === undefined || to === undefined ? rolls : [...rolls, { on: day, ...years }];
+  }, []);
+}
+
+type Years = Pick<LoggedRoll, "from" | "to">;
+
+const isSameRoll = (roll: Years, other: Years) => roll.from === other.from && roll.to === other.to;
+
+/** True where the log says that the plan was moved on between these years, or that this was begun. */
+export function isRollLogged(workbook: Pick<WorkbookSnapshot, "tables">, years: Years): boolean {
+  return loggedRolls(workbook).some((roll) => isSameRoll(roll, years));
+}
+
+/** What the log says of moving on by years, from the first plan year before to that after. */
+export function rollDetail({ from, to, horizon }: Years & { readonly horizon: number }): string {
+  const years = (first: number) => `${first}–${first + horizon - 1}`;
+  return `${years(from)} → ${years(to)}`;
+}
+
+/** What the log says where that is taken back. */
+export function takenBackDetail(roll: Years & { readonly horizon: number }): string {
+  return `roll_forward ${rollDetail(roll)}`;
 }
 
 /**

@@ -16,7 +16,9 @@ import {
 } from "../../workbook/port";
 import { readPlan, type Plan } from "../../workbook/read-plan";
 import { archivedRow } from "../../workbook/records/archived-row";
-import { recordChanges, type RecordCells } from "../../workbook/records/record-writes";
+import { logChanges, recordChanges, type RecordCells } from "../../workbook/records/record-writes";
+import { sheetsWithTypedFormulas } from "../../workbook/records/replaced-cells";
+import { restorePointChanges } from "../../workbook/records/restore-points";
 import { hiddenAgain, unwrittenRecords } from "../../workbook/records/unwritten-records";
 import { liveContext } from "../../workbook/repairs/live-context";
 import { refuseFiltered, rowAdditions, rowUpdates, type RowUpdate } from "../../workbook/row-writes";
@@ -30,7 +32,7 @@ import {
   type RollForward,
   type RollForwardRequest,
 } from "./decide-roll-forward";
-import { begunRollForward, rolledForwardOn } from "./repeated-roll-forward";
+import { begunRollForward, isRollLogged, rollDetail, rolledForwardOn } from "./repeated-roll-forward";
 
 export type { DecidedRow, RollForward, RollForwardRequest } from "./decide-roll-forward";
 
@@ -90,8 +92,14 @@ export async function rollForward(
   const decided = decideRollForward(plan, request);
   if (request.seen !== undefined && JSON.stringify(request.seen) !== JSON.stringify(decided))
     throw new PlanError("changedMeanwhile");
-  const reading = { snapshot, plan, overview: await overviewOf(workbook, plan, snapshot) };
-  const changes = rollForwardChanges(reading, decided, request, random);
+  const reading = { snapshot, plan, contents: await contentsOf(workbook, plan, snapshot, decided) };
+  const work = rollForwardChanges(reading, decided, request, random);
+  const point = {
+    on: request.today,
+    action: "roll_forward",
+    completes: begunRollForward(snapshot, plan) !== undefined,
+  };
+  const changes = [...restorePointChanges({ ...reading, changes: work }, point), ...work];
   refuseFiltered(snapshot, changes, workbook.capabilities, options);
   await workbook.apply(changes, options);
   return decided;
@@ -100,16 +108,17 @@ export async function rollForward(
 interface Reading {
   readonly snapshot: WorkbookSnapshot;
   readonly plan: Plan;
-  readonly overview: SheetContents | undefined;
+  /** The overview, where the plan has one, and sheets with formulas of people's own in rows that leave. */
+  readonly contents: readonly SheetContents[];
 }
 
-async function overviewOf(workbook: PlanWorkbook, plan: Plan, snapshot: WorkbookSnapshot) {
-  const [contents] = await workbook.readSheets([liveContext(plan, snapshot).sheet("overview")]);
-  return contents;
+async function contentsOf(workbook: PlanWorkbook, plan: Plan, snapshot: WorkbookSnapshot, { archived }: RollForward) {
+  const overview = liveContext(plan, snapshot).sheet("overview");
+  return workbook.readSheets([overview, ...sheetsWithTypedFormulas(plan, archived)]);
 }
 
 function rollForwardChanges(
-  { snapshot, plan, overview }: Reading,
+  { snapshot, plan, contents }: Reading,
   decided: RollForward,
   { today, by }: RollForwardRequest & { readonly by: string },
   random: RandomSource,
@@ -121,17 +130,16 @@ function rollForwardChanges(
   const newId = rowIdSource(random, ids);
   const settings = { ...plan.settings, ...decided.after };
   const context = liveContext({ ...plan, settings }, snapshot);
-  const years = ({ firstPlanYear, horizon }: RollForward["before"]) =>
-    `${firstPlanYear}–${firstPlanYear + horizon - 1}`;
-  const detail = `${years(decided.before)} → ${years(decided.after)}`;
-  const line = unwrittenRecords(snapshot, "log", [{ on: serialOfDate(today), by, action: "roll_forward", detail }]);
+  const [from, to, { horizon }] = [decided.before.firstPlanYear, decided.after.firstPlanYear, decided.after];
+  // the line of an interrupted run is there
+  const isLogged = isRollLogged(snapshot, { from, to });
+  const entry = { on: today, by, action: "roll_forward", detail: rollDetail({ from, to, horizon }) } as const;
+  const overview = contents.find(({ sheet }) => sheet === context.sheet("overview"));
   const archived = archiveRecords({ snapshot, plan }, decided, today, by);
   const kpis = decided.targets.map((row) => newRow("kpis", row, newId));
   const rows = { kpis: [...plan.rows.kpis.map(({ values }) => values), ...kpis] };
   return [
-    ...recordChanges(snapshot, language, "log", line),
-    // the line of an interrupted run is there
-    ...(line.length === 0 ? hiddenAgain(snapshot, ["log", "archive"]) : []),
+    ...(isLogged ? hiddenAgain(snapshot, ["log", "archive"]) : logChanges(snapshot, language, entry)),
     ...recordChanges(snapshot, language, "archive", unwrittenRecords(snapshot, "archive", archived)),
     ...staleUpdates(plan, decided.stale),
     ...historyAdditions(plan, decided, newId),

@@ -19,7 +19,7 @@ export interface ImportedProps {
 }
 
 /** The figures are in the plan: how many, and what comes next. */
-export function Imported({ done: { decisions, kpis }, onAgain }: ImportedProps) {
+export function Imported({ done: { decisions, kpis, canTakeBack }, onAgain }: ImportedProps) {
   const styles = usePartStyles();
   const { done } = useImportTexts();
   const { goToScreen } = usePane();
@@ -37,7 +37,7 @@ export function Imported({ done: { decisions, kpis }, onAgain }: ImportedProps) 
       </div>
       <Section title={done.written}>
         <DecidedWork decisions={decisions} />
-        <TakeImportBack />
+        {canTakeBack && <TakeImportBack />}
       </Section>
       <Kept decisions={decisions} />
       <div className={styles.actions}>
@@ -47,7 +47,7 @@ export function Imported({ done: { decisions, kpis }, onAgain }: ImportedProps) 
   );
 }
 
-/** A large import leaves no restore point; the last action is an earlier one then. */
+/** Where nothing was to be written, the last action is an earlier one. */
 function TakeImportBack() {
   const { model } = usePane();
   return useObservable(model.open)?.lastAction?.action === "import" ? <LastAction /> : null;

@@ -28,6 +28,7 @@ type Decisions = NonNullable<ImportPreview["decisions"]>;
 
 /** Everything that the import would do, before it does anything. */
 export function PreviewStep({ draft, preview, onChange, onApply, onRetry }: PreviewStepProps) {
+  const styles = usePartStyles();
   const texts = useImportTexts();
   const { goToScreen } = usePane();
   const work = usePreview();
@@ -50,6 +51,7 @@ export function PreviewStep({ draft, preview, onChange, onApply, onRetry }: Prev
       <YearTotals years={preview.years} basics={draft.basics} />
       <Section title={texts.preview.work}>
         <DecidedWork decisions={decisions} />
+        {!preview.canTakeBack && <p className={styles.text}>{texts.preview.cannotTakeBack}</p>}
       </Section>
       <Decide draft={draft} decisions={decisions} kpis={preview.kpis} work={work} />
       <Problems source={draft.source} findings={reading.findings} />

@@ -9,7 +9,7 @@ export function useTakeBack(): () => Promise<void> {
     const result = await model.operations.run("takeBack", async (options) => {
       // it knows how a plan is read, which the first screen does not need
       const { takeBack } = await import("../../actions/edit/take-back");
-      return takeBack(services.workbook, options);
+      return takeBack(services.workbook, services.today(), options);
     });
     if (result.kind !== "done") return;
     const kept = result.value?.kept.length ?? 0;

@@ -34,7 +34,7 @@ export function recordMarker(key: RecordKey): string {
 }
 
 /** What was done to a plan as a whole. */
-export type LogAction = "status" | "hand_over" | "erase_person" | "roll_forward" | "migrate";
+export type LogAction = "status" | "hand_over" | "erase_person" | "roll_forward" | "take_back" | "migrate";
 
 export interface LogEntry {
   /** ISO date. */

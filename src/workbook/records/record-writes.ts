@@ -59,6 +59,103 @@ export function replacedRecords(
   return [...growth(table, language, records.length), write, ...hiddenAgain(snapshot, [key])];
 }
 
+/**
+ * Changes that put records into rows that are free, then behind the last one, and empty the rows of others, whose places
+ * count from 0; where many rows are left over, the table ends earlier. A record of the others is gone last.
+ * @throws PlanError `contentBelowTable` where the table would have to grow over cells that people filled.
+ */
+export function exchangedRecords(
+  snapshot: WorkbookSnapshot,
+  language: Language,
+  key: RecordKey,
+  { added, removed }: { readonly added: readonly RecordCells[]; readonly removed: readonly number[] },
+): Change[] {
+  const table = snapshot.tables.find(({ name }) => name === recordTables[key].table);
+  if (!table) return recordChanges(snapshot, language, key, added);
+  const places = freePlaces(table, added.length);
+  const needed = (places.at(-1) ?? -1) + 1;
+  const rows = added.map((record, index) => [places[index] ?? 0, cellsOf(table.headers, record)] as const);
+  return [
+    ...growth(table, language, needed),
+    ...rowWrites(table, "setCells", rows),
+    ...rowWrites(table, "setCells", emptyRows(table, removed)),
+    ...shortened(table, needed, removed),
+    ...hiddenAgain(snapshot, [key]),
+  ];
+}
+
+/** Changes that empty the rows of records, whose places count from 0, when all else is done. */
+export function emptiedRecords({ tables }: WorkbookSnapshot, key: RecordKey, removed: readonly number[]): Change[] {
+  const table = tables.find(({ name }) => name === recordTables[key].table);
+  return table ? rowWrites(table, "setFinalCells", emptyRows(table, removed)) : [];
+}
+
+/** Rows that are empty, then those behind the table. */
+function freePlaces({ rows }: TableSnapshot, count: number): readonly number[] {
+  const free = rows.flatMap((row, index) => (row.every(isBlank) ? [index] : []));
+  const missing = Math.max(0, count - free.length);
+  return [...free.slice(0, count), ...Array.from({ length: missing }, (_, index) => rows.length + index)];
+}
+
+type RowCells = readonly [place: number, cells: readonly CellInput[]];
+
+function emptyRows({ headers }: TableSnapshot, places: readonly number[]): readonly RowCells[] {
+  return [...places].sort((a, b) => a - b).map((place) => [place, headers.map(() => "")] as const);
+}
+
+/** Rows that follow one another are written together. */
+function rowWrites(
+  { sheet, top, left }: TableSnapshot,
+  kind: "setCells" | "setFinalCells",
+  rows: readonly RowCells[],
+): Change[] {
+  const blocks: { first: number; cells: (readonly CellInput[])[] }[] = [];
+  for (const [place, cells] of rows) {
+    const last = blocks.at(-1);
+    if (last && last.first + last.cells.length === place) last.cells.push(cells);
+    else blocks.push({ first: place, cells: [cells] });
+  }
+  return blocks.map(({ first, cells }): Change => ({ kind, sheet, top: top + 1 + first, left, cells }));
+}
+
+/** Empty rows at the end of a table of records that nobody minds; more are read with the plan each time. */
+const mostSpareRows = 200;
+
+function shortened(table: TableSnapshot, needed: number, removed: readonly number[]): Change[] {
+  const { sheet, name, top, left, headers, rows } = table;
+  const gone = new Set(removed);
+  const filled = lastIndex(
+    rows.map((row, index) => !gone.has(index) && row.some((cell) => !isBlank(cell))),
+    (isFilled) => isFilled,
+  );
+  const count = Math.max(filled + 1, needed) + spareRows;
+  if (rows.length - count <= mostSpareRows) return [];
+  const range = { top, left, bottom: top + count, right: left + headers.length - 1 };
+  return [{ kind: "resizeTable", sheet, table: name, range }];
+}
+
+/**
+ * Changes that take records out of a list that people look at, so that the others move up; places count from 0.
+ */
+export function removedRecords({ tables }: WorkbookSnapshot, key: RecordKey, places: readonly number[]): Change[] {
+  const table = tables.find(({ name }) => name === recordTables[key].table);
+  if (!table || places.length === 0) return [];
+  // a table has a row at least
+  const kept = places.length === table.rows.length ? [0] : [];
+  const { sheet, top, left, headers } = table;
+  const right = left + headers.length - 1;
+  return [
+    ...rowWrites(table, "setCells", emptyRows(table, kept)),
+    ...[...places]
+      .filter((place) => !kept.includes(place))
+      .sort((a, b) => b - a)
+      .map((place): Change => {
+        const row = top + 1 + place;
+        return { kind: "removeTableRows", sheet, range: { top: row, left, bottom: row, right } };
+      }),
+  ];
+}
+
 function cellsOf(headers: readonly string[], record: RecordCells): CellInput[] {
   return headers.map((header) => record[header] ?? null);
 }

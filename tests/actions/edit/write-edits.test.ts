@@ -57,11 +57,11 @@ describe("edits of rows", () => {
     expect(await measure("00000001")).toMatchObject(done);
     expect(await measure("C0000001")).toMatchObject({ title: "New shelf plan", goal: "DDDDDDDD · More tea" });
     excel.counters.reset();
-    expect(await takeBack(workbook)).toMatchObject({ point: { action: "measures", on: today }, kept: [] });
+    expect(await takeBack(workbook, today)).toMatchObject({ point: { action: "measures", on: today }, kept: [] });
     expect(excel.counters.batches).toBe(3);
     expect(await measure("00000001")).toEqual(before);
     expect((await plan()).rows.measures.some(({ values }) => values.title === "New shelf plan")).toBe(false);
-    expect(await takeBack(workbook)).toBeUndefined();
+    expect(await takeBack(workbook, today)).toBeUndefined();
   });
 
   it("are refused with both contents where somebody else changed the cell, and go one way when that is decided", async () => {
@@ -149,7 +149,7 @@ describe("taking back", () => {
     const { rowNumber } = await rowOf("measures", "00000001");
     const left = (table?.left ?? 0) + (table?.positions.get("progress") ?? 0);
     await workbook.apply([{ kind: "setCells", sheet: table?.sheet ?? "", top: rowNumber - 1, left, cells: [[typed]] }]);
-    expect(await takeBack(workbook)).toMatchObject({ restored: 1, kept: [{ column: "progress", now }] });
+    expect(await takeBack(workbook, today)).toMatchObject({ restored: 1, kept: [{ column: "progress", now }] });
     expect(await measure("00000001")).toMatchObject({ status: "open", progress: now });
   });
 
@@ -159,7 +159,7 @@ describe("taking back", () => {
     const snapshot = await workbook.read();
     expect(restorePoints(snapshot).map(({ point }) => point)).toEqual([2, 3, 4, 5, 6]);
     expect(snapshot.sheets.find(({ name }) => name === "Restore points")?.visibility).toBe("veryHidden");
-    for (let step = 0; step < keptPoints; step += 1) await takeBack(workbook);
+    for (let step = 0; step < keptPoints; step += 1) await takeBack(workbook, today);
     expect(await measure("00000001")).toMatchObject({ progress: 0.1 });
     expect(await validationErrors(excel.save())).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { createPlan } from "../../../src/actions/create/create-plan";
 import type { PlanRows } from "../../../src/domain/schema/plan-schema";
 import type { PlanFile } from "../../../src/workbook/port";
 import { readPlan } from "../../../src/workbook/read-plan";
-import { mostCells, restorePoints } from "../../../src/workbook/records/restore-points";
+import { restorePoints } from "../../../src/workbook/records/restore-points";
 import { rowUpdates } from "../../../src/workbook/row-writes";
 import { differences } from "../../support/compare-workbooks";
 import { planFilesOn, repeatingRandom } from "../../support/plan-files";
@@ -245,7 +245,7 @@ describe("an import into a plan", () => {
         { rowNumber: corrected?.rowNumber ?? 0, values: { actual: 4711 } },
       ]),
     );
-    expect(await takeBack(file)).toMatchObject({
+    expect(await takeBack(file, today)).toMatchObject({
       point: { action: "import" },
       kept: [{ column: "actual", now: 4711 }],
     });
@@ -254,14 +254,22 @@ describe("an import into a plan", () => {
     expect(after.slice(before.length).flatMap(({ values }) => values.actual ?? [])).toEqual([4711]);
   });
 
-  it("leaves no restore point where it writes more than one should carry about", async () => {
+  it("can be taken back where it adds many rows, and leaves the plan as small as it was to read", async () => {
     const file = await planWith([]);
+    const before = await kpisOf(file);
     const many = Array.from({ length: 60 }, (_, index) => {
       return `${index};15.01.2024;Chai;Gruppe ${index};Deutschland;10;1.000,50;0`;
     });
     const { newRows } = await importInto(file, many);
-    expect(newRows.length * 8).toBeGreaterThan(mostCells);
+    const table = async () => (await file.read()).tables.find(({ name }) => name === "KAP_Restore");
+    const added = (await table())?.rows.length ?? 0;
+    expect(newRows.length).toBeGreaterThan(200);
+    // a record for each row, and one for each product group and region in the settings
+    expect(added).toBeLessThan(newRows.length + 80);
+    expect(await takeBack(file, today)).toMatchObject({ kept: [] });
+    expect(await kpisOf(file)).toEqual(before);
     expect(restorePoints(await file.read())).toEqual([]);
+    expect((await table())?.rows.length).toBeLessThan(10);
   });
 
   it("gives its new rows ids that the plan does not have", async () => {

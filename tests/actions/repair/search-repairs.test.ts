@@ -90,7 +90,7 @@ describe("repairs that were shown", () => {
       { action: "repair", on: today, cells: [{ after: 1234.5 }] },
     ]);
     expect(await validationErrors(workbook.toBytes())).toEqual([]);
-    expect(await takeBack(file)).toMatchObject({ restored: 1, kept: [] });
+    expect(await takeBack(file, today)).toMatchObject({ restored: 1, kept: [] });
     expect(ofKind(await searchRepairs(file, repeatingRandom()), "number_text")[0]?.cells[0]?.before).toEqual({
       kind: "text",
       text: "1234.50",
@@ -111,7 +111,7 @@ describe("repairs that were shown", () => {
     const [first, second] = await ids();
     expect({ kind: "text", text: second }).toEqual(shown?.after);
     expect(first).toBe(original);
-    await takeBack(file);
+    await takeBack(file, today);
     expect((await ids()).slice(0, 2)).toEqual([original, original]);
   });
 
@@ -131,7 +131,7 @@ describe("repairs that were shown", () => {
         });
     await carryOutRepairs(file, search, search.found, today);
     expect(contents()).toEqual(["formula", "formula"]);
-    await takeBack(file);
+    await takeBack(file, today);
     expect(contents()).toEqual([4711, "see the mail"]);
   });
 

@@ -27,7 +27,7 @@ const previewOf = (draft: ImportDraft, lines: readonly string[]): ImportPreview 
   const request = requestOf(draft, "2026-01-15");
   const reading = readExport(lines, request);
   const origin = { source: draft.source, request, remembered: draft.basics.remembered, basis: "" };
-  return { reading, decisions: undefined, years: [], kpis: undefined, origin };
+  return { reading, decisions: undefined, years: [], kpis: undefined, canTakeBack: true, origin };
 };
 
 describe("the columns of a draft", () => {

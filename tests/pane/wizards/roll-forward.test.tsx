@@ -73,7 +73,7 @@ describe("the new period in the pane", () => {
   });
 
   it("says when a measure that it showed was changed underneath, and writes nothing then", async () => {
-    await pane.shows("This cannot be taken back with one click.");
+    await pane.shows("archived rows then come back at the end of their lists");
     const { tables } = await plan();
     const table = tables.measures;
     const column = (table?.left ?? 0) + (table?.positions.get("title") ?? 0);

@@ -173,7 +173,7 @@ interface BeginProps {
   readonly onBegin: (again: boolean) => void;
 }
 
-/** What cannot be taken back, whether it was done lately, and the button. */
+/** What taking it back means, whether it was done lately, and the button. */
 function Begin({ history: { rolledOn, begun }, onBegin }: BeginProps) {
   const styles = { ...usePartStyles(), ...useWizardStyles() };
   const { language, format } = usePane();
@@ -183,7 +183,7 @@ function Begin({ history: { rolledOn, begun }, onBegin }: BeginProps) {
   const isRefused = rolledOn !== undefined && !isMeant;
   return (
     <Section title={texts.after}>
-      <p className={styles.text}>{texts.cannotTakeBack}</p>
+      <p className={styles.text}>{texts.takeBack}</p>
       {begun !== undefined && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.begun(format.date(begun.on), texts.year(begun.years))}</MessageBarBody>
