@@ -75,7 +75,9 @@ export const adoptPaneTextsDe: AdoptPaneTexts = {
     title: "Was geschrieben wird",
     lead: "Geschrieben wird erst, wenn Sie unten zustimmen. Die Zellen Ihrer Blätter werden nur gelesen.",
     newPlan: (account, level, currency, first) =>
-      `Neuer Plan für ${account}: ${level}, ${currency}, Planjahre ab ${first}.`,
+      `Neuer Plan für ${account}: ${level}, ${currency}, Planjahre ab ${first}. Seine Blätter lassen sich hier nicht zurücknehmen, wenn sie einmal angelegt sind; Ihre bleiben, wie sie sind.`,
+    cannotTakeBack:
+      "So viele Zeilen lassen sich hier nicht mehr zurücknehmen, wenn sie geschrieben sind. Bitte vorher eine Kopie der Datei behalten.",
     work: "In den Plan",
     counts: (added, filled, unchanged) =>
       [
@@ -91,7 +93,7 @@ export const adoptPaneTextsDe: AdoptPaneTexts = {
     filledRow: (row) => `Zeile ${row} ergänzt`,
     more: (count) => `und ${count} weitere`,
     missing: (sheets) =>
-      `Diese Blätter hat der Plan nicht, oder sie sind ausgeschaltet: ${sheets}. Was dorthin gehört, bleibt in Ihren Blättern.`,
+      `Diese Blätter hat der Plan nicht, oder sie sind ausgeschaltet: ${sheets}. Was dorthin gehört, bleibt in Ihren Blättern. Das Einschalten lässt sich hier nicht zurücknehmen; ausblenden lassen sie sich wie jedes Blatt.`,
     missingNew: (sheets) =>
       `Auf der gewählten Stufe hat der Plan diese Blätter nicht: ${sheets}. Was dorthin gehört, bleibt in Ihren Blättern.`,
     switchOn: "Blätter einschalten",

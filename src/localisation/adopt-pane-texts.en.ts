@@ -74,7 +74,9 @@ export const adoptPaneTextsEn = {
     title: "What will be written",
     lead: "Nothing is written until you say so below. Cells of your sheets are only read.",
     newPlan: (account: string, level: string, currency: string, first: string) =>
-      `New plan for ${account}: ${level}, ${currency}, plan years from ${first}.`,
+      `New plan for ${account}: ${level}, ${currency}, plan years from ${first}. Its sheets cannot be taken back here once they are made; yours stay as they are.`,
+    cannotTakeBack:
+      "So many rows cannot be taken back here once they are written. Keep a copy of the file before you go on.",
     work: "Into the plan",
     counts: (added: number, filled: number, unchanged: number) =>
       [
@@ -89,7 +91,7 @@ export const adoptPaneTextsEn = {
     filledRow: (row: string) => `Row ${row} completed`,
     more: (count: string) => `and ${count} more`,
     missing: (sheets: string) =>
-      `The plan does not have these sheets, or they are switched off: ${sheets}. What belongs there stays in your sheets.`,
+      `The plan does not have these sheets, or they are switched off: ${sheets}. What belongs there stays in your sheets. Switching them on cannot be taken back here; they can be hidden like any sheet.`,
     missingNew: (sheets: string) =>
       `At the chosen level the plan has no ${sheets}. What belongs there stays in your sheets.`,
     switchOn: "Switch the sheets on",

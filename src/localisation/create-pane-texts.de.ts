@@ -4,7 +4,8 @@ import type { CreatePaneTexts } from "./create-pane-texts.en";
 export const createPaneTextsDe: CreatePaneTexts = {
   title: "Plan anlegen",
   lead: "Produktgruppen, Regionen und Kennzahlen lassen sich in der Arbeitsmappe jederzeit ändern.",
-  besideHint: "Eigene Blätter bleiben, wie sie sind.",
+  besideHint:
+    "Eigene Blätter bleiben, wie sie sind. Die des Plans lassen sich hier nicht zurücknehmen, wenn sie einmal angelegt sind.",
   account: "Kunde",
   accountHint: "So wie er in der Übersicht stehen soll, zum Beispiel QUICK-Stop",
   language: "Sprache des Plans",

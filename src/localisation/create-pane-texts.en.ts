@@ -2,7 +2,7 @@
 export const createPaneTextsEn = {
   title: "Create a plan",
   lead: "Product groups, regions and KPIs can be changed in the workbook at any time.",
-  besideHint: "Your own sheets stay as they are.",
+  besideHint: "Your own sheets stay as they are. Those of the plan cannot be taken back here once they are made.",
   account: "Customer (account)",
   accountHint: "As it is to stand on the overview, such as QUICK-Stop",
   language: "Language of the plan",

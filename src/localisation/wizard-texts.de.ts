@@ -23,7 +23,7 @@ export const wizardTextsDe: WizardTexts = {
   needs: {
     title: "Dafür fehlt ein Blatt",
     lead: (sheets) =>
-      `Dieser Plan hat das Blatt „${sheets}“ noch nicht, oder es ist ausgeschaltet. Eingeschaltet kommt es zu den anderen hinzu; sonst ändert sich nichts.`,
+      `Dieser Plan hat das Blatt „${sheets}“ noch nicht, oder es ist ausgeschaltet. Eingeschaltet kommt es zu den anderen hinzu; sonst ändert sich nichts. Zurücknehmen lässt sich das hier nicht, ausblenden lässt es sich wie jedes andere.`,
     switchOn: "Einschalten",
   },
   conflicts: {

@@ -21,7 +21,7 @@ export const wizardTextsEn = {
   needs: {
     title: "A sheet is missing for this",
     lead: (sheets: string) =>
-      `This plan has no sheet “${sheets}” yet, or it is switched off. Switching it on adds it beside the others; nothing else changes.`,
+      `This plan has no sheet “${sheets}” yet, or it is switched off. Switching it on adds it beside the others; nothing else changes. This cannot be taken back here, but the sheet can be hidden like any other.`,
     switchOn: "Switch on",
   },
   conflicts: {

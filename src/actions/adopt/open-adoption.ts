@@ -4,7 +4,7 @@ import { buildState } from "../../workbook/build-state";
 import type { Change } from "../../workbook/changes";
 import type { ApplyOptions, OpenWorkbook, WorkbookSnapshot } from "../../workbook/port";
 import { draftChanges } from "../../workbook/records/drafts";
-import { restorePointChanges } from "../../workbook/records/restore-points";
+import { fitsRestorePoint, restorePointChanges } from "../../workbook/records/restore-points";
 import { refuseFiltered } from "../../workbook/row-writes";
 import { resumePlan } from "../create/resume-plan";
 import { ownSheetNames } from "../own-sheets";
@@ -28,6 +28,8 @@ function ownSheets(workbook: OpenWorkbook, snapshot: WorkbookSnapshot): Promise<
 export interface ShownAdoption {
   readonly sheets: readonly SourceSheet[];
   readonly preview: AdoptionPreview;
+  /** In a plan that is there, its rows can be taken back afterwards; very many cannot. */
+  readonly canTakeBack: boolean;
   /** Random numbers that its ids were made of: the same sheets give the same rows again. */
   readonly drawn: readonly number[];
 }
@@ -56,7 +58,10 @@ function decided(
     drawn.push(next);
     return next;
   };
-  return { ...prepareAdoption(snapshot, sheets, request, recording), sheets, drawn };
+  const prepared = prepareAdoption(snapshot, sheets, request, recording);
+  const { plan, changes } = prepared;
+  const canTakeBack = plan !== undefined && fitsRestorePoint({ snapshot, plan, changes });
+  return { ...prepared, sheets, drawn, canTakeBack };
 }
 
 /** Gives the numbers again, and goes on with new ones behind them. */

@@ -24,7 +24,7 @@ export interface AdoptPreviewStepProps {
 }
 
 /** Everything that would be written, and everything that would not, before anything is. */
-export function AdoptPreviewStep({ tools, adoption, shown: { preview } }: AdoptPreviewStepProps) {
+export function AdoptPreviewStep({ tools, adoption, shown: { preview, canTakeBack } }: AdoptPreviewStepProps) {
   const styles = usePartStyles();
   const { preview: texts } = useAdoptTexts();
   const { goToScreen } = usePane();
@@ -43,6 +43,7 @@ export function AdoptPreviewStep({ tools, adoption, shown: { preview } }: AdoptP
         {isIdle && <p className={styles.text}>{texts.nothing}</p>}
         <SheetWork preview={preview} />
         <Orders preview={preview} />
+        {preview.creation === undefined && !canTakeBack && <p className={styles.text}>{texts.cannotTakeBack}</p>}
       </Section>
       <AdoptionConflicts preview={preview} />
       <LeftBehind blocks={tools.blocks} />

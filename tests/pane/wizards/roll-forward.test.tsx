@@ -112,4 +112,11 @@ describe("the new period in the pane", () => {
     await pane.click("Begin the new period");
     await pane.shows("The plan now covers 2027–2029");
   });
+
+  it("is taken back at the start", async () => {
+    await pane.shows("Last written: New period");
+    await pane.click("Take back");
+    await pane.shows("Taken back.");
+    expect((await plan()).settings.firstPlanYear).toBe(2026);
+  });
 });
