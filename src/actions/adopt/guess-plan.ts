@@ -5,6 +5,7 @@ import { readKpiLabel, unitIn } from "./kpi-label";
 import { readFacts } from "./read-facts";
 import { recogniseSheets } from "./recognise-sheets";
 import { textAt, span, type SourceSheet } from "./source-sheet";
+import type { Suggestion } from "./suggestion";
 
 export interface GuessedPlan {
   readonly account: string | undefined;
@@ -13,42 +14,50 @@ export interface GuessedPlan {
   readonly language: Language;
 }
 
-/** What the sheets say of the plan. */
-export function guessPlan(sheets: readonly SourceSheet[]): GuessedPlan {
-  return { account: accountIn(sheets), currency: currencyIn(sheets), language: languageOf(sheets) };
+/** What the sheets say of the plan; `found` is what was recognised in them. */
+export function guessPlan(
+  sheets: readonly SourceSheet[],
+  found: readonly Suggestion[] = recogniseSheets(sheets),
+): GuessedPlan {
+  const words = texts(sheets);
+  return { account: accountIn(found), currency: currencyIn(words), language: languageOf(words) };
 }
 
-function accountIn(sheets: readonly SourceSheet[]): string | undefined {
+function accountIn(found: readonly Suggestion[]): string | undefined {
   const context = { today: "2000-01-01", fiscalYearStart: 1, currency: "EUR" };
-  const facts = recogniseSheets(sheets).flatMap(({ candidate }) =>
+  const facts = found.flatMap(({ candidate }) =>
     candidate?.content.kind === "facts" ? readFacts(candidate.content, context).rows : [],
   );
   const company = facts.find(({ values }) => values.field === "company")?.values.value_text;
   return typeof company === "string" ? company : undefined;
 }
 
+/** So many rows of a sheet tell its words; an export of many years says nothing else further down. */
+const tellingRows = 2_000;
+
 function texts(sheets: readonly SourceSheet[]): readonly string[] {
   return sheets.flatMap((sheet) =>
-    sheet.cells.flatMap((row, index) =>
-      span(0, row.length - 1).flatMap((column) =>
-        typeof row[column] === "string" ? [textAt(sheet, sheet.top + index, sheet.left + column)] : [],
+    sheet.cells
+      .slice(0, tellingRows)
+      .flatMap((row, index) =>
+        span(0, row.length - 1).flatMap((column) =>
+          typeof row[column] === "string" ? [textAt(sheet, sheet.top + index, sheet.left + column)] : [],
+        ),
       ),
-    ),
   );
 }
 
 const longestHeader = 80;
 
-function currencyIn(sheets: readonly SourceSheet[]): string | undefined {
-  const short = new Set(texts(sheets).filter((text) => text.length <= longestHeader));
+function currencyIn(words: readonly string[]): string | undefined {
+  const short = new Set(words.filter((text) => text.length <= longestHeader));
   const found = new Set([...short].flatMap((text) => (readKpiLabel(text).unit ?? unitIn(text))?.currency ?? []));
   const [only, ...others] = [...found].filter((code) => code !== "$");
   return others.length === 0 ? only : undefined;
 }
 
 /** The language of most of the words that belong to one. */
-function languageOf(sheets: readonly SourceSheet[]): Language {
-  const all = texts(sheets);
-  const count = (language: Language) => all.filter((text) => languageMarks[language].test(text)).length;
+function languageOf(words: readonly string[]): Language {
+  const count = (language: Language) => words.filter((text) => languageMarks[language].test(text)).length;
   return count("de") >= count("en") ? "de" : "en";
 }

@@ -63,6 +63,7 @@ function inPairs(block: Block, isHinted: boolean): readonly Candidate[] {
   const { left, right, top, bottom } = block.area;
   if (right === left) return [];
   const header = headerOf(block);
+  if (!isNarrow(block, header)) return [];
   const first = header === undefined ? top : top + 1;
   const labelColumns = [
     left,
@@ -71,7 +72,7 @@ function inPairs(block: Block, isHinted: boolean): readonly Candidate[] {
   const facts = labelColumns.flatMap((column) => span(first, bottom).flatMap((row) => factAt(block, row, column)));
   const known = facts.filter(({ label }) => isKnown(label)).length;
   const needed = isHinted || header !== undefined ? 2 : fewestKnown;
-  if (known < needed || known < facts.length * knownShare || !isNarrow(block, header)) return [];
+  if (known < needed || known < facts.length * knownShare) return [];
   // headers that say what the columns are count as those of a list do
   const named = header === undefined ? 0 : header.size + 2;
   const columns = describePairs(block, labelColumns, header);

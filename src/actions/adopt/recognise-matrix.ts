@@ -55,8 +55,9 @@ export function recogniseMatrix(block: Block, title: string): Candidate | undefi
 function matchLine(block: Block, line: HeaderLine, title: string): Candidate | undefined {
   const headers = line.texts.map((text, index) => ({ position: block.area.left + index, text, line, index }));
   const numeric = headers
-    .filter(({ position }) => isNumeric(block, line.row, position))
-    .flatMap(({ position, index }) => valueColumn(position, line, index) ?? []);
+    .flatMap(({ position, index }) => valueColumn(position, line, index) ?? [])
+    // looks at every row: only where the header speaks of figures
+    .filter(({ position }) => isNumeric(block, line.row, position));
   if (numeric.length === 0) return undefined;
   // figures of several customers are not those of this account
   if (line.readings.flat().some((text) => customerNames.has(headerName(text)))) return undefined;

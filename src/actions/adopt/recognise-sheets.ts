@@ -24,10 +24,15 @@ export function recogniseSheets(sheets: readonly SourceSheet[]): readonly Sugges
     });
 }
 
+/** A sheet in more pieces than this was made by no person; what is below stays for people to name. */
+const mostLooked = 500;
+
 function recogniseSheet(sheet: SourceSheet): readonly Found[] {
   const swot = recogniseSwot(sheet);
   const taken = swot === undefined ? [] : [swot.area];
-  const solved = solve(sheet, findParts(sheet, taken), "");
+  const parts = findParts(sheet, taken);
+  const rest = parts.slice(mostLooked).map(({ area }): Found => ({ area, title: "", candidate: undefined }));
+  const solved = [...solve(sheet, parts.slice(0, mostLooked), ""), ...rest];
   const own = swot === undefined ? [] : [{ area: swot.area, title: "", candidate: swot }];
   return withoutTitles(sheet, continued(sheet, [...own, ...solved].sort(byPlace)));
 }
@@ -115,8 +120,8 @@ function continued(sheet: SourceSheet, all: readonly Found[]): readonly Found[] 
 function continues(sheet: SourceSheet, above: Found, below: Found): boolean {
   const isList = above.candidate?.content.kind === "list" || above.candidate?.content.kind === "matrix";
   const isNext = below.area.top === above.area.bottom + 2 && isWithinColumns(below.area, above.area);
-  const filled = rowTexts({ sheet, area: below.area }, below.area.top).filter((text) => text !== "").length;
-  return isList && below.candidate === undefined && isNext && filled >= 2;
+  if (!isList || below.candidate !== undefined || !isNext) return false;
+  return rowTexts({ sheet, area: below.area }, below.area.top).filter((text) => text !== "").length >= 2;
 }
 
 function extend(sheet: SourceSheet, above: Found, area: Area): Found {

@@ -26,6 +26,8 @@ interface Heading {
 }
 
 const headings = wordIndex(lists.swot_quadrant.map((code) => [code, quadrantHeadings[code] ?? []] as const));
+/** So far down its headings are looked for. */
+const searchedRows = 2_000;
 /** More rows without a statement than this end a block. */
 const gapRows = 1;
 
@@ -53,8 +55,9 @@ function askPerspective(): AdoptionFinding {
 
 /** The first group of four different headings, in reading order of the sheet. Single letters need all four of them. */
 function findHeadings(sheet: SourceSheet): readonly Heading[] {
-  const all = sheet.cells.flatMap((cells, index) =>
-    cells.flatMap((_, offset): Heading[] => {
+  const all = sheet.cells.slice(0, searchedRows).flatMap((cells, index) =>
+    cells.flatMap((cell, offset): Heading[] => {
+      if (typeof cell !== "string") return [];
       const place = { row: sheet.top + index, column: sheet.left + offset };
       const text = textAt(sheet, place.row, place.column);
       const quadrant = text.length <= 30 ? headings.get(foldWord(text)) : undefined;

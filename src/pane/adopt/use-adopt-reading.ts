@@ -23,7 +23,7 @@ export function useAdoptReading(sheets: readonly SourceSheet[], draft: AdoptDraf
   const { model, services, language } = usePane();
   const plan = useObservable(model.open)?.plan;
   const found = useMemo(() => recogniseSheets(sheets), [sheets]);
-  const guess = useMemo(() => guessPlan(sheets), [sheets]);
+  const guess = useMemo(() => guessPlan(sheets, found), [sheets, found]);
   return useMemo(() => {
     const keys = blockKeys(found);
     const entries = entriesOf(draft, found);
