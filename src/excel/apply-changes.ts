@@ -25,7 +25,7 @@ export async function applyChanges(
 ): Promise<void> {
   refuseFiltered(known, changes, { writesFiltered: false }, options);
   const batches = planBatches(changes);
-  const filters = batchFilters(known.filters, batches);
+  const filters = batchFilters(known.filters, batches, options.criteria);
   for (const [index, batch] of batches.entries()) {
     const progress = { done: index, total: batches.length };
     if (options.signal?.aborted === true) throw new PlanError("cancelled", progress);

@@ -1,6 +1,6 @@
 /** Which filters a batch clears before it writes, and sets again at its end. */
 import type { Change } from "../workbook/changes";
-import type { FilteredColumn, FilterSnapshot } from "../workbook/filter-snapshot";
+import type { ColumnCriteria, FilteredColumn, FilterSnapshot } from "../workbook/filter-snapshot";
 import { sheetWritten } from "../workbook/filters";
 import type { Batch } from "./batches";
 
@@ -23,11 +23,19 @@ export interface BatchFilters {
   readonly left: readonly FilterSnapshot[];
 }
 
-/** What each batch does with the filters. Those on sheets of which it writes no rows stay untouched. */
-export function batchFilters(filters: readonly FilterSnapshot[], batches: readonly Batch[]): readonly BatchFilters[] {
+/**
+ * What each batch does with the filters. Those on sheets of which it writes no rows stay untouched. New criteria hold
+ * from the last batch on that writes rows of theirs.
+ */
+export function batchFilters(
+  filters: readonly FilterSnapshot[],
+  batches: readonly Batch[],
+  criteria: readonly ColumnCriteria[] = [],
+): readonly BatchFilters[] {
   let now: readonly FilterSnapshot[] = filters;
-  return batches.map((batch) => {
-    const passages = now.map((filter) => passageOf(filter, batch));
+  return batches.map((batch, index) => {
+    const later = batches.slice(index + 1);
+    const passages = now.map((filter) => withCriteria(passageOf(filter, batch), later, criteria));
     now = passages.flatMap(({ after, isTouched }) => (isTouched ? whatIsSetAgain(after) : (after ?? [])));
     return { steps: passages.filter(({ isTouched }) => isTouched), left: now };
   });
@@ -52,6 +60,26 @@ function passageOf(before: FilterSnapshot, batch: Batch): Passage {
     after = follow(after, change);
   }
   return { before, after, isTouched };
+}
+
+function withCriteria(passage: Passage, later: readonly Batch[], criteria: readonly ColumnCriteria[]): Passage {
+  const { after, isTouched } = passage;
+  const own = criteria.filter(({ table }) => isSame(table, after?.table));
+  if (after === undefined || own.length === 0 || !isTouched || isWrittenBy(later, after)) return passage;
+  const columns = after.columns.map((column) => {
+    const next = own.find(({ index }) => index === column.index);
+    return next === undefined ? column : { ...column, criteria: next.criteria };
+  });
+  return { ...passage, after: { ...after, columns } };
+}
+
+function isWrittenBy(batches: readonly Batch[], filter: FilterSnapshot): boolean {
+  let now = filter;
+  return batches.some((batch) => {
+    const { after, isTouched } = passageOf(now, batch);
+    now = after ?? now;
+    return isTouched;
+  });
 }
 
 function follow(filter: FilterSnapshot, change: Change): FilterSnapshot | undefined {

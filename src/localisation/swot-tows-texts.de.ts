@@ -41,7 +41,7 @@ export const swotTowsTextsDe: SwotTowsTexts = {
       "Vorschläge entstehen aus KPIs zweier voller Jahre, Zielwerten, Buying Center, Wettbewerb, Potenzial, Reklamationen, Preisen, Zielen des Kunden und Selbstcheck. Eigene Aussagen schreiben Sie in den nächsten Schritten.",
     nothingMarket:
       "Für diese Perspektive entstehen Vorschläge aus dem Profil und aus den Zielen des Kunden. Eigene Aussagen schreiben Sie in den nächsten Schritten.",
-    show: "Zeile zeigen",
+    show: "Im Blatt zeigen",
     toRow: (evidence) => `Im Blatt zeigen: ${evidence}`,
   },
 

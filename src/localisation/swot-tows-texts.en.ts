@@ -40,7 +40,7 @@ export const swotTowsTextsEn = {
       "Suggestions come from KPIs of two complete years, targets, the buying center, competitors, white space, complaints, prices, goals of the customer and the self-check. You can write statements of your own in the next steps.",
     nothingMarket:
       "For this perspective suggestions come from the profile and from the goals of the customer. You can write statements of your own in the next steps.",
-    show: "Show the row",
+    show: "Show in the sheet",
     toRow: (evidence: string) => `Show in the sheet: ${evidence}`,
   },
 

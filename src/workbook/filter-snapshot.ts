@@ -32,6 +32,14 @@ export interface FilteredColumn {
   readonly criteria?: FilterCriteria;
 }
 
+/** What a column of a table is filtered by from now on. */
+export interface ColumnCriteria {
+  readonly table: string;
+  /** Counted from the first column of the table, from 0. */
+  readonly index: number;
+  readonly criteria: FilterCriteria;
+}
+
 /** A filter with a criterion. */
 export interface FilterSnapshot {
   readonly sheet: string;

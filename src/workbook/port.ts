@@ -1,6 +1,6 @@
 /** The port between what a plan needs and where its workbook lives. Two real implementations: `excel/` and `plan-file/`. */
 import type { Change, Visibility } from "./changes";
-import type { FilterSnapshot } from "./filter-snapshot";
+import type { ColumnCriteria, FilterSnapshot } from "./filter-snapshot";
 import type { CellSource, SourceCells } from "./source-cells";
 import type { RangeRules, RuledRange, SheetRange } from "./range-rules";
 import type { SourceSheet } from "./source-sheets";
@@ -103,6 +103,8 @@ export interface ApplyOptions {
   readonly signal?: { readonly aborted: boolean };
   /** The user has agreed that filters are lost which cannot be set again as they were. */
   readonly acceptsFilterLoss?: boolean;
+  /** Criteria that take the place of those of now, once the last rows of their tables are written. */
+  readonly criteria?: readonly ColumnCriteria[];
 }
 
 export interface WorkbookCapabilities {

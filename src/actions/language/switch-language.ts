@@ -34,8 +34,8 @@ export async function switchLanguage(
   const from = plan.settings.language;
   if (from === to) return { from, to, kept: [] };
   refuseDamaged(plan, reading.snapshot, []);
-  const { changes, kept } = languageSwitch(reading, plan, to);
+  const { changes, kept, criteria } = languageSwitch(reading, plan, to);
   refuseFiltered(reading.snapshot, changes, workbook.capabilities, options);
-  if (!isPreview) await workbook.apply(changes, options);
+  if (!isPreview) await workbook.apply(changes, { ...options, criteria });
   return { from, to, kept };
 }

@@ -12,6 +12,8 @@ export const useWizardStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     "& > :first-child": { marginBlockStart: "2px" },
   },
+  /** Keeps a button off the line of what stands above it. */
+  below: { marginBlockStart: tokens.spacingVerticalM },
   problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   quiet: {
     margin: 0,

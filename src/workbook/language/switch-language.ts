@@ -2,6 +2,7 @@
 import type { Language } from "../../localisation/language";
 import { bridgeChoiceName } from "../plan-names";
 import type { Change } from "../changes";
+import type { ColumnCriteria } from "../filter-snapshot";
 import { columnRange } from "../places";
 import { metaUpdates } from "../meta-writes";
 import { stampChanges } from "../plan-stamp";
@@ -12,6 +13,7 @@ import { dateFormat } from "../theme";
 import { languagePlan, type KeptName, type LanguagePlan } from "./language-plan";
 import { switchedFormulas, switchedRules } from "./switched-columns";
 import { switchedEntries } from "./switched-entries";
+import { switchedFilters } from "./switched-filters";
 import { switchedFrames, switchedPages } from "./switched-pages";
 
 export type { KeptName };
@@ -19,6 +21,8 @@ export type { KeptName };
 export interface LanguageSwitch {
   readonly changes: readonly Change[];
   readonly kept: readonly KeptName[];
+  /** What filters on labels let through from then on. */
+  readonly criteria: readonly ColumnCriteria[];
 }
 
 /** Changes that bring a plan into another language; it can be run again after an interruption. */
@@ -26,6 +30,7 @@ export function languageSwitch(reading: RepairReading, plan: Plan, to: Language)
   const language = languagePlan(reading, plan, to);
   return {
     kept: language.kept,
+    criteria: switchedFilters(language),
     changes: [
       ...language.renames,
       ...switchedEntries(language),

@@ -37,7 +37,11 @@ function entriesOf<K extends TableSheetKey>(key: K, table: PlanTable, language: 
 }
 
 /** The label of the new language for that of the old one; undefined for all that is no label. */
-function switchedLabel(column: AnyInputColumn, content: string, { plan, labels }: LanguagePlan): string | undefined {
+export function switchedLabel(
+  column: AnyInputColumn,
+  content: string,
+  { plan, labels }: LanguagePlan,
+): string | undefined {
   const { value } = parseCell<string | number>(column.input, content, plan.labels);
   if (value === null) return undefined;
   const [before, after] = [writeValue(column, value, plan.labels), writeValue(column, value, labels)];

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import {
   beginSelection,
@@ -19,6 +19,7 @@ import { usePane } from "../../pane-context";
 import { usePartStyles } from "../../parts/part-styles";
 import { useWizardTexts } from "../../parts/use-wizard-texts";
 import { WizardStepFrame } from "../step-frame";
+import { useWizardStyles } from "../wizard-styles";
 import type { Wizard } from "../wizard";
 import { WizardHost, type WizardTools } from "../wizard-host";
 import { CriterionFields } from "./criterion-fields";
@@ -88,7 +89,7 @@ function OddRows({ tools: { plan, draft } }: PartStepProps) {
 }
 
 function Entries({ tools }: PartStepProps) {
-  const styles = usePartStyles();
+  const styles = { ...usePartStyles(), ...useWizardStyles() };
   const texts = selectionTexts(usePane().language);
   const { plan, draft, change, newId } = tools;
   const entries = entriesOfPart(plan, draft, draft.step);
@@ -116,7 +117,7 @@ function Entries({ tools }: PartStepProps) {
           onRemoved={() => area.current?.focus()}
         />
       ))}
-      <div className={styles.actions}>
+      <div className={mergeClasses(styles.actions, styles.below)}>
         <Button size="small" onClick={add}>
           {texts.add[draft.step]}
         </Button>
