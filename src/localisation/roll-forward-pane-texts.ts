@@ -81,7 +81,7 @@ const de: RollForwardPaneTexts = {
   readAgain: "Noch einmal lesen",
 
   results: "Wird Historie",
-  resultsHint: "Das Ergebnis des ganzen Kunden je KPI der Jahre, die enden.",
+  resultsHint: "Das Ergebnis des ganzen Kunden je Kennzahl der Jahre, die enden.",
   resultsArchive: "Dieser Plan hat kein Blatt Historie: Die Ergebnisse gehen ins Archiv.",
   noResults: "Die Jahre, die enden, haben weder Ist noch Ziel; importieren Sie zuerst die Ist-Werte.",
   openActuals:

@@ -16,15 +16,15 @@ const withUnit = ({ of }: EvidenceWords, param: string) =>
 
 /** Was die Zeilen des Plans für die SWOT vorschlagen. */
 export const evidenceTextsDe: EvidenceTexts = {
-  kpi_falling: [moved, (words) => `Die KPI ist um mindestens 5 % schlechter als im Jahr davor.${basis(words)}`],
-  kpi_rising: [moved, (words) => `Die KPI ist um mindestens 10 % besser als im Jahr davor.${basis(words)}`],
+  kpi_falling: [moved, (words) => `Die Kennzahl ist um mindestens 5 % schlechter als im Jahr davor.${basis(words)}`],
+  kpi_rising: [moved, (words) => `Die Kennzahl ist um mindestens 10 % besser als im Jahr davor.${basis(words)}`],
   kpi_above_target: [
     (words) => `${withScope(words)}: ${words.of("actual")}, deutlich über dem Ziel von ${words.of("target")}`,
-    ({ of }) => `Das Ziel ist zu ${of("achievement")} erreicht; ab 110 % gilt eine KPI hier als weit über Ziel.`,
+    ({ of }) => `Das Ziel ist zu ${of("achievement")} erreicht; ab 110 % gilt eine Kennzahl hier als weit über Ziel.`,
   ],
   kpi_below_target: [
     (words) => `${withScope(words)}: ${words.of("actual")}, Ziel von ${words.of("target")} verfehlt`,
-    () => "Die KPI verfehlt ihr Ziel um mehr als die Toleranz des Plans.",
+    () => "Die Kennzahl verfehlt ihr Ziel um mehr als die Toleranz des Plans.",
   ],
   roles_uncovered: [
     ({ of }) => `Im Buying Center kennen wir niemanden als: ${of("roles")}`,

@@ -38,7 +38,7 @@ export const swotTowsTextsDe: SwotTowsTexts = {
     done: "Alles ist entschieden.",
     nothing: "Aus den Zeilen des Plans folgt noch kein Vorschlag",
     nothingHelp:
-      "Vorschläge entstehen aus KPIs zweier voller Jahre, Zielwerten, Buying Center, Wettbewerb, Potenzial, Reklamationen, Preisen, Zielen des Kunden und Selbstcheck. Eigene Aussagen schreiben Sie in den nächsten Schritten.",
+      "Vorschläge entstehen aus Kennzahlen zweier voller Jahre, Zielwerten, Buying Center, Wettbewerb, Potenzial, Reklamationen, Preisen, Zielen des Kunden und Selbstcheck. Eigene Aussagen schreiben Sie in den nächsten Schritten.",
     nothingMarket:
       "Für diese Perspektive entstehen Vorschläge aus dem Profil und aus den Zielen des Kunden. Eigene Aussagen schreiben Sie in den nächsten Schritten.",
     show: "Im Blatt zeigen",
