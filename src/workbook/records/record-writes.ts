@@ -59,27 +59,36 @@ export function replacedRecords(
   return [...growth(table, language, records.length), write, ...hiddenAgain(snapshot, [key])];
 }
 
+export interface RecordExchange {
+  readonly added: readonly RecordCells[];
+  /** Places of records that go, counted from 0. */
+  readonly removed: readonly number[];
+  /** Places of records that the added ones take first. */
+  readonly replaced?: readonly number[];
+}
+
 /**
- * Changes that put records into rows that are free, then behind the last one, and empty the rows of others, whose places
- * count from 0; where many rows are left over, the table ends earlier. A record of the others is gone last.
+ * Changes that put records into rows that are free, then behind the last one, and empty the rows of those that go; where
+ * many rows are left over, the table ends earlier.
  * @throws PlanError `contentBelowTable` where the table would have to grow over cells that people filled.
  */
 export function exchangedRecords(
   snapshot: WorkbookSnapshot,
   language: Language,
   key: RecordKey,
-  { added, removed }: { readonly added: readonly RecordCells[]; readonly removed: readonly number[] },
+  { added, removed, replaced = [] }: RecordExchange,
 ): Change[] {
   const table = snapshot.tables.find(({ name }) => name === recordTables[key].table);
   if (!table) return recordChanges(snapshot, language, key, added);
-  const places = freePlaces(table, added.length);
-  const needed = (places.at(-1) ?? -1) + 1;
+  const places = freePlaces(table, added.length, replaced);
+  const gone = [...removed, ...replaced.filter((place) => !places.includes(place))];
+  const needed = places.reduce((most, place) => Math.max(most, place + 1), 0);
   const rows = added.map((record, index) => [places[index] ?? 0, cellsOf(table.headers, record)] as const);
   return [
     ...growth(table, language, needed),
     ...rowWrites(table, "setCells", rows),
-    ...rowWrites(table, "setCells", emptyRows(table, removed)),
-    ...shortened(table, needed, removed),
+    ...rowWrites(table, "setCells", emptyRows(table, gone)),
+    ...shortened(table, needed, gone),
     ...hiddenAgain(snapshot, [key]),
   ];
 }
@@ -90,9 +99,9 @@ export function emptiedRecords({ tables }: WorkbookSnapshot, key: RecordKey, rem
   return table ? rowWrites(table, "setFinalCells", emptyRows(table, removed)) : [];
 }
 
-/** Rows that are empty, then those behind the table. */
-function freePlaces({ rows }: TableSnapshot, count: number): readonly number[] {
-  const free = rows.flatMap((row, index) => (row.every(isBlank) ? [index] : []));
+/** Rows of other records, then those that are empty, then those behind the table. */
+function freePlaces({ rows }: TableSnapshot, count: number, replaced: readonly number[]): readonly number[] {
+  const free = [...replaced, ...rows.flatMap((row, index) => (row.every(isBlank) ? [index] : []))];
   const missing = Math.max(0, count - free.length);
   return [...free.slice(0, count), ...Array.from({ length: missing }, (_, index) => rows.length + index)];
 }

@@ -94,15 +94,18 @@ export function restorePointChanges(replacing: Replacing, { on, action, complete
   const records = rowsOf(begun ? joinedCells(begun.cells, cells) : cells);
   const size = totalSize(records);
   if (records.length === 0 || size > mostText) return [];
-  const point = (last?.point ?? 0) + 1;
+  const point = begun?.point ?? (last?.point ?? 0) + 1;
   const common = { on: on === "" ? null : serialOfDate(on), point, action };
   const dropped = outdated(
     known.filter((each) => each !== begun),
     size,
   );
-  const removed = [...dropped, ...(begun ? [begun] : [])].flatMap(({ rows }) => rows);
   const added = records.map((record) => ({ ...record, ...common }));
-  return exchangedRecords(snapshot, plan.settings.language, "restore", { added, removed });
+  return exchangedRecords(snapshot, plan.settings.language, "restore", {
+    added,
+    removed: dropped.flatMap(({ rows }) => rows),
+    ...(begun && { replaced: begun.rows }),
+  });
 }
 
 /** An action that begins again from what stood there before it was interrupted, or put back by hand: its point is void. */
