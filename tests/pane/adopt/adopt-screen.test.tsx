@@ -174,7 +174,7 @@ it("adds to a plan of another language, completes what a failing Excel left, and
 
 it("says when Excel does not answer while a plan is being made, and goes on where it stopped", async () => {
   const before = ownCells(excel);
-  const opened = await begin({ excel: { timeoutMs: 4_000 } });
+  const opened = await begin({ excel: { timeoutMs: 8_000 } });
   await toPreview(opened);
   excel.faults.hangSync = { atBatch: 7 };
   await opened.click("Create the plan and take over");
