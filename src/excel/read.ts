@@ -10,7 +10,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../workbook/port";
-import { metaTable } from "../workbook/sheets/meta-sheet";
+import { metaTable } from "../workbook/meta-table";
 import { millennium1900 } from "./date-system";
 import { noteSheets, type KnownSheets } from "./edited-ranges";
 import { untracked } from "./proxies";

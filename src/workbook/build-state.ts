@@ -18,7 +18,7 @@ import { isCompleted } from "./completion";
 import { sheetMarkerPrefix, spareRows, tablePlace } from "./places";
 import { isPlanTable, PlanError, type WorkbookSnapshot } from "./port";
 import { readMeta } from "./read-meta";
-import { metaTable } from "./sheets/meta-sheet";
+import { metaTable } from "./meta-table";
 import { planContext, type PlanContext } from "./plan-settings";
 import { columnsOf } from "../domain/schema/define-sheet";
 

@@ -1,7 +1,8 @@
 /** How a finished plan is told from an interrupted build: by a row of `KAP_Meta` that is written after everything else. */
 import { isBlank } from "../domain/cell-value";
 import type { WorkbookSnapshot } from "./port";
-import { completedKey, metaTable } from "./sheets/meta-sheet";
+import { metaTable } from "./meta-table";
+import { completedKey } from "./sheets/meta-sheet";
 
 /** The cells of a plan tell that its build was finished, whatever became of the stamp. */
 export function isCompleted({ tables }: WorkbookSnapshot): boolean {

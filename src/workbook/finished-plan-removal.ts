@@ -17,7 +17,7 @@ import { readsPlan } from "./plan-readers";
 import type { Plan } from "./read-plan";
 import { recordKeys, recordMarker } from "./records/record-tables";
 import { liveContext } from "./repairs/live-context";
-import { metaTable } from "./sheets/meta-sheet";
+import { metaTable } from "./meta-table";
 import { overviewLayout } from "./sheets/overview-layout";
 import { ownRanges } from "./sheets/overview-own-ranges";
 

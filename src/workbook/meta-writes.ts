@@ -1,6 +1,6 @@
 import type { Change } from "./changes";
 import type { WorkbookSnapshot } from "./port";
-import { metaTable } from "./sheets/meta-sheet";
+import { metaTable } from "./meta-table";
 
 /** New values of keys of `KAP_Meta`, dates as serial numbers; a key that the table does not have is left out. */
 export function metaUpdates({ tables }: WorkbookSnapshot, values: Readonly<Record<string, string | number>>): Change[] {

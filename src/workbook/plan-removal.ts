@@ -11,7 +11,7 @@ import { checkResultName, planNames } from "./plan-names";
 import { PlanError, type SheetContents, type WorkbookSnapshot } from "./port";
 import { columnsTable } from "./sheets/columns-sheet";
 import { listsTable } from "./sheets/lists-sheet";
-import { metaTable } from "./sheets/meta-sheet";
+import { metaTable } from "./meta-table";
 
 export interface PlanRemoval {
   readonly changes: readonly Change[];

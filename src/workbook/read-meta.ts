@@ -6,7 +6,8 @@ import { parseSheetList } from "./plan-sheets";
 import type { PlanSettings } from "./plan-settings";
 import { defaultStatusTolerance } from "./plan-settings";
 import { PlanError, type CellValue, type TableSnapshot, type WorkbookSnapshot } from "./port";
-import { metaTable, sampleKey } from "./sheets/meta-sheet";
+import { metaTable } from "./meta-table";
+import { sampleKey } from "./sheets/meta-sheet";
 
 export interface MetaReading {
   readonly settings: PlanSettings;

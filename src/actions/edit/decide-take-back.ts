@@ -11,7 +11,7 @@ import { plainCell } from "../../workbook/records/replaced-cells";
 import type { KeptContent, PlainCell, RestoredCell, RestorePoint } from "../../workbook/records/restore-points";
 import { isCalculated, ownColumn } from "../../workbook/records/restored-cell";
 import { cellBlocks, rowsAgain, type CellAt } from "../../workbook/row-writes";
-import { metaTable } from "../../workbook/sheets/meta-sheet";
+import { metaTable } from "../../workbook/meta-table";
 
 /** A cell that stays as it is, because it is no longer as the action left it, or because it is gone. */
 export interface KeptCell extends RestoredCell {

@@ -2,7 +2,7 @@ import type { PlanWorkbook } from "../../workbook/port";
 import { readMeta } from "../../workbook/read-meta";
 import { draftChanges, type Draft } from "../../workbook/records/drafts";
 import { recordTables } from "../../workbook/records/record-tables";
-import { metaTable } from "../../workbook/sheets/meta-sheet";
+import { metaTable } from "../../workbook/meta-table";
 import { requireCurrent } from "../life/require-current";
 
 export type { Draft } from "../../workbook/records/drafts";

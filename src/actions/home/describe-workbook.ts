@@ -4,7 +4,7 @@ import { readPlan, type Plan } from "../../workbook/read-plan";
 import { draftsOf, type Draft } from "../../workbook/records/drafts";
 import { recordTables } from "../../workbook/records/record-tables";
 import { restorePoints, type RestorePoint } from "../../workbook/records/restore-points";
-import { metaTable } from "../../workbook/sheets/meta-sheet";
+import { metaTable } from "../../workbook/meta-table";
 import { ownSheetNames } from "../own-sheets";
 import { begunPlanFacts } from "./plan-facts";
 import { planOverview } from "./plan-overview";

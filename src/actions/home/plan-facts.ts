@@ -3,7 +3,7 @@ import { isCompleted } from "../../workbook/completion";
 import { planYears, type PlanSettings } from "../../workbook/plan-settings";
 import { PlanError, type CellValue, type TableSnapshot } from "../../workbook/port";
 import { readMeta } from "../../workbook/read-meta";
-import { metaTable } from "../../workbook/sheets/meta-sheet";
+import { metaTable } from "../../workbook/meta-table";
 import type { PlanFacts } from "./workbook-state";
 
 export function planFacts(settings: PlanSettings): PlanFacts {

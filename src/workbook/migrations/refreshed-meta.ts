@@ -4,7 +4,8 @@ import type { CellInput, Change } from "../changes";
 import { spareRows } from "../places";
 import type { PlanContext } from "../plan-settings";
 import { PlanError, type TableSnapshot, type WorkbookSnapshot } from "../port";
-import { metaRows, metaSheet, metaTable } from "../sheets/meta-sheet";
+import { metaTable } from "../meta-table";
+import { metaRows, metaSheet } from "../sheets/meta-sheet";
 
 /** Keys that are there keep their values, and ones that we do not know stay. */
 export function refreshedMeta(snapshot: WorkbookSnapshot, context: PlanContext): Change[] {

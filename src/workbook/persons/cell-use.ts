@@ -3,7 +3,7 @@ import type { TableSnapshot } from "../port";
 import { recordTables } from "../records/record-tables";
 import { columnsTable } from "../sheets/columns-sheet";
 import { listsTable } from "../sheets/lists-sheet";
-import { metaTable } from "../sheets/meta-sheet";
+import { metaTable } from "../meta-table";
 
 export type CellUse =
   /** Headers, keys, labels and settings, by which parts of the plan mean each other: stays as it is. */

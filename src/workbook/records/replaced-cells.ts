@@ -5,7 +5,7 @@ import type { CellInput, Change, PlacedCells } from "../changes";
 import type { ColumnRun, SheetContents, TableSnapshot, WorkbookSnapshot } from "../port";
 import type { Plan, PlanTable } from "../read-plan";
 import type { ReplacedCell } from "../repairs/repair";
-import { metaTable } from "../sheets/meta-sheet";
+import { metaTable } from "../meta-table";
 import { isCalculated, ownColumn, type KeptContent, type PlainCell, type RestoredCell } from "./restored-cell";
 
 export interface Replacing {

@@ -4,7 +4,8 @@ import type { Change } from "../changes";
 import type { TableSnapshot, WorkbookSnapshot } from "../port";
 import { columnsHeaders, columnsTable } from "../sheets/columns-sheet";
 import { listsHeaders, listsTable } from "../sheets/lists-sheet";
-import { metaHeaders, metaTable } from "../sheets/meta-sheet";
+import { metaTable } from "../meta-table";
+import { metaHeaders } from "../sheets/meta-sheet";
 import { repair, type Repair } from "./repair";
 
 interface HiddenTable {

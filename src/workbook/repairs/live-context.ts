@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from "../port";
 import type { Plan } from "../read-plan";
 import { columnsTable } from "../sheets/columns-sheet";
 import { listsTable } from "../sheets/lists-sheet";
-import { metaTable } from "../sheets/meta-sheet";
+import { metaTable } from "../meta-table";
 
 const hiddenTables: Readonly<Partial<Record<SheetKey, string>>> = {
   lists: listsTable,

@@ -10,7 +10,8 @@ import { parseStamp } from "../plan-stamp";
 import { defaultStatusTolerance, planContext, smallestHorizon, type PlanSettings } from "../plan-settings";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../port";
 import { readMeta } from "../read-meta";
-import { completedKey, metaRows, metaTable } from "../sheets/meta-sheet";
+import { metaTable } from "../meta-table";
+import { completedKey, metaRows } from "../sheets/meta-sheet";
 import { lastIndex } from "../last-index";
 import { repair, type Repair } from "./repair";
 

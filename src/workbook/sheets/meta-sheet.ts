@@ -14,10 +14,10 @@ import { hiddenTable } from "./hidden-table";
 import { cellsAt, markedSheet, type SheetBuild } from "./sheet-build";
 import { longestFreshness } from "../../domain/checks/completeness";
 import { serialOfDate } from "../../domain/dates";
+import { metaTable } from "../meta-table";
 import type { lists } from "../../domain/schema/lists";
 import { defaultExpiryDays, defaultSpreadLimit } from "../../domain/strategy/price-guard";
 
-export const metaTable = "KAP_Meta";
 export const metaHeaders = ["key", "value"] as const;
 /** Zero-based column of the names beside their cells. */
 export const nameColumn = metaHeaders.length + 1;
