@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { startPreviewSite, type PreviewSite } from "../support/preview-site";
-import { tabTo } from "./keys";
-import { arrive } from "./person";
-import { account } from "./plan-steps";
+import { focused, presses, tabTo } from "./keys";
+import { arrive, type Person } from "./person";
+import { account, createPlan, customer, orderFile } from "./plan-steps";
 
 let site: PreviewSite;
 
@@ -13,6 +13,12 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const enter = (page: Page) => page.keyboard.press("Enter");
+
+/** Waits for a screen whose heading has the focus. */
+async function comesTo(person: Person, title: string): Promise<void> {
+  await person.arrives(title);
+  expect(await focused(person)).toBe(title);
+}
 
 describe("a person without a mouse", () => {
   it("comes from the workbook to the pane, creates a plan, and goes to one of its sheets", async () => {
@@ -35,6 +41,31 @@ describe("a person without a mouse", () => {
     await tabTo(person, "Profil");
     await enter(page);
     await page.getByRole("tab", { name: "Profil", exact: true, selected: true }).waitFor();
+    expect(person.preview.problems).toEqual([]);
+    await person.preview.close();
+  });
+
+  it("imports what the customer has bought, with the file dialog and the space bar", async () => {
+    const person = await arrive(site, { language: "de" });
+    const { page, texts, importTexts } = person;
+    await createPlan(person);
+    await presses(person, texts.create.importNow);
+    await comesTo(person, importTexts.source.title);
+    await tabTo(person, importTexts.source.chooseFile);
+    const { name, bytes } = orderFile("de");
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), enter(page)]);
+    await chooser.setFiles({ name, mimeType: "text/csv", buffer: Buffer.from(bytes) });
+    await comesTo(person, importTexts.lines.title);
+    await tabTo(person, (box) => box.startsWith(customer));
+    await page.keyboard.press("Space");
+    await presses(person, importTexts.next);
+    await comesTo(person, importTexts.columns.title);
+    await presses(person, importTexts.columns.preview);
+    await comesTo(person, importTexts.preview.title);
+    await presses(person, importTexts.preview.apply);
+    await comesTo(person, importTexts.done.title);
+    await presses(person, importTexts.done.home);
+    await comesTo(person, account);
     expect(person.preview.problems).toEqual([]);
     await person.preview.close();
   });
