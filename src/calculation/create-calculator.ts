@@ -1,6 +1,7 @@
-import type { CalculationBook, Calculator } from "./calculator";
+import type { CalculationBook, CalculationCell, Calculator } from "./calculator";
+import { CalculationError } from "./calculator";
 import { loadEngine, type WasmBytes } from "./engine";
-import { openBook } from "./open-book";
+import { openBook, type OpenBook } from "./open-book";
 
 /**
  * A calculator without a book. `wasm` is the content of `@ironcalc/wasm/wasm_bg.wasm`; in a browser it may be left
@@ -8,28 +9,61 @@ import { openBook } from "./open-book";
  */
 export async function createCalculator(wasm?: WasmBytes): Promise<Calculator> {
   const engine = await loadEngine(wasm);
-  let current = openBook(engine, EMPTY_BOOK, undefined);
-  const replace = (book: CalculationBook): void => {
-    const next = openBook(engine, book, current.isEmpty ? undefined : current.state());
-    current.dispose();
-    current = next;
-  };
+  const open = (book: CalculationBook, before?: OpenBook) =>
+    openBook(engine, book, before === undefined || before.isEmpty ? undefined : before.state());
+  const work = createWork(open);
   return {
-    load: replace,
-    setCell: (sheet, row, column, cell) => current.setCell(sheet, row, column, cell),
-    value: (sheet, row, column) => current.value(sheet, row, column),
-    evaluate: (sheet, formula, row, column) => current.evaluate(sheet, formula, row, column),
-    evaluateFilled: (sheet, formula, from, range) => current.evaluateFilled(sheet, formula, from, range),
-    results: () => current.results(),
-    changes: () => current.changes(),
-    waitingSpills: () => current.waitingSpills(),
-    unsupported: () => current.unsupported(),
-    circular: () => current.circular(),
-    dispose: () => {
-      current.dispose();
-      current = openBook(engine, EMPTY_BOOK, undefined);
-    },
+    load: work.load,
+    setCell: work.setCell,
+    value: (sheet, row, column) => work.ask((book) => book.value(sheet, row, column)),
+    evaluate: (sheet, formula, row, column) => work.ask((book) => book.evaluate(sheet, formula, row, column)),
+    evaluateFilled: (sheet, formula, from, range) =>
+      work.ask((book) => book.evaluateFilled(sheet, formula, from, range)),
+    results: () => work.ask((book) => book.results()),
+    changes: () => work.ask((book) => book.changes()),
+    waitingSpills: () => work.ask((book) => book.waitingSpills()),
+    unsupported: () => work.ask((book) => book.unsupported()),
+    circular: () => work.ask((book) => book.circular()),
+    dispose: () => work.load(EMPTY_BOOK),
   };
 }
 
 const EMPTY_BOOK: CalculationBook = { sheets: [], tables: [], names: [], today: 0 };
+
+type Edit = readonly [sheet: string, row: number, column: number, cell: CalculationCell];
+
+/**
+ * The book under calculation. An engine that runs out of stack or memory is of no use any more: the book is opened anew
+ * with what has been edited since, and asked once again.
+ */
+function createWork(open: (book: CalculationBook, before?: OpenBook) => OpenBook) {
+  let source = EMPTY_BOOK;
+  let edits: Edit[] = [];
+  let current = open(source);
+  const edit = (...[sheet, row, column, cell]: Edit) => current.setCell(sheet, row, column, cell);
+  const replaceBy = (next: OpenBook): void => {
+    current.dispose();
+    current = next;
+  };
+  const ask = <A>(question: (book: OpenBook) => A): A => {
+    try {
+      return question(current);
+    } catch (error) {
+      if (error instanceof CalculationError) throw error;
+      replaceBy(open(source));
+      edits.forEach((each) => edit(...each));
+      return question(current);
+    }
+  };
+  return {
+    ask,
+    load(book: CalculationBook): void {
+      replaceBy(ask((before) => open(book, before)));
+      [source, edits] = [book, []];
+    },
+    setCell(...each: Edit): void {
+      ask(() => edit(...each));
+      edits.push(each);
+    },
+  };
+}

@@ -117,8 +117,17 @@ function openBook(sheetCount: number): EngineBook {
     setFormula: (sheet, row, column, formula) => put(sheet, row, column, engineFormula(formula)),
     evaluate: readRuns,
     clear,
-    dispose: () => model.free(),
+    dispose: () => free(model),
   };
+}
+
+/** An engine that gave up in the middle of its work cannot give its memory back. */
+function free(model: Model): void {
+  try {
+    model.free();
+  } catch {
+    // what it holds is lost with the page or process; other books are not affected
+  }
 }
 
 /** A single cell of another sheet must not be intersected: the engine answers #VALUE! to `@('_1'!A1)`. */
