@@ -21,7 +21,7 @@ export const metaTable = "KAP_Meta";
 
 /** The masks of one workbook: they number its row ids in the order in which they are asked for. */
 export interface Masking {
-  /** A cell's text: row ids (whole, or leading `<id> · text`) become "row 1", "row 2", …; the plan id becomes "plan id". */
+  /** A cell's text: row ids (whole lines, or leading `<id> · text`) become "row 1", "row 2", …; the plan id becomes "plan id". */
   cellText(text: string): string;
   /** A text of the stamp: as a cell's text, the plan id also within it, and moments become "time". */
   stampText(text: string): string;
@@ -37,10 +37,15 @@ export function createMasking(masks: Masks, planId: string | undefined): Masking
     numbers.set(id, number);
     return `row ${number}`;
   };
+  /** A restore point has a line for each cell, where texts begin with a quotation mark. */
+  const lineText = (line: string): string => {
+    const [word = "", ...rest] = line.split(" · ");
+    const id = word.replace(/^"/, "");
+    return masks.isRowId(id) ? [rowNumber(id), ...rest].join(" · ") : line;
+  };
   const cellText = (text: string): string => {
     if (planId !== undefined && text === planId) return "plan id";
-    const [word = "", ...rest] = text.split(" · ");
-    return masks.isRowId(word) ? [rowNumber(word), ...rest].join(" · ") : text;
+    return text.split("\n").map(lineText).join("\n");
   };
   return {
     cellText,
