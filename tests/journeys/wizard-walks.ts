@@ -220,6 +220,8 @@ const repair: Walk = async (person, look) => {
   const { texts, language } = person;
   await goHome(person);
   await typeNumberAsText(person);
+  // else what is found may be of a workbook that changes once more
+  await person.reads(texts.plan.errors(1));
   await person.click(texts.plan.repair);
   await person.reads(repairPaneTexts(language).searchAgain);
   await look("repair");
